@@ -1,0 +1,1 @@
+"""What QGIS sees: one file per algorithm."""
