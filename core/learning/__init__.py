@@ -1,0 +1,1 @@
+"""Learning: split, fit, predict, decide, validate."""

@@ -1,0 +1,72 @@
+"""The parcel's decision: the mean of its segments' probabilities (ICPR section 3.3)."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+
+@dataclass(frozen=True)
+class Decision:
+    """What was decided for N parcels.
+
+    Parameters
+    ----------
+    best, second : (N,) int64 arrays
+        Classes with the highest and the second highest probability.
+    confidence : (N,) float64 array
+        Probability of the best class.
+    margin : (N,) float64 array
+        Probability of the best class above the second.
+    entropy : (N,) float64 array
+        Shannon entropy of the probabilities, in nats: 0 when sure.
+    """
+
+    best: np.ndarray
+    second: np.ndarray
+    confidence: np.ndarray
+    margin: np.ndarray
+    entropy: np.ndarray
+
+
+def parcel_probabilities(probabilities, counts):
+    """Average segment probabilities over each parcel.
+
+    Parameters
+    ----------
+    probabilities : (W, K) array
+        Class probabilities of the segments, parcel after parcel.
+    counts : (N,) integer array
+        Segments per parcel, each at least 1.
+
+    Returns
+    -------
+    (N, K) float64 array
+    """
+    counts = np.asarray(counts)
+    starts = np.cumsum(counts) - counts
+    sums = np.add.reduceat(np.asarray(probabilities, np.float64), starts, axis=0)
+    return sums / counts[:, None]
+
+
+def decide(probabilities):
+    """Decide each parcel's class; ties go to the lowest class index.
+
+    Parameters
+    ----------
+    probabilities : (N, K) array
+        K is 2 or more.
+
+    Returns
+    -------
+    Decision
+    """
+    order = np.argsort(-probabilities, axis=1, kind="stable")
+    ranked = np.take_along_axis(probabilities, order, axis=1)
+    logs = np.log(np.where(probabilities > 0, probabilities, 1))
+    return Decision(
+        best=order[:, 0],
+        second=order[:, 1],
+        confidence=ranked[:, 0],
+        margin=ranked[:, 0] - ranked[:, 1],
+        entropy=-(probabilities * logs).sum(axis=1),
+    )

@@ -1,0 +1,239 @@
+"""Fitting a network on the segments of labelled parcels (ICPR section 4, STaR section 4.2)."""
+
+import copy
+import time
+from dataclasses import dataclass
+
+import numpy as np
+import torch
+from torch.nn import functional
+
+from ..errors import check_cancelled, never_cancelled, no_progress
+from ..planar.images import planar_images
+from ..planar.segments import SegmentDrawer, segment_counts, segment_list
+from .decide import parcel_probabilities
+from .predict import segment_probabilities
+
+# Segments drawn together while an epoch runs.
+_DRAWN = 8192
+
+
+@dataclass(frozen=True)
+class TrainingSettings:
+    """How a network is fitted (METHOD section 4).
+
+    Parameters
+    ----------
+    epochs : int
+        At most.
+    learning_rate : float
+        Of Adam.
+    patience : int
+        Epochs without a better validation loss before stopping.
+    validation : float
+        Percent of the parcels of each class.
+    seed : int
+    """
+
+    epochs: int = 100
+    learning_rate: float = 1e-3
+    patience: int = 20
+    validation: float = 20.0
+    seed: int = 0
+
+
+def class_weights(labels, counts, classes):
+    """Return the loss weight of each class: 1 / its frequency among segments.
+
+    Parameters
+    ----------
+    labels : (N,) integer array
+        Class of each training parcel; every class occurs.
+    counts : (N,) integer array
+        Segments of each training parcel.
+    classes : int
+
+    Returns
+    -------
+    (K,) float32 tensor
+        Scaled to a mean of 1 over the segments.
+    """
+    frequency = np.bincount(labels, weights=counts, minlength=classes) / counts.sum()
+    return torch.from_numpy((1.0 / (frequency * classes)).astype(np.float32))
+
+
+def fit(
+    network,
+    training,
+    validation,
+    segments,
+    settings,
+    engine,
+    progress=no_progress,
+    cancelled=never_cancelled,
+):
+    """Fit a network; leave it with the weights of its best validation epoch.
+
+    Parameters
+    ----------
+    network : torch.nn.Module
+        Scores (N, K) of planar images; fitted in place.
+    training, validation : tuple of (ParcelPixels, (N,) int64 array)
+        Normalised parcels, sorted by key, and their classes. Parcels are on
+        one side only.
+    segments : SegmentSettings
+    settings : TrainingSettings
+    engine : Engine
+    progress, cancelled : callable
+
+    Returns
+    -------
+    history : list of dict
+        ``epoch``, ``train_loss``, ``train_accuracy`` (of segments),
+        ``validation_loss`` (of segments), ``validation_accuracy`` (of
+        parcels), ``seconds``.
+    best_epoch : int
+
+    Notes
+    -----
+    Walks are redrawn each epoch: epoch e uses the walk numbers after those of
+    epoch e - 1. Validation walks stay the same, so that losses compare.
+    """
+    epoch_of = _Epochs(network, training, segments, settings, engine, cancelled)
+    judge = _Judge(network, validation, segments, settings, engine, epoch_of.weights, cancelled)
+    history, best, best_state = [], None, None
+    start = time.monotonic()
+    for epoch in range(1, settings.epochs + 1):
+        began = time.monotonic()
+        train_loss, train_accuracy = epoch_of.run(epoch)
+        loss, accuracy = judge.loss_and_accuracy()
+        history.append(
+            {
+                "epoch": epoch,
+                "train_loss": train_loss,
+                "train_accuracy": train_accuracy,
+                "validation_loss": loss,
+                "validation_accuracy": accuracy,
+                "seconds": time.monotonic() - began,
+            }
+        )
+        if best is None or loss < history[best - 1]["validation_loss"]:
+            best, best_state = epoch, copy.deepcopy(network.state_dict())
+        progress(epoch / settings.epochs, _report(history, best, settings, start))
+        if epoch - best >= settings.patience:
+            break
+    network.load_state_dict(best_state)
+    return history, best
+
+
+def _report(history, best, settings, start):
+    """Return the line of the log after an epoch."""
+    last = history[-1]
+    epoch = last["epoch"]
+    left = (time.monotonic() - start) / epoch * (
+        min(settings.epochs, best + settings.patience) - epoch
+    )
+    return (
+        f"Epoch {epoch}: training loss {last['train_loss']:.3f}, segments right "
+        f"{last['train_accuracy']:.1%}; validation loss {last['validation_loss']:.3f}, parcels "
+        f"right {last['validation_accuracy']:.1%}; best epoch {best}; {left:.0f} s left unless "
+        "it improves"
+    )
+
+
+class _Epochs:
+    """The training side: draws the segments of an epoch and takes Adam's steps."""
+
+    def __init__(self, network, training, segments, settings, engine, cancelled):
+        self.network, self.engine, self.cancelled = network, engine, cancelled
+        self.pixels, self.labels = training
+        self.counts = segment_counts(self.pixels.sizes, segments.fraction)
+        self.drawer = SegmentDrawer(self.pixels, segments, settings.seed)
+        classes = int(self.labels.max()) + 1
+        self.weights = class_weights(self.labels, self.counts, classes)
+        self.order = np.random.default_rng(settings.seed)
+        self.optimizer = torch.optim.Adam(
+            network.to(engine.device).parameters(), lr=settings.learning_rate, betas=(0.9, 0.999)
+        )
+        self._settle()
+
+    def _settle(self):
+        """Put everything on the engine's device."""
+        device = self.engine.device
+        self.network.to(device)
+        self.series = torch.from_numpy(self.pixels.values).to(device)
+        for state in self.optimizer.state.values():
+            for name, value in state.items():
+                if torch.is_tensor(value) and value.dim() > 0:
+                    state[name] = value.to(device)
+
+    def run(self, epoch):
+        """Run one epoch; return the mean loss and the part of segments right."""
+        self.network.train()
+        parcel, number = segment_list(self.counts, (epoch - 1) * self.counts)
+        order = self.order.permutation(len(parcel))
+        parcel, number = parcel[order], number[order]
+        loss_sum = weight_sum = right = 0.0
+        for first in range(0, len(parcel), _DRAWN):
+            part = slice(first, first + _DRAWN)
+            drawn = torch.from_numpy(self.drawer.draw(parcel[part], number[part])).long()
+            truth = torch.from_numpy(self.labels[parcel[part]])
+            for losses, weight, hits in self._steps(drawn, truth):
+                loss_sum, weight_sum, right = loss_sum + losses, weight_sum + weight, right + hits
+        return loss_sum / weight_sum, right / len(parcel)
+
+    def _steps(self, drawn, truth):
+        """Take a step per batch; yield loss sum, weight sum and hits."""
+        done = 0
+        while done < len(drawn):
+            check_cancelled(self.cancelled)
+            device, size = self.engine.device, self.engine.batch_size
+            if 0 < len(drawn) - done - size < max(2, size // 4):
+                size = len(drawn) - done  # batch norm needs company: no tiny last batch
+            batch, classes = drawn[done : done + size], truth[done : done + size].to(device)
+            weights = self.weights.to(device)
+            try:
+                images = planar_images(self.series, batch.to(device), self.drawer.settings.canvas)
+                scores = self.network(images)
+                loss = functional.cross_entropy(scores, classes, weight=weights)
+                self.optimizer.zero_grad()
+                loss.backward()
+                self.optimizer.step()
+            except RuntimeError as error:
+                self.engine.relieve(error)
+                self._settle()
+                continue
+            weight = float(weights[classes].sum())
+            hits = float((scores.argmax(dim=1) == classes).sum())
+            yield float(loss.detach()) * weight, weight, hits
+            done += len(batch)
+
+
+class _Judge:
+    """The validation side: the same segments after every epoch."""
+
+    def __init__(self, network, validation, segments, settings, engine, weights, cancelled):
+        self.network, self.engine, self.cancelled = network, engine, cancelled
+        self.pixels, self.labels = validation
+        self.drawer = SegmentDrawer(self.pixels, segments, settings.seed)
+        self.counts = segment_counts(self.pixels.sizes, segments.fraction)
+        self.parcel, self.number = segment_list(self.counts)
+        self.weights = weights.numpy().astype(np.float64)
+
+    def loss_and_accuracy(self):
+        """Return the weighted loss of segments and the part of parcels right."""
+        found = segment_probabilities(
+            self.network,
+            self.pixels.values,
+            self.drawer,
+            self.parcel,
+            self.number,
+            self.engine,
+            self.cancelled,
+        )
+        truth = self.labels[self.parcel]
+        weight = self.weights[truth]
+        chance = np.maximum(found[np.arange(len(found)), truth].astype(np.float64), 1e-12)
+        parcels = parcel_probabilities(found, self.counts)
+        right = parcels.argmax(axis=1) == self.labels
+        return float(-(weight * np.log(chance)).sum() / weight.sum()), float(right.mean())

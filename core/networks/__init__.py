@@ -1,0 +1,1 @@
+"""Networks: backbones, the device they run on, and the model file."""

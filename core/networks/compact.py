@@ -1,0 +1,61 @@
+"""`compact`: a small network for training from scratch on native dates.
+
+It strides along the walk and never along time, so that attention keeps single
+dates, and it accepts any T >= 2 and any L >= 1. Layer by layer, for an image
+(bands, T, L):
+
+====  ============================================  ===================
+ no.  layer                                         output
+====  ============================================  ===================
+ 1    3 x 3 convolution, stride 1 x 2, BN, ReLU     32, T, ceil(L / 2)
+ 2    one learned 32-vector per time step, added    32, T, ceil(L / 2)
+ 3    3 x 3 convolution, stride 1 x 2, BN, ReLU     64, T, ceil(L / 4)
+ 4    3 x 3 convolution, stride 1 x 2, BN, ReLU     64, T, ceil(L / 8)
+ 5    mean over the walk; dropout                   64, T
+ 6    fully connected                               classes
+====  ============================================  ===================
+
+Row t of layer 4 sees dates t - 3 to t + 3 and 15 neighbouring pixels of the
+walk. Ours: the papers fine-tune SqueezeNet on 224 x 224 images.
+"""
+
+import torch
+from torch import nn
+
+
+class Compact(nn.Module):
+    """The small network of this plugin.
+
+    Parameters
+    ----------
+    bands : int
+        Channels of a planar image.
+    classes : int
+    steps : int
+        T, rows of a planar image, 2 or more.
+    width : int
+        Channels of the first layer; the others have twice as many.
+    dropout : float
+    """
+
+    def __init__(self, bands, classes, steps, width=32, dropout=0.3):
+        super().__init__()
+        self.first = _block(bands, width)
+        self.moment = nn.Parameter(torch.zeros(1, width, steps, 1))
+        self.features = nn.Sequential(_block(width, 2 * width), _block(2 * width, 2 * width))
+        self.dropout = nn.Dropout(dropout)
+        self.classifier = nn.Linear(2 * width * steps, classes)
+
+    def forward(self, images):
+        """Return scores (N, classes) of images (N, bands, T, L)."""
+        maps = self.features(self.first(images) + self.moment)
+        return self.classifier(self.dropout(maps.mean(dim=3).flatten(1)))
+
+
+def _block(channels, width):
+    """Return convolution, batch norm and ReLU, halving the walk."""
+    return nn.Sequential(
+        nn.Conv2d(channels, width, 3, stride=(1, 2), padding=1, bias=False),
+        nn.BatchNorm2d(width),
+        nn.ReLU(),
+    )

@@ -1,0 +1,116 @@
+"""The device a network runs on, and what to do when its memory is full."""
+
+import os
+from dataclasses import dataclass
+
+import torch
+
+from ..errors import PlanarSitsError
+
+
+def usable_cores():
+    """Return the number of CPU cores this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+def pick_device(name):
+    """Return the torch device for a ``DEVICE`` value.
+
+    Parameters
+    ----------
+    name : {'auto', 'cpu', 'cuda', 'mps'}
+        ``auto`` picks CUDA, then MPS, then the CPU.
+
+    Returns
+    -------
+    torch.device
+
+    Raises
+    ------
+    PlanarSitsError
+        If a device is asked for that is not there.
+    """
+    there = {
+        "cuda": torch.cuda.is_available(),
+        "mps": bool(getattr(torch.backends, "mps", None)) and torch.backends.mps.is_available(),
+        "cpu": True,
+    }
+    if name == "auto":
+        name = next(device for device in ("cuda", "mps", "cpu") if there[device])
+    if not there[name]:
+        raise PlanarSitsError(
+            f"DEVICE is '{name}', but PyTorch {torch.__version__} finds no such device here: "
+            "use 'auto' or 'cpu', or install a PyTorch built for this device."
+        )
+    if name == "cpu":
+        # Debian's torch starts with one thread.
+        torch.set_num_threads(usable_cores())
+    return torch.device(name)
+
+
+def device_title(device):
+    """Return the name of a device for the log, such as 'CPU, 2 threads'."""
+    if device.type == "cuda":
+        return f"CUDA, {torch.cuda.get_device_name(device)}"
+    if device.type == "cpu":
+        return f"CPU, {torch.get_num_threads()} threads"
+    return device.type.upper()
+
+
+@dataclass
+class Engine:
+    """Where batches run: gives way when the device's memory is full.
+
+    Parameters
+    ----------
+    device : torch.device
+    batch_size : int
+        Planar images per batch.
+    warn : callable
+        Takes a message for the operator.
+    """
+
+    device: torch.device
+    batch_size: int
+    warn: callable = print
+
+    def relieve(self, error):
+        """Make the next try smaller: half the batch, then the CPU.
+
+        Parameters
+        ----------
+        error : RuntimeError
+            What the failed batch raised.
+
+        Raises
+        ------
+        PlanarSitsError
+            If one image does not fit on the CPU either.
+        RuntimeError
+            ``error`` itself, if it is not about memory.
+        """
+        if not out_of_memory(error):
+            raise error
+        if self.device.type == "cuda":
+            torch.cuda.empty_cache()
+        if self.batch_size > 1:
+            self.batch_size //= 2
+            self.warn(
+                f"The memory of the device ({device_title(self.device)}) is full: "
+                f"going on with BATCH_SIZE {self.batch_size}."
+            )
+        elif self.device.type != "cpu":
+            self.device, self.batch_size = pick_device("cpu"), 32
+            self.warn("The device's memory is too small for one image: going on with the CPU.")
+        else:
+            raise PlanarSitsError(
+                "There is not enough memory to classify one planar image: lower STEPS or LENGTH."
+            ) from error
+
+
+def out_of_memory(error):
+    """Tell whether a RuntimeError of torch says that memory is full."""
+    text = str(error).lower()
+    return "out of memory" in text or "can't allocate memory" in text or "alloc_cpu" in text

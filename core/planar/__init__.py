@@ -1,0 +1,1 @@
+"""From parcel pixels to planar images: time axis, segments, assembly."""

@@ -1,0 +1,51 @@
+"""Planar images: rows = time, columns = steps of the walk, channels = bands."""
+
+from torch.nn import functional
+
+from ..errors import PlanarSitsError
+
+CANVAS = 224
+
+
+def planar_images(series, segments, canvas=False):
+    """Assemble a batch of planar images from pixel indices.
+
+    Parameters
+    ----------
+    series : (P, T, B) float32 tensor
+        Normalised time series of the pixels.
+    segments : (W, L) int64 tensor
+        Pixel indices, on the device of ``series``.
+    canvas : bool
+        Centre each image on the papers' black 224 x 224 canvas.
+
+    Returns
+    -------
+    (W, B, T, L) float32 tensor
+        Or (W, B, 224, 224) with the canvas.
+
+    Raises
+    ------
+    PlanarSitsError
+        If the image is larger than the canvas.
+    """
+    images = series[segments].permute(0, 3, 2, 1)
+    return on_canvas(images) if canvas else images.contiguous()
+
+
+def check_canvas(steps, length):
+    """Raise `PlanarSitsError` if an image of T steps and L pixels exceeds the canvas."""
+    if steps > CANVAS or length > CANVAS:
+        raise PlanarSitsError(
+            f"CANVAS is on, but the planar image is {steps} steps x {length} pixels and the "
+            f"canvas {CANVAS} x {CANVAS}: lower STEPS or LENGTH, or switch CANVAS off."
+        )
+
+
+def on_canvas(images):
+    """Centre images (W, B, T, L) on a black canvas (W, B, 224, 224)."""
+    time, length = images.shape[2:]
+    check_canvas(time, length)
+    top, left = (CANVAS - time) // 2, (CANVAS - length) // 2
+    pads = (left, CANVAS - length - left, top, CANVAS - time - top)
+    return functional.pad(images, pads)

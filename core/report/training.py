@@ -1,0 +1,260 @@
+"""The report of a training: the answer first, then what it rests on."""
+
+import math
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from . import page, plots
+
+CITATION = (
+    "Chelali, M., Kurtz, C., Puissant, A., Vincent, N.: Classification of spatially enriched "
+    "pixel time series with convolutional neural networks. 25th International Conference on "
+    "Pattern Recognition (ICPR), 2020. doi 10.1109/ICPR48806.2021.9412892"
+)
+# Below this many validation parcels a class's figures say little.
+_FEW = 10
+
+
+@dataclass(frozen=True)
+class TrainingReport:
+    """What is told of a training.
+
+    Parameters
+    ----------
+    settings : list of (str, str)
+        What the operator chose, by name.
+    history : list of dict
+        One per epoch: ``epoch``, ``train_loss``, ``train_accuracy``,
+        ``validation_loss``, ``validation_accuracy``, ``seconds``.
+    best_epoch : int
+        The epoch whose weights were kept.
+    class_names, class_colours : list of K str
+        Colours as ``#rrggbb``.
+    confusion : (K, K) integer array
+        Validation parcels; rows = true class, columns = decided class.
+    scores : dict
+        ``oa``, ``macro_f1``, ``kappa`` floats, may be NaN; ``precision``,
+        ``recall``, ``f1``, ``support`` by class.
+    examples : list of (str, str, (T, L, B) float array)
+        Class name, colour and planar image, values 0 to 1.
+    step_labels : list of T str
+        Date or day of each row of the planar images.
+    warnings : list of str
+    skipped : list of (str, int)
+        Status and number of parcels left out.
+    """
+
+    settings: list
+    history: list
+    best_epoch: int
+    class_names: list
+    class_colours: list
+    confusion: np.ndarray
+    scores: dict
+    examples: list = field(default_factory=list)
+    step_labels: list = field(default_factory=list)
+    warnings: list = field(default_factory=list)
+    skipped: list = field(default_factory=list)
+
+
+def write_training_report(path, report):
+    """Write the report as one HTML page.
+
+    Parameters
+    ----------
+    path : str or Path
+    report : TrainingReport
+
+    Raises
+    ------
+    PlanarSitsError
+        If the file cannot be written.
+    """
+    page.write_page(
+        path,
+        "Planar SITS: training report",
+        [
+            ("How good is the model", _answer(report)),
+            ("Which classes it confuses", _confusion(report)),
+            ("How the training went", _curves(report)),
+            ("What the network sees", _images(report)),
+            ("Parcels left out and warnings", _left_out(report)),
+            ("Settings", page.definition_list(report.settings)),
+            ("How to cite", page.paragraph(CITATION)),
+        ],
+    )
+
+
+def percent(part):
+    """Return a part of 1 as percent with one decimal; NaN as a dash."""
+    return "–" if part is None or math.isnan(part) else f"{100 * part:.1f} %"
+
+
+def decimal(score):
+    """Return a score with three decimals; NaN as a dash."""
+    return "–" if score is None or math.isnan(score) else f"{score:.3f}"
+
+
+def wilson_interval(right, parcels):
+    """Return the 95 % score interval of a part of parcels.
+
+    Parameters
+    ----------
+    right, parcels : int
+        Parcels decided correctly, and parcels in all, at least 1.
+
+    Returns
+    -------
+    low, high : float
+        0 to 1.
+
+    References
+    ----------
+    Wilson, E. B.: Probable inference, the law of succession, and statistical
+    inference. Journal of the American Statistical Association 22, 1927.
+    """
+    z = 1.959964
+    part, weight = right / parcels, z * z / parcels
+    middle = (part + weight / 2) / (1 + weight)
+    half = z / (1 + weight) * math.sqrt(part * (1 - part) / parcels + weight / (4 * parcels))
+    return middle - half, middle + half
+
+
+def _answer(report):
+    """Return the accuracy in a sentence, and how far to trust it."""
+    confusion = np.asarray(report.confusion)
+    parcels, right = int(confusion.sum()), int(np.trace(confusion))
+    if parcels == 0:
+        return page.notes(
+            ["No parcel was left for validation: how good this model is, is not known."]
+        )
+    scores = report.scores
+    low, high = wilson_interval(right, parcels)
+    weak = [
+        f"{name} ({int(support)})"
+        for name, support in zip(report.class_names, scores["support"])
+        if support < _FEW
+    ]
+    cautions = [
+        "The validation parcels also chose the best epoch, so these figures are on the high "
+        "side. For a figure to publish, classify parcels that took no part in the training, or "
+        "run the cross-validation."
+    ]
+    if weak:
+        cautions.append(
+            f"Classes with fewer than {_FEW} validation parcels: {', '.join(weak)}. Their "
+            "figures may change a lot with other parcels."
+        )
+    return (
+        page.paragraph(
+            page.Html(
+                f"The model decided <strong>{percent(scores['oa'])}</strong> of "
+                f"{parcels:,} validation parcels correctly ({right:,} of {parcels:,}: overall "
+                f"accuracy). Its macro F1 is <strong>{decimal(scores['macro_f1'])}</strong>, "
+                f"its kappa {decimal(scores['kappa'])}."
+            ),
+            "answer",
+        )
+        + page.paragraph(
+            f"With this many parcels, the 95 % interval of the accuracy is {percent(low)} to "
+            f"{percent(high)}."
+        )
+        + page.notes(cautions)
+    )
+
+
+def _confusion(report):
+    """Return the confusion matrix and the table by class."""
+    if not np.sum(report.confusion):
+        return ""
+    scores = report.scores
+    rows = [
+        (
+            page.swatch(colour, name),
+            f"{int(support):,}",
+            percent(recall),
+            percent(precision),
+            decimal(f1),
+        )
+        for name, colour, support, recall, precision, f1 in zip(
+            report.class_names,
+            report.class_colours,
+            scores["support"],
+            scores["recall"],
+            scores["precision"],
+            scores["f1"],
+        )
+    ]
+    headers = ("Class", "Validation parcels", "Producer's accuracy", "User's accuracy", "F1")
+    return (
+        page.figure(
+            plots.confusion_matrix(report.confusion, report.class_names),
+            "Validation parcels by true class (rows) and decided class (columns). Each row's "
+            "colours add up to 100 %.",
+        )
+        + page.table(headers, rows)
+        + page.paragraph(
+            "Producer's accuracy (recall): part of the class's parcels that were found. User's "
+            "accuracy (precision): part of the parcels given this class that belong to it. F1 is "
+            "their harmonic mean.",
+            "small",
+        )
+    )
+
+
+def _curves(report):
+    """Return the curves of the training."""
+    if not report.history:
+        return ""
+    seconds = sum(row["seconds"] for row in report.history)
+    return page.figure(
+        plots.history_curves(report.history, report.best_epoch),
+        f"{_count(len(report.history), 'epoch')} in {_duration(seconds)}; the weights of epoch "
+        f"{report.best_epoch}, with the lowest validation loss, were kept.",
+        "Curves of loss and accuracy by epoch, for training and validation.",
+    )
+
+
+def _images(report):
+    """Return an example of each class as the network sees it."""
+    if not report.examples:
+        return ""
+    bands = np.shape(report.examples[0][2])[-1]
+    colours = (
+        "The first three bands are shown as red, green and blue."
+        if bands >= 3
+        else "The first band is shown in grey."
+    )
+    return page.figure(
+        plots.planar_images(report.examples, report.step_labels),
+        "Planar images of training segments: each column is the time series of one pixel, "
+        f"neighbouring columns are neighbouring pixels on a walk through the parcel. {colours}",
+        "Planar images: " + ", ".join(str(name) for name, _, _ in report.examples),
+    )
+
+
+def _left_out(report):
+    """Return how many parcels were left out and why, and the warnings."""
+    total = sum(count for _, count in report.skipped)
+    if total:
+        rows = [(status, f"{count:,}") for status, count in report.skipped if count]
+        parcels = page.paragraph(
+            f"{_count(total, 'parcel')} took no part in the training:"
+        ) + page.table(("Reason", "Parcels"), rows)
+    else:
+        parcels = page.paragraph("No parcel was left out.")
+    return parcels + page.notes(report.warnings)
+
+
+def _count(number, noun):
+    """Return a number with its noun, in the plural where it is due."""
+    return f"{number:,} {noun}" + ("" if number == 1 else "s")
+
+
+def _duration(seconds):
+    """Return a time in seconds, minutes or hours."""
+    if seconds < 120:
+        return f"{seconds:.0f} s"
+    minutes = round(seconds / 60)
+    return f"{minutes} min" if minutes < 120 else f"{minutes // 60} h {minutes % 60} min"

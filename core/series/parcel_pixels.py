@@ -1,0 +1,113 @@
+"""The pixels of parcels: what the series chapter hands to the planar chapter."""
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+
+@dataclass(frozen=True)
+class ParcelPixels:
+    """Time series of the pixels of some parcels, parcel after parcel.
+
+    Parameters
+    ----------
+    values : (P, D, B) float32 array
+        By pixel, date and band; NaN where missing.
+    rows, cols : (P,) int32 arrays
+        Pixel coordinates in the series' grid, sorted by (row, col) within
+        each parcel.
+    offsets : (N + 1,) int64 array
+        First pixel of each parcel, and the number of pixels.
+    index : (N,) int64 array
+        Position of each parcel in the input.
+    keys : (N,) uint64 array
+        Hash of each parcel's polygon.
+    """
+
+    values: np.ndarray
+    rows: np.ndarray
+    cols: np.ndarray
+    offsets: np.ndarray
+    index: np.ndarray
+    keys: np.ndarray
+
+    def __len__(self):
+        return len(self.index)
+
+    @property
+    def sizes(self):
+        """Pixels per parcel, (N,) int64 array."""
+        return np.diff(self.offsets)
+
+    def with_values(self, values):
+        """Return the same pixels with other values (P, any, B)."""
+        return replace(self, values=values)
+
+    def take(self, parcels):
+        """Return some parcels, in the order asked for.
+
+        Parameters
+        ----------
+        parcels : (M,) integer array
+            Positions, 0 to N - 1.
+
+        Returns
+        -------
+        ParcelPixels
+        """
+        parcels = np.asarray(parcels, np.int64)
+        sizes = self.sizes[parcels]
+        offsets = np.concatenate([[0], np.cumsum(sizes)])
+        pixels = np.arange(offsets[-1]) + np.repeat(self.offsets[parcels] - offsets[:-1], sizes)
+        return ParcelPixels(
+            self.values[pixels],
+            self.rows[pixels],
+            self.cols[pixels],
+            offsets,
+            self.index[parcels],
+            self.keys[parcels],
+        )
+
+    def observed(self):
+        """Keep the pixels with a valid observation in every band.
+
+        A pixel that no date shows has nothing to interpolate from. Parcels
+        left without pixels are dropped.
+
+        Returns
+        -------
+        ParcelPixels
+        """
+        seen = (~np.isnan(self.values)).any(axis=1).all(axis=1)
+        if seen.all():
+            return self
+        sizes = np.add.reduceat(seen, self.offsets[:-1], dtype=np.int64)
+        kept = sizes > 0
+        return ParcelPixels(
+            self.values[seen],
+            self.rows[seen],
+            self.cols[seen],
+            np.concatenate([[0], np.cumsum(sizes[kept])]),
+            self.index[kept],
+            self.keys[kept],
+        )
+
+
+def concatenate(parts):
+    """Join chunks of parcels into one.
+
+    Parameters
+    ----------
+    parts : list of ParcelPixels
+        At least one.
+
+    Returns
+    -------
+    ParcelPixels
+    """
+    sizes = np.concatenate([part.sizes for part in parts])
+    joined = {
+        name: np.concatenate([getattr(part, name) for part in parts])
+        for name in ("values", "rows", "cols", "index", "keys")
+    }
+    return ParcelPixels(offsets=np.concatenate([[0], np.cumsum(sizes)]), **joined)

@@ -1,0 +1,173 @@
+"""The base of all algorithms: help, groups, errors, feedback."""
+
+import os
+from pathlib import Path
+
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingException,
+    QgsProcessingParameterDefinition,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtGui import QIcon
+
+from ..core.environment import requirement_message
+from ..core.errors import PlanarSitsError
+
+ICONS = Path(__file__).resolve().parent.parent / "resources" / "icons"
+
+
+class PlanarSitsAlgorithm(QgsProcessingAlgorithm):
+    """An algorithm described by class attributes.
+
+    Subclasses set the attributes and write ``add_parameters``, ``read`` (in
+    the main thread: parameters and layers) and ``run`` (in a worker thread).
+    A `PlanarSitsError` of the core reaches the operator as one sentence.
+    """
+
+    NAME = ""
+    TITLE = ""
+    GROUP = ""
+    TAGS = ()
+    HELP = ""
+    SHORT = ""
+    NEEDS_PACKAGES = True
+
+    def name(self):
+        return self.NAME
+
+    def displayName(self):
+        return self.tr(self.TITLE)
+
+    def group(self):
+        return self.tr(self.GROUP)
+
+    def groupId(self):
+        return self.GROUP.lower()
+
+    def tags(self):
+        return [*self.TAGS, "SITS", "time series", "crop", "parcel", "planar"]
+
+    def shortDescription(self):
+        return self.tr(self.SHORT)
+
+    def shortHelpString(self):
+        return self.tr(self.HELP)
+
+    def icon(self):
+        path = ICONS / f"{type(self).__module__.rsplit('.', 1)[-1]}.svg"
+        return QIcon(str(path if path.exists() else ICONS / "planar_sits.svg"))
+
+    def createInstance(self):
+        return type(self)()
+
+    def tr(self, text):
+        """Translate a text of this plugin."""
+        return QCoreApplication.translate("PlanarSits", text)
+
+    def initAlgorithm(self, configuration=None):
+        self.add_parameters()
+
+    def add(self, parameter, help_text, advanced=False):
+        """Add a parameter with the help that stands beside it."""
+        parameter.setHelp(self.tr(help_text))
+        if advanced:
+            flag = QgsProcessingParameterDefinition.Flag.FlagAdvanced
+            parameter.setFlags(parameter.flags() | flag)
+        self.addParameter(parameter)
+
+    def canExecute(self):
+        message = requirement_message() if self.NEEDS_PACKAGES else ""
+        return not message, message
+
+    def checkParameterValues(self, parameters, context):
+        # qgis_process and scripts do not ask canExecute().
+        runs, message = self.canExecute()
+        if not runs:
+            return False, message
+        sound, message = super().checkParameterValues(parameters, context)
+        if not sound:
+            return sound, message
+        try:
+            self.check(parameters, context)
+        except PlanarSitsError as error:
+            return False, str(error)
+        return True, ""
+
+    def check(self, parameters, context):
+        """Raise `PlanarSitsError` for parameters that cannot work; cheap."""
+
+    def prepareAlgorithm(self, parameters, context, feedback):
+        self._told(self.read, parameters, context, feedback)
+        return True
+
+    def read(self, parameters, context, feedback):
+        """Read parameters and layers, in the main thread."""
+
+    def processAlgorithm(self, parameters, context, feedback):
+        return self._told(self.run, parameters, context, feedback)
+
+    def _told(self, work, parameters, context, feedback):
+        """Do a part of the work; turn its errors into messages to the operator."""
+        try:
+            return work(parameters, context, feedback)
+        except PlanarSitsError as error:
+            raise QgsProcessingException(str(error)) from None
+        except MemoryError:
+            raise QgsProcessingException(
+                "Not enough memory: lower MEMORY_MB, or take fewer parcels or dates."
+            ) from None
+
+    def destination(self, parameters, name, context):
+        """Return the path of a file output, '' if it is not wanted.
+
+        Raises
+        ------
+        PlanarSitsError
+            If the file cannot be written there.
+        """
+        path = self.parameterAsFileOutput(parameters, name, context)
+        if path:
+            check_writable(path, name)
+        return path
+
+
+def check_writable(path, name):
+    """Make the folder of an output and see that a file can be written there.
+
+    Raises
+    ------
+    PlanarSitsError
+        Names the parameter and what is in the way.
+    """
+    folder = os.path.dirname(os.path.abspath(path))
+    try:
+        os.makedirs(folder, exist_ok=True)
+        trial = f"{path}.part"
+        with open(trial, "wb"):
+            pass
+        os.remove(trial)
+        if os.path.isdir(path):
+            raise IsADirectoryError(0, "it is a folder")
+    except OSError as error:
+        raise PlanarSitsError(
+            f"{name}: '{path}' cannot be written ({error.strerror}): choose another file."
+        ) from None
+
+
+def progress_of(feedback, first=0.0, last=1.0):
+    """Return a core ``progress`` that fills a part of the progress bar.
+
+    Parameters
+    ----------
+    feedback : QgsProcessingFeedback
+    first, last : float
+        The part, 0 to 1.
+    """
+
+    def progress(fraction, message=""):
+        feedback.setProgress(100 * (first + (last - first) * min(1.0, fraction)))
+        if message:
+            feedback.pushInfo(message)
+
+    return progress

@@ -1,0 +1,188 @@
+"""Reading the shared parameters, and telling the log what was read."""
+
+from qgis.core import QgsProcessingUtils, QgsRasterLayer, QgsWkbTypes
+
+from ..core.errors import PlanarSitsError
+from .algorithm import check_writable
+
+
+def check_series_texts(algorithm, parameters, context):
+    """Raise `PlanarSitsError` for series parameters that cannot be read."""
+    from ..core.series.dates import parse_date, parse_dates, parse_numbers
+
+    def text(name):
+        return algorithm.parameterAsString(parameters, name, context).strip()
+
+    parse_dates(text("DATES"))
+    for name in ("BANDS", "MASK_INVALID"):
+        parse_numbers(text(name), name)
+    for name in ("SEASON_START", "SEASON_END"):
+        if text(name):
+            parse_date(text(name), name)
+
+
+def raster_layers(algorithm, parameters, name, context):
+    """Return the raster layers of a multiple-layer parameter.
+
+    Raises
+    ------
+    PlanarSitsError
+        Names the first item that is not a readable raster.
+    """
+    items = parameters.get(name) or []
+    if isinstance(items, str):
+        items = [item for item in items.split(";") if item]
+    if not isinstance(items, (list, tuple)):
+        items = algorithm.parameterAsLayerList(parameters, name, context)
+    layers = []
+    for item in items:
+        layer = item
+        if isinstance(item, str):
+            layer = QgsProcessingUtils.mapLayerFromString(item, context)
+        if not isinstance(layer, QgsRasterLayer) or not layer.isValid():
+            told = item if isinstance(item, str) else getattr(item, "name", lambda: item)()
+            raise PlanarSitsError(
+                f"{name}: '{told}' cannot be opened as a raster: it is missing, damaged or of "
+                "another kind."
+            )
+        layers.append(layer)
+    return layers
+
+
+def read_series(algorithm, parameters, context):
+    """Open the series of the parameters (main thread).
+
+    Returns
+    -------
+    Series
+    """
+    from ..core.series.layers import open_series
+
+    def text(name):
+        return algorithm.parameterAsString(parameters, name, context).strip()
+
+    layers = raster_layers(algorithm, parameters, "SERIES", context)
+    if not layers:
+        raise PlanarSitsError("SERIES: no raster is given.")
+    return open_series(
+        layers,
+        dates=text("DATES"),
+        bands=text("BANDS"),
+        stack_order=algorithm.parameterAsEnumString(parameters, "STACK_ORDER", context),
+        masks=raster_layers(algorithm, parameters, "MASKS", context),
+        mask_invalid=text("MASK_INVALID"),
+        season_start=text("SEASON_START"),
+        season_end=text("SEASON_END"),
+    )
+
+
+def tell_series(series, feedback):
+    """Write a series' dates, bands and notes to the log."""
+    dates = series.dates
+    feedback.pushInfo(
+        f"{len(series.acquisitions)} acquisitions on {len(dates)} dates, {dates[0]} to "
+        f"{dates[-1]}; season {series.start} to {series.end}; bands: "
+        f"{', '.join(series.band_names)}."
+    )
+    for note in series.notes:
+        feedback.pushWarning(note)
+
+
+def parcel_source(algorithm, parameters, context):
+    """Return the parcels' feature source.
+
+    Raises
+    ------
+    PlanarSitsError
+        If there is none, or its features are not polygons.
+    """
+    source = algorithm.parameterAsSource(parameters, "PARCELS", context)
+    if source is None:
+        raise PlanarSitsError("PARCELS: the layer cannot be opened.")
+    if QgsWkbTypes.geometryType(source.wkbType()) != QgsWkbTypes.GeometryType.PolygonGeometry:
+        raise PlanarSitsError(f"PARCELS: the layer '{source.sourceName()}' holds no polygons.")
+    return source
+
+
+def read_parcels(algorithm, parameters, context, series, feedback, class_field=""):
+    """Read the parcels of the parameters.
+
+    Returns
+    -------
+    Parcels
+    """
+    from ..core.series import parcels
+
+    return parcels.read_parcels(
+        parcel_source(algorithm, parameters, context),
+        series,
+        context.transformContext(),
+        id_field=algorithm.parameterAsString(parameters, "ID_FIELD", context),
+        inner_buffer=algorithm.parameterAsDouble(parameters, "INNER_BUFFER", context),
+        class_field=class_field,
+        cancelled=feedback.isCanceled,
+    )
+
+
+def tell_skipped(parcels, feedback):
+    """Write to the log which parcels are left out and why; return how many."""
+    skipped = parcels.skipped()
+    for reason, count, ids in skipped:
+        told = ", ".join(ids) + (", …" if count > len(ids) else "")
+        feedback.pushWarning(f"{count} parcel(s) left out, {reason}: {told}.")
+    return sum(count for _, count, _ in skipped)
+
+
+def read_segments(algorithm, parameters, context):
+    """Return the `SegmentSettings` of the parameters."""
+    from ..core.planar.segments import SegmentSettings
+
+    return SegmentSettings(
+        sampler=algorithm.parameterAsEnumString(parameters, "SAMPLER", context),
+        length=algorithm.parameterAsInt(parameters, "LENGTH", context),
+        fraction=algorithm.parameterAsDouble(parameters, "FRACTION", context),
+        canvas=algorithm.parameterAsBool(parameters, "CANVAS", context),
+    )
+
+
+def read_engine(algorithm, parameters, context, feedback):
+    """Return the `Engine` of the parameters, its device told to the log."""
+    from ..core.networks.device import Engine, device_title, pick_device
+
+    device = pick_device(algorithm.parameterAsEnumString(parameters, "DEVICE", context))
+    feedback.pushInfo(f"Device: {device_title(device)}.")
+    size = algorithm.parameterAsInt(parameters, "BATCH_SIZE", context)
+    return Engine(device, size, feedback.pushWarning)
+
+
+def check_sink(algorithm, parameters, name, context):
+    """Raise `PlanarSitsError` if a vector output cannot be written where it is wanted.
+
+    Only file outputs can be told beforehand; nothing is created or changed.
+    """
+    definition = parameters.get(name)
+    if hasattr(definition, "sink"):  # QgsProcessingOutputLayerDefinition
+        definition = definition.sink.staticValue()
+    text = str(definition or "")
+    if not text or text.startswith(("memory:", "TEMPORARY_OUTPUT", "ogr:", "postgis:")):
+        return
+    path = text.split("|")[0]
+    if "." in path.replace("\\", "/").rsplit("/", 1)[-1]:
+        check_writable(path, name)
+
+
+def write_features(sink, features, flag, identity):
+    """Write features to a sink.
+
+    Raises
+    ------
+    PlanarSitsError
+        If the sink refuses one.
+    """
+    if sink is None:
+        raise PlanarSitsError("OUTPUT: the layer cannot be created: choose another file.")
+    for feature in features:
+        if not sink.addFeature(feature, flag):
+            raise PlanarSitsError(
+                f"OUTPUT: '{identity}' cannot be written ({sink.lastError() or 'no reason given'})."
+            )
