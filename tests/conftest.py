@@ -1,7 +1,10 @@
-"""One alias for the package, whatever the checkout folder is called."""
+"""One alias for the package, whatever the checkout folder is called; scenes and processes."""
 
 import importlib.util
 import os
+import shutil
+import site
+import subprocess
 import sys
 from pathlib import Path
 
@@ -39,3 +42,80 @@ def maipo():
 def slovenia():
     """Folder of the Slovenian patch (Sentinel-2 NDVI, 68 dates, 88 parcels)."""
     return shared_data("slovenia_s2")
+
+
+@pytest.fixture(scope="session")
+def sample(tmp_path_factory):
+    """Folder of a small sample scene: 40 parcels, 6 dates, 3 crops, with masks."""
+    from planar_sits.core.sample.scene import make_scene
+    from planar_sits.core.sample.write import write_scene
+
+    folder = tmp_path_factory.mktemp("sample")
+    write_scene(make_scene(parcel_count=40, date_count=6, class_count=3, seed=1), folder)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def provider(qgis_app):
+    """The provider, registered once: a second registration would delete it."""
+    from planar_sits.processing_provider.provider import PlanarSitsProvider
+    from qgis.analysis import QgsNativeAlgorithms
+    from qgis.core import QgsApplication
+
+    sys.path.append("/usr/share/qgis/python/plugins")
+    from processing.core.Processing import Processing
+
+    Processing.initialize()
+    registry = QgsApplication.processingRegistry()
+    if registry.providerById("native") is None:
+        registry.addProvider(QgsNativeAlgorithms())
+    found = registry.providerById("planarsits")
+    if found is None:
+        found = PlanarSitsProvider()
+        registry.addProvider(found)
+    return found
+
+
+class QgisProcess:
+    """Runs algorithms with the real binary, in a profile of its own."""
+
+    def __init__(self, folder):
+        self.binary = shutil.which("qgis_process.bin") or shutil.which("qgis_process")
+        if self.binary is None:
+            pytest.skip("qgis_process is not installed")
+        (folder / "plugins").mkdir()
+        (folder / "plugins" / "planar_sits").symlink_to(ROOT)
+        self.environment = {
+            **os.environ,
+            "QT_QPA_PLATFORM": "offscreen",
+            "QGIS_PLUGINPATH": str(folder / "plugins"),
+            "QGIS_CUSTOM_CONFIG_PATH": str(folder / "profile"),
+            "PYTHONPATH": os.pathsep.join(site.getsitepackages()),
+        }
+        self.call("plugins", "enable", "planar_sits")
+
+    def call(self, *arguments, **environment):
+        """Return the finished process; its stdout holds stderr as well."""
+        return subprocess.run(
+            [self.binary, *map(str, arguments)],
+            env={**self.environment, **environment},
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            timeout=600,
+            check=False,
+        )
+
+    def run(self, algorithm, environment=None, **parameters):
+        """Run ``planarsits:<algorithm>``; a list repeats the parameter."""
+        arguments = []
+        for name, value in parameters.items():
+            values = value if isinstance(value, (list, tuple)) else [value]
+            arguments += [f"--{name}={item}" for item in values]
+        return self.call("run", f"planarsits:{algorithm}", *arguments, **(environment or {}))
+
+
+@pytest.fixture(scope="session")
+def qgis_process(tmp_path_factory):
+    """A `QgisProcess` with the plugin enabled."""
+    return QgisProcess(tmp_path_factory.mktemp("qgis_process"))

@@ -93,7 +93,7 @@ def save_model(path, description, network):
     """
     header = {"format_version": FORMAT_VERSION, **asdict(description)}
     tensors = {
-        name: np.ascontiguousarray(value.detach().cpu().numpy())
+        name: np.array(value.detach().cpu().numpy(), order="C")
         for name, value in network.state_dict().items()
     }
     write_tensors(path, tensors, {_KEY: json.dumps(header, ensure_ascii=False)})

