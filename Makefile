@@ -1,0 +1,55 @@
+# Planar SITS: everything sets itself up on Debian 12, as root or with sudo.
+SHELL := /bin/bash
+.DEFAULT_GOAL := help
+.PHONY: help setup demo test lint bench package clean
+
+SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
+PYTHON := .venv/bin/python
+DEBIAN := qgis python3-qgis qgis-providers python3-gdal python3-venv python3-pip \
+	python3-torch python3-torchvision python3-skimage python3-sklearn python3-matplotlib
+
+help:
+	@echo "make demo     create a scene, train, classify: results in build/demo"
+	@echo "make test     all tests"
+	@echo "make lint     ruff, and bandit on what ships"
+	@echo "make bench    benchmarks, as tables"
+	@echo "make package  the installable zip: build/planar_sits.zip"
+
+setup: .venv/ready
+	@missing=$$(dpkg-query -W -f='$${Status} $${Package}\n' $(DEBIAN) 2>/dev/null \
+		| sed -n 's/^install ok installed //p' | sort \
+		| comm -13 - <(printf '%s\n' $(DEBIAN) | sort)); \
+	if [ -n "$$missing" ]; then $(MAKE) --no-print-directory packages; fi
+
+.PHONY: packages
+packages:
+	$(SUDO) apt-get update -q
+	$(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends \
+		$(DEBIAN)
+
+.venv/ready: tests/requirements.txt
+	@$(MAKE) --no-print-directory packages
+	/usr/bin/python3 -m venv --clear --system-site-packages .venv
+	$(PYTHON) -m pip install -q --disable-pip-version-check -r tests/requirements.txt
+	@touch $@
+
+demo: setup
+	$(PYTHON) benchmarks/demo.py
+
+test: setup
+	QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest tests
+
+lint: setup
+	$(PYTHON) -m ruff check .
+	$(PYTHON) -m bandit -q -c pyproject.toml -r core processing_provider plugin.py __init__.py
+
+bench: setup
+	$(PYTHON) benchmarks/walks.py
+
+package:
+	@mkdir -p build
+	git archive --prefix=planar_sits/ -o build/planar_sits.zip HEAD
+	@unzip -l build/planar_sits.zip 2>/dev/null | tail -n 1; echo build/planar_sits.zip
+
+clean:
+	rm -rf build .pytest_cache .ruff_cache .hypothesis

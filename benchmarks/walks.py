@@ -1,0 +1,65 @@
+"""Segments per second on one core, by sampler and length.
+
+    make bench
+"""
+
+import importlib.util
+import sys
+import time
+from pathlib import Path
+
+import numpy as np
+
+ROOT = Path(__file__).resolve().parents[1]
+
+
+def load_package():
+    """Make this checkout importable as ``planar_sits``, whatever its folder is called."""
+    spec = importlib.util.spec_from_file_location(
+        "planar_sits", ROOT / "__init__.py", submodule_search_locations=[str(ROOT)]
+    )
+    sys.modules["planar_sits"] = importlib.util.module_from_spec(spec)
+
+
+def square_parcels(count, side):
+    """Return ``count`` square parcels of ``side`` x ``side`` pixels, without values."""
+    from planar_sits.core.series.parcel_pixels import ParcelPixels
+
+    rows, cols = np.divmod(np.arange(side * side, dtype=np.int32), side)
+    return ParcelPixels(
+        values=np.zeros((count * side * side, 1, 1), np.float32),
+        rows=np.tile(rows, count),
+        cols=np.tile(cols, count),
+        offsets=np.arange(count + 1, dtype=np.int64) * side * side,
+        index=np.arange(count),
+        keys=np.arange(count, dtype=np.uint64) * np.uint64(0x9E3779B97F4A7C15),
+    )
+
+
+def main():
+    """Print the table; the neighbour search is part of the time."""
+    from planar_sits.core.planar.segments import (
+        SegmentDrawer,
+        SegmentSettings,
+        segment_counts,
+        segment_list,
+    )
+
+    pixels = square_parcels(2000, 13)
+    parcel, number = segment_list(segment_counts(pixels.sizes, 70))
+    print(f"{len(parcel)} segments of {len(pixels)} parcels of 169 pixels, one core")
+    print(f"{'sampler':<15}{'L':>5}{'segments/s':>14}   (median of 5)")
+    for sampler in ("random_walk", "random_pixels"):
+        for length in (10, 50, 100):
+            seconds = []
+            for _ in range(5):
+                start = time.perf_counter()
+                drawer = SegmentDrawer(pixels, SegmentSettings(sampler, length), 0)
+                drawer.draw(parcel, number)
+                seconds.append(time.perf_counter() - start)
+            print(f"{sampler:<15}{length:>5}{len(parcel) / np.median(seconds):>14,.0f}")
+
+
+if __name__ == "__main__":
+    load_package()
+    main()
