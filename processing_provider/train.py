@@ -79,7 +79,7 @@ class Train(PlanarSitsAlgorithm):
         )
         for name, title, kind, default, low, high, text in (
             ("EPOCHS", "Epochs at most", WHOLE, 100, 1, 100000, "Passes over all segments."),
-            ("LEARNING_RATE", "Learning rate", REAL, 0.0003, 1e-9, 1.0, "Of Adam."),
+            ("LEARNING_RATE", "Learning rate", REAL, 0.0005, 1e-9, 1.0, "Of Adam."),
             ("PATIENCE", "Patience (epochs)", WHOLE, 15, 1, 100000,
              "Stops after so many epochs without a better validation loss."),
             ("VALIDATION", "Validation parcels (percent)", REAL, 20.0, 1.0, 50.0,
