@@ -3,22 +3,10 @@
     make bench
 """
 
-import importlib.util
-import sys
 import time
-from pathlib import Path
 
 import numpy as np
-
-ROOT = Path(__file__).resolve().parents[1]
-
-
-def load_package():
-    """Make this checkout importable as ``planar_sits``, whatever its folder is called."""
-    spec = importlib.util.spec_from_file_location(
-        "planar_sits", ROOT / "__init__.py", submodule_search_locations=[str(ROOT)]
-    )
-    sys.modules["planar_sits"] = importlib.util.module_from_spec(spec)
+from package import load_package
 
 
 def square_parcels(count, side):

@@ -20,8 +20,8 @@ ICONS = Path(__file__).resolve().parent.parent / "resources" / "icons"
 class PlanarSitsAlgorithm(QgsProcessingAlgorithm):
     """An algorithm described by class attributes.
 
-    Subclasses set the attributes and write ``add_parameters``, ``read`` (in
-    the main thread: parameters and layers) and ``run`` (in a worker thread).
+    Subclasses set the attributes and write ``add_parameters``, ``read_inputs`` (in
+    the main thread: parameters and layers) and ``compute`` (in a worker thread).
     A `PlanarSitsError` of the core reaches the operator as one sentence.
     """
 
@@ -98,14 +98,14 @@ class PlanarSitsAlgorithm(QgsProcessingAlgorithm):
         """Raise `PlanarSitsError` for parameters that cannot work; cheap."""
 
     def prepareAlgorithm(self, parameters, context, feedback):
-        self._told(self.read, parameters, context, feedback)
+        self._told(self.read_inputs, parameters, context, feedback)
         return True
 
-    def read(self, parameters, context, feedback):
+    def read_inputs(self, parameters, context, feedback):
         """Read parameters and layers, in the main thread."""
 
     def processAlgorithm(self, parameters, context, feedback):
-        return self._told(self.run, parameters, context, feedback)
+        return self._told(self.compute, parameters, context, feedback)
 
     def _told(self, work, parameters, context, feedback):
         """Do a part of the work; turn its errors into messages to the operator."""

@@ -35,10 +35,10 @@ class CheckEnvironment(PlanarSitsAlgorithm):
         self.addOutput(QgsProcessingOutputString("DEVICES", self.tr("Devices")))
         self.addOutput(QgsProcessingOutputString("VERSIONS", self.tr("Versions")))
 
-    def read(self, parameters, context, feedback):
+    def read_inputs(self, parameters, context, feedback):
         self.report = self.destination(parameters, "REPORT", context)
 
-    def run(self, parameters, context, feedback):
+    def compute(self, parameters, context, feedback):
         from ..core import environment
 
         pairs = [("QGIS", Qgis.QGIS_VERSION), *environment.describe_environment()]

@@ -69,7 +69,7 @@ class Classify(PlanarSitsAlgorithm):
         reading.check_series_texts(self, parameters, context)
         read_description(self.parameterAsFile(parameters, "MODEL", context))
 
-    def read(self, parameters, context, feedback):
+    def read_inputs(self, parameters, context, feedback):
         from ..core.learning.classify import check_series
         from ..core.networks.model_file import load_model
 
@@ -82,7 +82,7 @@ class Classify(PlanarSitsAlgorithm):
         self.source = reading.parcel_source(self, parameters, context)
         reading.check_sink(self, parameters, "OUTPUT", context)
 
-    def run(self, parameters, context, feedback):
+    def compute(self, parameters, context, feedback):
         reading.tell_series(self.series, feedback)
         parcels = reading.read_parcels(self, parameters, context, self.series, feedback)
         found = self._classified(parcels, parameters, context, feedback)

@@ -37,11 +37,11 @@ class CreateSample(PlanarSitsAlgorithm):
         )
         self.addOutput(QgsProcessingOutputVectorLayer("PARCELS", tr("Parcels")))
 
-    def read(self, parameters, context, feedback):
+    def read_inputs(self, parameters, context, feedback):
         self.folder = self.parameterAsString(parameters, "FOLDER", context)
         check_writable(f"{self.folder}/sample", "FOLDER")
 
-    def run(self, parameters, context, feedback):
+    def compute(self, parameters, context, feedback):
         from ..core.sample.scene import make_scene
         from ..core.sample.write import write_scene
 

@@ -51,10 +51,10 @@ class ModelInfo(PlanarSitsAlgorithm):
 
         read_description(self.parameterAsFile(parameters, "MODEL", context))
 
-    def read(self, parameters, context, feedback):
+    def read_inputs(self, parameters, context, feedback):
         self.report = self.destination(parameters, "REPORT", context)
 
-    def run(self, parameters, context, feedback):
+    def compute(self, parameters, context, feedback):
         import json
         from dataclasses import asdict
 

@@ -126,7 +126,7 @@ class Train(PlanarSitsAlgorithm):
         ):
             raise PlanarSitsError("WEIGHTS is 'file', but WEIGHTS_FILE is empty: choose a file.")
 
-    def read(self, parameters, context, feedback):
+    def read_inputs(self, parameters, context, feedback):
         self.series = reading.read_series(self, parameters, context)
         self.class_field = self.parameterAsString(parameters, "CLASS_FIELD", context)
         source = reading.parcel_source(self, parameters, context)
@@ -139,7 +139,7 @@ class Train(PlanarSitsAlgorithm):
         self.model = self.destination(parameters, "MODEL", context)
         self.report = self.destination(parameters, "REPORT", context)
 
-    def run(self, parameters, context, feedback):
+    def compute(self, parameters, context, feedback):
         from ..core.learning.session import train_session
 
         choices = self._choices(parameters, context)

@@ -1,0 +1,15 @@
+"""Makes this checkout importable as ``planar_sits``, whatever its folder is called."""
+
+import importlib.util
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+
+
+def load_package():
+    """Put the package in ``sys.modules``; needs no QGIS."""
+    spec = importlib.util.spec_from_file_location(
+        "planar_sits", ROOT / "__init__.py", submodule_search_locations=[str(ROOT)]
+    )
+    sys.modules["planar_sits"] = importlib.util.module_from_spec(spec)
