@@ -1,6 +1,6 @@
 """Takes the pictures of docs/images in a real QGIS; needs a finished `make demo`.
 
-    xvfb-run -a -s "-screen 0 1600x1200x24" .venv/bin/python docs/screenshots.py
+xvfb-run -a -s "-screen 0 1600x1200x24" .venv/bin/python docs/screenshots.py
 """
 
 import os

@@ -40,7 +40,7 @@ def raster_layers(algorithm, parameters, name, context):
         if isinstance(item, str):
             layer = QgsProcessingUtils.mapLayerFromString(item, context)
         if not isinstance(layer, QgsRasterLayer) or not layer.isValid():
-            told = item if isinstance(item, str) else getattr(item, "name", lambda: item)()
+            told = item if isinstance(item, str) else item.name()
             raise PlanarSitsError(
                 f"{name}: '{told}' cannot be opened as a raster: it is missing, damaged or of "
                 "another kind."

@@ -138,11 +138,13 @@ class Train(PlanarSitsAlgorithm):
         self.colours = layer_colours(layer, self.class_field)
         self.model = self.destination(parameters, "MODEL", context)
         self.report = self.destination(parameters, "REPORT", context)
+        reading.check_sink(self, parameters, "HISTORY", context)
 
     def compute(self, parameters, context, feedback):
         from ..core.learning.session import train_session
 
         choices = self._choices(parameters, context)
+        engine = reading.read_engine(self, parameters, context, feedback)
         reading.tell_series(self.series, feedback)
         parcels = reading.read_parcels(
             self, parameters, context, self.series, feedback, self.class_field
@@ -152,7 +154,7 @@ class Train(PlanarSitsAlgorithm):
             parcels,
             choices,
             self.parameterAsInt(parameters, "STEPS", context),
-            reading.read_engine(self, parameters, context, feedback),
+            engine,
             self.parameterAsDouble(parameters, "MEMORY_MB", context),
             self.colours,
             progress_of(feedback),

@@ -134,8 +134,10 @@ def _report(history, best, settings, start):
     """Return the line of the log after an epoch."""
     last = history[-1]
     epoch = last["epoch"]
-    left = (time.monotonic() - start) / epoch * (
-        min(settings.epochs, best + settings.patience) - epoch
+    left = (
+        (time.monotonic() - start)
+        / epoch
+        * (min(settings.epochs, best + settings.patience) - epoch)
     )
     return (
         f"Epoch {epoch}: training loss {last['train_loss']:.3f}, segments right "

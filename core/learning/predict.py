@@ -35,9 +35,7 @@ def predict_parcels(network, pixels, segments, seed, engine, cancelled=never_can
     counts = segment_counts(pixels.sizes, segments.fraction)
     parcel, number = segment_list(counts)
     drawer = SegmentDrawer(pixels, segments, seed)
-    found = segment_probabilities(
-        network, pixels.values, drawer, parcel, number, engine, cancelled
-    )
+    found = segment_probabilities(network, pixels.values, drawer, parcel, number, engine, cancelled)
     return parcel_probabilities(found, counts), counts
 
 

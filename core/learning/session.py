@@ -35,11 +35,11 @@ class Session:
 
     def save(self, model, report=""):
         """Write the model file, and the report if a path is given."""
+        save_model(model, self.trained.description, self.trained.network)
         if report:
             from ..report.training import write_training_report
 
             write_training_report(report, self.report())
-        save_model(model, self.trained.description, self.trained.network)
 
     def report(self):
         """Return the `TrainingReport`."""
@@ -180,9 +180,7 @@ def _leave_out_alone(parcels):
 
 def _usable(parcels):
     """Return usable and too small classes of the parcels that are ready."""
-    ready = [
-        label for label, status in zip(parcels.labels, parcels.status) if status == READY
-    ]
+    ready = [label for label, status in zip(parcels.labels, parcels.status) if status == READY]
     if not ready:
         told = "; ".join(f"{n} {reason}" for reason, n, _ in parcels.skipped())
         raise PlanarSitsError(f"No parcel can be used for training: {told}.")

@@ -31,5 +31,7 @@ def validation_parcels(labels, keys, percent, seed):
         members = np.flatnonzero(labels == label)
         members = members[np.argsort(rank[members], kind="stable")]
         count = int(np.clip(round(len(members) * percent / 100), 1, len(members) - 1))
-        chosen[members[:count]] = True
+        # A polygon that comes twice stays on one side, as long as that leaves two sides.
+        together = members[rank[members] <= rank[members[count - 1]]]
+        chosen[together if len(together) < len(members) else members[:count]] = True
     return chosen

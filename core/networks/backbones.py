@@ -38,9 +38,7 @@ def build_network(backbone, bands, classes, steps):
 def first_convolution(network):
     """Return the path and the module of a network's first convolution."""
     return next(
-        (path, module)
-        for path, module in network.named_modules()
-        if isinstance(module, nn.Conv2d)
+        (path, module) for path, module in network.named_modules() if isinstance(module, nn.Conv2d)
     )
 
 

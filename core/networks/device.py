@@ -1,18 +1,11 @@
 """The device a network runs on, and what to do when its memory is full."""
 
-import os
 from dataclasses import dataclass
 
 import torch
 
+from ..environment import usable_cores
 from ..errors import PlanarSitsError
-
-
-def usable_cores():
-    """Return the number of CPU cores this process may use."""
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
 
 
 def pick_device(name):

@@ -72,9 +72,7 @@ class ModelDescription:
 
     def network(self):
         """Build the model's network, with fresh weights."""
-        return build_network(
-            self.backbone, len(self.bands), len(self.classes), len(self.days)
-        )
+        return build_network(self.backbone, len(self.bands), len(self.classes), len(self.days))
 
 
 def save_model(path, description, network):

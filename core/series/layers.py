@@ -347,8 +347,7 @@ def _band_descriptions(layer):
     if image is None:
         return [layer.bandName(band) for band in range(1, layer.bandCount() + 1)]
     return [
-        image.GetRasterBand(band).GetDescription() or ""
-        for band in range(1, image.RasterCount + 1)
+        image.GetRasterBand(band).GetDescription() or "" for band in range(1, image.RasterCount + 1)
     ]
 
 

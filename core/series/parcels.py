@@ -18,6 +18,7 @@ from qgis.core import (
 from ..errors import PlanarSitsError, check_cancelled, never_cancelled
 from .parcel_table import INVALID_GEOMETRY, NO_GEOMETRY, NO_PIXEL, OUTSIDE, READY, Parcels
 
+
 def read_parcels(
     source,
     series,
@@ -93,7 +94,7 @@ class _Shaper:
         if crs.isValid() != series.crs.isValid():
             which = "images" if crs.isValid() else "parcels"
             raise PlanarSitsError(
-                f"The {which} have no coordinate reference system: set it in the layer's properties."
+                f"The {which} have no coordinate reference system: set the layer's CRS."
             )
         self.transform = QgsCoordinateTransform(crs, series.crs, transform_context)
         self.grid_bounds = series.grid.bounds
