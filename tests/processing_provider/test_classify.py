@@ -149,7 +149,9 @@ def test_a_parcel_always_under_cloud_is_told(classify, sample, tmp_path):
     gdal.UseExceptions()
     masks = []
     for path in sorted((sample / "masks").glob("*.tif")):
-        copy = gdal.GetDriverByName("GTiff").CreateCopy(str(tmp_path / path.name), gdal.Open(str(path)))
+        copy = gdal.GetDriverByName("GTiff").CreateCopy(
+            str(tmp_path / path.name), gdal.Open(str(path))
+        )
         array = copy.ReadAsArray()
         array[:, : array.shape[1] // 2] = 1
         copy.GetRasterBand(1).WriteArray(array)

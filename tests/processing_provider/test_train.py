@@ -1,6 +1,7 @@
 """planarsits:train as a script calls it."""
 
 import os
+from pathlib import Path
 
 import pytest
 from planar_sits.core.networks.model_file import load_model
@@ -59,7 +60,7 @@ def test_the_model_knows_where_it_comes_from(trained):
 
 
 def test_the_report_gives_the_accuracy(trained):
-    page = open(trained["REPORT"], encoding="utf-8").read()
+    page = Path(trained["REPORT"]).read_text(encoding="utf-8")
     assert f"{100 * trained['VALIDATION_OA']:.1f}" in page
     assert "traditional orchard" in page
 
