@@ -1,6 +1,6 @@
 """Segments per second on one core, by sampler and length.
 
-    make bench
+make bench
 """
 
 import time

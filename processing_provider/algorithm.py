@@ -7,6 +7,8 @@ from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingException,
     QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterNumber,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
@@ -85,14 +87,13 @@ class PlanarSitsAlgorithm(QgsProcessingAlgorithm):
         runs, message = self.canExecute()
         if not runs:
             return False, message
-        sound, message = super().checkParameterValues(parameters, context)
-        if not sound:
-            return sound, message
+        # Ours first: they say what is wrong, QGIS only that something is.
         try:
+            check_choices(self, parameters)
             self.check(parameters, context)
         except PlanarSitsError as error:
             return False, str(error)
-        return True, ""
+        return super().checkParameterValues(parameters, context)
 
     def check(self, parameters, context):
         """Raise `PlanarSitsError` for parameters that cannot work; cheap."""
@@ -132,27 +133,68 @@ class PlanarSitsAlgorithm(QgsProcessingAlgorithm):
         return path
 
 
-def check_writable(path, name):
-    """Make the folder of an output and see that a file can be written there.
+def check_choices(algorithm, parameters):
+    """Raise `PlanarSitsError` for a choice that is not offered or a number out of range."""
+    for definition in algorithm.parameterDefinitions():
+        value = parameters.get(definition.name())
+        if value is None or value == "":
+            continue
+        if isinstance(definition, QgsProcessingParameterEnum):
+            if isinstance(value, str) and value not in definition.options():
+                raise PlanarSitsError(
+                    f"{definition.name()}: '{value}' is not one of "
+                    f"{', '.join(definition.options())}."
+                )
+        elif isinstance(definition, QgsProcessingParameterNumber):
+            _check_number(definition, value)
+
+
+def _check_number(definition, value):
+    """Raise if a number is out of its limits, or is none."""
+    if not isinstance(value, (str, int, float)):
+        return  # a property or expression of a model
+    try:
+        within = definition.minimum() <= float(value) <= definition.maximum()
+    except ValueError:
+        within = False
+    if not within:
+        raise PlanarSitsError(
+            f"{definition.name()}: '{value}' is not a number from {definition.minimum():g} to "
+            f"{definition.maximum():g}."
+        )
+
+
+def check_writable(path, name, kind="file"):
+    """See that an output can be written at a path; nothing stays behind.
+
+    Parameters
+    ----------
+    path : str
+        File or folder that is wanted.
+    name : str
+        The parameter.
+    kind : {'file', 'folder'}
 
     Raises
     ------
     PlanarSitsError
         Names the parameter and what is in the way.
     """
-    folder = os.path.dirname(os.path.abspath(path))
-    try:
-        os.makedirs(folder, exist_ok=True)
-        trial = f"{path}.part"
-        with open(trial, "wb"):
-            pass
-        os.remove(trial)
-        if os.path.isdir(path):
-            raise IsADirectoryError(0, "it is a folder")
-    except OSError as error:
+    path = os.path.abspath(path)
+    above = path if kind == "folder" else os.path.dirname(path)
+    while not os.path.lexists(above):
+        above = os.path.dirname(above)
+    problem = ""
+    if not os.path.isdir(above):
+        problem = f"'{above}' is a file, not a folder"
+    elif not os.access(above, os.W_OK | os.X_OK):
+        problem = f"the folder '{above}' is write-protected"
+    elif kind == "file" and os.path.isdir(path):
+        problem = "it is a folder"
+    if problem:
         raise PlanarSitsError(
-            f"{name}: '{path}' cannot be written ({error.strerror}): choose another file."
-        ) from None
+            f"{name}: '{path}' cannot be written ({problem}): choose another {kind}."
+        )
 
 
 def progress_of(feedback, first=0.0, last=1.0):

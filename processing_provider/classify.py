@@ -66,7 +66,8 @@ class Classify(PlanarSitsAlgorithm):
     def check(self, parameters, context):
         from ..core.networks.model_file import read_description
 
-        reading.check_series_texts(self, parameters, context)
+        reading.check_series(self, parameters, context)
+        reading.check_suffix(self, parameters, context, "MODEL")
         read_description(self.parameterAsFile(parameters, "MODEL", context))
 
     def read_inputs(self, parameters, context, feedback):
@@ -132,7 +133,8 @@ class Classify(PlanarSitsAlgorithm):
         )
         for note in results.notes:
             feedback.pushWarning(note)
-        sink, identity = self.parameterAsSink(
+        sink, identity = reading.open_sink(
+            self,
             parameters,
             "OUTPUT",
             context,

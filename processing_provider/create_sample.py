@@ -39,7 +39,7 @@ class CreateSample(PlanarSitsAlgorithm):
 
     def read_inputs(self, parameters, context, feedback):
         self.folder = self.parameterAsString(parameters, "FOLDER", context)
-        check_writable(f"{self.folder}/sample", "FOLDER")
+        check_writable(self.folder, "FOLDER", "folder")
 
     def compute(self, parameters, context, feedback):
         from ..core.sample.scene import make_scene

@@ -6,6 +6,7 @@ from qgis.core import (
     QgsProcessingParameterFileDestination,
 )
 
+from . import reading
 from .algorithm import PlanarSitsAlgorithm
 
 
@@ -49,6 +50,7 @@ class ModelInfo(PlanarSitsAlgorithm):
     def check(self, parameters, context):
         from ..core.networks.model_file import read_description
 
+        reading.check_suffix(self, parameters, context, "MODEL")
         read_description(self.parameterAsFile(parameters, "MODEL", context))
 
     def read_inputs(self, parameters, context, feedback):

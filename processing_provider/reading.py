@@ -1,12 +1,14 @@
 """Reading the shared parameters, and telling the log what was read."""
 
+import os
+
 from qgis.core import QgsProcessingUtils, QgsRasterLayer, QgsWkbTypes
 
 from ..core.errors import PlanarSitsError
 from .algorithm import check_writable
 
 
-def check_series_texts(algorithm, parameters, context):
+def check_series(algorithm, parameters, context):
     """Raise `PlanarSitsError` for series parameters that cannot be read."""
     from ..core.series.dates import parse_date, parse_dates, parse_numbers
 
@@ -19,6 +21,8 @@ def check_series_texts(algorithm, parameters, context):
     for name in ("SEASON_START", "SEASON_END"):
         if text(name):
             parse_date(text(name), name)
+    for name in ("SERIES", "MASKS"):
+        raster_layers(algorithm, parameters, name, context)
 
 
 def raster_layers(algorithm, parameters, name, context):
@@ -100,7 +104,9 @@ def parcel_source(algorithm, parameters, context):
     if source is None:
         raise PlanarSitsError("PARCELS: the layer cannot be opened.")
     if QgsWkbTypes.geometryType(source.wkbType()) != QgsWkbTypes.GeometryType.PolygonGeometry:
-        raise PlanarSitsError(f"PARCELS: the layer '{source.sourceName()}' holds no polygons.")
+        raise PlanarSitsError(
+            f"PARCELS: the layer '{source.sourceName()}' holds no polygons: choose another layer."
+        )
     return source
 
 
@@ -160,15 +166,42 @@ def check_sink(algorithm, parameters, name, context):
 
     Only file outputs can be told beforehand; nothing is created or changed.
     """
+    path = sink_path(parameters, name)
+    if path:
+        check_writable(path, name)
+
+
+def sink_path(parameters, name):
+    """Return the file that a vector output is wanted in, '' if it is no file."""
     definition = parameters.get(name)
     if hasattr(definition, "sink"):  # QgsProcessingOutputLayerDefinition
         definition = definition.sink.staticValue()
     text = str(definition or "")
     if not text or text.startswith(("memory:", "TEMPORARY_OUTPUT", "ogr:", "postgis:")):
-        return
+        return ""
     path = text.split("|")[0]
-    if "." in path.replace("\\", "/").rsplit("/", 1)[-1]:
-        check_writable(path, name)
+    # QGIS adds its default extension to a name without one.
+    return path if os.path.splitext(path)[1] else f"{path}.gpkg"
+
+
+def open_sink(algorithm, parameters, name, context, *layer):
+    """Open a vector output, its folder made if need be.
+
+    Parameters
+    ----------
+    *layer
+        Fields, geometry type, CRS and flags, as `parameterAsSink` takes them.
+
+    Returns
+    -------
+    sink : QgsFeatureSink or None
+        None if the output is not wanted.
+    identity : str
+    """
+    path = sink_path(parameters, name)
+    if path:
+        os.makedirs(os.path.dirname(os.path.abspath(path)), exist_ok=True)
+    return algorithm.parameterAsSink(parameters, name, context, *layer)
 
 
 def write_features(sink, features, flag, identity):
@@ -186,3 +219,13 @@ def write_features(sink, features, flag, identity):
             raise PlanarSitsError(
                 f"OUTPUT: '{identity}' cannot be written ({sink.lastError() or 'no reason given'})."
             )
+
+
+def check_suffix(algorithm, parameters, context, name):
+    """Raise `PlanarSitsError` if a file that is given is no .safetensors file by its name."""
+    path = algorithm.parameterAsFile(parameters, name, context)
+    if path and not path.lower().endswith(".safetensors"):
+        raise PlanarSitsError(
+            f"{name}: '{path}' is not a .safetensors file. Only .safetensors files are loaded, "
+            "since others can run code."
+        )

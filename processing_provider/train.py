@@ -120,11 +120,12 @@ class Train(PlanarSitsAlgorithm):
             self.addOutput(QgsProcessingOutputNumber(name, tr(title)))
 
     def check(self, parameters, context):
-        reading.check_series_texts(self, parameters, context)
+        reading.check_series(self, parameters, context)
         if self.parameterAsEnumString(parameters, "WEIGHTS", context) == "file" and not (
             self.parameterAsFile(parameters, "WEIGHTS_FILE", context)
         ):
             raise PlanarSitsError("WEIGHTS is 'file', but WEIGHTS_FILE is empty: choose a file.")
+        reading.check_suffix(self, parameters, context, "WEIGHTS_FILE")
 
     def read_inputs(self, parameters, context, feedback):
         self.series = reading.read_series(self, parameters, context)
@@ -137,6 +138,8 @@ class Train(PlanarSitsAlgorithm):
         layer = self.parameterAsVectorLayer(parameters, "PARCELS", context)
         self.colours = layer_colours(layer, self.class_field)
         self.model = self.destination(parameters, "MODEL", context)
+        if not self.model.endswith(".safetensors"):
+            raise PlanarSitsError(f"MODEL: '{self.model}' must end in .safetensors.")
         self.report = self.destination(parameters, "REPORT", context)
         reading.check_sink(self, parameters, "HISTORY", context)
 
@@ -201,8 +204,8 @@ class Train(PlanarSitsAlgorithm):
         fields = QgsFields()
         for name in history[0]:
             fields.append(integer_field(name) if name == "epoch" else real_field(name))
-        sink, identity = self.parameterAsSink(
-            parameters, "HISTORY", context, fields, QgsWkbTypes.Type.NoGeometry
+        sink, identity = reading.open_sink(
+            self, parameters, "HISTORY", context, fields, QgsWkbTypes.Type.NoGeometry
         )
         if sink is None:
             return {}

@@ -7,7 +7,7 @@ import numpy as np
 from ..errors import PlanarSitsError, never_cancelled
 from ..planar.normalise import normalise
 from ..planar.prepare import on_time_axis
-from ..planar.time_axis import uncovered_steps
+from ..planar.time_axis import coverage_tolerance, uncovered_steps
 from ..series.parcel_table import CLASSIFIED, NO_OBSERVATION, READY
 from .predict import predict_parcels
 
@@ -117,7 +117,8 @@ def check_series(description, bands, days, start):
     if uncovered.any():
         told = ", ".join(f"{day:.0f}" for day in steps[uncovered][:8])
         notes.append(
-            f"{uncovered.sum()} of the model's {len(steps)} dates have no image within 30 days "
+            f"{uncovered.sum()} of the model's {len(steps)} dates have no image within "
+            f"{coverage_tolerance(steps):.0f} days "
             f"(days {told}{', …' if uncovered.sum() > 8 else ''} after {start}): their values "
             "are interpolated."
         )

@@ -8,7 +8,7 @@ import numpy as np
 import torch
 from torch.nn import functional
 
-from ..errors import check_cancelled, never_cancelled, no_progress
+from ..errors import PlanarSitsError, check_cancelled, never_cancelled, no_progress
 from ..planar.images import planar_images
 from ..planar.segments import SegmentDrawer, segment_counts, segment_list
 from .decide import parcel_probabilities
@@ -95,7 +95,8 @@ def fit(
     history : list of dict
         ``epoch``, ``train_loss``, ``train_accuracy`` (of segments),
         ``validation_loss`` (of segments), ``validation_accuracy`` (of
-        parcels), ``seconds``.
+        parcels), ``seconds``. The training loss is of smoothed labels, the
+        validation loss is not: compare each with its own past only.
     best_epoch : int
 
     Notes
@@ -110,6 +111,11 @@ def fit(
     for epoch in range(1, settings.epochs + 1):
         began = time.monotonic()
         train_loss, train_accuracy = epoch_of.run(epoch)
+        if not np.isfinite(train_loss):
+            raise PlanarSitsError(
+                f"The training diverged in epoch {epoch}: lower LEARNING_RATE (now "
+                f"{settings.learning_rate:g})."
+            )
         loss, accuracy = judge.loss_and_accuracy()
         history.append(
             {
@@ -165,9 +171,9 @@ class _Epochs:
 
     def _settle(self):
         """Put everything on the engine's device."""
-        device = self.engine.device
+        self.series = self.engine.place(self.pixels.values)
+        device = self.series.device
         self.network.to(device)
-        self.series = torch.from_numpy(self.pixels.values).to(device)
         for state in self.optimizer.state.values():
             for name, value in state.items():
                 if torch.is_tensor(value) and value.dim() > 0:
@@ -175,18 +181,21 @@ class _Epochs:
 
     def run(self, epoch):
         """Run one epoch; return the mean loss and the part of segments right."""
-        self.network.train()
         parcel, number = segment_list(self.counts, (epoch - 1) * self.counts)
         order = self.order.permutation(len(parcel))
         parcel, number = parcel[order], number[order]
-        loss_sum = weight_sum = right = 0.0
-        for first in range(0, len(parcel), _DRAWN):
-            part = slice(first, first + _DRAWN)
+        self._settle()
+        sums, done = np.zeros(3), 0
+        while done < len(parcel):
+            # Whole batches, so that only an epoch's last one can be small.
+            many = max(1, _DRAWN // self.engine.batch_size) * self.engine.batch_size
+            part = slice(done, done + many)
             drawn = torch.from_numpy(self.drawer.draw(parcel[part], number[part])).long()
             truth = torch.from_numpy(self.labels[parcel[part]])
-            for losses, weight, hits in self._steps(drawn, truth):
-                loss_sum, weight_sum, right = loss_sum + losses, weight_sum + weight, right + hits
-        return loss_sum / weight_sum, right / len(parcel)
+            for figures in self._steps(drawn, truth):
+                sums += figures
+            done += len(drawn)
+        return sums[0] / sums[1], sums[2] / len(parcel)
 
     def _steps(self, drawn, truth):
         """Take a step per batch; yield loss sum, weight sum and hits."""
@@ -194,10 +203,10 @@ class _Epochs:
         while done < len(drawn):
             check_cancelled(self.cancelled)
             device, size = self.engine.device, self.engine.batch_size
-            if 0 < len(drawn) - done - size < max(2, size // 4):
-                size = len(drawn) - done  # batch norm needs company: no tiny last batch
             batch, classes = drawn[done : done + size], truth[done : done + size].to(device)
             weights = self.weights.to(device)
+            # Batch norm learns nothing from one image: it goes by what it knows.
+            self.network.train(len(batch) > 1)
             try:
                 images = planar_images(self.series, batch.to(device), self.drawer.settings.canvas)
                 scores = self.network(images)

@@ -60,8 +60,8 @@ def segment_probabilities(
     -------
     (W, K) float32 array
     """
+    series = engine.place(values)
     network.eval().to(engine.device)
-    series = torch.from_numpy(values).to(engine.device)
     found = []
     with torch.inference_mode():
         for first in range(0, len(parcel), _DRAWN):

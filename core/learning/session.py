@@ -182,6 +182,9 @@ def _usable(parcels):
     """Return usable and too small classes of the parcels that are ready."""
     ready = [label for label, status in zip(parcels.labels, parcels.status) if status == READY]
     if not ready:
-        told = "; ".join(f"{n} {reason}" for reason, n, _ in parcels.skipped())
-        raise PlanarSitsError(f"No parcel can be used for training: {told}.")
+        told = ", ".join(f"{reason} ({n} parcels)" for reason, n, _ in parcels.skipped())
+        raise PlanarSitsError(
+            f"No parcel can be used for training: {told}. Check PARCELS, CLASS_FIELD and "
+            "INNER_BUFFER, and that the images cover the parcels."
+        )
     return usable_classes(ready)

@@ -4,6 +4,9 @@ import numpy as np
 
 from ..planar.hashing import draw, walk_streams
 
+# A stream of its own: no walk has this number.
+_SPLIT = 2**62
+
 
 def validation_parcels(labels, keys, percent, seed):
     """Choose validation parcels, the same part of each class.
@@ -25,13 +28,20 @@ def validation_parcels(labels, keys, percent, seed):
     (N,) bool array
     """
     labels = np.asarray(labels)
-    rank = draw(walk_streams(seed, keys, np.zeros(len(keys), np.int64)), 0, 2**32)
+    rank = draw(walk_streams(seed, keys, np.full(len(keys), _SPLIT)), 0, 2**32)
     chosen = np.zeros(len(labels), bool)
     for label in np.unique(labels):
         members = np.flatnonzero(labels == label)
         members = members[np.argsort(rank[members], kind="stable")]
         count = int(np.clip(round(len(members) * percent / 100), 1, len(members) - 1))
-        # A polygon that comes twice stays on one side, as long as that leaves two sides.
-        together = members[rank[members] <= rank[members[count - 1]]]
-        chosen[together if len(together) < len(members) else members[:count]] = True
+        chosen[members[: _cut(rank[members], count)]] = True
     return chosen
+
+
+def _cut(ranks, count):
+    """Return how many of the sorted ranks to take: about ``count``, equal ones together.
+
+    A polygon that comes twice stays on one side, unless no other polygon is there.
+    """
+    edges = np.flatnonzero(np.diff(ranks)) + 1
+    return int(edges[np.abs(edges - count).argmin()]) if len(edges) else count

@@ -98,7 +98,7 @@ def usable_classes(labels):
 
 def _natural(name):
     """Sort '2' before '10', and numbers before words."""
-    return (0, int(name), "") if name.isascii() and name.isdigit() else (1, 0, name)
+    return (0, int(name), name) if name.isascii() and name.isdigit() else (1, 0, name)
 
 
 def starting_network(choices, bands, classes, steps):

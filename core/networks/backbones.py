@@ -79,7 +79,9 @@ def load_pretrained(network, state, origin):
     taken, strange = {}, []
     for key, value in own.items():
         given = state.get(key)
-        if given is not None and key == first and given.shape[1:2] != value.shape[1:2]:
+        if given is not None and given.is_floating_point() != value.is_floating_point():
+            given = None
+        if key == first and given is not None and given.dim() == 4:
             given = adapt_filters(given, value.shape[1])
         if given is not None and given.shape == value.shape:
             taken[key] = given.to(value.dtype)
@@ -97,8 +99,11 @@ def load_pretrained(network, state, origin):
 def adapt_filters(filters, bands):
     """Average filters (N, C, h, w) over C and spread them over other bands.
 
-    The sum of the responses to equal bands stays the same.
+    The sum of the responses to equal bands stays the same. Filters for as many
+    bands already are returned as they are.
     """
+    if filters.shape[1] == bands:
+        return filters
     return filters.mean(dim=1, keepdim=True).repeat(1, bands, 1, 1) * filters.shape[1] / bands
 
 
@@ -119,7 +124,7 @@ def imagenet_weights(backbone):
 
     try:
         return getattr(models, backbone)(weights="IMAGENET1K_V1").state_dict()
-    except OSError as error:  # URLError is one
+    except (OSError, RuntimeError) as error:  # no network, or a spoiled download
         raise PlanarSitsError(
             f"The ImageNet weights of '{backbone}' are not on this computer and cannot be "
             f"downloaded ({getattr(error, 'reason', error)}): on a connected computer save "
@@ -147,7 +152,11 @@ def file_weights(path):
         raise PlanarSitsError(
             f"WEIGHTS_FILE: {error} Only .safetensors files are loaded, since others can run code."
         ) from None
-    return {name: torch.from_numpy(value) for name, value in read_tensors(path).items()}
+    # Weights are real numbers, counters whole ones, whatever their size in the file.
+    return {
+        name: torch.from_numpy(value.astype("float32" if value.dtype.kind == "f" else "int64"))
+        for name, value in read_tensors(path).items()
+    }
 
 
 def check_image_size(backbone, bands, steps, length):

@@ -69,6 +69,26 @@ class Engine:
     batch_size: int
     warn: callable = print
 
+    def place(self, array):
+        """Return a float32 array as a tensor on the device; on the CPU if it does not fit.
+
+        Parameters
+        ----------
+        array : array
+
+        Returns
+        -------
+        torch.Tensor
+        """
+        try:
+            return torch.from_numpy(array).to(self.device)
+        except RuntimeError as error:
+            if self.device.type == "cpu" or not out_of_memory(error):
+                raise
+            self.warn("The device's memory is too small for the pixels: going on with the CPU.")
+            self.device = pick_device("cpu")
+            return torch.from_numpy(array)
+
     def relieve(self, error):
         """Make the next try smaller: half the batch, then the CPU.
 
@@ -106,4 +126,5 @@ class Engine:
 def out_of_memory(error):
     """Tell whether a RuntimeError of torch says that memory is full."""
     text = str(error).lower()
-    return "out of memory" in text or "can't allocate memory" in text or "alloc_cpu" in text
+    signs = ("out of memory", "can't allocate memory", "alloc_cpu", "status_alloc_failed")
+    return any(sign in text for sign in signs)

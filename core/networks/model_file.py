@@ -1,78 +1,22 @@
 """The model file: weights as tensors, all that the model knows as JSON in the header."""
 
-import datetime as dt
 import json
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict
 
 import numpy as np
 import torch
 
 from ..errors import PlanarSitsError
-from ..options import BACKBONES, SAMPLERS
-from ..planar.segments import SegmentSettings
-from .backbones import build_network
+from .description import ModelDescription, description_from
 from .safe_file import read_header, read_tensors, write_tensors
+
+__all__ = ["FORMAT_VERSION", "ModelDescription", "load_model", "read_description", "save_model"]
 
 FORMAT_VERSION = 1
 _KEY = "planar_sits"
 
-# A header from elsewhere must not make us build a giant network.
-_LIMITS = {"classes": 1000, "bands": 1000, "days": 5000}
-
-
-@dataclass(frozen=True)
-class ModelDescription:
-    """All that a model knows beside its weights.
-
-    Parameters
-    ----------
-    classes : list of dict
-        ``name``, ``colour`` (#rrggbb) and ``parcels`` (trained with), in the
-        order of the network's scores.
-    bands : list of dict
-        ``name``, ``low`` and ``high``: values that go to 0 and 1.
-    season_start : str
-        ISO date of the training season's first day.
-    days : list of float
-        The T steps of the time axis, in days since the season's start.
-    segments : SegmentSettings
-    backbone : str
-    seed : int
-        Of the walks.
-    training : dict
-        Provenance: settings, date, versions, numbers of parcels.
-    scores : dict
-        Of the validation parcels, as `learning.validate.scores`.
-    """
-
-    classes: list
-    bands: list
-    season_start: str
-    days: list
-    segments: SegmentSettings
-    backbone: str
-    seed: int = 0
-    training: dict = field(default_factory=dict)
-    scores: dict = field(default_factory=dict)
-
-    @property
-    def class_names(self):
-        """Names of the classes, in the order of the network's scores."""
-        return [entry["name"] for entry in self.classes]
-
-    @property
-    def ranges(self):
-        """(B, 2) float32 array: the values that go to 0 and 1."""
-        return np.array([(band["low"], band["high"]) for band in self.bands], np.float32)
-
-    def step_labels(self):
-        """Name each step of the time axis by its date in the training season."""
-        start = dt.date.fromisoformat(self.season_start)
-        return [(start + dt.timedelta(days=float(day))).isoformat() for day in self.days]
-
-    def network(self):
-        """Build the model's network, with fresh weights."""
-        return build_network(self.backbone, len(self.bands), len(self.classes), len(self.days))
+# What checking a stranger's JSON may raise.
+_UNSOUND = (ValueError, KeyError, TypeError, AttributeError, OverflowError, RecursionError)
 
 
 def save_model(path, description, network):
@@ -119,50 +63,29 @@ def read_description(path):
     try:
         metadata, shapes = read_header(path)
     except PlanarSitsError as error:
-        raise PlanarSitsError(f"The model file {error}") from None
+        raise PlanarSitsError(f"MODEL: {error} Choose another model file.") from None
     if _KEY not in metadata:
         raise PlanarSitsError(
-            f"The file '{path}' holds a network, but it is not a model of Planar SITS."
+            f"MODEL: '{path}' holds a network, but it is not a model of Planar SITS: choose a "
+            "file that 'Train a parcel classifier' wrote."
         )
+    damaged = PlanarSitsError(f"MODEL: '{path}' has a damaged header: train again.")
     try:
         header = json.loads(metadata[_KEY])
         version = int(header.pop("format_version"))
-    except (ValueError, KeyError, TypeError, AttributeError):
-        raise PlanarSitsError(f"The model file '{path}' has a damaged header.") from None
+    except _UNSOUND:
+        raise damaged from None
     if version > FORMAT_VERSION:
         raise PlanarSitsError(
-            f"The model file '{path}' has format {version}, newer than the format "
+            f"MODEL: '{path}' has format {version}, newer than the format "
             f"{FORMAT_VERSION} that this plugin reads: update the plugin."
         )
+    if version < 1:
+        raise damaged
     try:
-        header["segments"] = SegmentSettings(**header["segments"])
-        description = ModelDescription(**header)
-        _check(description)
-    except (ValueError, KeyError, TypeError, AttributeError):
-        raise PlanarSitsError(f"The model file '{path}' has a damaged header.") from None
-    return description, shapes
-
-
-def _check(description):
-    """Raise ValueError if a description cannot be used."""
-    for name, limit in _LIMITS.items():
-        if not 1 <= len(getattr(description, name)) <= limit:
-            raise ValueError(name)
-    segments = description.segments
-    days = [float(day) for day in description.days]
-    sound = (
-        description.backbone in BACKBONES
-        and len(description.classes) >= 2
-        and len(days) >= 2
-        and all(a < b for a, b in zip(days, days[1:]))
-        and all(isinstance(entry["name"], str) for entry in description.classes)
-        and all(band["low"] < band["high"] for band in description.bands)
-        and segments.sampler in SAMPLERS
-        and 1 <= int(segments.length) <= 10_000
-        and 0 < float(segments.fraction) <= 100_000
-    )
-    if not sound:
-        raise ValueError("description")
+        return description_from(header), shapes
+    except _UNSOUND:
+        raise damaged from None
 
 
 def load_model(path):
@@ -186,13 +109,38 @@ def load_model(path):
         As `read_description`, or if the weights do not fit the network.
     """
     description, shapes = read_description(path)
+    if not _plausible(description, shapes):
+        raise _unfit(path, description)
     network = description.network()
-    expected = {name: tuple(value.shape) for name, value in network.state_dict().items()}
-    if shapes != expected:
-        raise PlanarSitsError(
-            f"The model file '{path}' is damaged: its weights are not those of the backbone "
-            f"'{description.backbone}' for {len(description.classes)} classes."
-        )
+    state = network.state_dict()
+    if shapes != {name: tuple(value.shape) for name, value in state.items()}:
+        raise _unfit(path, description)
     tensors = read_tensors(path)
+    if any(tensors[name].dtype != value.numpy().dtype for name, value in state.items()):
+        raise _unfit(path, description)
     network.load_state_dict({name: torch.from_numpy(value) for name, value in tensors.items()})
     return description, network.eval()
+
+
+def _plausible(description, shapes):
+    """Tell whether tensors in the file have the sizes that the description claims.
+
+    Asked before the network is built: what is built then is as large as the file.
+    """
+    classes, bands, steps = (
+        len(claim) for claim in (description.classes, description.bands, description.days)
+    )
+    moment = shapes.get("moment", ())
+    return (
+        any(shape[:1] == (classes,) for shape in shapes.values())
+        and any(len(shape) == 4 and shape[1] == bands for shape in shapes.values())
+        and (description.backbone != "compact" or moment[2:3] == (steps,))
+    )
+
+
+def _unfit(path, description):
+    """Return the error for weights that are not those of the network described."""
+    return PlanarSitsError(
+        f"MODEL: '{path}' is damaged, its weights are not those of the backbone "
+        f"'{description.backbone}' for {len(description.classes)} classes: train again."
+    )

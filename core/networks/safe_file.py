@@ -15,7 +15,7 @@ from ..errors import PlanarSitsError
 _LARGEST_HEADER = 10_000_000
 _ITEM_BYTES = {
     "BOOL": 1, "U8": 1, "I8": 1, "I16": 2, "U16": 2, "F16": 2, "I32": 4, "U32": 4, "F32": 4,
-    "I64": 8, "U64": 8, "F64": 8,
+    "I64": 8, "U64": 8, "F64": 8, "BF16": 2,
 }  # fmt: skip
 
 
@@ -55,7 +55,9 @@ def read_header(path):
         metadata = entries.pop("__metadata__", {})
         shapes = {name: tuple(entry["shape"]) for name, entry in entries.items()}
         ends = [_checked_end(entry) for entry in entries.values()]
-    except (ValueError, KeyError, TypeError, AttributeError):
+        if not isinstance(metadata, dict):
+            raise TypeError
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         raise PlanarSitsError(f"'{path}' has a damaged header.") from None
     if 8 + length + max(ends, default=0) != size:
         raise PlanarSitsError(f"'{path}' is truncated or has been changed: its size is wrong.")
@@ -87,6 +89,11 @@ def read_tensors(path):
         return load_file(path)
     except SafetensorError as error:
         raise PlanarSitsError(f"'{path}' is damaged ({error}).") from None
+    except (TypeError, KeyError, AttributeError):
+        raise PlanarSitsError(
+            f"'{path}' holds numbers that NumPy does not know, such as bfloat16: save it as "
+            "float32."
+        ) from None
 
 
 def write_tensors(path, tensors, metadata):
@@ -107,6 +114,7 @@ def write_tensors(path, tensors, metadata):
 
     part = f"{path}.part"
     try:
+        os.makedirs(os.path.dirname(os.path.abspath(path)), exist_ok=True)
         with open(part, "wb") as file:
             file.write(save(tensors, metadata))
         os.replace(part, path)

@@ -28,7 +28,9 @@ def percentile_range(series, low=2.0, high=98.0):
         np.float32,
     )
     flat = ranges[:, 1] <= ranges[:, 0]
-    ranges[flat, 1] = ranges[flat, 0] + 1
+    # The next float32 where 1 is too little to see, as for 2e7.
+    next_up = np.nextafter(ranges[flat, 0], np.float32(np.inf))
+    ranges[flat, 1] = np.maximum(ranges[flat, 0] + np.float32(1), next_up)
     return ranges
 
 

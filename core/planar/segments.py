@@ -38,7 +38,7 @@ class SegmentSettings:
 
 
 def segment_counts(sizes, fraction):
-    """Return how many segments each parcel gets: N = ceil(p * pixels).
+    """Return how many segments each parcel gets: N = ceil(p * pixels), at least 1.
 
     Parameters
     ----------
@@ -52,7 +52,7 @@ def segment_counts(sizes, fraction):
     (N,) int64 array
     """
     # Rounded first: 70 % of 10 pixels is 7 segments, not ceil(7.000000000000001).
-    return np.ceil(np.round(sizes * fraction / 100.0, 9)).astype(np.int64)
+    return np.maximum(np.ceil(np.round(sizes * fraction / 100.0, 9)), 1).astype(np.int64)
 
 
 def pixel_neighbours(rows, cols, offsets):

@@ -117,7 +117,12 @@ def step_days(days, steps, season_length):
     return np.linspace(0.0, float(season_length), steps)
 
 
-def uncovered_steps(days, steps, tolerance=30.0):
+def coverage_tolerance(steps, least=30.0):
+    """Return how many days from a step an acquisition may lie: 30, or the typical interval."""
+    return max(least, float(np.median(np.diff(steps))))
+
+
+def uncovered_steps(days, steps):
     """Say which steps of a model's axis a series does not cover.
 
     Parameters
@@ -126,9 +131,6 @@ def uncovered_steps(days, steps, tolerance=30.0):
         Days of the acquisitions since the season's start.
     steps : (T,) array
         Days of the model's time axis.
-    tolerance : float
-        Days to the nearest acquisition that still count as covered; never
-        less than the model's own typical interval.
 
     Returns
     -------
@@ -136,4 +138,4 @@ def uncovered_steps(days, steps, tolerance=30.0):
     """
     days, steps = np.asarray(days, float), np.asarray(steps, float)
     distance = np.abs(steps[:, None] - days[None, :]).min(axis=1)
-    return distance > max(tolerance, float(np.median(np.diff(steps))))
+    return distance > coverage_tolerance(steps)

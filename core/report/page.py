@@ -195,6 +195,7 @@ def write_page(path, title, sections, footer="Planar SITS"):
     # Beside the target, so that the replacement stays on one file system.
     part = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
+        path.parent.mkdir(parents=True, exist_ok=True)
         # Names read from a file system may hold bytes that are no text: shown as '?'.
         part.write_text(text, encoding="utf-8", errors="replace")
         os.replace(part, path)
@@ -203,5 +204,5 @@ def write_page(path, title, sections, footer="Planar SITS"):
             part.unlink()
         raise PlanarSitsError(
             f"The report cannot be written to '{path}' ({error.strerror or error}): choose a "
-            "file in a folder that exists and that you may write to."
+            "file in a folder that you may write to."
         ) from error

@@ -80,7 +80,7 @@ def parse_date(text, parameter):
         If the text is not a date written YYYY-MM-DD.
     """
     try:
-        return dt.date.fromisoformat(text.strip()[:10])
+        return dt.datetime.fromisoformat(text.strip().rstrip("Z")).date()
     except ValueError:
         raise PlanarSitsError(
             f"{parameter}: '{text.strip()}' is not a date; write YYYY-MM-DD, such as 2017-04-15."

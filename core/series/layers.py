@@ -160,12 +160,20 @@ def open_series(
     )
 
 
+def has_crs(crs):
+    """Tell whether a QgsCoordinateReferenceSystem says where things are.
+
+    A GeoPackage layer without one comes with a valid 'Undefined geographic SRS'.
+    """
+    return crs.isValid() and not crs.description().startswith("Undefined ")
+
+
 def layer_grid(layer):
     """Return the `Grid` of a raster layer."""
     extent = layer.extent()
     crs = layer.crs()
     return Grid(
-        crs=crs.authid() or crs.description() or "unknown" if crs.isValid() else "not set",
+        crs=crs.authid() or crs.description() or "unknown" if has_crs(crs) else "not set",
         left=extent.xMinimum(),
         top=extent.yMaximum(),
         pixel_width=extent.width() / layer.width(),
@@ -192,16 +200,27 @@ def _chosen_bands(wanted, available, what):
     """Return the wanted 1-based bands, all if none is named."""
     for band in wanted:
         if not 1 <= band <= available:
-            raise PlanarSitsError(f"BANDS: band {band} is asked for, but {what} has {available}.")
+            raise PlanarSitsError(
+                f"BANDS: band {band} is asked for, but {what} has {_bands(available)}: choose "
+                f"from 1 to {available}."
+            )
     return wanted or list(range(1, available + 1))
+
+
+def _bands(count):
+    return f"{count} band" if count == 1 else f"{count} bands"
+
+
+def _dates(count):
+    return f"{count} date" if count == 1 else f"{count} dates"
 
 
 def _one_per_acquisition(layers, written, wanted):
     """Return acquisitions and band names of one raster per acquisition."""
     if written and len(written) != len(layers):
         raise PlanarSitsError(
-            f"DATES has {len(written)} dates, but SERIES has {len(layers)} rasters: give one date "
-            "per raster, in the same order."
+            f"DATES has {_dates(len(written))}, but SERIES has {len(layers)} rasters: give one "
+            "date per raster, in the same order."
         )
     count = layers[0].bandCount()
     for layer in layers:
@@ -232,8 +251,8 @@ def _stacked(layer, written, wanted, order):
         dates = written
         if total % len(dates):
             raise PlanarSitsError(
-                f"DATES has {len(dates)} dates, but the raster '{layer.name()}' has {total} bands, "
-                "which is not a multiple: give one date per acquisition."
+                f"DATES has {_dates(len(dates))}, but the raster '{layer.name()}' has {total} "
+                "bands, which is not a multiple: give one date per acquisition."
             )
         per_date = total // len(dates)
     elif all(described):
@@ -271,19 +290,20 @@ def _attach_masks(found, masks, notes):
         what = f"MASKS has {len(slots)} rasters"
     if len(slots) != len(found):
         raise PlanarSitsError(
-            f"The masks do not fit the images: {what}, but there are {len(found)} acquisitions."
+            f"The masks do not fit the images: {what}, but there are {len(found)} acquisitions. "
+            "Give one mask per acquisition in MASKS."
         )
     order = list(range(len(found)))
     if all(dates):
+        unmasked = Counter(acquisition.date for acquisition in found) - Counter(dates)
+        if unmasked:
+            raise PlanarSitsError(
+                f"The masks do not fit the images: no mask for {min(unmasked)}. Give one mask "
+                "per acquisition in MASKS."
+            )
         # sorted() is stable: two masks of one day keep the order of their images.
         order = sorted(order, key=lambda place: dates[place])
         images = sorted(range(len(found)), key=lambda place: found[place].date)
-        for image, mask in zip(images, order):
-            if found[image].date != dates[mask]:
-                raise PlanarSitsError(
-                    f"The masks do not fit the images: no mask for {found[image].date}; the "
-                    f"closest in order is of {dates[mask]}."
-                )
     else:
         images = order
         notes.append("The masks carry no dates: they are taken in the order of the images.")
@@ -296,14 +316,19 @@ def _season(found, season_start, season_end):
     """Return the acquisitions within the season, its start and its end."""
     start = parse_date(season_start, "SEASON_START") if season_start else found[0].date
     end = parse_date(season_end, "SEASON_END") if season_end else found[-1].date
-    if end <= start:
+    if season_start and season_end and end <= start:
         raise PlanarSitsError(f"SEASON_END ({end}) must come after SEASON_START ({start}).")
     within = [acquisition for acquisition in found if start <= acquisition.date <= end]
-    if len({acquisition.date for acquisition in within}) < 2:
+    dates = {acquisition.date for acquisition in within}
+    if len(dates) < 2 and not (season_start or season_end):
         raise PlanarSitsError(
-            f"The season {start} to {end} holds {len(within)} of the {len(found)} acquisitions, "
-            f"which run from {found[0].date} to {found[-1].date}: at least two dates are needed. "
-            "Change SEASON_START and SEASON_END."
+            f"SERIES holds images of {found[0].date} only: a time series needs at least two dates."
+        )
+    if len(dates) < 2:
+        raise PlanarSitsError(
+            f"The season holds {len(within)} of the {len(found)} acquisitions, which run from "
+            f"{found[0].date} to {found[-1].date}; at least two dates are needed: change "
+            "SEASON_START or SEASON_END."
         )
     return within, start, end
 

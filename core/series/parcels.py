@@ -16,6 +16,7 @@ from qgis.core import (
 )
 
 from ..errors import PlanarSitsError, check_cancelled, never_cancelled
+from .layers import has_crs
 from .parcel_table import INVALID_GEOMETRY, NO_GEOMETRY, NO_PIXEL, OUTSIDE, READY, Parcels
 
 
@@ -69,7 +70,10 @@ def read_parcels(
         keys.append(key)
         bounds.append(box)
     if not keys:
-        raise PlanarSitsError(f"PARCELS: the layer '{source.sourceName()}' has no features.")
+        raise PlanarSitsError(
+            f"PARCELS: the layer '{source.sourceName()}' has no features: choose another layer "
+            "or subset."
+        )
     found.keys = np.array(keys, np.uint64)
     found.bounds = np.array(bounds, np.float64)
     return found
@@ -91,8 +95,8 @@ class _Shaper:
     """Brings a geometry into the CRS of the series and checks it."""
 
     def __init__(self, crs, series, transform_context, inner_buffer):
-        if crs.isValid() != series.crs.isValid():
-            which = "images" if crs.isValid() else "parcels"
+        if has_crs(crs) != has_crs(series.crs):
+            which = "images" if has_crs(crs) else "parcels"
             raise PlanarSitsError(
                 f"The {which} have no coordinate reference system: set the layer's CRS."
             )

@@ -256,12 +256,13 @@ class Reader:
         )
         gdal.ErrorReset()
         block = provider.block(band, extent, right - left, bottom - top)
-        failure = gdal.GetLastErrorMsg() if gdal.GetLastErrorType() >= gdal.CE_Failure else ""
-        if failure or not block.isValid() or block.isEmpty():
+        # QGIS takes a block that GDAL cannot read for no data; GDAL remembers better.
+        failed = gdal.GetLastErrorType() >= gdal.CE_Failure
+        if failed or not block.isValid() or block.isEmpty():
             names = self.series.source_names if kind == "image" else self.series.mask_names
             raise PlanarSitsError(
                 f"The {kind} '{names[place]}' cannot be read (band {band}): the file is damaged or "
-                f"out of reach{': ' + failure if failure else ''}."
+                "out of reach. Copy it again, or leave this date out."
             )
         dtype = _DTYPES.get(block.dataType())
         if dtype is None:

@@ -66,6 +66,7 @@ def test_written_as_a_page(tmp_path, description):
 
 
 def test_unwritable(tmp_path, description):
+    (tmp_path / "no").write_text("a file, not a folder")
     with pytest.raises(PlanarSitsError):
         write_model_page(tmp_path / "no" / "m.html", description)
-    assert list(tmp_path.iterdir()) == []
+    assert [item.name for item in tmp_path.iterdir()] == ["no"]

@@ -98,11 +98,17 @@ def test_text_that_is_no_unicode_is_written(tmp_path):
     assert "caf?.tif" in path.read_text(encoding="utf-8")
 
 
-def test_folder_that_is_not_there(tmp_path):
-    path = tmp_path / "nowhere" / "report.html"
-    with pytest.raises(PlanarSitsError, match="nowhere.*choose a file in a folder"):
-        page.write_page(path, "T", [])
-    assert list(tmp_path.iterdir()) == []
+def test_a_folder_that_is_not_there_is_made(tmp_path):
+    path = tmp_path / "new" / "report.html"
+    page.write_page(path, "T", [])
+    assert [item.name for item in path.parent.iterdir()] == ["report.html"]
+
+
+def test_folder_that_is_a_file(tmp_path):
+    (tmp_path / "taken").write_text("a file, not a folder")
+    with pytest.raises(PlanarSitsError, match="taken.*choose a file in a folder"):
+        page.write_page(tmp_path / "taken" / "report.html", "T", [])
+    assert [item.name for item in tmp_path.iterdir()] == ["taken"]
 
 
 def test_failed_replacement_leaves_nothing(tmp_path):

@@ -88,7 +88,9 @@ def polygons(qgis_app):
     from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayer
 
     def layer(wkts, crs="EPSG:32632", kind="Polygon", crops=None):
-        found = QgsVectorLayer(f"{kind}?crs={crs}&field=id:integer&field=crop:string", "p", "memory")
+        found = QgsVectorLayer(
+            f"{kind}?crs={crs}&field=id:integer&field=crop:string", "p", "memory"
+        )
         features = []
         for place, wkt in enumerate(wkts):
             feature = QgsFeature(found.fields())

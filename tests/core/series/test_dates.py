@@ -32,7 +32,8 @@ def test_a_date_is_found(text):
 
 
 @pytest.mark.parametrize(
-    "text", ["image_1", "B8", "band 12", "2017", "20171315", "2017-02-30", "123201704156", "2017_399"]
+    "text",
+    ["image_1", "B8", "band 12", "2017", "20171315", "2017-02-30", "123201704156", "2017_399"],
 )
 def test_no_date_is_made_up(text):
     assert find_date(text) is None

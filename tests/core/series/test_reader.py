@@ -50,11 +50,16 @@ def test_odd_pixel_sizes_never_shift(raster, polygons, parcels_of):
             size=size,
             options=options,
         )
-        for n, options in ((1, ["BLOCKYSIZE=1"]), (2, ["TILED=YES", "BLOCKXSIZE=16", "BLOCKYSIZE=32"]))
+        for n, options in (
+            (1, ["BLOCKYSIZE=1"]),
+            (2, ["TILED=YES", "BLOCKXSIZE=16", "BLOCKYSIZE=32"]),
+        )
     ]
     series = open_series(layers)
     left, bottom, right, top = series.grid.bounds
-    whole = f"POLYGON(({left} {bottom},{right} {bottom},{right} {top},{left} {top},{left} {bottom}))"
+    whole = (
+        f"POLYGON(({left} {bottom},{right} {bottom},{right} {top},{left} {top},{left} {bottom}))"
+    )
     pixels = Reader(series, parcels_of(polygons([whole]), series), 1024).read_all()
     assert len(pixels.rows) == 101 * 100
     for date in range(2):

@@ -1,0 +1,55 @@
+"""Parcels drawn as text, and rows of square parcels: no raster, no QGIS."""
+
+import numpy as np
+import pytest
+
+
+def _pixels(letters_rows_cols, dates, bands, seed):
+    from planar_sits.core.series.parcel_pixels import ParcelPixels
+
+    rows = np.concatenate([rows for _, rows, _ in letters_rows_cols]).astype(np.int32)
+    cols = np.concatenate([cols for _, _, cols in letters_rows_cols]).astype(np.int32)
+    sizes = [len(rows) for _, rows, _ in letters_rows_cols]
+    values = np.random.default_rng(seed).random((len(rows), dates, bands), np.float32)
+    return ParcelPixels(
+        values=values,
+        rows=rows,
+        cols=cols,
+        offsets=np.concatenate([[0], np.cumsum(sizes)]).astype(np.int64),
+        index=np.arange(len(sizes)),
+        keys=np.array([key for key, _, _ in letters_rows_cols], np.uint64),
+    )
+
+
+@pytest.fixture(scope="session")
+def drawn():
+    """Return a function that reads parcels from a drawing: a letter per parcel, '.' for none.
+
+    The parcels come in the order of their letters; a letter is a parcel's key.
+    """
+
+    def build(text, dates=3, bands=2, seed=0):
+        letters = np.array([list(line) for line in text.split()])
+        names = [name for name in np.unique(letters) if name != "."]
+        return _pixels(
+            [(ord(name), *np.nonzero(letters == name)) for name in names], dates, bands, seed
+        )
+
+    return build
+
+
+@pytest.fixture(scope="session")
+def squares():
+    """Return a function that makes square parcels side by side."""
+
+    def build(count, side, dates=3, bands=2, seed=0):
+        rows, cols = np.divmod(np.arange(side * side), side)
+        keys = np.random.default_rng([seed, 1]).integers(0, 2**63, count)
+        return _pixels(
+            [(keys[place], rows, cols + side * place) for place in range(count)],
+            dates,
+            bands,
+            seed,
+        )
+
+    return build

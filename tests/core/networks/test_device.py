@@ -1,0 +1,110 @@
+"""Devices, and what happens when their memory is full."""
+
+import pytest
+import torch
+from planar_sits.core.environment import usable_cores
+from planar_sits.core.errors import PlanarSitsError
+from planar_sits.core.networks.device import Engine, device_title, out_of_memory, pick_device
+
+FULL = RuntimeError("CUDA out of memory. Tried to allocate 2.00 GiB")
+
+
+@pytest.fixture
+def without_devices(monkeypatch):
+    monkeypatch.setattr(torch.cuda, "is_available", lambda: False)
+    if hasattr(torch.backends, "mps"):
+        monkeypatch.setattr(torch.backends.mps, "is_available", lambda: False)
+
+
+@pytest.fixture(autouse=True)
+def threads():
+    before = torch.get_num_threads()
+    yield
+    torch.set_num_threads(before)
+
+
+@pytest.mark.parametrize("name", ["cuda", "mps"])
+def test_a_missing_device_is_told(without_devices, name):
+    with pytest.raises(PlanarSitsError, match=f"DEVICE is '{name}'.*'auto' or 'cpu'"):
+        pick_device(name)
+
+
+@pytest.mark.parametrize("name", ["auto", "cpu"])
+def test_the_cpu_is_always_there(without_devices, name):
+    assert pick_device(name) == torch.device("cpu")
+
+
+def test_auto_prefers_cuda(monkeypatch):
+    monkeypatch.setattr(torch.cuda, "is_available", lambda: True)
+    assert pick_device("auto").type == "cuda"
+    assert pick_device("cpu").type == "cpu"
+
+
+def test_auto_takes_mps_without_cuda(monkeypatch, without_devices):
+    if not hasattr(torch.backends, "mps"):
+        pytest.skip("this torch knows no MPS")
+    monkeypatch.setattr(torch.backends.mps, "is_available", lambda: True)
+    assert pick_device("auto").type == "mps"
+
+
+def test_all_usable_cores_work(without_devices):
+    torch.set_num_threads(1)
+    pick_device("cpu")
+    assert torch.get_num_threads() == usable_cores()
+    assert device_title(torch.device("cpu")) == f"CPU, {usable_cores()} threads"
+
+
+def test_full_memory_halves_the_batch():
+    told = []
+    engine = Engine(torch.device("cpu"), 100, told.append)
+    sizes = []
+    for _ in range(6):
+        engine.relieve(FULL)
+        sizes.append(engine.batch_size)
+    assert sizes == [50, 25, 12, 6, 3, 1]
+    assert "BATCH_SIZE 50" in told[0]
+
+
+def test_the_cpu_cannot_do_less_than_one_image():
+    with pytest.raises(PlanarSitsError, match="STEPS or LENGTH") as caught:
+        Engine(torch.device("cpu"), 1, print).relieve(FULL)
+    assert caught.value.__cause__ is FULL
+
+
+def test_a_device_too_small_for_one_image_gives_way_to_the_cpu():
+    told = []
+    engine = Engine(torch.device("meta"), 1, told.append)
+    engine.relieve(FULL)
+    assert engine.device.type == "cpu"
+    assert engine.batch_size > 1
+    assert len(told) == 1
+
+
+def test_other_errors_pass():
+    engine = Engine(torch.device("cpu"), 8, print)
+    other = RuntimeError("mat1 and mat2 shapes cannot be multiplied")
+    with pytest.raises(RuntimeError) as caught:
+        engine.relieve(other)
+    assert caught.value is other
+    assert engine.batch_size == 8
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "CUDA out of memory. Tried to allocate 20.00 MiB",
+        "MPS backend out of memory (MPS allocated: 8 GB)",
+        "[enforce fail at alloc_cpu.cpp:75] err == 0. DefaultCPUAllocator: can't allocate memory",
+        "CUDA error: out of memory",
+        "CUDA error: CUBLAS_STATUS_ALLOC_FAILED when calling `cublasCreate(handle)`",
+        "cuDNN error: CUDNN_STATUS_ALLOC_FAILED",
+    ],
+)
+def test_ways_to_say_that_memory_is_full(text):
+    assert out_of_memory(RuntimeError(text))
+
+
+def test_a_real_allocation_that_is_too_large():
+    with pytest.raises(RuntimeError) as caught:
+        torch.empty(2**60, dtype=torch.uint8)
+    assert out_of_memory(caught.value)

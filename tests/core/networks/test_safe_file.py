@@ -1,0 +1,253 @@
+"""Safetensors files, sound and unsound."""
+
+import json
+import os
+import pickle
+import struct
+
+import numpy as np
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+from planar_sits.core.errors import PlanarSitsError
+from planar_sits.core.networks.safe_file import read_header, read_tensors, write_tensors
+
+ONE = {"dtype": "F32", "shape": [2, 3], "data_offsets": [0, 24]}
+
+
+def raw_file(path, header, body=b"\0" * 24, length=None):
+    """Write a file with any header (a dict or bytes)."""
+    text = header if isinstance(header, bytes) else json.dumps(header).encode()
+    path.write_bytes(struct.pack("<Q", len(text) if length is None else length) + text + body)
+    return path
+
+
+def read_all(path):
+    return read_header(path), read_tensors(path)
+
+
+@pytest.fixture
+def path(tmp_path):
+    return tmp_path / "weights.safetensors"
+
+
+@pytest.fixture
+def refused(path):
+    """Return a function that expects a header to be refused, with the file's name."""
+
+    def expect(header, read=read_header, **options):
+        raw_file(path, header, **options)
+        with pytest.raises(PlanarSitsError, match=r"weights\.safetensors"):
+            read(path)
+
+    return expect
+
+
+def test_written_and_read(path):
+    rng = np.random.default_rng(0)
+    tensors = {
+        "a": rng.random((2, 3)).astype(np.float32),
+        "b": np.array(7, np.int64),
+        "é": rng.integers(0, 9, (4,)).astype(np.int32),
+    }
+    write_tensors(path, tensors, {"note": "blé d’hiver"})
+    metadata, shapes = read_header(path)
+    assert metadata == {"note": "blé d’hiver"}
+    assert shapes == {"a": (2, 3), "b": (), "é": (4,)}
+    found = read_tensors(path)
+    assert found.keys() == tensors.keys()
+    for name, value in tensors.items():
+        assert found[name].dtype == value.dtype
+        assert np.array_equal(found[name], value)
+
+
+def test_a_sound_file_made_by_hand(path):
+    body = np.arange(6, dtype="<f4").tobytes()
+    (metadata, shapes), tensors = read_all(raw_file(path, {"w": ONE}, body))
+    assert (metadata, shapes) == ({}, {"w": (2, 3)})
+    assert tensors["w"].tolist() == [[0, 1, 2], [3, 4, 5]]
+
+
+def test_no_part_file_is_left(path):
+    write_tensors(path, {"a": np.zeros(3, np.float32)}, {})
+    assert os.listdir(path.parent) == [path.name]
+
+
+def test_a_file_is_replaced_whole(path):
+    write_tensors(path, {"a": np.zeros(300, np.float32)}, {})
+    write_tensors(path, {"b": np.ones(3, np.float32)}, {})
+    assert list(read_tensors(path)) == ["b"]
+
+
+def test_an_impossible_place_is_told(tmp_path):
+    (tmp_path / "file").write_text("no folder")
+    with pytest.raises(PlanarSitsError, match=r"m\.safetensors' cannot be written \("):
+        write_tensors(tmp_path / "file" / "m.safetensors", {"a": np.zeros(3, np.float32)}, {})
+    assert os.listdir(tmp_path) == ["file"]
+
+
+def test_a_folder_in_the_way_is_told(tmp_path):
+    (tmp_path / "m.safetensors").mkdir()
+    with pytest.raises(PlanarSitsError, match="cannot be written"):
+        write_tensors(tmp_path / "m.safetensors", {"a": np.zeros(3, np.float32)}, {})
+    assert os.listdir(tmp_path) == ["m.safetensors"]
+
+
+def test_a_failed_write_keeps_the_old_file(path, monkeypatch):
+    write_tensors(path, {"a": np.ones(3, np.float32)}, {})
+
+    def full(*_):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "replace", full)
+    with pytest.raises(PlanarSitsError, match="No space left"):
+        write_tensors(path, {"b": np.zeros(3, np.float32)}, {})
+    assert os.listdir(path.parent) == [path.name]
+    assert list(read_tensors(path)) == ["a"]
+
+
+def test_a_missing_file_is_told(path):
+    with pytest.raises(PlanarSitsError, match="cannot be read"):
+        read_header(path)
+
+
+def test_a_folder_is_no_file(tmp_path):
+    with pytest.raises(PlanarSitsError, match="cannot be read"):
+        read_header(tmp_path)
+
+
+def test_an_empty_file_is_told(path):
+    path.write_bytes(b"")
+    with pytest.raises(PlanarSitsError, match="is empty"):
+        read_header(path)
+
+
+@pytest.mark.parametrize("content", [b"\0", b"{}", b"\x80\x04N.", b"<html></html>", b"\0" * 64])
+def test_something_else_is_told(path, content):
+    path.write_bytes(content)
+    with pytest.raises(PlanarSitsError, match=r"not a \.safetensors file"):
+        read_header(path)
+
+
+def test_a_pickle_is_something_else(path):
+    path.write_bytes(pickle.dumps({"w": list(range(1000))}))
+    with pytest.raises(PlanarSitsError, match=r"not a \.safetensors file"):
+        read_header(path)
+
+
+@settings(max_examples=60, deadline=None)
+@given(content=st.binary(max_size=200))
+def test_random_bytes_are_refused(tmp_path_factory, content):
+    path = tmp_path_factory.getbasetemp() / "random.safetensors"
+    path.write_bytes(content)
+    with pytest.raises(PlanarSitsError):
+        read_header(path)
+
+
+@settings(max_examples=60, deadline=None)
+@given(content=st.binary(max_size=60))
+def test_a_header_of_random_bytes_is_refused(tmp_path_factory, content):
+    path = raw_file(tmp_path_factory.getbasetemp() / "random.safetensors", b"{" + content)
+    with pytest.raises(PlanarSitsError):
+        read_header(path)
+
+
+def test_every_truncation_is_told(path):
+    write_tensors(path, {"a": np.zeros(9, np.float32)}, {"note": "x"})
+    whole = path.read_bytes()
+    for size in range(len(whole)):
+        path.write_bytes(whole[:size])
+        with pytest.raises(PlanarSitsError):
+            read_header(path)
+
+
+def test_bytes_too_many_are_told(path):
+    raw_file(path, {"w": ONE}, b"\0" * 25)
+    with pytest.raises(PlanarSitsError, match="size is wrong"):
+        read_header(path)
+
+
+@pytest.mark.parametrize("length", [0, 1, 10**6, 10**7 + 1, 2**63, 2**64 - 1])
+def test_a_wrong_header_length(refused, length):
+    refused({"w": ONE}, length=length)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"dtype": "F128"},
+        {"dtype": ["F32"]},
+        {"dtype": None},
+        {"shape": [3, 3]},
+        {"shape": [-2, -3]},
+        {"shape": [6.0]},
+        {"shape": [10**9, 10**9]},
+        {"shape": "23"},
+        {"shape": 6},
+        {"shape": None},
+        {"shape": [float("nan")]},
+        {"data_offsets": [24, 0]},
+        {"data_offsets": [-24, 0]},
+        {"data_offsets": [0, 4 * 10**18]},
+        {"data_offsets": [0]},
+        {"data_offsets": [0, 12, 24]},
+        {"data_offsets": "ab"},
+        {"data_offsets": None},
+    ],
+    ids=str,
+)
+def test_an_unsound_tensor(refused, change):
+    refused({"w": {**ONE, **change}})
+
+
+@pytest.mark.parametrize("key", ["dtype", "shape", "data_offsets"])
+def test_an_incomplete_tensor(refused, key):
+    refused({"w": {name: value for name, value in ONE.items() if name != key}})
+
+
+@pytest.mark.parametrize("entry", [None, 5, "F32", [], [ONE]], ids=str)
+def test_a_tensor_that_is_none(refused, entry):
+    refused({"w": entry})
+
+
+def test_overlapping_tensors(refused):
+    refused({"a": ONE, "b": {**ONE, "data_offsets": [12, 36]}}, read_all, body=b"\0" * 36)
+    refused({"a": ONE, "b": ONE}, read_all)
+
+
+def test_a_hole_between_tensors(refused):
+    refused({"a": ONE, "b": {**ONE, "data_offsets": [28, 52]}}, read_all, body=b"\0" * 52)
+
+
+def test_a_shape_beyond_all_numbers(refused):
+    beyond = {"dtype": "F32", "shape": [2**64, 0], "data_offsets": [24, 24]}
+    refused({"a": ONE, "b": beyond}, read_all)
+
+
+@pytest.mark.parametrize("text", [b"{", b"{}x", b"[]", b'{"w": ', b"{'w': 1}", b"{\xff\xfe}"])
+def test_a_header_that_is_not_json(refused, text):
+    refused(text + b" " * 8)
+
+
+def test_a_header_nested_too_deep(refused):
+    refused(b'{"a":' * 100_000 + b"1" + b"}" * 100_000)
+
+
+@pytest.mark.parametrize("metadata", [None, 5, "text", ["a"], {"a": 5}, {"a": {}}], ids=str)
+def test_metadata_that_are_not_texts(refused, metadata):
+    refused({"__metadata__": metadata, "w": ONE}, read_all)
+
+
+@settings(max_examples=150, deadline=None)
+@given(place=st.integers(0, 10**6), flip=st.integers(1, 255))
+@example(place=8, flip=0x80)
+def test_a_changed_byte_is_refused_or_harmless(tmp_path_factory, place, flip):
+    path = tmp_path_factory.getbasetemp() / "flipped.safetensors"
+    write_tensors(path, {"a": np.ones(2, np.float32), "b": np.array(7)}, {"note": "x"})
+    content = bytearray(path.read_bytes())
+    content[place % (len(content) - 16)] ^= flip  # the tensors' bytes are the last 16
+    path.write_bytes(content)
+    try:
+        read_all(path)
+    except PlanarSitsError as error:
+        assert "flipped.safetensors" in str(error)

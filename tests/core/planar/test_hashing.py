@@ -1,0 +1,72 @@
+"""Draws are functions of their coordinates, and uniform."""
+
+import numpy as np
+import pytest
+from planar_sits.core.planar.hashing import draw, mix, walk_streams
+from scipy.stats import chisquare
+
+
+def streams(count, seed=0):
+    return walk_streams(seed, np.arange(count), np.zeros(count, int))
+
+
+def test_mix_is_the_published_splitmix64():
+    # The reference outputs of SplitMix64 with the state 1234567.
+    state = (1234567 + 0x9E3779B97F4A7C15 * np.arange(1, 6).astype(object)) % 2**64
+    assert mix(state.astype(np.uint64)).tolist() == [
+        6457827717110365317,
+        3203168211198807973,
+        9817491932198370423,
+        4593380528125082431,
+        16408922859458223821,
+    ]
+
+
+def test_mix_leaves_its_input_alone():
+    words = np.array([1, 2], np.uint64)
+    mix(words)
+    assert words.tolist() == [1, 2]
+
+
+def test_streams_differ_by_seed_key_and_number():
+    seed, key, number = (axis.ravel() for axis in np.meshgrid(range(8), range(8), range(8)))
+    found = [walk_streams(s, np.array([k]), np.array([n]))[0] for s, k, n in zip(seed, key, number)]
+    assert len(set(found)) == 512
+
+
+@pytest.mark.parametrize("seed", [-1, 2**63, 2**64 + 5])
+def test_any_whole_number_is_a_seed(seed):
+    assert np.array_equal(streams(3, seed), streams(3, seed % 2**64))
+
+
+@pytest.mark.parametrize("bound", [1, 2, 7, 1000, 2**32])
+def test_draws_stay_below_the_bound(bound):
+    found = draw(streams(2000), 3, bound)
+    assert found.min() >= 0
+    assert found.max() < bound
+
+
+def test_each_stream_has_its_own_bound():
+    bounds = np.arange(1, 2001)
+    found = draw(streams(2000), 0, bounds)
+    assert (found < bounds).all()
+    assert 0.45 < (found / bounds).mean() < 0.55
+
+
+@pytest.mark.parametrize("step", [0, 1, 49])
+def test_draws_are_uniform(step):
+    found = draw(streams(70_000), step, 7)
+    assert chisquare(np.bincount(found, minlength=7)).pvalue > 1e-3
+
+
+def test_successive_draws_are_independent():
+    ours = streams(60_000)
+    pair = 8 * draw(ours, 0, 8) + draw(ours, 1, 8)
+    assert chisquare(np.bincount(pair, minlength=64)).pvalue > 1e-3
+
+
+def test_successive_numbers_are_independent():
+    numbers = np.arange(60_001)
+    found = draw(walk_streams(0, np.full(60_001, 9), numbers), 0, 8)
+    pair = 8 * found[:-1] + found[1:]
+    assert chisquare(np.bincount(pair, minlength=64)).pvalue > 1e-3

@@ -1,0 +1,59 @@
+"""The layout of planar images."""
+
+import numpy as np
+import pytest
+import torch
+from planar_sits.core.errors import PlanarSitsError
+from planar_sits.core.planar.images import CANVAS, check_canvas, on_canvas, planar_images
+
+
+@pytest.fixture
+def batch():
+    """Series (P, T, B) and segments (W, L) of distinct sizes."""
+    rng = np.random.default_rng(0)
+    series = rng.random((7, 4, 3), np.float32)
+    return series, rng.integers(0, 7, (2, 5))
+
+
+def assembled(batch, **options):
+    series, segments = batch
+    return planar_images(torch.from_numpy(series), torch.from_numpy(segments), **options)
+
+
+def test_rows_are_time_columns_the_walk_channels_bands(batch):
+    series, segments = batch
+    images = assembled(batch)
+    assert images.shape == (2, 3, 4, 5)
+    for w, b, t, l in np.ndindex(*images.shape):  # noqa: E741
+        assert images[w, b, t, l] == series[segments[w, l], t, b]
+
+
+def test_a_walk_may_visit_a_pixel_twice():
+    series = torch.tensor([[[1.0], [2.0]], [[3.0], [4.0]]])
+    images = planar_images(series, torch.tensor([[1, 0, 1]]))
+    assert images.tolist() == [[[[3, 1, 3], [4, 2, 4]]]]
+
+
+def test_the_canvas_holds_the_image_in_its_middle(batch):
+    image, canvas = assembled(batch), assembled(batch, canvas=True)
+    assert canvas.shape == (2, 3, 224, 224)
+    # (224 - 4) / 2 rows above; (224 - 5) // 2 columns to the left.
+    assert torch.equal(canvas[:, :, 110:114, 109:114], image)
+    assert torch.count_nonzero(canvas) == torch.count_nonzero(image)
+
+
+def test_an_image_as_large_as_the_canvas_fits():
+    image = torch.rand(1, 1, CANVAS, CANVAS)
+    assert torch.equal(on_canvas(image), image)
+
+
+@pytest.mark.parametrize(("steps", "length"), [(225, 10), (10, 225)])
+def test_a_larger_image_is_refused(steps, length):
+    with pytest.raises(PlanarSitsError, match="CANVAS"):
+        check_canvas(steps, length)
+    with pytest.raises(PlanarSitsError, match="CANVAS"):
+        planar_images(torch.zeros(1, steps, 1), torch.zeros(1, length, dtype=int), canvas=True)
+
+
+def test_the_largest_image_is_accepted():
+    check_canvas(224, 224)

@@ -1,0 +1,48 @@
+"""From dates with gaps to steps without."""
+
+import numpy as np
+from planar_sits.core.planar.prepare import normalised, on_time_axis
+
+
+def test_gaps_are_filled_and_steps_resampled(drawn):
+    pixels = drawn("AB", dates=3, bands=1)
+    pixels.values[:] = [[[0], [np.nan], [4]], [[10], [10], [20]]]
+    ready = on_time_axis(pixels, [0, 10, 20], [5, 15])
+    assert ready.values[:, :, 0].tolist() == [[1, 3], [10, 15]]
+
+
+def test_pixels_never_seen_are_dropped(drawn):
+    pixels = drawn("AAA BBB", dates=2, bands=2)
+    pixels.values[1] = np.nan
+    ready = on_time_axis(pixels, [0, 10], [0, 10])
+    assert ready.sizes.tolist() == [2, 3]
+    assert ready.cols.tolist() == [0, 2, 0, 1, 2]
+    assert not np.isnan(ready.values).any()
+
+
+def test_a_pixel_needs_every_band(drawn):
+    pixels = drawn("AA", dates=2, bands=2)
+    pixels.values[0, :, 1] = np.nan
+    assert on_time_axis(pixels, [0, 10], [0, 10]).cols.tolist() == [1]
+
+
+def test_parcels_never_seen_are_dropped(drawn):
+    pixels = drawn("AABBC", dates=2)
+    pixels.values[2:4] = np.nan
+    ready = on_time_axis(pixels, [0, 10], [0, 10])
+    assert ready.index.tolist() == [0, 2]
+    assert ready.keys.tolist() == [ord("A"), ord("C")]
+    assert ready.offsets.tolist() == [0, 2, 3]
+
+
+def test_nothing_seen_leaves_nothing(drawn):
+    pixels = drawn("AB", dates=2)
+    pixels.values[:] = np.nan
+    assert len(on_time_axis(pixels, [0, 10], [0, 5])) == 0
+
+
+def test_normalised_leaves_its_input_alone(drawn):
+    pixels = drawn("AA", dates=1, bands=1)
+    pixels.values[:] = [[[3]], [[5]]]
+    assert normalised(pixels, [[1, 5]]).values.ravel().tolist() == [0.5, 1]
+    assert pixels.values.ravel().tolist() == [3, 5]
