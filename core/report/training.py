@@ -138,8 +138,7 @@ def _answer(report):
     ]
     cautions = [
         "The validation parcels also chose the best epoch, so these figures are on the high "
-        "side. For a figure to publish, classify parcels that took no part in the training, or "
-        "run the cross-validation."
+        "side. For a figure to publish, classify parcels that took no part in the training."
     ]
     if weak:
         cautions.append(
@@ -228,7 +227,7 @@ def _images(report):
     )
     return page.figure(
         plots.planar_images(report.examples, report.step_labels),
-        "Planar images of training segments: each column is the time series of one pixel, "
+        "Planar images of validation segments: each column is the time series of one pixel, "
         f"neighbouring columns are neighbouring pixels on a walk through the parcel. {colours}",
         "Planar images: " + ", ".join(str(name) for name, _, _ in report.examples),
     )
