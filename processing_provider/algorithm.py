@@ -1,6 +1,9 @@
 """The base of all algorithms: help, groups, errors, feedback."""
 
+import importlib
 import os
+import sys
+import threading
 from pathlib import Path
 
 from qgis.core import (
@@ -88,6 +91,7 @@ class PlanarSitsAlgorithm(QgsProcessingAlgorithm):
         if not runs:
             return False, message
         # Ours first: they say what is wrong, QGIS only that something is.
+        self._import_torch()
         try:
             check_choices(self, parameters)
             self.check(parameters, context)
@@ -108,8 +112,20 @@ class PlanarSitsAlgorithm(QgsProcessingAlgorithm):
     def processAlgorithm(self, parameters, context, feedback):
         return self._told(self.compute, parameters, context, feedback)
 
+    def _import_torch(self):
+        """Import torch in a thread of its own, once (docs/decisions/0005).
+
+        Where torch is first imported in a worker thread of QGIS, it keeps that
+        thread's Python state beyond its life, and the next run there crashes.
+        """
+        if self.NEEDS_PACKAGES and "torch" not in sys.modules:
+            thread = threading.Thread(target=importlib.import_module, args=("torch",))
+            thread.start()
+            thread.join()
+
     def _told(self, work, parameters, context, feedback):
         """Do a part of the work; turn its errors into messages to the operator."""
+        self._import_torch()
         try:
             return work(parameters, context, feedback)
         except PlanarSitsError as error:
