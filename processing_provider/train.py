@@ -78,9 +78,9 @@ class Train(PlanarSitsAlgorithm):
             advanced=True,
         )
         for name, title, kind, default, low, high, text in (
-            ("EPOCHS", "Epochs at most", WHOLE, 100, 1, 100000, "Passes over all segments."),
+            ("EPOCHS", "Epochs at most", WHOLE, 60, 1, 100000, "Passes over all segments."),
             ("LEARNING_RATE", "Learning rate", REAL, 0.0005, 1e-9, 1.0, "Of Adam."),
-            ("PATIENCE", "Patience (epochs)", WHOLE, 15, 1, 100000,
+            ("PATIENCE", "Patience (epochs)", WHOLE, 10, 1, 100000,
              "Stops after so many epochs without a better validation loss."),
             ("VALIDATION", "Validation parcels (percent)", REAL, 20.0, 1.0, 50.0,
              "Part of each class that is held back to choose the best epoch."),

@@ -39,9 +39,9 @@ class TrainingSettings:
     seed : int
     """
 
-    epochs: int = 100
+    epochs: int = 60
     learning_rate: float = 5e-4
-    patience: int = 15
+    patience: int = 10
     validation: float = 20.0
     seed: int = 0
 
