@@ -16,8 +16,8 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
-from ..core.environment import requirement_message
 from ..core.errors import PlanarSitsError
+from ..core.requirements import requirement_message
 
 ICONS = Path(__file__).resolve().parent.parent / "resources" / "icons"
 

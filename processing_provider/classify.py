@@ -6,7 +6,6 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterFile,
 )
 
 from . import parameters as groups
@@ -36,12 +35,7 @@ class Classify(PlanarSitsAlgorithm):
 
     def add_parameters(self):
         add, tr = self.add, self.tr
-        add(
-            QgsProcessingParameterFile(
-                "MODEL", tr("Model"), fileFilter="Planar SITS model (*.safetensors)"
-            ),
-            "The model file that 'Train a parcel classifier' wrote.",
-        )
+        groups.add_model(self)
         groups.add_series(self)
         groups.add_parcels(self)
         add(

@@ -2,10 +2,10 @@
 
 from qgis.core import (
     QgsProcessingOutputString,
-    QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
 )
 
+from . import parameters as groups
 from . import reading
 from .algorithm import PlanarSitsAlgorithm
 
@@ -26,12 +26,7 @@ class ModelInfo(PlanarSitsAlgorithm):
 
     def add_parameters(self):
         add, tr = self.add, self.tr
-        add(
-            QgsProcessingParameterFile(
-                "MODEL", tr("Model"), fileFilter="Planar SITS model (*.safetensors)"
-            ),
-            "The model file that 'Train a parcel classifier' wrote.",
-        )
+        groups.add_model(self)
         add(
             QgsProcessingParameterFileDestination(
                 "REPORT", tr("Report"), "HTML (*.html)", optional=True, createByDefault=True

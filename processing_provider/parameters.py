@@ -6,6 +6,7 @@ from qgis.core import (
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
+    QgsProcessingParameterFile,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
@@ -101,6 +102,16 @@ def add_parcels(algorithm):
         "Shrinks each parcel by this distance, in map units of the images, to leave out mixed "
         "pixels at its edge.",
         advanced=True,
+    )
+
+
+def add_model(algorithm):
+    """Add the model file."""
+    algorithm.add(
+        QgsProcessingParameterFile(
+            "MODEL", algorithm.tr("Model"), fileFilter="Planar SITS model (*.safetensors)"
+        ),
+        "The model file that 'Train a parcel classifier' wrote.",
     )
 
 

@@ -9,8 +9,8 @@ import types
 from pathlib import Path
 
 import pytest
-from planar_sits.core import environment
-from planar_sits.core.environment import REQUIRED, Interpreter, installation
+from planar_sits.core import environment, requirements
+from planar_sits.core.requirements import REQUIRED, Interpreter, installation
 
 ROOT = Path(__file__).resolve().parents[2]
 PIP_ALL = "torch torchvision scikit-image scikit-learn matplotlib safetensors"
@@ -174,11 +174,11 @@ def test_pip_always_takes_torch_and_torchvision_together(module):
 
 def test_missing_when_none_in_sys_modules(monkeypatch):
     monkeypatch.setitem(sys.modules, "torch", None)
-    assert "torch" in [one.module for one in environment.missing_packages()]
-    message = environment.requirement_message()
+    assert "torch" in [one.module for one in requirements.missing_packages()]
+    message = requirements.requirement_message()
     assert "torch (the network)" in message
     assert sys.prefix in message
-    assert environment.install_command(environment.missing_packages()) in message
+    assert requirements.install_command(requirements.missing_packages()) in message
     assert environment.torch_devices() == []
 
 
@@ -188,20 +188,20 @@ def test_missing_when_unfindable(monkeypatch):
     monkeypatch.setattr(
         importlib.util, "find_spec", lambda name: None if name == "safetensors" else find(name)
     )
-    assert "safetensors" in [one.module for one in environment.missing_packages()]
+    assert "safetensors" in [one.module for one in requirements.missing_packages()]
 
 
 def test_an_empty_folder_is_no_package(monkeypatch, tmp_path):
     (tmp_path / "left_behind").mkdir()
     monkeypatch.syspath_prepend(tmp_path)
-    left = environment.Package("left_behind", "left", "left", None, "nothing")
-    assert environment.is_missing(left)
+    left = requirements.Package("left_behind", "left", "left", None, "nothing")
+    assert requirements.is_missing(left)
 
 
 def test_nothing_missing(monkeypatch):
-    monkeypatch.setattr(environment, "missing_packages", list)
-    assert environment.requirement_message() == ""
-    assert environment.install_command([]) == ""
+    monkeypatch.setattr(requirements, "missing_packages", list)
+    assert requirements.requirement_message() == ""
+    assert requirements.install_command([]) == ""
 
 
 def test_asking_imports_nothing_heavy():
@@ -210,8 +210,8 @@ def test_asking_imports_nothing_heavy():
         "package = types.ModuleType('planar_sits')\n"
         f"package.__path__ = [{str(ROOT)!r}]\n"
         "sys.modules['planar_sits'] = package\n"
-        "from planar_sits.core import environment\n"
-        "environment.requirement_message()\n"
+        "from planar_sits.core import requirements\n"
+        "requirements.requirement_message()\n"
         "heavy = {'torch', 'torchvision', 'skimage', 'sklearn', 'matplotlib', 'numpy'}\n"
         "print(sorted(heavy & set(sys.modules)))\n"
     )
@@ -271,5 +271,5 @@ def test_html_names_what_is_missing(monkeypatch):
     assert "missing: needed for model files" in text
     assert "<code>" in text
     monkeypatch.undo()
-    if not environment.missing_packages():
+    if not requirements.missing_packages():
         assert "Everything that Planar SITS needs is there." in environment.environment_html()
