@@ -38,7 +38,7 @@ def trained(run, sample, series, tmp_path_factory):
         DEVICE="cpu",
         MODEL=str(folder / "model.safetensors"),
         REPORT=str(folder / "report.html"),
-        HISTORY="TEMPORARY_OUTPUT",
+        HISTORY=str(folder / "history.gpkg"),
     )
 
 

@@ -34,7 +34,7 @@ def test_the_numbers_add_up(trained):
 
 
 def test_history_has_a_row_per_epoch(trained):
-    history = trained["HISTORY"]
+    history = QgsVectorLayer(trained["HISTORY"])
     assert [feature["epoch"] for feature in history.getFeatures()] == [1, 2, 3]
     names = [field.name() for field in history.fields()]
     assert names[-5:] == [
