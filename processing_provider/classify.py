@@ -1,7 +1,6 @@
 """planarsits:classify: say which crop grows on each parcel."""
 
 from qgis.core import (
-    QgsFeatureSink,
     QgsProcessing,
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
@@ -140,7 +139,7 @@ class Classify(PlanarSitsAlgorithm):
         reading.write_features(
             sink,
             results.features(self.source, parcels, found),
-            QgsFeatureSink.Flag.FastInsert,
+            "OUTPUT",
             identity,
         )
         del sink  # closes the file before its style is written

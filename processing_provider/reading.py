@@ -2,7 +2,7 @@
 
 import os
 
-from qgis.core import QgsProcessingUtils, QgsRasterLayer, QgsWkbTypes
+from qgis.core import QgsFeatureSink, QgsProcessingUtils, QgsRasterLayer, QgsWkbTypes
 
 from ..core.errors import PlanarSitsError
 from .algorithm import check_writable
@@ -204,8 +204,8 @@ def open_sink(algorithm, parameters, name, context, *layer):
     return algorithm.parameterAsSink(parameters, name, context, *layer)
 
 
-def write_features(sink, features, flag, identity):
-    """Write features to a sink.
+def write_features(sink, features, name, identity):
+    """Write features to the sink of a parameter.
 
     Raises
     ------
@@ -213,11 +213,11 @@ def write_features(sink, features, flag, identity):
         If the sink refuses one.
     """
     if sink is None:
-        raise PlanarSitsError("OUTPUT: the layer cannot be created: choose another file.")
+        raise PlanarSitsError(f"{name}: the layer cannot be created: choose another file.")
     for feature in features:
-        if not sink.addFeature(feature, flag):
+        if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
             raise PlanarSitsError(
-                f"OUTPUT: '{identity}' cannot be written ({sink.lastError() or 'no reason given'})."
+                f"{name}: '{identity}' cannot be written ({sink.lastError() or 'no reason given'})."
             )
 
 

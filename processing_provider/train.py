@@ -209,10 +209,12 @@ class Train(PlanarSitsAlgorithm):
         )
         if sink is None:
             return {}
+        features = []
         for row in history:
             feature = QgsFeature(fields)
             feature.setAttributes(list(row.values()))
-            sink.addFeature(feature)
+            features.append(feature)
+        reading.write_features(sink, features, "HISTORY", identity)
         return {"HISTORY": identity}
 
 

@@ -195,7 +195,7 @@ class _Epochs:
             for figures in self._steps(drawn, truth):
                 sums += figures
             done += len(drawn)
-        return sums[0] / sums[1], sums[2] / len(parcel)
+        return float(sums[0] / sums[1]), float(sums[2] / len(parcel))
 
     def _steps(self, drawn, truth):
         """Take a step per batch; yield loss sum, weight sum and hits."""

@@ -236,3 +236,9 @@ def test_a_training_that_diverges_says_so(sides, toy, engine):
             parameter.fill_(float("nan"))
     with pytest.raises(PlanarSitsError, match="diverged in epoch 1: lower LEARNING_RATE"):
         fit(network, *sides, SEGMENTS, plan(1), engine(8))
+
+
+def test_history_is_of_plain_numbers(sides, toy, engine):
+    # A table of QGIS takes no NumPy numbers.
+    history, _ = fit(toy(), *sides, SEGMENTS, plan(1), engine(8))
+    assert {type(value) for row in history for value in row.values()} == {int, float}
