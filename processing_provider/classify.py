@@ -134,7 +134,7 @@ class Classify(PlanarSitsAlgorithm):
             results.fields,
             self.source.wkbType(),
             self.source.sourceCrs(),
-            results.sink_flags(self.source),
+            *results.sink_flags(self.source),
         )
         reading.write_features(
             sink,

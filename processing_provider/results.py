@@ -66,16 +66,16 @@ class ResultFields:
             self.fields.append(field)
 
     def sink_flags(self, source):
-        """Return sink flags: a 'fid' column that repeats cannot be a primary key."""
+        """Return the flags of the sink, if any: a 'fid' that repeats is no primary key."""
         place = source.fields().lookupField("fid")
         if place < 0:
-            return QgsFeatureSink.SinkFlags()
+            return []
         request = QgsFeatureRequest()
         request.setSubsetOfAttributes([place])
         values = [feature[place] for feature in unchecked(source, request)]
         if len(set(values)) == len(values):
-            return QgsFeatureSink.SinkFlags()
-        return QgsFeatureSink.SinkFlags(QgsFeatureSink.SinkFlag.RegeneratePrimaryKey)
+            return []
+        return [QgsFeatureSink.SinkFlag.RegeneratePrimaryKey]
 
     def features(self, source, parcels, found):
         """Yield every input feature with its result, in the order of the input.

@@ -242,3 +242,15 @@ def test_cancel_writes_nothing(classify, tmp_path, feedback):
     with pytest.raises(QgsProcessingException, match="Cancelled"):
         classify(OUTPUT=str(path), feedback=told)
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_fid_that_repeats_loses_no_parcel(classify, sample, tmp_path):
+    import processing
+
+    doubled = processing.run(
+        "native:mergevectorlayers",
+        {"LAYERS": [str(sample / "parcels.gpkg")] * 2, "OUTPUT": "TEMPORARY_OUTPUT"},
+    )["OUTPUT"]
+    results = classify(PARCELS=doubled, OUTPUT=str(tmp_path / "twice.gpkg"))
+    assert QgsVectorLayer(str(tmp_path / "twice.gpkg")).featureCount() == 80
+    assert results["CLASSIFIED"] == 80
