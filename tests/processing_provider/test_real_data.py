@@ -48,7 +48,8 @@ def test_slovenia_with_clouds_and_two_images_of_one_day(qgis_process, slovenia, 
     assert "2015-12-08" in done.stdout
     done = qgis_process.run("classify", **shared, MODEL=model, OUTPUT=tmp_path / "s.gpkg")
     assert done.returncode == 0, done.stdout
-    rows = [feature.items() for feature in ogr.Open(str(tmp_path / "s.gpkg")).GetLayer()]
+    source = ogr.Open(str(tmp_path / "s.gpkg"))  # a layer does not keep its source alive
+    rows = [feature.items() for feature in source.GetLayer()]
     assert len(rows) == 88
     for row in rows:
         known = row["pred_stat"] == "classified"
