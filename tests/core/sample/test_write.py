@@ -78,7 +78,8 @@ def test_a_scene_of_the_same_dates_is_replaced(scene, tmp_path):
     before = contents(tmp_path)
     write_scene(make_scene(14, 3, 3), tmp_path)
     assert contents(tmp_path) == before
-    assert ogr.Open(str(tmp_path / "parcels.gpkg")).GetLayer(0).GetFeatureCount() == 14
+    source = ogr.Open(str(tmp_path / "parcels.gpkg"))
+    assert source.GetLayer(0).GetFeatureCount() == 14
 
 
 @pytest.mark.parametrize("name", ["orthophoto.tif", "sample_2016-05-01.tif", "parcels.gpkg"])
