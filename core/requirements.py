@@ -158,15 +158,20 @@ def install_command(packages):
     return installation(packages, this_interpreter()).command if packages else ""
 
 
-def requirement_message():
+def requirement_message(modules=()):
     """Return what is missing and how to install it, or '' if nothing is.
+
+    Parameters
+    ----------
+    modules : sequence of str
+        The modules that are needed; empty for all.
 
     Returns
     -------
     str
         One sentence.
     """
-    packages = missing_packages()
+    packages = [one for one in missing_packages() if not modules or one.module in modules]
     if not packages:
         return ""
     how = installation(packages, this_interpreter())
@@ -255,6 +260,11 @@ def _python(python):
     bundle = re.match(r".*QGIS[^/]*\.app/Contents(?=/)", python.executable, re.IGNORECASE)
     if python.platform == "darwin" and bundle:
         return _bundled_python(bundle.group(), python)
+    # In QGIS the executable is whatever 'python3' comes first on the path: it may be
+    # another Python, while the prefix is that of this one.
+    own = posixpath.join(python.prefix, "bin", f"python{python.version}")
+    if python.exists(own):
+        return _quoted(own, python)
     if posixpath.basename(python.executable).startswith("python"):
         return _quoted(python.executable, python)
     return _quoted(posixpath.join(python.prefix, "bin", "python3"), python)

@@ -36,7 +36,8 @@ class PlanarSitsAlgorithm(QgsProcessingAlgorithm):
     TAGS = ()
     HELP = ""
     SHORT = ""
-    NEEDS_PACKAGES = True
+    # Modules without which the algorithm cannot run: () for none.
+    NEEDS = ("torch", "torchvision", "skimage", "sklearn", "matplotlib", "safetensors")
 
     def name(self):
         return self.NAME
@@ -74,15 +75,20 @@ class PlanarSitsAlgorithm(QgsProcessingAlgorithm):
         self.add_parameters()
 
     def add(self, parameter, help_text, advanced=False):
-        """Add a parameter with the help that stands beside it."""
-        parameter.setHelp(self.tr(help_text))
+        """Add a parameter with the help that stands beside it: meaning, choices, default."""
+        help_text = self.tr(help_text)
+        if isinstance(parameter, QgsProcessingParameterEnum):
+            help_text += f" One of: {', '.join(parameter.options())}."
+        if parameter.defaultValue() not in (None, "") and not parameter.isDestination():
+            help_text += f" Default: {parameter.defaultValue()}."
+        parameter.setHelp(help_text)
         if advanced:
             flag = QgsProcessingParameterDefinition.Flag.FlagAdvanced
             parameter.setFlags(parameter.flags() | flag)
         self.addParameter(parameter)
 
     def canExecute(self):
-        message = requirement_message() if self.NEEDS_PACKAGES else ""
+        message = requirement_message(self.NEEDS) if self.NEEDS else ""
         return not message, message
 
     def checkParameterValues(self, parameters, context):
@@ -118,7 +124,7 @@ class PlanarSitsAlgorithm(QgsProcessingAlgorithm):
         Where torch is first imported in a worker thread of QGIS, it keeps that
         thread's Python state beyond its life, and the next run there crashes.
         """
-        if self.NEEDS_PACKAGES and "torch" not in sys.modules:
+        if "torch" in self.NEEDS and "torch" not in sys.modules:
             thread = threading.Thread(target=importlib.import_module, args=("torch",))
             thread.start()
             thread.join()

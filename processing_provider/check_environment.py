@@ -21,7 +21,7 @@ class CheckEnvironment(PlanarSitsAlgorithm):
         "Tells the versions of all packages, the devices that PyTorch can use, which packages are "
         "missing, and the command that installs them for the Python of this QGIS."
     )
-    NEEDS_PACKAGES = False
+    NEEDS = ()
 
     def add_parameters(self):
         self.add(

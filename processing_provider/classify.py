@@ -75,6 +75,7 @@ class Classify(PlanarSitsAlgorithm):
         )
         self.source = reading.parcel_source(self, parameters, context)
         reading.check_sink(self, parameters, "OUTPUT", context)
+        reading.check_not_input(self, parameters, "OUTPUT", context)
 
     def compute(self, parameters, context, feedback):
         reading.tell_series(self.series, feedback)

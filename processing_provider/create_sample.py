@@ -25,6 +25,8 @@ class CreateSample(PlanarSitsAlgorithm):
         "(1 = cloud) and parcels.gpkg (fields 'parcel' and 'crop')."
     )
 
+    NEEDS = ("skimage",)
+
     def add_parameters(self):
         add, tr = self.add, self.tr
         add(number("PARCEL_COUNT", tr("Parcels"), WHOLE, 120, 4, 100000), "Number of parcels.")

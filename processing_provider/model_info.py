@@ -9,6 +9,12 @@ from . import parameters as groups
 from . import reading
 from .algorithm import PlanarSitsAlgorithm
 
+SCORES = (
+    ("Overall accuracy (validation parcels)", "oa"),
+    ("Mean F1", "macro_f1"),
+    ("Cohen's kappa", "kappa"),
+)
+
 
 class ModelInfo(PlanarSitsAlgorithm):
     """Tells what a model knows."""
@@ -90,8 +96,13 @@ def description_facts(description, weights):
     segments = description.segments
     return [
         ("Network", f"{description.backbone}, {weights} weights"),
-        ("Classes", len(description.classes)),
-        ("Bands", len(description.bands)),
+        ("Classes", ", ".join(description.class_names)),
+        ("Bands", ", ".join(band["name"] for band in description.bands)),
+        *(
+            (title, f"{description.scores[name]:.3f}")
+            for title, name in SCORES
+            if name in description.scores
+        ),
         ("Season start", description.season_start),
         ("Time steps", len(description.days)),
         ("Sampler", segments.sampler),
@@ -114,13 +125,5 @@ def page_content(description, facts):
         ],
         "steps": list(zip(description.days, description.step_labels())),
         "bands": [(band["name"], band["low"], band["high"]) for band in description.bands],
-        "scores": [
-            (title, found[name])
-            for title, name in (
-                ("Overall accuracy (validation parcels)", "oa"),
-                ("Mean F1", "macro_f1"),
-                ("Cohen's kappa", "kappa"),
-            )
-            if name in found
-        ],
+        "scores": [(title, found[name]) for title, name in SCORES if name in found],
     }

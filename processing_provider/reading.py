@@ -171,6 +171,16 @@ def check_sink(algorithm, parameters, name, context):
         check_writable(path, name)
 
 
+def check_not_input(algorithm, parameters, name, context):
+    """Raise `PlanarSitsError` if a vector output would overwrite the parcels it comes from."""
+    layer = algorithm.parameterAsVectorLayer(parameters, "PARCELS", context)
+    path, source = sink_path(parameters, name), layer.source().split("|")[0] if layer else ""
+    if path and os.path.exists(path) and os.path.exists(source) and os.path.samefile(path, source):
+        raise PlanarSitsError(
+            f"{name}: '{path}' is the parcels' own file and would be lost: choose another file."
+        )
+
+
 def sink_path(parameters, name):
     """Return the file that a vector output is wanted in, '' if it is no file."""
     definition = parameters.get(name)

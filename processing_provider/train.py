@@ -170,6 +170,8 @@ class Train(PlanarSitsAlgorithm):
             f"Best epoch {session.trained.best_epoch}. Validation parcels: overall accuracy "
             f"{found['oa']:.1%}, mean F1 {found['macro_f1']:.3f}, kappa {found['kappa']:.3f}."
         )
+        for caution in session.cautions():
+            feedback.pushWarning(caution)
         results = {
             "MODEL": self.model,
             "VALIDATION_OA": found["oa"],

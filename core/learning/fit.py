@@ -66,6 +66,30 @@ def class_weights(labels, counts, classes):
     return torch.from_numpy((1.0 / (frequency * classes)).astype(np.float32))
 
 
+def weighted_loss(scores, classes, weights):
+    """Return the weighted cross-entropy of smoothed labels.
+
+    Torch's own ``weight`` weighs the smoothed share of each *other* class too,
+    so that a rare class pulls every segment towards itself; here a segment
+    weighs by its true class alone.
+
+    Parameters
+    ----------
+    scores : (N, K) float32 tensor
+    classes : (N,) int64 tensor
+    weights : (K,) float32 tensor
+
+    Returns
+    -------
+    () float32 tensor
+    """
+    losses = functional.cross_entropy(
+        scores, classes, label_smoothing=LABEL_SMOOTHING, reduction="none"
+    )
+    weights = weights[classes]
+    return (losses * weights).sum() / weights.sum()
+
+
 def fit(
     network,
     training,
@@ -210,9 +234,7 @@ class _Epochs:
             try:
                 images = planar_images(self.series, batch.to(device), self.drawer.settings.canvas)
                 scores = self.network(images)
-                loss = functional.cross_entropy(
-                    scores, classes, weight=weights, label_smoothing=LABEL_SMOOTHING
-                )
+                loss = weighted_loss(scores, classes, weights)
                 self.optimizer.zero_grad()
                 loss.backward()
                 self.optimizer.step()

@@ -41,6 +41,19 @@ class Session:
 
             write_training_report(report, self.report())
 
+    def cautions(self):
+        """Return what the operator should know of the result."""
+        found = self.trained.description.scores
+        largest = max(found["support"]) / sum(found["support"])
+        if found["oa"] > largest:
+            return []
+        return [
+            f"The model is not better than always answering the largest class: {found['oa']:.1%} "
+            f"of the validation parcels right, {largest:.1%} are of that class. Check the class "
+            "field and the dates, give more parcels of the rare classes, or try a lower "
+            "LEARNING_RATE."
+        ]
+
     def report(self):
         """Return the `TrainingReport`."""
         from ..report.training import TrainingReport
@@ -60,7 +73,7 @@ class Session:
                 (names[label], colours[label], image) for label, image in self.trained.examples
             ],
             step_labels=description.step_labels(),
-            warnings=self.series.notes,
+            warnings=self.cautions() + self.series.notes,
             skipped=[(reason, count) for reason, count, _ in self.parcels.skipped()],
         )
 

@@ -242,3 +242,14 @@ def test_history_is_of_plain_numbers(sides, toy, engine):
     # A table of QGIS takes no NumPy numbers.
     history, _ = fit(toy(), *sides, SEGMENTS, plan(1), engine(8))
     assert {type(value) for row in history for value in row.values()} == {int, float}
+
+
+def test_a_rare_class_does_not_pull_the_others():
+    # At equal scores no segment has a reason to prefer the class that weighs most.
+    weights = torch.tensor([0.3, 150.0])
+    scores = torch.zeros(1, 2, requires_grad=True)
+    loss = module.weighted_loss(scores, torch.tensor([0]), weights)
+    loss.backward()
+    # Smoothed labels are 0.95 and 0.05, the softmax is a half each.
+    assert scores.grad[0].tolist() == pytest.approx([0.5 - 0.95, 0.5 - 0.05])
+    assert float(loss) == pytest.approx(np.log(2))
