@@ -254,3 +254,13 @@ def test_a_fid_that_repeats_loses_no_parcel(classify, sample, tmp_path):
     results = classify(PARCELS=doubled, OUTPUT=str(tmp_path / "twice.gpkg"))
     assert QgsVectorLayer(str(tmp_path / "twice.gpkg")).featureCount() == 80
     assert results["CLASSIFIED"] == 80
+
+
+def test_the_parcels_are_not_overwritten(classify, sample, tmp_path):
+    import shutil
+
+    path = tmp_path / "parcels.gpkg"
+    shutil.copy(sample / "parcels.gpkg", path)
+    with pytest.raises(QgsProcessingException, match="own file"):
+        classify(PARCELS=f"{path}|subset=parcel < 9", OUTPUT=str(path))
+    assert QgsVectorLayer(str(path)).featureCount() == 40
