@@ -93,7 +93,7 @@ def error_lines(output):
     return list(dict.fromkeys(line for line in lines if line and line not in HEADLINES))
 
 
-def check_refused(done, said, before, given):
+def assert_refused(done, said, before, given):
     assert done.returncode != 0, done.stdout
     assert "Traceback" not in done.stdout, done.stdout
     assert contents(given.out) == before, "an output was left on disk, or a good one changed"
@@ -511,38 +511,38 @@ def classify(qgis_process, given, changed, stood_before=True):
 @pytest.mark.parametrize(("changed", "said"), BAD_MODELS)
 def test_classify_refuses_a_bad_model(changed, said, qgis_process, given):
     done, before = classify(qgis_process, given, changed)
-    check_refused(done, said, before, given)
+    assert_refused(done, said, before, given)
 
 
 @pytest.mark.parametrize(("changed", "said"), BAD_MODELS[:1] + BAD_MODELS[9:])
 def test_modelinfo_refuses_a_bad_model(changed, said, qgis_process, given):
     model = resolved(changed, given)["MODEL"]
     done = qgis_process.run("modelinfo", MODEL=model, REPORT=given.out / "report.html")
-    check_refused(done, said, {}, given)
+    assert_refused(done, said, {}, given)
 
 
 @pytest.mark.parametrize(("changed", "said"), BAD_SERIES)
 def test_classify_refuses_a_bad_series(changed, said, qgis_process, given):
     done, before = classify(qgis_process, given, changed)
-    check_refused(done, said, before, given)
+    assert_refused(done, said, before, given)
 
 
 @pytest.mark.parametrize(("changed", "said"), BAD_MASKS)
 def test_classify_refuses_bad_masks(changed, said, qgis_process, given):
     done, before = classify(qgis_process, given, changed)
-    check_refused(done, said, before, given)
+    assert_refused(done, said, before, given)
 
 
 @pytest.mark.parametrize(("changed", "said"), BAD_PARCELS)
 def test_classify_refuses_bad_parcels(changed, said, qgis_process, given):
     done, before = classify(qgis_process, given, changed)
-    check_refused(done, said, before, given)
+    assert_refused(done, said, before, given)
 
 
 @pytest.mark.parametrize(("changed", "said"), UNWRITABLE_CLASSIFICATION)
 def test_classify_refuses_an_unwritable_output(changed, said, qgis_process, given):
     done, before = classify(qgis_process, given, changed)
-    check_refused(done, said, before, given)
+    assert_refused(done, said, before, given)
 
 
 @pytest.mark.parametrize(
@@ -556,7 +556,7 @@ def test_classify_refuses_an_unwritable_output(changed, said, qgis_process, give
 def test_classify_leaves_nothing_where_nothing_stood(changed, said, qgis_process, given):
     done, before = classify(qgis_process, given, changed, stood_before=False)
     assert before == {}
-    check_refused(done, said, before, given)
+    assert_refused(done, said, before, given)
 
 
 @pytest.mark.parametrize(
@@ -574,7 +574,7 @@ def test_classify_leaves_nothing_where_nothing_stood(changed, said, qgis_process
 )  # fmt: skip
 def test_train_refuses(changed, said, qgis_process, given):
     done, before = train(qgis_process, given, changed)
-    check_refused(done, said, before, given)
+    assert_refused(done, said, before, given)
 
 
 def test_train_without_network_says_how_to_get_the_weights(qgis_process, given, tmp_path):
@@ -586,7 +586,7 @@ def test_train_without_network_says_how_to_get_the_weights(qgis_process, given, 
     }
     changed = {"WEIGHTS": "imagenet", "BACKBONE": "squeezenet1_1", "STEPS": 32, "LENGTH": 32}
     done, before = train(qgis_process, given, changed, offline)
-    check_refused(done, ("ImageNet weights of 'squeezenet1_1'", "WEIGHTS 'file'"), before, given)
+    assert_refused(done, ("ImageNet weights of 'squeezenet1_1'", "WEIGHTS 'file'"), before, given)
 
 
 def test_a_device_that_is_not_there_is_refused(qgis_process, given):
@@ -594,7 +594,7 @@ def test_a_device_that_is_not_there_is_refused(qgis_process, given):
     if torch.cuda.is_available():
         pytest.skip("this machine has the device")
     done, before = classify(qgis_process, given, {"DEVICE": "cuda"})
-    check_refused(done, ("DEVICE is 'cuda'", "use 'auto' or 'cpu'"), before, given)
+    assert_refused(done, ("DEVICE is 'cuda'", "use 'auto' or 'cpu'"), before, given)
 
 
 @pytest.mark.parametrize(
@@ -617,7 +617,7 @@ def test_createsample_refuses(changed, said, qgis_process, given):
     }  # fmt: skip
     parameters = resolved(parameters, given)
     before = contents(given.out)
-    check_refused(qgis_process.run("createsample", **parameters), said, before, given)
+    assert_refused(qgis_process.run("createsample", **parameters), said, before, given)
 
 
 @pytest.mark.parametrize("where", [below_a_file("page.html"), a_folder("page.html")])
@@ -625,4 +625,4 @@ def test_checkenvironment_refuses_an_unwritable_report(where, qgis_process, give
     report = where(given)
     before = contents(given.out)
     done = qgis_process.run("checkenvironment", REPORT=report)
-    check_refused(done, ("REPORT", report.name), before, given)
+    assert_refused(done, ("REPORT", report.name), before, given)

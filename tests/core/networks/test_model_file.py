@@ -69,7 +69,7 @@ def write(path, header, body):
 
 
 @pytest.fixture
-def refused(saved, path):
+def assert_refused(saved, path):
     """Return a function that changes the description and expects one sentence."""
 
     def expect(change, match=r"model\.safetensors"):
@@ -186,43 +186,43 @@ def test_a_description_of_another_kind(saved, path, text):
 
 
 @pytest.mark.parametrize("version", [FORMAT_VERSION + 1, 10**9])
-def test_a_newer_format_is_refused(refused, version):
+def test_a_newer_format_is_refused(assert_refused, version):
     told = f"{version}.*update the plugin"
-    refused(lambda header: header.update(format_version=version, surprise=1), told)
+    assert_refused(lambda header: header.update(format_version=version, surprise=1), told)
 
 
 @pytest.mark.parametrize("version", [None, "one", [], float("nan"), float("inf"), 0, -1])
-def test_a_format_that_never_was(refused, version):
-    refused(lambda told: told.update(format_version=version), "damaged")
+def test_a_format_that_never_was(assert_refused, version):
+    assert_refused(lambda told: told.update(format_version=version), "damaged")
 
 
 REQUIRED = ("classes", "bands", "season_start", "days", "segments", "backbone", "format_version")
 
 
 @pytest.mark.parametrize("key", REQUIRED)
-def test_a_missing_field(refused, key):
-    refused(lambda told: told.pop(key), "damaged")
+def test_a_missing_field(assert_refused, key):
+    assert_refused(lambda told: told.pop(key), "damaged")
 
 
-def test_a_field_too_many(refused):
-    refused(lambda told: told.update(surprise=1), "damaged")
+def test_a_field_too_many(assert_refused):
+    assert_refused(lambda told: told.update(surprise=1), "damaged")
 
 
 @pytest.mark.parametrize("key", REQUIRED[:-1])
 @pytest.mark.parametrize("value", [None, 10**9, True, "text", [], {}, [[]], [None] * 2], ids=str)
-def test_a_field_of_another_kind(refused, key, value):
-    refused(lambda told: told.update({key: value}), "damaged")
+def test_a_field_of_another_kind(assert_refused, key, value):
+    assert_refused(lambda told: told.update({key: value}), "damaged")
 
 
 @pytest.mark.parametrize("key", ["seed", "training", "scores"])
 @pytest.mark.parametrize("value", [None, "text", [1]], ids=str)
-def test_an_optional_field_of_another_kind(refused, key, value):
-    refused(lambda told: told.update({key: value}), "damaged")
+def test_an_optional_field_of_another_kind(assert_refused, key, value):
+    assert_refused(lambda told: told.update({key: value}), "damaged")
 
 
 @pytest.mark.parametrize("start", ["", "2017", "2017-13-01", "soon", 20170101])
-def test_a_season_that_begins_on_no_day(refused, start):
-    refused(lambda told: told.update(season_start=start), "damaged")
+def test_a_season_that_begins_on_no_day(assert_refused, start):
+    assert_refused(lambda told: told.update(season_start=start), "damaged")
 
 
 @pytest.mark.parametrize(
@@ -241,35 +241,37 @@ def test_a_season_that_begins_on_no_day(refused, start):
     ],
     ids=lambda days: str(days[:3])[:40],
 )
-def test_a_time_axis_that_is_none(refused, days):
-    refused(lambda told: told.update(days=days), "damaged")
+def test_a_time_axis_that_is_none(assert_refused, days):
+    assert_refused(lambda told: told.update(days=days), "damaged")
 
 
 @pytest.mark.parametrize("name", [5, None, ["a"], {}], ids=str)
 @pytest.mark.parametrize("key", ["classes", "bands"])
-def test_a_name_that_is_no_text(refused, key, name):
-    refused(lambda told: told[key][0].update(name=name), "damaged")
+def test_a_name_that_is_no_text(assert_refused, key, name):
+    assert_refused(lambda told: told[key][0].update(name=name), "damaged")
 
 
 @pytest.mark.parametrize(
     ("key", "field"),
     [("classes", "name"), ("classes", "colour"), ("bands", "name"), ("bands", "low")],
 )
-def test_a_class_or_band_without_a_field(refused, key, field):
-    refused(lambda told: told[key][0].pop(field), "damaged")
+def test_a_class_or_band_without_a_field(assert_refused, key, field):
+    assert_refused(lambda told: told[key][0].pop(field), "damaged")
 
 
 @pytest.mark.parametrize("colour", [5, None, "red; }", "#12"])
-def test_a_colour_that_is_none(refused, colour):
-    refused(lambda told: told["classes"][0].update(colour=colour), "damaged")
+def test_a_colour_that_is_none(assert_refused, colour):
+    assert_refused(lambda told: told["classes"][0].update(colour=colour), "damaged")
 
 
-def test_two_classes_of_one_name(refused):
-    refused(lambda told: told["classes"][0].update(name=told["classes"][1]["name"]), "damaged")
+def test_two_classes_of_one_name(assert_refused):
+    assert_refused(
+        lambda told: told["classes"][0].update(name=told["classes"][1]["name"]), "damaged"
+    )
 
 
-def test_one_class_is_no_choice(refused):
-    refused(lambda told: told["classes"].pop(), "damaged")
+def test_one_class_is_no_choice(assert_refused):
+    assert_refused(lambda told: told["classes"].pop(), "damaged")
 
 
 @pytest.mark.parametrize(
@@ -290,8 +292,8 @@ def test_one_class_is_no_choice(refused):
     ],
     ids=lambda value: str(value)[:8],
 )
-def test_a_range_that_is_none(refused, low, high):
-    refused(lambda told: told["bands"][0].update(low=low, high=high), "damaged")
+def test_a_range_that_is_none(assert_refused, low, high):
+    assert_refused(lambda told: told["bands"][0].update(low=low, high=high), "damaged")
 
 
 @pytest.mark.parametrize(
@@ -319,25 +321,25 @@ def test_a_range_that_is_none(refused, low, high):
     ],
     ids=lambda value: str(value)[:16],
 )
-def test_segments_that_cannot_be_drawn(refused, key, value):
-    refused(lambda told: told["segments"].update({key: value}), "damaged")
+def test_segments_that_cannot_be_drawn(assert_refused, key, value):
+    assert_refused(lambda told: told["segments"].update({key: value}), "damaged")
 
 
 @pytest.mark.parametrize("key", ["sampler", "length", "fraction", "canvas"])
-def test_segments_half_described(refused, key):
-    refused(lambda told: told["segments"].pop(key), "damaged")
+def test_segments_half_described(assert_refused, key):
+    assert_refused(lambda told: told["segments"].pop(key), "damaged")
 
 
 @pytest.mark.parametrize("backbone", ["vgg16", "", "__class__", ["compact"]])
-def test_an_unknown_backbone(refused, backbone):
-    refused(lambda told: told.update(backbone=backbone), "damaged")
+def test_an_unknown_backbone(assert_refused, backbone):
+    assert_refused(lambda told: told.update(backbone=backbone), "damaged")
 
 
 @pytest.mark.parametrize("key", ["classes", "bands"])
-def test_a_header_that_claims_too_much(refused, saved, key):
+def test_a_header_that_claims_too_much(assert_refused, saved, key):
     entry = json.loads(saved[0]["__metadata__"][KEY])[key][0]
     many = [{**entry, "name": str(k)} for k in range(1001)]
-    refused(lambda told: told.update({key: many}), "damaged")
+    assert_refused(lambda told: told.update({key: many}), "damaged")
 
 
 def test_a_claim_is_not_believed_before_the_weights_are_seen(saved, path, monkeypatch):
@@ -403,7 +405,7 @@ def test_weights_that_overlap(saved, path):
         load_model(path)
 
 
-def used_or_refused(path):
+def assert_used_or_refused(path):
     """Load a model and use all it says, or expect one sentence."""
     try:
         description, network = load_model(path)
@@ -428,7 +430,7 @@ def test_any_changed_byte_of_the_header(saved, path, flip):
         changed = bytearray(content)
         changed[place] ^= flip
         path.write_bytes(changed)
-        used_or_refused(path)
+        assert_used_or_refused(path)
 
 
 @settings(max_examples=100, deadline=None, derandomize=True)
@@ -441,7 +443,7 @@ def test_changed_bytes_are_refused_or_harmless(saved, tmp_path_factory, flips):
     for place, flip in flips:
         content[place % (len(content) - len(body))] ^= flip
     path.write_bytes(content)
-    used_or_refused(path)
+    assert_used_or_refused(path)
 
 
 def test_no_pickle_anywhere():

@@ -32,7 +32,7 @@ def path(tmp_path):
 
 
 @pytest.fixture
-def refused(path):
+def assert_refused(path):
     """Return a function that expects a header to be refused, with the file's name."""
 
     def expect(header, read=read_header, **options):
@@ -168,8 +168,8 @@ def test_bytes_too_many_are_told(path):
 
 
 @pytest.mark.parametrize("length", [0, 1, 10**6, 10**7 + 1, 2**63, 2**64 - 1])
-def test_a_wrong_header_length(refused, length):
-    refused({"w": ONE}, length=length)
+def test_a_wrong_header_length(assert_refused, length):
+    assert_refused({"w": ONE}, length=length)
 
 
 @pytest.mark.parametrize(
@@ -196,46 +196,46 @@ def test_a_wrong_header_length(refused, length):
     ],
     ids=str,
 )
-def test_an_unsound_tensor(refused, change):
-    refused({"w": {**ONE, **change}})
+def test_an_unsound_tensor(assert_refused, change):
+    assert_refused({"w": {**ONE, **change}})
 
 
 @pytest.mark.parametrize("key", ["dtype", "shape", "data_offsets"])
-def test_an_incomplete_tensor(refused, key):
-    refused({"w": {name: value for name, value in ONE.items() if name != key}})
+def test_an_incomplete_tensor(assert_refused, key):
+    assert_refused({"w": {name: value for name, value in ONE.items() if name != key}})
 
 
 @pytest.mark.parametrize("entry", [None, 5, "F32", [], [ONE]], ids=str)
-def test_a_tensor_that_is_none(refused, entry):
-    refused({"w": entry})
+def test_a_tensor_that_is_none(assert_refused, entry):
+    assert_refused({"w": entry})
 
 
-def test_overlapping_tensors(refused):
-    refused({"a": ONE, "b": {**ONE, "data_offsets": [12, 36]}}, read_all, body=b"\0" * 36)
-    refused({"a": ONE, "b": ONE}, read_all)
+def test_overlapping_tensors(assert_refused):
+    assert_refused({"a": ONE, "b": {**ONE, "data_offsets": [12, 36]}}, read_all, body=b"\0" * 36)
+    assert_refused({"a": ONE, "b": ONE}, read_all)
 
 
-def test_a_hole_between_tensors(refused):
-    refused({"a": ONE, "b": {**ONE, "data_offsets": [28, 52]}}, read_all, body=b"\0" * 52)
+def test_a_hole_between_tensors(assert_refused):
+    assert_refused({"a": ONE, "b": {**ONE, "data_offsets": [28, 52]}}, read_all, body=b"\0" * 52)
 
 
-def test_a_shape_beyond_all_numbers(refused):
+def test_a_shape_beyond_all_numbers(assert_refused):
     beyond = {"dtype": "F32", "shape": [2**64, 0], "data_offsets": [24, 24]}
-    refused({"a": ONE, "b": beyond}, read_all)
+    assert_refused({"a": ONE, "b": beyond}, read_all)
 
 
 @pytest.mark.parametrize("text", [b"{", b"{}x", b"[]", b'{"w": ', b"{'w': 1}", b"{\xff\xfe}"])
-def test_a_header_that_is_not_json(refused, text):
-    refused(text + b" " * 8)
+def test_a_header_that_is_not_json(assert_refused, text):
+    assert_refused(text + b" " * 8)
 
 
-def test_a_header_nested_too_deep(refused):
-    refused(b'{"a":' * 100_000 + b"1" + b"}" * 100_000)
+def test_a_header_nested_too_deep(assert_refused):
+    assert_refused(b'{"a":' * 100_000 + b"1" + b"}" * 100_000)
 
 
 @pytest.mark.parametrize("metadata", [None, 5, "text", ["a"], {"a": 5}, {"a": {}}], ids=str)
-def test_metadata_that_are_not_texts(refused, metadata):
-    refused({"__metadata__": metadata, "w": ONE}, read_all)
+def test_metadata_that_are_not_texts(assert_refused, metadata):
+    assert_refused({"__metadata__": metadata, "w": ONE}, read_all)
 
 
 @settings(max_examples=150, deadline=None)

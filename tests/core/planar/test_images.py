@@ -56,4 +56,4 @@ def test_a_larger_image_is_refused(steps, length):
 
 
 def test_the_largest_image_is_accepted():
-    check_canvas(224, 224)
+    assert check_canvas(224, 224) is None
