@@ -11,7 +11,7 @@ from . import parameters as groups
 from . import reading
 from .algorithm import PlanarSitsAlgorithm, progress_of
 from .parameters import REAL, number
-from .styling import ClassStyle, write_style_beside
+from .styling import style_when_loaded, write_style_beside
 
 
 class Classify(PlanarSitsAlgorithm):
@@ -150,7 +150,5 @@ class Classify(PlanarSitsAlgorithm):
     def _style(self, identity, context):
         """Colour the output by class: where it is loaded, and beside the file."""
         colours = {entry["name"]: entry["colour"] for entry in self.description.classes}
-        self.style = ClassStyle(colours)  # kept alive until the layer is loaded
-        if context.willLoadLayerOnCompletion(identity):
-            context.layerToLoadOnCompletionDetails(identity).setPostProcessor(self.style)
+        style_when_loaded(identity, colours, context)
         write_style_beside(identity, colours, context)

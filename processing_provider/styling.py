@@ -56,6 +56,27 @@ class ClassStyle(QgsProcessingLayerPostProcessorInterface):
             layer.triggerRepaint()
 
 
+# QGIS keeps no reference of its own to a post-processor, and the algorithm may be gone
+# by the time the layer is loaded: one style per output is kept here.
+_waiting = {}
+
+
+def style_when_loaded(identity, colours, context):
+    """Have the output styled when QGIS loads it, if it will.
+
+    Parameters
+    ----------
+    identity : str
+        What the sink calls its output.
+    colours : dict of str to str
+        #rrggbb by class name.
+    context : QgsProcessingContext
+    """
+    if context.willLoadLayerOnCompletion(identity):
+        _waiting[identity] = ClassStyle(colours)
+        context.layerToLoadOnCompletionDetails(identity).setPostProcessor(_waiting[identity])
+
+
 def write_style_beside(identity, colours, context):
     """Write a .qml beside a file output, so that it opens in its colours anywhere.
 
