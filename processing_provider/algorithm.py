@@ -1,6 +1,5 @@
 """The base of all algorithms: help, groups, errors, feedback."""
 
-import importlib
 import os
 import sys
 import threading
@@ -97,8 +96,8 @@ class PlanarSitsAlgorithm(QgsProcessingAlgorithm):
         if not runs:
             return False, message
         # Ours first: they say what is wrong, QGIS only that something is.
-        self._import_torch()
         try:
+            self._import_torch()
             check_choices(self, parameters)
             self.check(parameters, context)
         except PlanarSitsError as error:
@@ -123,16 +122,30 @@ class PlanarSitsAlgorithm(QgsProcessingAlgorithm):
 
         Where torch is first imported in a worker thread of QGIS, it keeps that
         thread's Python state beyond its life, and the next run there crashes.
+
+        Raises
+        ------
+        PlanarSitsError
+            If torch is there but does not work.
         """
-        if "torch" in self.NEEDS and "torch" not in sys.modules:
-            thread = threading.Thread(target=importlib.import_module, args=("torch",))
-            thread.start()
-            thread.join()
+        if "torch" not in self.NEEDS or "torch" in sys.modules:
+            return
+        from ..core.environment import import_problem
+
+        problems = []
+        thread = threading.Thread(target=lambda: problems.append(import_problem("torch")))
+        thread.start()
+        thread.join()
+        if problems[0]:
+            raise PlanarSitsError(
+                f"PyTorch is installed, but cannot be imported ({problems[0]}): run 'Check "
+                "environment' for what to do."
+            )
 
     def _told(self, work, parameters, context, feedback):
         """Do a part of the work; turn its errors into messages to the operator."""
-        self._import_torch()
         try:
+            self._import_torch()
             return work(parameters, context, feedback)
         except PlanarSitsError as error:
             raise QgsProcessingException(str(error)) from None

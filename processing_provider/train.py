@@ -145,6 +145,7 @@ class Train(PlanarSitsAlgorithm):
 
     def compute(self, parameters, context, feedback):
         from ..core.learning.session import train_session
+        from ..core.series.reader import Reader
 
         choices = self._choices(parameters, context)
         engine = reading.read_engine(self, parameters, context, feedback)
@@ -152,13 +153,12 @@ class Train(PlanarSitsAlgorithm):
         parcels = reading.read_parcels(
             self, parameters, context, self.series, feedback, self.class_field
         )
+        memory = self.parameterAsDouble(parameters, "MEMORY_MB", context)
         session = train_session(
-            self.series,
-            parcels,
+            Reader(self.series, parcels, memory),
             choices,
             self.parameterAsInt(parameters, "STEPS", context),
             engine,
-            self.parameterAsDouble(parameters, "MEMORY_MB", context),
             self.colours,
             progress_of(feedback),
             feedback.isCanceled,

@@ -11,7 +11,6 @@ from ..planar.images import CANVAS, check_canvas
 from ..planar.prepare import on_time_axis
 from ..planar.time_axis import step_days
 from ..series.parcel_table import ALONE, NO_CLASS, NO_OBSERVATION, READY
-from ..series.reader import Reader
 from .train import Trained, train_model, usable_classes
 
 # Part of the progress bar for reading; the rest is for the epochs.
@@ -94,12 +93,10 @@ class Session:
 
 
 def train_session(
-    series,
-    parcels,
+    reader,
     choices,
     steps,
     engine,
-    memory_mb,
     colours=None,
     progress=no_progress,
     cancelled=never_cancelled,
@@ -108,15 +105,13 @@ def train_session(
 
     Parameters
     ----------
-    series : Series
-    parcels : Parcels
-        With labels; parcels that cannot be used get a status.
+    reader : Reader
+        Of a series and labelled parcels; parcels that cannot be used get a
+        status. Its memory budget is for reading: the pixels are all kept.
     choices : Choices
     steps : int
         Time steps, 0 = the acquisition dates.
     engine : Engine
-    memory_mb : float
-        Budget for reading; the training pixels themselves are all kept.
     colours : dict of str to str, optional
         Known class colours.
     progress, cancelled : callable
@@ -130,10 +125,10 @@ def train_session(
     PlanarSitsError
         If the classes, the images or the network do not allow a training.
     """
+    series, parcels = reader.series, reader.parcels
     axis = step_days(series.days, steps, (series.end - series.start).days)
     _check_images(choices, len(series.band_names), len(axis))
     _leave_out_unlabelled(parcels)
-    reader = Reader(series, parcels, memory_mb)
     pixels = reader.read_all(lambda part, text="": progress(_READING * part, text), cancelled)
     if pixels is not None:
         pixels = on_time_axis(pixels, series.days, axis)

@@ -162,7 +162,7 @@ def train_model(
     learning, judging = normalised(learning, ranges), normalised(pixels.take(judge), ranges)
     steps = len(series_facts["steps"])
     network = starting_network(choices, pixels.values.shape[2], len(classes), steps)
-    with _reproducible(choices.fit.seed, engine.device):
+    with _reproducible(choices.fit.seed):
         history, best = fit(
             network,
             (learning, labels[learn]),
@@ -197,7 +197,7 @@ def train_model(
     return Trained(description, network.cpu(), history, best, examples)
 
 
-def _reproducible(seed, device):
+def _reproducible(seed):
     """Return a context in which torch draws from the seed and nobody notices later."""
     from contextlib import ExitStack
 

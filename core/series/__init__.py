@@ -1,4 +1,4 @@
 """From layers to parcel pixels: dates, masks, parcels, reading.
 
-Only ``layers``, ``parcels`` and ``reader`` import ``qgis``.
+Only ``parcels`` and ``reader`` import ``qgis``.
 """

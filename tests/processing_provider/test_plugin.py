@@ -309,3 +309,23 @@ def test_without_any_package_the_environment_is_checked(qgis_process, without, t
         "torch", "torchvision", "scikit-image", "scikit-learn", "matplotlib", "safetensors",
     ]  # fmt: skip
     assert (tmp_path / "page.html").is_file()
+
+
+@pytest.mark.slow
+def test_a_torch_that_does_not_work_is_told(qgis_process, tmp_path, sample):
+    (tmp_path / "torch").mkdir()
+    (tmp_path / "torch" / "__init__.py").write_text("raise OSError('libtorch.so: not found')")
+    path = os.pathsep.join([str(tmp_path), qgis_process.environment["PYTHONPATH"]])
+    done = qgis_process.run(
+        "train",
+        environment={"PYTHONPATH": path},
+        SERIES=sorted(sample.glob("*.tif")),
+        PARCELS=sample / "parcels.gpkg",
+        CLASS_FIELD="crop",
+        MODEL=tmp_path / "m.safetensors",
+    )
+    assert done.returncode == 1
+    assert "libtorch.so: not found" in done.stdout
+    assert "Check environment" in done.stdout
+    assert "Traceback" not in done.stdout
+    assert not (tmp_path / "m.safetensors").exists()
