@@ -60,24 +60,54 @@ def segment_probabilities(
     -------
     (W, K) float32 array
     """
+
+    def probabilities(images):
+        with torch.inference_mode():
+            return torch.softmax(network(images), dim=1).cpu().numpy()
+
+    batches = each_batch(
+        network, values, drawer, parcel, number, engine, probabilities, cancelled=cancelled
+    )
+    return np.concatenate([found for _, found in batches])
+
+
+def each_batch(
+    network, values, drawer, parcel, number, engine, work, first=None, cancelled=never_cancelled
+):
+    """Draw segments and do some work on their planar images, batch by batch.
+
+    Parameters
+    ----------
+    network, values, drawer, parcel, number, engine, cancelled
+        See `segment_probabilities`.
+    work : callable
+        Takes planar images (w, B, T, L) on the engine's device.
+    first : (W,) int64 array, optional
+        First pixel of each segment.
+
+    Yields
+    ------
+    segments : (w, L) int64 tensor
+        Pixel indices, on the engine's device.
+    found
+        What ``work`` returned.
+    """
     series = engine.place(values)
     network.eval().to(engine.device)
-    found = []
-    with torch.inference_mode():
-        for first in range(0, len(parcel), _DRAWN):
-            part = slice(first, first + _DRAWN)
-            drawn = torch.from_numpy(drawer.draw(parcel[part], number[part])).long()
-            done = 0
-            while done < len(drawn):
-                check_cancelled(cancelled)
-                batch = drawn[done : done + engine.batch_size].to(engine.device)
-                try:
-                    scores = network(planar_images(series, batch, drawer.settings.canvas))
-                except RuntimeError as error:
-                    engine.relieve(error)
-                    series = series.to(engine.device)
-                    network.to(engine.device)
-                    continue
-                found.append(torch.softmax(scores, dim=1).cpu().numpy())
-                done += len(batch)
-    return np.concatenate(found)
+    for start in range(0, len(parcel), _DRAWN):
+        part = slice(start, start + _DRAWN)
+        where = None if first is None else first[part]
+        drawn = torch.from_numpy(drawer.draw(parcel[part], number[part], where)).long()
+        done = 0
+        while done < len(drawn):
+            check_cancelled(cancelled)
+            batch = drawn[done : done + engine.batch_size].to(engine.device)
+            try:
+                found = work(planar_images(series, batch, drawer.settings.canvas))
+            except RuntimeError as error:
+                engine.relieve(error)
+                series = series.to(engine.device)
+                network.to(engine.device)
+                continue
+            yield batch, found
+            done += len(batch)

@@ -11,12 +11,14 @@ dates, and it accepts any T >= 2 and any L >= 1. Layer by layer, for an image
  2    one learned 32-vector per time step, added    32, T, ceil(L / 2)
  3    3 x 3 convolution, stride 1 x 2, BN, ReLU     64, T, ceil(L / 4)
  4    3 x 3 convolution, stride 1 x 2, BN, ReLU     64, T, ceil(L / 8)
- 5    mean over the walk; dropout                   64, T
+ 5    mean over time and walk; dropout              64
  6    fully connected                               classes
 ====  ============================================  ===================
 
 Row t of layer 4 sees dates t - 3 to t + 3 and 15 neighbouring pixels of the
-walk. Ours: the papers fine-tune SqueezeNet on 224 x 224 images.
+walk. Dates and classes meet in layer 4 alone, so that its class activation maps
+say which dates decided (docs/decisions/0006). Ours: the papers fine-tune
+SqueezeNet on 224 x 224 images.
 """
 
 import torch
@@ -44,12 +46,12 @@ class Compact(nn.Module):
         self.moment = nn.Parameter(torch.zeros(1, width, steps, 1))
         self.features = nn.Sequential(_block(width, 2 * width), _block(2 * width, 2 * width))
         self.dropout = nn.Dropout(dropout)
-        self.classifier = nn.Linear(2 * width * steps, classes)
+        self.classifier = nn.Linear(2 * width, classes)
 
     def forward(self, images):
         """Return scores (N, classes) of images (N, bands, T, L)."""
         maps = self.features(self.first(images) + self.moment)
-        return self.classifier(self.dropout(maps.mean(dim=3).flatten(1)))
+        return self.classifier(self.dropout(maps.mean(dim=(2, 3))))
 
 
 def _block(channels, width):

@@ -96,7 +96,7 @@ def pixel_neighbours(rows, cols, offsets):
     return np.ascontiguousarray(neighbours), inside.sum(axis=1).astype(np.int32)
 
 
-def random_walks(seed, keys, numbers, starts, sizes, neighbours, counts, length):
+def random_walks(seed, keys, numbers, starts, sizes, neighbours, counts, length, first=None):
     """Draw random walks.
 
     The walk starts uniformly over the parcel's pixels and steps uniformly to
@@ -116,6 +116,8 @@ def random_walks(seed, keys, numbers, starts, sizes, neighbours, counts, length)
         From `pixel_neighbours`.
     length : int
         L, pixels per walk.
+    first : (W,) integer array, optional
+        Where to start instead of a drawn pixel.
 
     Returns
     -------
@@ -125,10 +127,13 @@ def random_walks(seed, keys, numbers, starts, sizes, neighbours, counts, length)
     walks = np.empty((len(keys), length), np.int32)
     # A pixel without neighbours has itself in all 8 places: draw among one.
     bounds = np.maximum(counts, 1)
-    for first in range(0, len(keys), _BLOCK):
-        part = slice(first, first + _BLOCK)
+    for begin in range(0, len(keys), _BLOCK):
+        part = slice(begin, begin + _BLOCK)
         streams = walk_streams(seed, keys[part], numbers[part])
-        here = np.asarray(starts[part]) + draw(streams, 0, sizes[part])
+        if first is None:
+            here = np.asarray(starts[part]) + draw(streams, 0, sizes[part])
+        else:
+            here = np.asarray(first[part], np.int64)
         columns = np.empty((length, len(here)), np.int32)
         columns[0] = here
         for step in range(1, length):
@@ -211,13 +216,15 @@ class SegmentDrawer:
         if settings.sampler == "random_walk":
             self.graph = pixel_neighbours(pixels.rows, pixels.cols, pixels.offsets)
 
-    def draw(self, parcel, number):
+    def draw(self, parcel, number, first=None):
         """Return the pixel indices of segments.
 
         Parameters
         ----------
         parcel, number : (W,) int64 arrays
             Parcel and number of each segment, as from `segment_list`.
+        first : (W,) int64 array, optional
+            A pixel of the parcel for each segment to start with.
 
         Returns
         -------
@@ -225,5 +232,8 @@ class SegmentDrawer:
         """
         where = (self.keys[parcel], number, self.starts[parcel], self.sizes[parcel])
         if self.settings.sampler == "random_walk":
-            return random_walks(self.seed, *where, *self.graph, self.settings.length)
-        return random_pixels(self.seed, *where, self.settings.length)
+            return random_walks(self.seed, *where, *self.graph, self.settings.length, first)
+        chosen = random_pixels(self.seed, *where, self.settings.length)
+        if first is not None:
+            chosen[:, 0] = first
+        return chosen

@@ -146,9 +146,9 @@ def drawn_numbers(monkeypatch):
     """Record (parcels, parcel, number) of all segments drawn."""
     calls, draw = [], SegmentDrawer.draw
 
-    def recorded(drawer, parcel, number):
+    def recorded(drawer, parcel, number, first=None):
         calls.append((len(drawer.keys), list(zip(parcel.tolist(), number.tolist()))))
-        return draw(drawer, parcel, number)
+        return draw(drawer, parcel, number, first)
 
     monkeypatch.setattr(SegmentDrawer, "draw", recorded)
     return calls

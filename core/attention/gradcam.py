@@ -1,0 +1,124 @@
+"""Grad-CAM++ and Grad-CAM maps of planar images, in batches.
+
+Chattopadhyay, Sarkar, Howlader and Balasubramanian, *Grad-CAM++: Generalized
+gradient-based visual explanations for deep convolutional networks*, WACV 2018.
+With Y = exp(S) of the class score S, as there, and a network that is piecewise
+linear between the map A and S, the higher derivatives are powers of the first
+(their equation 19), so that one backward pass through the head is enough:
+
+    alpha_ij = g_ij^2 / (2 g_ij^2 + sum_ab A_ab g_ij^3),    g = dS/dA
+    w_k = sum_ij alpha_ij relu(g_ij),    map = relu(sum_k w_k A_k)
+
+The common factor exp(S) of w_k is left out: it would let a few sure segments
+outshout all others. The pass costs little: the network below the map is run
+without a graph.
+"""
+
+import torch
+from torch.nn import functional
+
+
+def class_maps(network, layer, images, classes=None, method="gradcam++"):
+    """Return scores and the class activation maps of planar images.
+
+    Parameters
+    ----------
+    network : torch.nn.Module
+        In evaluation mode. Its parameters get no gradients.
+    layer : torch.nn.Module
+        The part of the network whose output (W, C, h, w) is explained.
+    images : (W, B, T, L) float tensor
+    classes : (W,) int64 tensor, optional
+        Classes to explain [those with the highest scores].
+    method : {'gradcam++', 'gradcam'}
+
+    Returns
+    -------
+    scores : (W, K) tensor
+    classes : (W,) int64 tensor
+    maps : (W, h, w) tensor
+        0 or more; larger where the image speaks more for the class.
+    """
+    kept = {}
+
+    def start_here(module, given, out):
+        # The graph begins at the map: nothing below it is remembered.
+        kept["map"] = out.detach().requires_grad_()
+        return kept["map"]
+
+    hook = layer.register_forward_hook(start_here)
+    try:
+        with torch.enable_grad(), _frozen(network):
+            scores = network(images.detach())
+            if classes is None:
+                classes = scores.detach().argmax(dim=1)
+            wanted = scores.gather(1, classes[:, None]).sum()
+            (gradient,) = torch.autograd.grad(wanted, kept["map"])
+    finally:
+        hook.remove()
+    weighted = gradcam_plus_plus if method == "gradcam++" else gradcam
+    return scores.detach(), classes, weighted(kept["map"].detach(), gradient)
+
+
+def gradcam_plus_plus(maps, gradient):
+    """Combine feature maps by the weights of Grad-CAM++.
+
+    Parameters
+    ----------
+    maps, gradient : (W, C, h, w) tensors
+        A, and the derivative of the class score by A.
+
+    Returns
+    -------
+    (W, h, w) tensor
+    """
+    below = 2 + maps.sum(dim=(2, 3), keepdim=True) * gradient
+    # g^2 / (2 g^2 + A g^3) = 1 / (2 + A g); 0 where g is, and at the pole.
+    alpha = torch.where((gradient != 0) & (below != 0), 1 / below, torch.zeros_like(below))
+    weights = (alpha * functional.relu(gradient)).sum(dim=(2, 3), keepdim=True)
+    return functional.relu((weights * maps).sum(dim=1))
+
+
+def gradcam(maps, gradient):
+    """Combine feature maps by the mean of their gradients.
+
+    Selvaraju et al., *Grad-CAM: Visual explanations from deep networks via
+    gradient-based localization*, ICCV 2017; parameters as `gradcam_plus_plus`.
+    """
+    return functional.relu((gradient.mean(dim=(2, 3), keepdim=True) * maps).sum(dim=1))
+
+
+def upsampled(maps, steps, length, canvas=None):
+    """Bring maps to the size of the planar image, linearly.
+
+    Parameters
+    ----------
+    maps : (W, h, w) tensor
+    steps, length : int
+        T and L.
+    canvas : int, optional
+        Side of the black canvas that the image was centred on.
+
+    Returns
+    -------
+    (W, T, L) tensor
+    """
+    size = (canvas, canvas) if canvas else (steps, length)
+    large = functional.interpolate(maps[:, None], size=size, mode="bilinear", align_corners=False)
+    top, left = (size[0] - steps) // 2, (size[1] - length) // 2
+    return large[:, 0, top : top + steps, left : left + length]
+
+
+class _frozen:  # noqa: N801
+    """Context in which a network's parameters take part in no graph."""
+
+    def __init__(self, network):
+        self.parameters = [p for p in network.parameters() if p.requires_grad]
+
+    def __enter__(self):
+        for parameter in self.parameters:
+            parameter.requires_grad_(False)
+
+    def __exit__(self, *problem):
+        for parameter in self.parameters:
+            parameter.requires_grad_(True)

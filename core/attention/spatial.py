@@ -1,0 +1,132 @@
+"""Spatial attention: how much each pixel speaks for each class (METHOD section 7; STaR 3.6.2)."""
+
+import warnings
+from dataclasses import dataclass
+
+import numpy as np
+import torch
+
+from ..errors import never_cancelled
+from ..learning.decide import parcel_probabilities
+from ..planar.segments import SegmentDrawer, segment_counts, segment_list
+from .attend import attended_segments
+
+# torch 1.13 calls it beta; its meaning has not changed since.
+warnings.filterwarnings("ignore", message=r"scatter_reduce\(\) is in beta")
+
+# Segments that start at a pixel no other segment visited: no walk has these numbers.
+_VISIT = 2**61
+
+
+@dataclass(frozen=True)
+class PixelAttention:
+    """Attention of the P pixels of some parcels.
+
+    Parameters
+    ----------
+    by_class : (P, K) float32 array
+        V_c(p): 0 where no segment through the pixel was decided as c.
+    by_step : (P, T) float32 array or None
+        The same by time step, whatever class the segments were decided as.
+    """
+
+    by_class: np.ndarray
+    by_step: np.ndarray
+
+
+def attend_parcels(
+    model,
+    pixels,
+    segments,
+    engine,
+    method="gradcam++",
+    by_step=False,
+    cancelled=never_cancelled,
+):
+    """Classify parcels and say which pixels decided, with the same segments.
+
+    Pixels that none of a parcel's segments visits get one more segment each,
+    which starts there; these extra segments take no part in the decision.
+
+    Parameters
+    ----------
+    model : (ModelDescription, torch.nn.Module)
+    pixels : ParcelPixels
+        With normalised values (P, T, B).
+    segments : SegmentSettings
+    engine : Engine
+    method : {'gradcam++', 'gradcam'}
+    by_step : bool
+        Keep the attention of every time step too.
+    cancelled : callable
+
+    Returns
+    -------
+    probabilities : (N, K) float64 array
+    counts : (N,) int64 array
+        Segments used for the decision, per parcel.
+    attention : PixelAttention
+    """
+    counts = segment_counts(pixels.sizes, segments.fraction)
+    drawer = SegmentDrawer(pixels, segments, model[0].seed)
+    maxima = _Maxima(len(pixels.values), len(model[0].classes), pixels.values.shape[1], by_step)
+    found = []
+    for batch in attended_segments(
+        model, pixels.values, drawer, *segment_list(counts), engine, method, cancelled=cancelled
+    ):
+        maxima.add(batch)
+        found.append(batch.probabilities.cpu().numpy())
+    missed = np.flatnonzero(~maxima.visited())
+    if len(missed):
+        parcel = np.searchsorted(pixels.offsets, missed, side="right") - 1
+        number = _VISIT + missed - pixels.offsets[parcel]
+        for batch in attended_segments(
+            model, pixels.values, drawer, parcel, number, engine, method, missed, cancelled
+        ):
+            maxima.add(batch)
+    return parcel_probabilities(np.concatenate(found), counts), counts, maxima.attention()
+
+
+class _Maxima:
+    """Keeps, for every pixel, the maximum over the segments through it."""
+
+    def __init__(self, pixels, classes, steps, by_step):
+        # -1: no segment was here.
+        self.by_class = torch.full((classes, pixels), -1.0)
+        self.by_step = torch.zeros(pixels, steps) if by_step else None
+
+    def add(self, batch):
+        """Take in a batch of attended segments."""
+        weighted = batch.maps.cpu() * batch.margins.cpu()[:, None, None]
+        places = batch.segments.cpu()
+        pixels = self.by_class.shape[1]
+        here = (batch.classes.cpu()[:, None] * pixels + places).ravel()
+        self.by_class.view(-1).scatter_reduce_(0, here, weighted.amax(dim=1).ravel(), "amax")
+        if self.by_step is not None:
+            rows = weighted.transpose(1, 2).reshape(-1, weighted.shape[1])
+            places = places.ravel()[:, None].expand_as(rows)
+            self.by_step.scatter_reduce_(0, places, rows, "amax")
+
+    def visited(self):
+        """Tell which pixels a segment went through: (P,) bool array."""
+        return (self.by_class >= 0).any(dim=0).numpy()
+
+    def attention(self):
+        """Return the `PixelAttention`."""
+        by_class = np.ascontiguousarray(self.by_class.clamp(min=0).numpy().T)
+        return PixelAttention(by_class, None if self.by_step is None else self.by_step.numpy())
+
+
+def semantic_classes(by_class):
+    """Return the class that each pixel speaks for most; ties go to the lowest index.
+
+    Parameters
+    ----------
+    by_class : (..., K) array
+
+    Returns
+    -------
+    (...) int64 array
+        Class index, 0 to K - 1.
+    """
+    return np.argmax(by_class, axis=-1)
