@@ -9,7 +9,7 @@ DEBIAN := qgis python3-qgis qgis-providers python3-gdal python3-venv python3-pip
 	python3-torch python3-torchvision python3-skimage python3-sklearn python3-matplotlib
 
 help:
-	@echo "make demo     create a scene, train, classify: results in build/demo"
+	@echo "make demo     create a scene, train, classify, explain: results in build/demo"
 	@echo "make test     all tests"
 	@echo "make lint     ruff, and bandit on what ships"
 	@echo "make bench    benchmarks, as tables"
@@ -45,6 +45,7 @@ lint: setup
 
 bench: setup
 	$(PYTHON) benchmarks/walks.py
+	$(PYTHON) benchmarks/attention_cost.py
 
 package:
 	@mkdir -p build

@@ -1,5 +1,7 @@
 """planarsits:classify: say which crop grows on each parcel."""
 
+from contextlib import ExitStack
+
 from qgis.core import (
     QgsProcessing,
     QgsProcessingOutputNumber,
@@ -7,10 +9,10 @@ from qgis.core import (
     QgsProcessingParameterFeatureSink,
 )
 
+from . import attention_outputs as rasters
+from . import classifying, reading
 from . import parameters as groups
-from . import reading
-from .algorithm import PlanarSitsAlgorithm, progress_of
-from .parameters import REAL, number
+from .algorithm import PlanarSitsAlgorithm
 from .styling import style_when_loaded, write_style_beside
 
 
@@ -30,6 +32,8 @@ class Classify(PlanarSitsAlgorithm):
         "nats), pred_npix (pixels used), pred_nseg (segments used), pred_stat ('classified', or "
         "the reason why not) and, if wanted, p_<class> (probability of each class).\n\nThe images "
         "may be of another year than the model's: its dates are counted from the season's start."
+        "\n\nWith 'Attention' or 'Semantic map' it also says which pixels decided, from the same "
+        "segments."
     )
 
     def add_parameters(self):
@@ -37,11 +41,7 @@ class Classify(PlanarSitsAlgorithm):
         groups.add_model(self)
         groups.add_series(self)
         groups.add_parcels(self)
-        add(
-            number("FRACTION", tr("Segments (percent of a parcel's pixels)"), REAL, 0.0, 0.0, 1e3),
-            "0: as the model was trained. Fewer segments are faster and less sure.",
-            advanced=True,
-        )
+        classifying.add_fraction(self)
         add(
             QgsProcessingParameterBoolean("PROBABILITIES", tr("Probability of each class"), False),
             "Adds a field p_<class> for each class of the model.",
@@ -53,26 +53,20 @@ class Classify(PlanarSitsAlgorithm):
             ),
             "The parcels, each with its class or the reason why it has none.",
         )
+        rasters.add_method(self)
+        rasters.add_rasters(self, optional=True)
         self.addOutput(QgsProcessingOutputNumber("CLASSIFIED", tr("Parcels classified")))
         self.addOutput(QgsProcessingOutputNumber("SKIPPED", tr("Parcels left out")))
 
     def check(self, parameters, context):
-        from ..core.networks.model_file import read_description
-
-        reading.check_series(self, parameters, context)
-        reading.check_suffix(self, parameters, context, "MODEL")
-        read_description(self.parameterAsFile(parameters, "MODEL", context))
+        wanted = any(parameters.get(name) for name in ("ATTENTION", "SEMANTIC"))
+        classifying.check(self, parameters, context, attention=wanted)
+        rasters.check_rasters(parameters)
 
     def read_inputs(self, parameters, context, feedback):
-        from ..core.learning.classify import check_series
-        from ..core.networks.model_file import load_model
-
-        path = self.parameterAsFile(parameters, "MODEL", context)
-        self.description, self.network = load_model(path)
-        self.series = reading.read_series(self, parameters, context)
-        self.series.notes += check_series(
-            self.description, self.series.band_names, self.series.days, self.series.start
-        )
+        self.paths = rasters.read_rasters(self, parameters, context)
+        self.model, self.series = classifying.read_model(self, parameters, context)
+        self.description = self.model[0]
         self.source = reading.parcel_source(self, parameters, context)
         reading.check_sink(self, parameters, "OUTPUT", context)
         reading.check_not_input(self, parameters, "OUTPUT", context)
@@ -80,41 +74,27 @@ class Classify(PlanarSitsAlgorithm):
     def compute(self, parameters, context, feedback):
         reading.tell_series(self.series, feedback)
         parcels = reading.read_parcels(self, parameters, context, self.series, feedback)
-        found = self._classified(parcels, parameters, context, feedback)
-        feedback.pushInfo(f"{int((found.pixels > 0).sum())} of {len(parcels)} parcels classified.")
-        skipped = reading.tell_skipped(parcels, feedback)
+        with ExitStack() as stack:
+            attended = None
+            if any(self.paths.values()) and not parcels.any_ready():
+                feedback.pushWarning("No parcel can be used: no attention is written.")
+            elif any(self.paths.values()):
+                attended = stack.enter_context(
+                    rasters.start(self, self.model, parcels, self.paths, parameters, context)
+                )
+            found = classifying.classified(
+                self, self.model, parcels, parameters, context, feedback, attended
+            )
+            feedback.pushInfo(f"{(found.pixels > 0).sum()} of {len(parcels)} parcels classified.")
+            skipped = reading.tell_skipped(parcels, feedback)
+            written = rasters.write(attended, self.paths, context, feedback) if attended else {}
         output = self._write(found, parcels, parameters, context, feedback)
         return {
             "OUTPUT": output,
             "CLASSIFIED": len(parcels) - skipped,
             "SKIPPED": skipped,
+            **written,
         }
-
-    def _classified(self, parcels, parameters, context, feedback):
-        """Classify; set the status of every parcel."""
-        from dataclasses import replace
-
-        from ..core.learning.classify import classify_chunks, set_status
-        from ..core.series.reader import Reader
-
-        segments = self.description.segments
-        fraction = self.parameterAsDouble(parameters, "FRACTION", context)
-        if fraction > 0:
-            segments = replace(segments, fraction=fraction)
-        memory = self.parameterAsDouble(parameters, "MEMORY_MB", context)
-        reader = Reader(self.series, parcels, memory)
-        found = classify_chunks(
-            reader.chunks(progress_of(feedback, 0.0, 0.95), feedback.isCanceled),
-            len(parcels),
-            self.description,
-            self.network,
-            self.series.days,
-            segments,
-            reading.read_engine(self, parameters, context, feedback),
-            feedback.isCanceled,
-        )
-        set_status(parcels, found)
-        return found
 
     def _write(self, found, parcels, parameters, context, feedback):
         """Write every input feature with its result; return the sink's name."""

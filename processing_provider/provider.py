@@ -9,11 +9,21 @@ from .check_environment import CheckEnvironment
 from .classify import Classify
 from .create_sample import CreateSample
 from .model_info import ModelInfo
+from .spatial_attention import SpatialAttention
+from .temporal_attention import TemporalAttention
 from .train import Train
 
 RESOURCES = Path(__file__).resolve().parent.parent / "resources"
 
-ALGORITHMS = (CreateSample, Train, Classify, ModelInfo, CheckEnvironment)
+ALGORITHMS = (
+    CreateSample,
+    Train,
+    Classify,
+    TemporalAttention,
+    SpatialAttention,
+    ModelInfo,
+    CheckEnvironment,
+)
 
 
 class PlanarSitsProvider(QgsProcessingProvider):

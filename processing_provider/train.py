@@ -84,6 +84,8 @@ class Train(PlanarSitsAlgorithm):
              "Stops after so many epochs without a better validation loss."),
             ("VALIDATION", "Validation parcels (percent)", REAL, 20.0, 1.0, 50.0,
              "Part of each class that is held back to choose the best epoch."),
+            ("ATTENTION_GUIDANCE", "Attention guidance", REAL, 0.0, 0.0, 100.0,
+             "Weight of a term that makes two walks of a parcel look at the same dates. 0: off."),
         ):  # fmt: skip
             add(number(name, tr(title), kind, default, low, high), text, advanced=True)
 
@@ -196,6 +198,9 @@ class Train(PlanarSitsAlgorithm):
                 patience=self.parameterAsInt(parameters, "PATIENCE", context),
                 validation=self.parameterAsDouble(parameters, "VALIDATION", context),
                 seed=self.parameterAsInt(parameters, "SEED", context),
+                attention_guidance=self.parameterAsDouble(
+                    parameters, "ATTENTION_GUIDANCE", context
+                ),
             ),
             backbone=self.parameterAsEnumString(parameters, "BACKBONE", context),
             weights=self.parameterAsEnumString(parameters, "WEIGHTS", context),

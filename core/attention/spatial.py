@@ -41,6 +41,7 @@ def attend_parcels(
     engine,
     method="gradcam++",
     by_step=False,
+    watch=None,
     cancelled=never_cancelled,
 ):
     """Classify parcels and say which pixels decided, with the same segments.
@@ -58,6 +59,8 @@ def attend_parcels(
     method : {'gradcam++', 'gradcam'}
     by_step : bool
         Keep the attention of every time step too.
+    watch : callable, optional
+        Takes each batch (`Attended`) of the segments that decide.
     cancelled : callable
 
     Returns
@@ -75,6 +78,8 @@ def attend_parcels(
         model, pixels.values, drawer, *segment_list(counts), engine, method, cancelled=cancelled
     ):
         maxima.add(batch)
+        if watch is not None:
+            watch(batch)
         found.append(batch.probabilities.cpu().numpy())
     missed = np.flatnonzero(~maxima.visited())
     if len(missed):

@@ -27,12 +27,11 @@ _TARGETS = {
 }
 
 
-def target_layer(network, backbone):
-    """Return the module whose output is explained.
+def target_path(backbone):
+    """Return the name of the module whose output is explained.
 
     Parameters
     ----------
-    network : torch.nn.Module
     backbone : str
 
     Raises
@@ -45,7 +44,12 @@ def target_layer(network, backbone):
             f"MODEL: the network '{backbone}' has no convolutional map of dates and pixels, so "
             "there is no attention to show: train with another BACKBONE, such as 'compact'."
         )
-    return network.get_submodule(_TARGETS[backbone])
+    return _TARGETS[backbone]
+
+
+def target_layer(network, backbone):
+    """Return the module of a network whose output is explained (see `target_path`)."""
+    return network.get_submodule(target_path(backbone))
 
 
 @dataclass(frozen=True)

@@ -134,4 +134,5 @@ def above_otsu(row):
     row = np.asarray(row, np.float64)
     if row.max() <= row.min():
         return np.zeros(len(row), bool)
-    return row > threshold_otsu(row)
+    # A bin for each value: between the bins of a plain histogram values get lost.
+    return row > threshold_otsu(hist=(np.ones(len(row)), np.sort(row)))

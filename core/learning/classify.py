@@ -29,7 +29,15 @@ class Classified:
 
 
 def classify_chunks(
-    chunks, parcels, description, network, days, segments, engine, cancelled=never_cancelled
+    chunks,
+    parcels,
+    description,
+    network,
+    days,
+    segments,
+    engine,
+    cancelled=never_cancelled,
+    predict=predict_parcels,
 ):
     """Classify parcels as their pixels come.
 
@@ -46,6 +54,8 @@ def classify_chunks(
     segments : SegmentSettings
     engine : Engine
     cancelled : callable
+    predict : callable
+        As `predict_parcels`; another may do more with the same segments.
 
     Returns
     -------
@@ -56,19 +66,37 @@ def classify_chunks(
         np.zeros(parcels, np.int64),
         np.zeros(parcels, np.int64),
     )
-    steps, ranges = np.array(description.days), description.ranges
-    for chunk in chunks:
-        chunk = on_time_axis(chunk, days, steps)
-        if len(chunk) == 0:
-            continue
-        normalise(chunk.values, ranges)
-        found, counts = predict_parcels(
-            network, chunk, segments, description.seed, engine, cancelled
-        )
+    for chunk in prepared(chunks, description, days):
+        found, counts = predict(network, chunk, segments, description.seed, engine, cancelled)
         result.probabilities[chunk.index] = found
         result.pixels[chunk.index] = chunk.sizes
         result.segments[chunk.index] = counts
     return result
+
+
+def prepared(chunks, description, days):
+    """Bring parcels as they are read to what a model looks at.
+
+    Parameters
+    ----------
+    chunks : iterable of ParcelPixels
+        Values (P, D, B) by date, NaN where missing; they are changed.
+    description : ModelDescription
+    days : (D,) array
+        Days of the dates since the season's start.
+
+    Yields
+    ------
+    ParcelPixels
+        Values (P, T, B) on the model's time axis, 0 to 1. Parcels without an
+        observation are left out, and chunks without a parcel too.
+    """
+    steps, ranges = np.array(description.days), description.ranges
+    for chunk in chunks:
+        chunk = on_time_axis(chunk, days, steps)
+        if len(chunk):
+            normalise(chunk.values, ranges)
+            yield chunk
 
 
 def check_series(description, bands, days, start):

@@ -8,6 +8,7 @@ import numpy as np
 import torch
 from torch.nn import functional
 
+from ..attention.guidance import disagreement, guided_scores, paired_order
 from ..errors import PlanarSitsError, check_cancelled, never_cancelled, no_progress
 from ..planar.images import planar_images
 from ..planar.segments import SegmentDrawer, segment_counts, segment_list
@@ -37,6 +38,9 @@ class TrainingSettings:
     validation : float
         Percent of the parcels of each class.
     seed : int
+    attention_guidance : float
+        Weight of the disagreement of two walks of one parcel over the dates
+        (see `attention.guidance`), 0 = off.
     """
 
     epochs: int = 60
@@ -44,6 +48,7 @@ class TrainingSettings:
     patience: int = 10
     validation: float = 20.0
     seed: int = 0
+    attention_guidance: float = 0.0
 
 
 def class_weights(labels, counts, classes):
@@ -99,6 +104,7 @@ def fit(
     engine,
     progress=no_progress,
     cancelled=never_cancelled,
+    layer=None,
 ):
     """Fit a network; leave it with the weights of its best validation epoch.
 
@@ -113,6 +119,8 @@ def fit(
     settings : TrainingSettings
     engine : Engine
     progress, cancelled : callable
+    layer : torch.nn.Module, optional
+        Whose map is guided; needed for ``attention_guidance`` alone.
 
     Returns
     -------
@@ -128,7 +136,7 @@ def fit(
     Walks are redrawn each epoch: epoch e uses the walk numbers after those of
     epoch e - 1. Validation walks stay the same, so that losses compare.
     """
-    epoch_of = _Epochs(network, training, segments, settings, engine, cancelled)
+    epoch_of = _Epochs(network, training, segments, settings, engine, cancelled, layer)
     judge = _Judge(network, validation, segments, settings, engine, epoch_of.weights, cancelled)
     history, best, best_state = [], None, None
     start = time.monotonic()
@@ -180,8 +188,9 @@ def _report(history, best, settings, start):
 class _Epochs:
     """The training side: draws the segments of an epoch and takes Adam's steps."""
 
-    def __init__(self, network, training, segments, settings, engine, cancelled):
+    def __init__(self, network, training, segments, settings, engine, cancelled, layer):
         self.network, self.engine, self.cancelled = network, engine, cancelled
+        self.guidance, self.layer = settings.attention_guidance, layer
         self.pixels, self.labels = training
         self.counts = segment_counts(self.pixels.sizes, segments.fraction)
         self.drawer = SegmentDrawer(self.pixels, segments, settings.seed)
@@ -206,7 +215,11 @@ class _Epochs:
     def run(self, epoch):
         """Run one epoch; return the mean loss and the part of segments right."""
         parcel, number = segment_list(self.counts, (epoch - 1) * self.counts)
-        order = self.order.permutation(len(parcel))
+        order = (
+            paired_order(parcel, self.order)
+            if self.guidance
+            else self.order.permutation(len(parcel))
+        )
         parcel, number = parcel[order], number[order]
         self._settle()
         sums, done = np.zeros(3), 0
@@ -215,15 +228,14 @@ class _Epochs:
             many = max(1, _DRAWN // self.engine.batch_size) * self.engine.batch_size
             part = slice(done, done + many)
             drawn = torch.from_numpy(self.drawer.draw(parcel[part], number[part])).long()
-            truth = torch.from_numpy(self.labels[parcel[part]])
-            for figures in self._steps(drawn, truth):
+            for figures in self._steps(drawn, torch.from_numpy(parcel[part])):
                 sums += figures
             done += len(drawn)
         return float(sums[0] / sums[1]), float(sums[2] / len(parcel))
 
-    def _steps(self, drawn, truth):
+    def _steps(self, drawn, parcel):
         """Take a step per batch; yield loss sum, weight sum and hits."""
-        done = 0
+        truth, done = torch.from_numpy(self.labels)[parcel], 0
         while done < len(drawn):
             check_cancelled(self.cancelled)
             device, size = self.engine.device, self.engine.batch_size
@@ -233,10 +245,10 @@ class _Epochs:
             self.network.train(len(batch) > 1)
             try:
                 images = planar_images(self.series, batch.to(device), self.drawer.settings.canvas)
-                scores = self.network(images)
+                scores, extra = self._scores(images, classes, parcel[done : done + size])
                 loss = weighted_loss(scores, classes, weights)
                 self.optimizer.zero_grad()
-                loss.backward()
+                (loss + extra).backward()
                 self.optimizer.step()
             except RuntimeError as error:
                 self.engine.relieve(error)
@@ -246,6 +258,15 @@ class _Epochs:
             hits = float((scores.argmax(dim=1) == classes).sum())
             yield float(loss.detach()) * weight, weight, hits
             done += len(batch)
+
+    def _scores(self, images, classes, parcel):
+        """Return the scores of images, and what guidance adds to the loss."""
+        if not self.guidance:
+            return self.network(images), 0.0
+        scores, maps = guided_scores(self.network, self.layer, images)
+        return scores, self.guidance * disagreement(
+            scores, maps, classes, parcel.to(classes.device)
+        )
 
 
 class _Judge:

@@ -8,6 +8,7 @@ from dataclasses import asdict, dataclass
 import numpy as np
 import torch
 
+from ..attention.target import target_layer
 from ..errors import PlanarSitsError, never_cancelled, no_progress
 from ..networks.backbones import build_network, file_weights, imagenet_weights, load_pretrained
 from ..networks.device import device_title
@@ -162,6 +163,7 @@ def train_model(
     learning, judging = normalised(learning, ranges), normalised(pixels.take(judge), ranges)
     steps = len(series_facts["steps"])
     network = starting_network(choices, pixels.values.shape[2], len(classes), steps)
+    layer = target_layer(network, choices.backbone) if choices.fit.attention_guidance else None
     with _reproducible(choices.fit.seed):
         history, best = fit(
             network,
@@ -172,6 +174,7 @@ def train_model(
             engine,
             progress,
             cancelled,
+            layer,
         )
     found, _ = predict_parcels(
         network, judging, choices.segments, choices.fit.seed, engine, cancelled

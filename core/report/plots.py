@@ -6,7 +6,7 @@ from matplotlib.figure import Figure
 from matplotlib.ticker import MaxNLocator
 
 _TRAINING, _VALIDATION = "#2878b5", "#d9820d"
-_TEXT, _FAINT = "#26302b", "#d5dbd7"
+TEXT, FAINT = "#26302b", "#d5dbd7"
 # Row labels of a planar image: more than this many run into each other.
 _LABELS = 8
 
@@ -26,7 +26,7 @@ def history_curves(history, best_epoch=None):
     -------
     matplotlib.figure.Figure
     """
-    fig, (loss, accuracy) = _panels(1, 2, (9.6, 3.5))
+    fig, (loss, accuracy) = panels(1, 2, (9.6, 3.5))
     epochs = [row["epoch"] for row in history]
     marker = "o" if len(history) <= 30 else ""
     for axes, key, factor, title, unit, sides in (
@@ -38,13 +38,13 @@ def history_curves(history, best_epoch=None):
             values = [factor * row[f"{side}_{key}"] for row in history]
             axes.plot(epochs, values, color=colour, lw=1.8, marker=marker, ms=3.5, label=label)
         if best_epoch is not None:
-            axes.axvline(best_epoch, color=_TEXT, lw=1, ls="--", label=f"best epoch ({best_epoch})")
-        axes.set_title(title, fontsize=11, loc="left", color=_TEXT)
+            axes.axvline(best_epoch, color=TEXT, lw=1, ls="--", label=f"best epoch ({best_epoch})")
+        axes.set_title(title, fontsize=11, loc="left", color=TEXT)
         axes.set_xlabel("epoch", fontsize=9)
         axes.set_ylabel(unit, fontsize=9)
         axes.set_xlim(epochs[0] - 0.5, epochs[-1] + 0.5)
         axes.xaxis.set_major_locator(MaxNLocator(integer=True, min_n_ticks=1))
-        axes.grid(color=_FAINT, lw=0.6)
+        axes.grid(color=FAINT, lw=0.6)
         axes.legend(fontsize=8, framealpha=0.85)
     loss.set_ylim(0, loss.get_ylim()[1] * 1.05)
     accuracy.set_ylim(0, 103)
@@ -73,11 +73,11 @@ def confusion_matrix(matrix, class_names):
     # A digit is about 0.65 of the font size wide; 72 points are an inch.
     digits = len(str(matrix.max()))
     count_size = min(size, 72 * cell * 0.9 / (0.65 * digits))
-    fig, axes = _panels(1, 1, (classes * cell + 2.8, classes * cell + 1.6))
+    fig, axes = panels(1, 1, (classes * cell + 2.8, classes * cell + 1.6))
     image = axes.imshow(percent, cmap="Greens", vmin=0, vmax=100)
     for row, column in np.ndindex(classes, classes):
         if matrix[row, column]:
-            colour = "white" if percent[row, column] > 55 else _TEXT
+            colour = "white" if percent[row, column] > 55 else TEXT
             axes.text(
                 column,
                 row,
@@ -88,7 +88,7 @@ def confusion_matrix(matrix, class_names):
                 fontsize=count_size,
                 fontweight="bold" if row == column else "normal",
             )
-    names = [_plain(name) for name in class_names]
+    names = [plain(name) for name in class_names]
     axes.set_xticks(
         range(classes), names, fontsize=size, rotation=40, ha="right", rotation_mode="anchor"
     )
@@ -98,7 +98,7 @@ def confusion_matrix(matrix, class_names):
     axes.set_ylabel("true class (parcels)", fontsize=10)
     axes.set_xticks(np.arange(classes + 1) - 0.5, minor=True)
     axes.set_yticks(np.arange(classes + 1) - 0.5, minor=True)
-    axes.grid(which="minor", color=_FAINT, lw=0.8)
+    axes.grid(which="minor", color=FAINT, lw=0.8)
     axes.tick_params(which="both", length=0)
     bar = fig.colorbar(image, ax=axes, fraction=0.05, pad=0.03, aspect=25)
     bar.set_label("parcels of the true class (%)", fontsize=9)
@@ -124,20 +124,20 @@ def planar_images(examples, dates):
     """
     across = min(4, len(examples))
     down = -(-len(examples) // across)
-    fig, panels = _panels(down, across, (2.45 * across + 0.9, 2.75 * down), squeeze=False)
-    rows = _spread(len(dates), _LABELS)
-    for place, axes in enumerate(panels.flat):
+    fig, grid = panels(down, across, (2.45 * across + 0.9, 2.75 * down), squeeze=False)
+    rows = spread(len(dates), _LABELS)
+    for place, axes in enumerate(grid.flat):
         if place >= len(examples):
             axes.set_visible(False)
             continue
         name, colour, values = examples[place]
         axes.imshow(
-            _picture(values), aspect="auto", interpolation="nearest", cmap="gray", vmin=0, vmax=1
+            picture(values), aspect="auto", interpolation="nearest", cmap="gray", vmin=0, vmax=1
         )
-        axes.set_title(_plain(name), fontsize=10, color=_TEXT)
+        axes.set_title(plain(name), fontsize=10, color=TEXT)
         for spine in axes.spines.values():
             spine.set(visible=True, edgecolor=colour, linewidth=3)
-        axes.set_yticks(rows, [_plain(dates[row]) for row in rows], fontsize=7.5)
+        axes.set_yticks(rows, [plain(dates[row]) for row in rows], fontsize=7.5)
         axes.xaxis.set_major_locator(MaxNLocator(nbins=4, integer=True))
         axes.tick_params(labelsize=7.5)
         if place % across:
@@ -149,30 +149,30 @@ def planar_images(examples, dates):
     return fig
 
 
-def _panels(down, across, size, squeeze=True):
+def panels(down, across, size, squeeze=True):
     """Return a figure in inches that belongs to no window, and its axes."""
     fig = Figure(figsize=size, layout="constrained", facecolor="white")
     FigureCanvasAgg(fig)
     axes = fig.subplots(down, across, squeeze=squeeze)
     for one in np.ravel(axes):
-        one.tick_params(labelsize=8, color=_FAINT)
+        one.tick_params(labelsize=8, color=FAINT)
         for spine in one.spines.values():
-            spine.set_edgecolor(_FAINT)
+            spine.set_edgecolor(FAINT)
     return fig, axes
 
 
-def _picture(values):
+def picture(values):
     """Return values (T, L, B) as an RGB or a grey picture, without NaN."""
     values = np.clip(np.nan_to_num(np.asarray(values, float)), 0, 1)
     return values[..., :3] if values.shape[-1] >= 3 else values[..., 0]
 
 
-def _spread(count, most):
+def spread(count, most):
     """Return at most `most` indices spread evenly from 0 to count - 1."""
     return sorted({round(place) for place in np.linspace(0, count - 1, min(count, most))})
 
 
-def _plain(text, most=24):
+def plain(text, most=24):
     """Return a name as it is written: not as a formula, and not too long."""
     text = str(text)
     text = text if len(text) <= most else text[: most - 1] + "…"

@@ -47,6 +47,10 @@ class Parcels:
     def __len__(self):
         return len(self.ids)
 
+    def any_ready(self):
+        """Tell whether there is a parcel that can be used so far."""
+        return READY in self.status
+
     def skipped(self):
         """Count the reasons for leaving parcels out.
 

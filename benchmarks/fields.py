@@ -1,0 +1,173 @@
+"""Fields as arrays, without QGIS: Maipo and sample scenes, and folds by parcel."""
+
+import hashlib
+from dataclasses import dataclass
+
+import numpy as np
+from osgeo import gdal, ogr
+from plugin_profile import ROOT
+
+MAIPO = ROOT.parent / "shared" / "data" / "maipo"
+
+
+@dataclass
+class Fields:
+    """Parcels on their time axis.
+
+    ``pixels`` (values (P, T, B), not normalised), ``labels`` (N,), ``names`` of
+    the classes, ``dates`` and ``days`` since the first, ``bands``.
+    """
+
+    pixels: object
+    labels: np.ndarray
+    names: list
+    dates: list
+    days: np.ndarray
+    bands: list
+
+
+def maipo_fields():
+    """Return the fields of Maipo."""
+    from planar_sits.core.series.dates import find_date
+
+    paths = sorted(MAIPO.glob("*.tif"))
+    images = [gdal.Open(str(path)) for path in paths]
+    source = ogr.Open(str(MAIPO / "parcels.gpkg"))
+    features = list(source.GetLayer())
+    shapes = [bytes(feature.GetGeometryRef().ExportToWkb()) for feature in features]
+    rows, cols, offsets = rasterised(shapes, images[0].GetGeoTransform(), images[0])
+    values = np.stack([image.ReadAsArray()[:, rows, cols].T for image in images], axis=1)
+    names, labels = np.unique([f["croptype"] for f in features], return_inverse=True)
+    dates = [find_date(path.stem) for path in paths]
+    bands = [f"band {k + 1}" for k in range(values.shape[2])]
+    return _fields(values, shapes, (rows, cols, offsets), labels, list(names), dates, bands)
+
+
+def sample_fields(seed, parcel_count=150, date_count=24):
+    """Return the parcels of a sample scene, clouds filled in time."""
+    from planar_sits.core.sample.scene import make_scene
+    from planar_sits.core.sample.write import BAND_NAMES
+
+    scene = make_scene(parcel_count, date_count, 4, seed)
+    shapes = []
+    for polygon in scene.polygons:
+        ring, shape = ogr.Geometry(ogr.wkbLinearRing), ogr.Geometry(ogr.wkbPolygon)
+        for x, y in [*polygon, polygon[0]]:
+            ring.AddPoint_2D(float(x), float(y))
+        shape.AddGeometry(ring)
+        shapes.append(bytes(shape.ExportToWkb()))
+    height, width = scene.cloud.shape[1:]
+    size = gdal.GetDriverByName("MEM").Create("", width, height)
+    rows, cols, offsets = rasterised(shapes, scene.geotransform, size)
+    values = scene.reflectance[:, :, rows, cols].astype(np.float32)
+    values[np.repeat(scene.cloud[:, None, rows, cols] > 0, 3, axis=1)] = np.nan
+    labels = np.array([scene.class_names.index(crop) for crop in scene.crops])
+    values = values.transpose(2, 0, 1).copy()
+    place = rows, cols, offsets
+    names = list(scene.class_names)
+    return _fields(values, shapes, place, labels, names, list(scene.dates), list(BAND_NAMES))
+
+
+def rasterised(shapes, geotransform, image):
+    """Return rows, columns and offsets of the pixels inside polygons."""
+    from planar_sits.core.series.grid import Grid
+    from planar_sits.core.series.rasterise import pixels_inside
+
+    left, width, _, top, _, height = geotransform
+    grid = Grid("", left, top, width, -height, image.RasterXSize, image.RasterYSize)
+    found = []
+    for shape in shapes:
+        x0, x1, y0, y1 = ogr.CreateGeometryFromWkb(shape).GetEnvelope()
+        found.append(pixels_inside(shape, (x0, y0, x1, y1), grid))
+    offsets = np.concatenate([[0], np.cumsum([len(rows) for rows, _ in found])])
+    rows, cols = (np.concatenate(part) for part in zip(*found))
+    return rows, cols, offsets
+
+
+def _fields(values, shapes, place, labels, names, dates, bands):
+    from planar_sits.core.planar.prepare import on_time_axis
+    from planar_sits.core.series.parcel_pixels import ParcelPixels
+
+    keys = [
+        int.from_bytes(hashlib.blake2b(shape, digest_size=8).digest(), "little") for shape in shapes
+    ]
+    days = np.array([(date - dates[0]).days for date in dates], float)
+    pixels = ParcelPixels(
+        values.astype(np.float32), *place, np.arange(len(shapes)), np.array(keys, np.uint64)
+    )
+    pixels = on_time_axis(pixels, days, days)
+    return Fields(pixels, labels[pixels.index], names, dates, days, bands)
+
+
+def folds(labels, count, seed):
+    """Yield (learn, held) positions of parcels, stratified by class."""
+    from sklearn.model_selection import StratifiedKFold
+
+    split = StratifiedKFold(count, shuffle=True, random_state=seed)
+    yield from split.split(np.zeros(len(labels)), labels)
+
+
+def train(fields, learn, seed, steps=slice(None), fraction=70.0, guidance=0.0):
+    """Train on some parcels and some dates with default settings; return the `Trained`."""
+    import torch
+    from planar_sits.core.learning.fit import TrainingSettings
+    from planar_sits.core.learning.train import Choices, train_model
+    from planar_sits.core.networks.device import Engine, pick_device
+    from planar_sits.core.planar.segments import SegmentSettings
+
+    pixels = fields.pixels.take(learn)
+    days = fields.days[steps]
+    facts = {
+        "season_start": fields.dates[0].isoformat(),
+        "steps": days,
+        "band_names": fields.bands,
+    }
+    choices = Choices(
+        SegmentSettings(fraction=fraction),
+        TrainingSettings(seed=seed, attention_guidance=guidance),
+    )
+    engine = Engine(pick_device("cpu"), 128)
+    torch.manual_seed(seed)
+    return train_model(
+        pixels.with_values(np.ascontiguousarray(pixels.values[:, steps])),
+        fields.labels[learn],
+        fields.names,
+        facts,
+        choices,
+        engine,
+    )
+
+
+def right(trained, fields, held, steps=slice(None)):
+    """Return the percentage of parcels decided right."""
+    from planar_sits.core.learning.predict import predict_parcels
+    from planar_sits.core.networks.device import Engine, pick_device
+    from planar_sits.core.planar.prepare import normalised
+
+    told = trained.description
+    pixels = fields.pixels.take(held)
+    pixels = pixels.with_values(np.ascontiguousarray(pixels.values[:, steps]))
+    pixels = normalised(pixels, told.ranges)
+    engine = Engine(pick_device("cpu"), 256)
+    found, _ = predict_parcels(trained.network, pixels, told.segments, told.seed, engine)
+    return 100 * float((found.argmax(axis=1) == fields.labels[held]).mean())
+
+
+def suggested(trained, fields, parcels):
+    """Return the `TemporalAttention` of a model over some parcels."""
+    from planar_sits.core.attention.attend import attended_segments
+    from planar_sits.core.attention.temporal import Profiles
+    from planar_sits.core.networks.device import Engine, pick_device
+    from planar_sits.core.planar.prepare import normalised
+    from planar_sits.core.planar.segments import SegmentDrawer, segment_counts, segment_list
+
+    told = trained.description
+    pixels = normalised(fields.pixels.take(parcels), told.ranges)
+    drawer = SegmentDrawer(pixels, told.segments, told.seed)
+    segments = segment_list(segment_counts(pixels.sizes, told.segments.fraction))
+    shape = len(told.classes), len(told.days), told.segments.length, len(told.bands)
+    profiles = Profiles(*shape)
+    model, engine = (told, trained.network), Engine(pick_device("cpu"), 256)
+    for batch in attended_segments(model, pixels.values, drawer, *segments, engine):
+        profiles.add(batch, pixels.values)
+    return profiles.result()

@@ -1,0 +1,252 @@
+"""Attention rasters: collected chunk by chunk, written whole or not at all.
+
+Pixels of a chunk go into a sparse scratch file on the disk, so that memory does
+not grow with the area. Where parcels overlap a pixel keeps the larger value, so
+that the result does not depend on the order of the chunks.
+"""
+
+import math
+import os
+import shutil
+import tempfile
+from contextlib import contextmanager
+from pathlib import Path
+
+import numpy as np
+from osgeo import gdal
+
+from ..errors import PlanarSitsError, check_cancelled, never_cancelled
+from ..series.parcel_table import READY
+from .spatial import semantic_classes
+
+NODATA = -9999.0
+_TILE = 256
+_PIXELS = ["TILED=YES", f"BLOCKXSIZE={_TILE}", f"BLOCKYSIZE={_TILE}", "BIGTIFF=IF_SAFER"]
+
+
+def parcels_window(parcels, grid):
+    """Return the part of the grid that the usable parcels cover.
+
+    Parameters
+    ----------
+    parcels : Parcels
+    grid : Grid
+
+    Returns
+    -------
+    top, left, bottom, right : int
+        In pixels; bottom and right exclusive.
+
+    Raises
+    ------
+    PlanarSitsError
+        If no parcel can be used.
+    """
+    ready = [place for place, status in enumerate(parcels.status) if status == READY]
+    if not ready:
+        told = ", ".join(f"{reason} ({count})" for reason, count, _ in parcels.skipped())
+        raise PlanarSitsError(
+            f"PARCELS: no parcel can be used ({told}): there is no attention to write. Check that "
+            "the images cover the parcels."
+        )
+    west, south = parcels.bounds[ready, :2].min(axis=0)
+    east, north = parcels.bounds[ready, 2:].max(axis=0)
+    return (
+        max(0, math.floor((grid.top - north) / grid.pixel_height)),
+        max(0, math.floor((west - grid.left) / grid.pixel_width)),
+        min(grid.height, math.ceil((grid.top - south) / grid.pixel_height)),
+        min(grid.width, math.ceil((east - grid.left) / grid.pixel_width)),
+    )
+
+
+class AttentionStore:
+    """A scratch raster that keeps the largest attention of each pixel.
+
+    Parameters
+    ----------
+    folder : str or Path
+        Where the scratch file may lie; made if need be.
+    grid : Grid
+    window : tuple of 4 int
+        From `parcels_window`.
+    wkt : str
+        CRS of the grid, may be empty.
+    names : list of str
+        Of the bands.
+
+    Use as a context manager: the scratch file goes when it ends.
+
+    Attributes
+    ----------
+    largest : float
+        Largest attention of all bands.
+    totals : (bands,) float64 array
+        Sum of the attention taken in.
+    """
+
+    def __init__(self, folder, grid, window, wkt, names):
+        self.names = list(names)
+        self.top, self.left, bottom, right = window
+        self.shape = bottom - self.top, right - self.left
+        self.largest, self.totals = 0.0, np.zeros(len(self.names))
+        with _told(folder):
+            Path(folder).mkdir(parents=True, exist_ok=True)
+            self.folder = tempfile.mkdtemp(prefix=".attention_", dir=folder)
+            self.raster = gdal.GetDriverByName("GTiff").Create(
+                os.path.join(self.folder, "scratch.tif"),
+                self.shape[1],
+                self.shape[0],
+                len(self.names),
+                gdal.GDT_Float32,
+                [*_PIXELS, "SPARSE_OK=TRUE", "INTERLEAVE=BAND"],
+            )
+        self.raster.SetGeoTransform(grid.geotransform(self.top, self.left))
+        self.raster.SetProjection(wkt)
+        for number, name in enumerate(self.names, 1):
+            band = self.raster.GetRasterBand(number)
+            band.SetDescription(name)
+            band.SetNoDataValue(NODATA)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *problem):
+        self.raster = None
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+    def add(self, pixels, values):
+        """Take in the values of a chunk's pixels.
+
+        Parameters
+        ----------
+        pixels : ParcelPixels
+        values : (P, bands) float32 array
+        """
+        self.largest = max(self.largest, float(values.max()))
+        self.totals += values.sum(axis=0)
+        with _told(self.folder):
+            for first, last in zip(pixels.offsets[:-1], pixels.offsets[1:]):
+                rows, cols = pixels.rows[first:last] - self.top, pixels.cols[first:last] - self.left
+                top, left = int(rows.min()), int(cols.min())
+                width, height = int(cols.max()) - left + 1, int(rows.max()) - top + 1
+                there = self.raster.ReadAsArray(left, top, width, height)
+                there = there.reshape(len(self.names), height, width)
+                here = (slice(None), rows - top, cols - left)
+                there[here] = np.maximum(there[here], values[first:last].T)
+                self._put(there, top, left)
+            self.raster.FlushCache()
+
+    def _put(self, values, top, left):
+        """Write a window of all bands."""
+        for number, band in enumerate(values, 1):
+            if self.raster.GetRasterBand(number).WriteArray(band, left, top) != gdal.CE_None:
+                raise OSError(gdal.GetLastErrorMsg() or "the disk may be full")
+
+    def write(self, path, bands=None, metadata=None, cancelled=never_cancelled):
+        """Write bands as a compressed GeoTIFF: whole, or not at all.
+
+        Parameters
+        ----------
+        path : str or Path
+        bands : list of int, optional
+            1-based [all].
+        metadata : dict of str to str, optional
+        cancelled : callable
+        """
+
+        def make(part):
+            options = [*_PIXELS, "COMPRESS=DEFLATE", "PREDICTOR=3"]
+            try:
+                gdal.Translate(
+                    part,
+                    self.raster,
+                    bandList=bands,
+                    creationOptions=options,
+                    metadataOptions=[f"{key}={value}" for key, value in (metadata or {}).items()],
+                    callback=lambda fraction, text, data: not cancelled(),
+                )
+            except RuntimeError:
+                check_cancelled(cancelled)
+                raise
+
+        self._whole(path, make)
+
+    def write_semantic(self, path, colours, cancelled=never_cancelled):
+        """Write the class that each pixel speaks for most: whole, or not at all.
+
+        Parameters
+        ----------
+        path : str or Path
+        colours : list of K str
+            #rrggbb of the classes, in the order of the bands.
+        cancelled : callable
+        """
+
+        def make(part):
+            kind = gdal.GDT_Byte if len(self.names) < 256 else gdal.GDT_UInt16
+            options = [*_PIXELS, "COMPRESS=DEFLATE"]
+            height, width = self.shape
+            raster = gdal.GetDriverByName("GTiff").Create(part, width, height, 1, kind, options)
+            raster.SetGeoTransform(self.raster.GetGeoTransform())
+            raster.SetProjection(self.raster.GetProjection())
+            band = raster.GetRasterBand(1)
+            band.SetDescription("class")
+            band.SetNoDataValue(0)
+            band.SetColorTable(_palette(colours))
+            band.SetCategoryNames(["", *self.names])
+            for top, left, rows, columns in _tiles(height, width):
+                check_cancelled(cancelled)
+                values = self.raster.ReadAsArray(left, top, columns, rows)
+                values = values.reshape(-1, rows, columns)
+                index = semantic_classes(values.transpose(1, 2, 0)) + 1
+                index[values[0] == NODATA] = 0
+                if band.WriteArray(index.astype(np.uint16), left, top) != gdal.CE_None:
+                    raise OSError(gdal.GetLastErrorMsg() or "the disk may be full")
+
+        self._whole(path, make)
+
+    def _whole(self, path, make):
+        """Make a file in the scratch folder, then move it and its companion."""
+        part = os.path.join(self.folder, "part.tif")
+        with _told(path):
+            make(part)
+            os.makedirs(os.path.dirname(os.path.abspath(path)), exist_ok=True)
+            for suffix in (".aux.xml", ""):  # the raster last: what it needs is there then
+                if os.path.exists(part + suffix):
+                    shutil.move(part + suffix, f"{path}{suffix}")
+                elif os.path.exists(f"{path}{suffix}"):
+                    os.remove(f"{path}{suffix}")
+
+
+def _tiles(height, width):
+    """Yield (top, left, rows, columns) of the tiles of a raster."""
+    for top in range(0, height, _TILE):
+        for left in range(0, width, _TILE):
+            yield top, left, min(_TILE, height - top), min(_TILE, width - left)
+
+
+def _palette(colours):
+    """Return a colour table: 0 transparent, then the classes."""
+    table = gdal.ColorTable()
+    table.SetColorEntry(0, (0, 0, 0, 0))
+    for index, colour in enumerate(colours, 1):
+        red, green, blue = (int(colour[place : place + 2], 16) for place in (1, 3, 5))
+        table.SetColorEntry(index, (red, green, blue, 255))
+    return table
+
+
+@contextmanager
+def _told(path):
+    """Turn what the disk and GDAL say into one sentence."""
+    used = gdal.GetUseExceptions()
+    gdal.UseExceptions()
+    try:
+        yield
+    except (OSError, RuntimeError) as error:
+        raise PlanarSitsError(
+            f"The raster cannot be written to '{path}' ({error}): choose a file in a folder that "
+            "you may write to, on a disk with room."
+        ) from error
+    finally:
+        if not used:
+            gdal.DontUseExceptions()
