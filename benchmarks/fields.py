@@ -1,5 +1,6 @@
 """Fields as arrays, without QGIS: Maipo and sample scenes, and folds by parcel."""
 
+import datetime as dt
 import hashlib
 from dataclasses import dataclass
 
@@ -66,6 +67,16 @@ def sample_fields(seed, parcel_count=150, date_count=24):
     place = rows, cols, offsets
     names = list(scene.class_names)
     return _fields(values, shapes, place, labels, names, list(scene.dates), list(BAND_NAMES))
+
+
+def planted_fields(seed):
+    """Return the planted scene: 7 of 36 dates tell two classes apart."""
+    from planar_sits.core.sample.planted import NAMES, make_planted
+
+    planted = make_planted(seed=seed)
+    dates = [dt.date(2020, 1, 1) + dt.timedelta(days=float(day)) for day in planted.days]
+    bands = ["near infrared", "red", "green"]
+    return Fields(planted.pixels, planted.labels, list(NAMES), dates, planted.days, bands)
 
 
 def rasterised(shapes, geotransform, image):

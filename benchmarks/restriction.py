@@ -2,14 +2,14 @@
 
 The range comes from the attention over the fold's own training parcels.
 
-    .venv/bin/python benchmarks/restriction.py maipo|sample [folds]
+    .venv/bin/python benchmarks/restriction.py maipo|sample|planted [folds]
 """
 
 import sys
 import time
 
 import numpy as np
-from fields import folds, maipo_fields, right, sample_fields, suggested, train
+from fields import folds, maipo_fields, planted_fields, right, sample_fields, suggested, train
 from osgeo import gdal, ogr
 from package import load_package
 
@@ -18,8 +18,10 @@ SEED = 0
 
 def main(name, count):
     """Print a table of the folds, with mean and STD."""
-    fields = maipo_fields() if name == "maipo" else sample_fields(SEED)
-    fraction = 70.0 if name == "maipo" else 30.0
+    if name == "maipo":
+        fields, fraction = maipo_fields(), 70.0
+    else:
+        fields, fraction = {"sample": sample_fields, "planted": planted_fields}[name](SEED), 30.0
     print(f"{name}: {len(fields.labels)} parcels, {len(fields.days)} dates, FRACTION {fraction:g}")
     print(f"{'fold':>4}{'full %':>9}{'range %':>9}{'s':>7}{'s':>7}  range")
     rows = []

@@ -67,6 +67,21 @@ def in_qgis():
     def picture(dialog):
         dialog.grab().save(str(IMAGES / "train_dialog.png"))
         dialog.close()
+        parcels = QgsProject.instance().mapLayersByName("Classified parcels")[0]
+        QgsProject.instance().layerTreeRoot().findLayer(parcels).setItemVisibilityChecked(False)
+        show("semantic")
+
+    def show(name):
+        layer = QgsRasterLayer(str(DEMO / f"{name}.tif"), name.capitalize())
+        QgsProject.instance().addMapLayer(layer)
+        QTimer.singleShot(4000, lambda: shown(name, layer))
+
+    def shown(name, layer):
+        iface.mainWindow().grab().save(str(IMAGES / f"{name}.png"))
+        if name == "semantic":
+            QgsProject.instance().removeMapLayer(layer)
+            show("attention")
+            return
         QgsProject.instance().clear()
         QCoreApplication.exit(0)
         os._exit(0)  # QGIS would ask whether to save the project
