@@ -7,6 +7,7 @@ from qgis.core import (
 
 from ..core.errors import PlanarSitsError
 from ..core.options import ATTENTION_METHODS
+from ..core.report.together import written_together
 from . import reading
 from .algorithm import check_writable
 from .parameters import enum
@@ -105,12 +106,12 @@ def write(attended, paths, context, feedback):
 
 
 def write_by_date(attended, folder, feedback):
-    """Write the attention of each date that decided, and their layer definition."""
-    import os
-
-    dated = attended.write_by_date(folder, feedback.isCanceled)
-    if not dated:
+    """Write the attention of each date that decided, and their layer definition: all or none."""
+    with written_together(folder, "BY_DATE") as staging:
+        dated = attended.write_by_date(staging, feedback.isCanceled)
+        if dated:
+            write_time_series(staging / "attention.qlr", dated, attended.steps.largest)
+    if dated:
+        feedback.pushInfo(f"{len(dated)} dates decided: {dated[0][0]} to {dated[-1][0]}.")
+    else:
         feedback.pushWarning(f"BY_DATE: no date stands out, so '{folder}' stays empty.")
-        return
-    write_time_series(os.path.join(folder, "attention.qlr"), dated, attended.steps.largest)
-    feedback.pushInfo(f"{len(dated)} dates decided: {dated[0][0]} to {dated[-1][0]}.")

@@ -9,6 +9,7 @@ from .check_environment import CheckEnvironment
 from .classify import Classify
 from .create_sample import CreateSample
 from .model_info import ModelInfo
+from .planar_images import PlanarImages
 from .spatial_attention import SpatialAttention
 from .temporal_attention import TemporalAttention
 from .train import Train
@@ -21,6 +22,7 @@ ALGORITHMS = (
     Classify,
     TemporalAttention,
     SpatialAttention,
+    PlanarImages,
     ModelInfo,
     CheckEnvironment,
 )

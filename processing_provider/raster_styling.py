@@ -117,8 +117,8 @@ def write_time_series(path, dated, largest):
 
     Parameters
     ----------
-    path : str
-        Of the .qlr.
+    path : Path
+        Of the .qlr, beside the rasters.
     dated : list of (datetime.date, str)
         Dates and rasters, in order.
     largest : float
@@ -138,13 +138,11 @@ def write_time_series(path, dated, largest):
         layers.append(layer)
         tree.addLayer(layer)
     document, context = QDomDocument("qgis-layer-definition"), QgsReadWriteContext()
-    context.setPathResolver(QgsPathResolver(path))  # so that the folder can be moved
+    context.setPathResolver(QgsPathResolver(str(path)))  # so that the folder can be moved
     done, message = QgsLayerDefinition.exportLayerDefinition(document, tree.children(), context)
     if not done:
         raise OSError(message)
-    with open(f"{path}.part", "w", encoding="utf-8") as part:
-        part.write(document.toString())
-    os.replace(f"{path}.part", path)
+    path.write_text(document.toString(), encoding="utf-8")
 
 
 def _moment(date):

@@ -1,0 +1,164 @@
+"""Every pixel has its attention: by brute force, with the visits to pixels that no walk met."""
+
+from types import SimpleNamespace
+
+import numpy as np
+import pytest
+import torch
+from planar_sits.core.attention.attend import attended_segments
+from planar_sits.core.attention.gradcam import class_maps, upsampled
+from planar_sits.core.attention.spatial import attend_parcels
+from planar_sits.core.learning.predict import predict_parcels
+from planar_sits.core.networks.compact import Compact
+from planar_sits.core.networks.device import Engine
+from planar_sits.core.planar.segments import SegmentDrawer, SegmentSettings, segment_list
+
+FIELDS = """
+    AAAA..BB
+    AAAA....
+    A....A.B
+    ..C..DDD
+"""
+SAMPLERS = ["random_walk", "random_pixels"]
+
+
+@pytest.fixture
+def pixels(drawn):
+    return drawn(FIELDS, dates=5, bands=2)
+
+
+@pytest.fixture(scope="module")
+def model():
+    torch.manual_seed(3)
+    network = Compact(2, 3, 5).eval()
+    torch.nn.init.normal_(network.classifier.weight, std=20)
+    with torch.no_grad():  # so that every class is decided somewhere
+        network.classifier.bias -= network(torch.rand(64, 2, 5, 9)).mean(dim=0)
+    return SimpleNamespace(backbone="compact", classes=[{}] * 3, seed=11), network
+
+
+def sparse(sampler, length=3, fraction=0.1):
+    """Return settings under which a parcel has one short segment."""
+    return SegmentSettings(sampler, length, fraction, canvas=False)
+
+
+def attend(model, pixels, settings, batch_size=64, **others):
+    return attend_parcels(
+        model, pixels, settings, Engine(torch.device("cpu"), batch_size), **others
+    )
+
+
+def recorded(monkeypatch):
+    """Return the list that all segments which are drawn from now on go to, call by call."""
+    calls, draw = [], SegmentDrawer.draw
+
+    def spy(self, parcel, number, first=None):
+        segments = draw(self, parcel, number, first)
+        calls.append((parcel, first, segments))
+        return segments
+
+    monkeypatch.setattr(SegmentDrawer, "draw", spy)
+    return calls
+
+
+def brute_force(network, values, segments):
+    """Return V_c(p) and the same by step, from segments one at a time."""
+    by_class = np.zeros((len(values), 3))
+    by_step = np.zeros((len(values), values.shape[1]))
+    for walk in segments:
+        image = torch.from_numpy(values[walk].transpose(2, 1, 0)[None].copy())
+        scores, classes, maps = class_maps(network, network.features, image)
+        chances = np.sort(torch.softmax(scores, dim=1)[0].numpy())
+        margin, label = chances[-1] - chances[-2], int(classes[0])
+        rows = upsampled(maps, values.shape[1], len(walk))[0].numpy() * margin
+        for column, pixel in enumerate(walk):
+            by_class[pixel, label] = max(by_class[pixel, label], rows[:, column].max())
+            by_step[pixel] = np.maximum(by_step[pixel], rows[:, column])
+    return by_class, by_step
+
+
+@pytest.mark.parametrize("settings", [*map(sparse, SAMPLERS), sparse("random_walk", 9, 90)])
+def test_attention_is_the_maximum_over_all_segments(model, pixels, monkeypatch, settings):
+    calls = recorded(monkeypatch)
+    _, _, found = attend(model, pixels, settings, by_step=True)
+    segments = np.concatenate([drawn for _, _, drawn in calls])
+    by_class, by_step = brute_force(model[1], pixels.values, segments)
+    assert (by_class > 0).any(axis=0).sum() >= 2
+    assert np.allclose(found.by_class, by_class, rtol=1e-4, atol=1e-7)
+    assert np.allclose(found.by_step, by_step, rtol=1e-4, atol=1e-7)
+    assert np.allclose(found.by_step.max(axis=1), found.by_class.max(axis=1))
+
+
+@pytest.mark.parametrize("sampler", SAMPLERS)
+def test_pixels_that_no_segment_met_are_visited_once(model, pixels, monkeypatch, sampler):
+    calls = recorded(monkeypatch)
+    attend(model, pixels, sparse(sampler))
+    (_, _, usual), (parcel, first, visits) = calls
+    assert len(usual) == len(pixels)
+    missed = np.setdiff1d(np.arange(len(pixels.values)), usual)
+    assert len(missed) > 5
+    assert np.array_equal(first, missed)
+    assert np.array_equal(visits[:, 0], missed)
+    assert np.array_equal(parcel, np.repeat(np.arange(4), pixels.sizes)[missed])
+    assert (visits >= pixels.offsets[parcel][:, None]).all()
+    assert (visits < pixels.offsets[parcel + 1][:, None]).all()
+
+
+def test_an_island_is_a_walk_of_one_pixel(model, pixels, monkeypatch):
+    calls = recorded(monkeypatch)
+    attend(model, pixels, sparse("random_walk"))
+    island = int(np.flatnonzero((pixels.rows == 2) & (pixels.cols == 5))[0])
+    through = [walk for _, _, drawn in calls for walk in drawn if island in walk]
+    assert len(through) == 1
+    assert (through[0] == island).all()
+
+
+@pytest.mark.parametrize("sampler", SAMPLERS)
+def test_visits_do_not_change_the_decision(model, pixels, sampler):
+    settings = sparse(sampler)
+    found, counts, _ = attend(model, pixels, settings)
+    engine = Engine(torch.device("cpu"), 64)
+    expected, same = predict_parcels(model[1], pixels, settings, 11, engine)
+    assert np.allclose(found, expected, atol=1e-5)
+    assert counts.tolist() == same.tolist() == [1, 1, 1, 1]
+
+
+def test_watchers_see_the_segments_that_decide_alone(model, pixels):
+    seen = []
+    found, _, _ = attend(model, pixels, sparse("random_walk"), 3, watch=seen.append)
+    assert [len(batch.segments) for batch in seen] == [3, 1]
+    assert np.allclose(torch.cat([batch.probabilities for batch in seen]), found)
+
+
+@pytest.mark.parametrize("sampler", SAMPLERS)
+@pytest.mark.parametrize("order", [[3, 2, 1, 0], [2], [0, 3]])
+def test_company_order_and_batches_do_not_show(model, pixels, sampler, order):
+    chances, _, whole = attend(model, pixels, sparse(sampler), by_step=True)
+    taken = pixels.take(order)
+    found, _, some = attend(model, taken, sparse(sampler), 1, by_step=True)
+    places = np.concatenate([np.arange(pixels.offsets[p], pixels.offsets[p + 1]) for p in order])
+    assert np.allclose(found, chances[order], atol=1e-5)
+    assert np.allclose(some.by_class, whole.by_class[places], atol=1e-5)
+    assert np.allclose(some.by_step, whole.by_step[places], atol=1e-5)
+
+
+def test_segments_come_with_what_was_decided(model, pixels):
+    parcel, number = segment_list(np.array([4, 2, 1, 3]))
+    drawer = SegmentDrawer(pixels, sparse("random_walk", 8), 11)
+    engine = Engine(torch.device("cpu"), 4)
+    batches = list(attended_segments(model, pixels.values, drawer, parcel, number, engine))
+    assert [len(batch.maps) for batch in batches] == [4, 4, 2]
+    drawn = np.concatenate([batch.segments.numpy() for batch in batches])
+    assert np.array_equal(drawn, drawer.draw(parcel, number))
+    for batch in batches:
+        ranked = batch.probabilities.sort(dim=1, descending=True).values
+        assert torch.allclose(batch.probabilities.sum(dim=1), torch.ones(len(batch.maps)))
+        assert torch.equal(batch.classes, batch.probabilities.argmax(dim=1))
+        assert torch.allclose(batch.margins, ranked[:, 0] - ranked[:, 1])
+        assert batch.maps.shape[1:] == (5, 8)
+
+
+def test_values_are_left_alone(model, pixels):
+    before = pixels.values.copy()
+    attend(model, pixels, sparse("random_walk"), by_step=True)
+    assert np.array_equal(pixels.values, before)
