@@ -26,7 +26,7 @@ def main():
     head = ("classify s", "attention s", "ratio", "by date s", "ratio")
     print(f"{'backbone':<15}{'T':>4}{'FRACTION':>10}" + "".join(f"{text:>13}" for text in head))
     engine = Engine(pick_device("cpu"), 256)
-    for backbone, steps, fraction in zip(BACKBONES, (24, 64), (70.0, 5.0)):
+    for backbone, steps, fraction in zip(BACKBONES, (24, 64), (70.0, 10.0)):
         torch.manual_seed(0)
         network = build_network(backbone, 3, 4, steps).eval()
         segments = SegmentSettings(fraction=fraction)

@@ -83,6 +83,7 @@ def semantic_score(path, parcels):
     gdal.UseExceptions()
     raster = gdal.Open(str(path))
     band = raster.GetRasterBand(1)
+    band.GetMetadata()  # GDAL reads the names beside a GeoTIFF only when asked for other things
     shown, names = band.ReadAsArray(), band.GetCategoryNames()
     source = ogr.Open(str(parcels))
     layer, same, pixels = source.GetLayer(), 0, 0

@@ -194,6 +194,7 @@ class AttentionStore:
             band.SetNoDataValue(0)
             band.SetColorTable(_palette(colours))
             band.SetCategoryNames(["", *self.names])
+            band.SetDefaultRAT(_attribute_table(self.names, colours))
             for top, left, rows, columns in _tiles(height, width):
                 check_cancelled(cancelled)
                 values = self.raster.ReadAsArray(left, top, columns, rows)
@@ -230,9 +231,29 @@ def _palette(colours):
     table = gdal.ColorTable()
     table.SetColorEntry(0, (0, 0, 0, 0))
     for index, colour in enumerate(colours, 1):
-        red, green, blue = (int(colour[place : place + 2], 16) for place in (1, 3, 5))
-        table.SetColorEntry(index, (red, green, blue, 255))
+        table.SetColorEntry(index, (*_rgb(colour), 255))
     return table
+
+
+def _attribute_table(names, colours):
+    """Return a raster attribute table with index, name and colour of each class."""
+    table = gdal.RasterAttributeTable()
+    table.CreateColumn("Value", gdal.GFT_Integer, gdal.GFU_MinMax)
+    table.CreateColumn("Class", gdal.GFT_String, gdal.GFU_Name)
+    for title, use in (("Red", gdal.GFU_Red), ("Green", gdal.GFU_Green), ("Blue", gdal.GFU_Blue)):
+        table.CreateColumn(title, gdal.GFT_Integer, use)
+    table.SetRowCount(len(names))
+    for row, (name, colour) in enumerate(zip(names, colours)):
+        table.SetValueAsInt(row, 0, row + 1)
+        table.SetValueAsString(row, 1, name)
+        for column, part in enumerate(_rgb(colour), 2):
+            table.SetValueAsInt(row, column, part)
+    return table
+
+
+def _rgb(colour):
+    """Return red, green and blue of #rrggbb, 0 to 255."""
+    return tuple(int(colour[place : place + 2], 16) for place in (1, 3, 5))
 
 
 @contextmanager

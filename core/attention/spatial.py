@@ -46,8 +46,8 @@ def attend_parcels(
 ):
     """Classify parcels and say which pixels decided, with the same segments.
 
-    Pixels that none of a parcel's segments visits get one more segment each,
-    which starts there; these extra segments take no part in the decision.
+    From pixels that none of a parcel's segments visits more segments start, until
+    every pixel is visited; these extra segments take no part in the decision.
 
     Parameters
     ----------
@@ -81,15 +81,27 @@ def attend_parcels(
         if watch is not None:
             watch(batch)
         found.append(batch.probabilities.cpu().numpy())
-    missed = np.flatnonzero(~maxima.visited())
-    if len(missed):
-        parcel = np.searchsorted(pixels.offsets, missed, side="right") - 1
-        number = _VISIT + missed - pixels.offsets[parcel]
+    for parcel, first in _rounds(maxima, pixels.offsets):
+        number = _VISIT + first - pixels.offsets[parcel]
         for batch in attended_segments(
-            model, pixels.values, drawer, parcel, number, engine, method, missed, cancelled
+            model, pixels.values, drawer, parcel, number, engine, method, first, cancelled
         ):
             maxima.add(batch)
     return parcel_probabilities(np.concatenate(found), counts), counts, maxima.attention()
+
+
+def _rounds(maxima, offsets):
+    """Yield pixels that no segment visited yet, with their parcels, until there are none.
+
+    An eighth of each parcel's at a time: a walk from one visits others too.
+    """
+    while True:
+        missed = np.flatnonzero(~maxima.visited())
+        if len(missed) == 0:
+            return
+        parcel = np.searchsorted(offsets, missed, side="right") - 1
+        rank = np.arange(len(missed)) - np.searchsorted(missed, offsets[parcel])
+        yield parcel[rank % 8 == 0], missed[rank % 8 == 0]
 
 
 class _Maxima:

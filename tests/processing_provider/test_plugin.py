@@ -30,9 +30,21 @@ PARAMETERS = {
     "createsample": ["PARCEL_COUNT", "DATE_COUNT", "CLASS_COUNT", "SEED", "FOLDER"],
     "train": [
         *SERIES, *PARCELS, "CLASS_FIELD", *SEGMENTS, "BACKBONE", "WEIGHTS", "WEIGHTS_FILE",
-        "EPOCHS", "LEARNING_RATE", "PATIENCE", "VALIDATION", *RUN, "MODEL", "REPORT", "HISTORY",
+        "EPOCHS", "LEARNING_RATE", "PATIENCE", "VALIDATION", "ATTENTION_GUIDANCE", *RUN, "MODEL", "REPORT", "HISTORY",
     ],
-    "classify": ["MODEL", *SERIES, *PARCELS, "FRACTION", "PROBABILITIES", *RUN, "OUTPUT"],
+    "classify": [
+        "MODEL", *SERIES, *PARCELS, "FRACTION", "PROBABILITIES", *RUN, "METHOD", "OUTPUT",
+        "ATTENTION", "SEMANTIC",
+    ],
+    "temporalattention": [
+        "MODEL", *SERIES, *PARCELS, "METHOD", "PROFILE", "FRACTION", *RUN, "TABLE", "REPORT",
+    ],
+    "spatialattention": [
+        "MODEL", *SERIES, *PARCELS, "FRACTION", "METHOD", *RUN, "ATTENTION", "SEMANTIC", "BY_DATE",
+    ],
+    "planarimages": [
+        *SERIES, *PARCELS, "MODEL", "COUNT", *SEGMENTS, *RUN, "FOLDER", "WALKS",
+    ],
     "modelinfo": ["MODEL"],
     "checkenvironment": [],
 }  # fmt: skip
@@ -47,7 +59,10 @@ OUTPUTS = {
         "PARCELS_USED",
         "PARCELS_SKIPPED",
     ],
-    "classify": ["OUTPUT", "CLASSIFIED", "SKIPPED"],
+    "classify": ["OUTPUT", "ATTENTION", "SEMANTIC", "CLASSIFIED", "SKIPPED"],
+    "temporalattention": ["TABLE", "REPORT", "RANGE_START", "RANGE_END"],
+    "spatialattention": ["ATTENTION", "SEMANTIC", "BY_DATE"],
+    "planarimages": ["FOLDER", "WALKS", "IMAGES"],
     "modelinfo": [],
     "checkenvironment": [],
 }
@@ -56,6 +71,7 @@ DEFAULTS = {
     "train": {
         "STACK_ORDER": "by_date", "MASK_INVALID": "1", "INNER_BUFFER": 0, "SAMPLER": "random_walk",
         "LENGTH": 50, "FRACTION": 70, "STEPS": 0, "CANVAS": False, "SEED": 0, "DEVICE": "auto",
+        "ATTENTION_GUIDANCE": 0,
     },
     "classify": {"STACK_ORDER": "by_date", "MASK_INVALID": "1", "FRACTION": 0, "DEVICE": "auto"},
 }  # fmt: skip
@@ -65,6 +81,8 @@ CHOICES = {
     "BACKBONE": ["squeezenet1_0", "squeezenet1_1", "resnet18", "mobilenet_v3_small", "compact"],
     "WEIGHTS": ["none", "imagenet", "file"],
     "DEVICE": ["auto", "cpu", "cuda", "mps"],
+    "METHOD": ["gradcam++", "gradcam"],
+    "PROFILE": ["margin", "mean", "and"],
 }
 
 LOAD = """

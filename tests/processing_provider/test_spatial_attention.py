@@ -142,6 +142,9 @@ def test_the_semantic_map_is_the_class_with_most_attention(attended):
     assert band.GetNoDataValue() == 0
     assert band.GetCategoryNames() == ["", "meadow", "traditional orchard", "vineyard"]
     assert band.GetColorTable().GetColorEntry(1) == (0xF2, 0xD5, 0x44, 255)
+    table = band.GetDefaultRAT()
+    assert [table.GetValueAsString(row, 1) for row in range(3)] == band.GetCategoryNames()[1:]
+    assert [table.GetValueAsInt(0, column) for column in range(5)] == [1, 0, 0xF2, 0xD5, 0x44]
 
 
 def test_rasters_open_in_their_colours(attended):
