@@ -9,10 +9,10 @@ linear between the map A and S, the higher derivatives are powers of the first
     alpha_ij = g_ij^2 / (2 g_ij^2 + sum_ab A_ab g_ij^3),    g = dS/dA
     w_k = sum_ij alpha_ij relu(g_ij),    map = relu(sum_k w_k A_k)
 
-(`mobilenet_v3_small` has a Hardswish in its head: there this is an approximation,
-as it is in other implementations.) The common factor exp(S) of w_k is left out: it would let a few sure segments
-outshout all others. The pass costs little: the network below the map is run
-without a graph.
+The head of `mobilenet_v3_small` has a Hardswish: there this is an approximation, as it
+is in other implementations. The common factor exp(S) of w_k is left out: it would let a
+few sure segments outshout all others. The pass costs little: the network below the map
+is run without a graph.
 """
 
 import torch
