@@ -85,7 +85,11 @@ def test_segments_of_a_parcel_share_the_scale_of_attention(judged):
 
 def test_attention_that_is_nowhere_is_drawn_too(judged):
     nothing = dataclasses.replace(judged.verdict, maps=np.zeros_like(judged.verdict.maps))
-    parcel_figure("12", dataclasses.replace(judged, verdict=nothing), LEGEND).canvas.draw()
+    fig = parcel_figure("12", dataclasses.replace(judged, verdict=nothing), LEGEND)
+    fig.canvas.draw()
+    pictures = [axes.images[0].get_array() for axes in fig.axes if axes.images]
+    assert pictures
+    assert all(np.isfinite(np.asarray(picture)).all() for picture in pictures)
 
 
 def test_the_map_shows_pixels_and_walks(seen):
