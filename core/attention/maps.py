@@ -1,10 +1,10 @@
 """One pass over the parcels for both: what grows there, and which pixels and dates say so."""
 
-import datetime as dt
 import os
 from contextlib import ExitStack
 
 from ..errors import never_cancelled
+from .dates import step_dates
 from .rasters import AttentionStore, parcels_window
 from .spatial import attend_parcels
 from .temporal import Profiles
@@ -33,7 +33,7 @@ class AttentionPass:
         description = model[0]
         self.model, self.method, self.stack = model, method, ExitStack()
         self.colours = [entry["colour"] for entry in description.classes]
-        self.dates = [series.start + dt.timedelta(days=float(day)) for day in description.days]
+        self.dates = step_dates(description.days, series.start)
         place = folder, series.grid, parcels_window(parcels, series.grid), series.crs.toWkt()
         self.store = self._kept(place, description.class_names)
         self.steps, self.profiles = None, None
