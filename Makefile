@@ -27,10 +27,12 @@ packages:
 	$(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends \
 		$(DEBIAN)
 
-.venv/ready: tests/requirements.txt
+.venv/ready: tests/requirements.txt tests/requirements-parity.txt
 	@$(MAKE) --no-print-directory packages
 	/usr/bin/python3 -m venv --clear --system-site-packages .venv
 	$(PYTHON) -m pip install -q --disable-pip-version-check -r tests/requirements.txt
+	$(PYTHON) -m pip install -q --disable-pip-version-check --no-deps \
+		-r tests/requirements-parity.txt
 	@touch $@
 
 demo: setup

@@ -16,7 +16,8 @@ class Fields:
     """Parcels on their time axis.
 
     ``pixels`` (values (P, T, B), not normalised), ``labels`` (N,), ``names`` of
-    the classes, ``dates`` and ``days`` since the first, ``bands``.
+    the classes, ``dates`` and ``days`` since the first, ``bands``, ``bounds`` (N, 4) in
+    map units.
     """
 
     pixels: object
@@ -25,6 +26,7 @@ class Fields:
     dates: list
     days: np.ndarray
     bands: list
+    bounds: np.ndarray = None
 
 
 def maipo_fields():
@@ -107,7 +109,21 @@ def _fields(values, shapes, place, labels, names, dates, bands):
         values.astype(np.float32), *place, np.arange(len(shapes)), np.array(keys, np.uint64)
     )
     pixels = on_time_axis(pixels, days, days)
-    return Fields(pixels, labels[pixels.index], names, dates, days, bands)
+    boxes = np.array([ogr.CreateGeometryFromWkb(shape).GetEnvelope() for shape in shapes])
+    bounds = boxes[pixels.index][:, [0, 2, 1, 3]]  # left, bottom, right, top
+    return Fields(pixels, labels[pixels.index], names, dates, days, bands, bounds)
+
+
+def labelled(fields):
+    """Return fields as `cross_validate` takes them."""
+    from planar_sits.core.learning.session import Labelled
+
+    facts = {
+        "season_start": fields.dates[0].isoformat(),
+        "steps": fields.days,
+        "band_names": fields.bands,
+    }
+    return Labelled(fields.pixels, fields.labels, fields.names, facts)
 
 
 def folds(labels, count, seed):

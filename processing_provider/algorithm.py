@@ -175,13 +175,20 @@ def check_choices(algorithm, parameters):
         if value is None or value == "":
             continue
         if isinstance(definition, QgsProcessingParameterEnum):
-            if isinstance(value, str) and value not in definition.options():
-                raise PlanarSitsError(
-                    f"{definition.name()}: '{value}' is not one of "
-                    f"{', '.join(definition.options())}."
-                )
+            _check_options(definition, value)
         elif isinstance(definition, QgsProcessingParameterNumber):
             _check_number(definition, value)
+
+
+def _check_options(definition, value):
+    """Raise if an option is not offered; several may come as a list or with commas."""
+    if isinstance(value, str):
+        value = value.split(",") if definition.allowMultiple() else [value]
+    for option in value if isinstance(value, (list, tuple)) else ():
+        if isinstance(option, str) and option not in definition.options():
+            raise PlanarSitsError(
+                f"{definition.name()}: '{option}' is not one of {', '.join(definition.options())}."
+            )
 
 
 def _check_number(definition, value):

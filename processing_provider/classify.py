@@ -13,7 +13,7 @@ from . import attention_outputs as rasters
 from . import classifying, reading
 from . import parameters as groups
 from .algorithm import PlanarSitsAlgorithm
-from .styling import style_when_loaded, write_style_beside
+from .styling import class_renderer, style_parcels
 
 
 class Classify(PlanarSitsAlgorithm):
@@ -130,5 +130,4 @@ class Classify(PlanarSitsAlgorithm):
     def _style(self, identity, context):
         """Colour the output by class: where it is loaded, and beside the file."""
         colours = {entry["name"]: entry["colour"] for entry in self.description.classes}
-        style_when_loaded(identity, colours, context)
-        write_style_beside(identity, colours, context)
+        style_parcels(identity, lambda: class_renderer(colours), context)

@@ -115,15 +115,16 @@ def add_model(algorithm):
     )
 
 
-def add_segments(algorithm):
-    """Add the segments group (advanced)."""
+def add_segments(algorithm, sampler=True):
+    """Add the segments group (advanced), without the sampler where methods bring their own."""
     add, tr = algorithm.add, algorithm.tr
-    add(
-        enum("SAMPLER", tr("Sampler"), SAMPLERS, "random_walk"),
-        "random_walk: segments of neighbouring pixels, the method. random_pixels: the same number "
-        "of pixels without order, the papers' baseline.",
-        advanced=True,
-    )
+    if sampler:
+        add(
+            enum("SAMPLER", tr("Sampler"), SAMPLERS, "random_walk"),
+            "random_walk: segments of neighbouring pixels, the method. random_pixels: the same "
+            "number of pixels without order, the papers' baseline.",
+            advanced=True,
+        )
     add(
         number("LENGTH", tr("Length of a segment (pixels)"), WHOLE, 50, 1, 10000),
         "Number of pixels in a segment, L in the papers: 10, 50, 100 or 224 there.",

@@ -8,6 +8,7 @@ from qgis.PyQt.QtGui import QIcon
 from .check_environment import CheckEnvironment
 from .classify import Classify
 from .create_sample import CreateSample
+from .cross_validate import CrossValidate
 from .model_info import ModelInfo
 from .planar_images import PlanarImages
 from .spatial_attention import SpatialAttention
@@ -23,6 +24,7 @@ ALGORITHMS = (
     TemporalAttention,
     SpatialAttention,
     PlanarImages,
+    CrossValidate,
     ModelInfo,
     CheckEnvironment,
 )

@@ -110,7 +110,9 @@ def parcel_source(algorithm, parameters, context):
     return source
 
 
-def read_parcels(algorithm, parameters, context, series, feedback, class_field=""):
+def read_parcels(
+    algorithm, parameters, context, series, feedback, class_field="", group_field=""
+):
     """Read the parcels of the parameters.
 
     Returns
@@ -127,6 +129,7 @@ def read_parcels(algorithm, parameters, context, series, feedback, class_field="
         inner_buffer=algorithm.parameterAsDouble(parameters, "INNER_BUFFER", context),
         class_field=class_field,
         cancelled=feedback.isCanceled,
+        group_field=group_field,
     )
 
 
@@ -139,12 +142,12 @@ def tell_skipped(parcels, feedback):
     return sum(count for _, count, _ in skipped)
 
 
-def read_segments(algorithm, parameters, context):
-    """Return the `SegmentSettings` of the parameters."""
+def read_segments(algorithm, parameters, context, sampler=""):
+    """Return the `SegmentSettings` of the parameters, with another sampler if one is given."""
     from ..core.planar.segments import SegmentSettings
 
     return SegmentSettings(
-        sampler=algorithm.parameterAsEnumString(parameters, "SAMPLER", context),
+        sampler=sampler or algorithm.parameterAsEnumString(parameters, "SAMPLER", context),
         length=algorithm.parameterAsInt(parameters, "LENGTH", context),
         fraction=algorithm.parameterAsDouble(parameters, "FRACTION", context),
         canvas=algorithm.parameterAsBool(parameters, "CANVAS", context),

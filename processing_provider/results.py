@@ -37,6 +37,10 @@ class ResultFields:
     class_names : list of str
     probabilities : bool
         Add p_<class> for each class.
+    before : list of QgsField
+        More fields, before those of the classification.
+    copies : int
+        How often each feature is written.
 
     Attributes
     ----------
@@ -45,9 +49,9 @@ class ResultFields:
         Input fields that had to be renamed.
     """
 
-    def __init__(self, input_fields, class_names, probabilities):
-        self.class_names, self.probabilities = class_names, probabilities
-        added = result_fields(class_names, probabilities)
+    def __init__(self, input_fields, class_names, probabilities, before=(), copies=1):
+        self.class_names, self.probabilities, self.copies = class_names, probabilities, copies
+        added = [*before, *result_fields(class_names, probabilities)]
         self.notes, self.fields = [], QgsFields()
         taken = {field.name().lower() for field in added}
         taken |= {field.name().lower() for field in input_fields}
@@ -73,11 +77,11 @@ class ResultFields:
         request = QgsFeatureRequest()
         request.setSubsetOfAttributes([place])
         values = [feature[place] for feature in unchecked(source, request)]
-        if len(set(values)) == len(values):
+        if self.copies == 1 and len(set(values)) == len(values):
             return []
         return [QgsFeatureSink.SinkFlag.RegeneratePrimaryKey]
 
-    def features(self, source, parcels, found):
+    def features(self, source, parcels, found, before=lambda place: []):
         """Yield every input feature with its result, in the order of the input.
 
         Parameters
@@ -86,6 +90,8 @@ class ResultFields:
         parcels : Parcels
             With the status of every parcel.
         found : Classified
+        before : callable
+            Takes a parcel's position, returns the values of the fields before.
         """
         from ..core.learning.decide import decide
 
@@ -95,9 +101,8 @@ class ResultFields:
             place = place_of[feature.id()]
             out = QgsFeature(self.fields)
             out.setGeometry(feature.geometry())
-            out.setAttributes(
-                feature.attributes() + self._values(place, parcels.status[place], decision, found)
-            )
+            values = self._values(place, parcels.status[place], decision, found)
+            out.setAttributes([*feature.attributes(), *before(place), *values])
             yield out
 
     def _values(self, place, status, decision, found):

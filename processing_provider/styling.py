@@ -1,4 +1,4 @@
-"""Class colours on output layers: when QGIS loads them, and as .qml beside files."""
+"""Colours on parcel layers: when QGIS loads them, and as .qml beside files."""
 
 import os
 
@@ -36,23 +36,36 @@ def _fill(colour):
     )
 
 
-class ClassStyle(QgsProcessingLayerPostProcessorInterface):
-    """Styles the classified parcels when QGIS loads them.
+def right_renderer():
+    """Return a renderer of ``right``: whether the decision on a parcel was right.
+
+    Colours are told apart with colour vision deficiencies too.
+    """
+    categories = [
+        QgsRendererCategory(1, _fill("#9ecae1"), "right"),
+        QgsRendererCategory(0, _fill("#d55e00"), "wrong"),
+        QgsRendererCategory("", _fill(_UNCLASSIFIED), "not tested"),
+    ]
+    return QgsCategorizedSymbolRenderer("right", categories)
+
+
+class ParcelStyle(QgsProcessingLayerPostProcessorInterface):
+    """Styles parcels when QGIS loads them.
 
     Parameters
     ----------
-    colours : dict of str to str
-        #rrggbb by class name.
+    make : callable
+        Returns the renderer.
     """
 
-    def __init__(self, colours):
+    def __init__(self, make):
         super().__init__()
-        self.colours = colours
+        self.make = make
 
     def postProcessLayer(self, layer, context, feedback):
         """Set the renderer of a loaded layer."""
         if isinstance(layer, QgsVectorLayer):
-            layer.setRenderer(class_renderer(self.colours))
+            layer.setRenderer(self.make())
             layer.triggerRepaint()
 
 
@@ -61,36 +74,24 @@ class ClassStyle(QgsProcessingLayerPostProcessorInterface):
 _waiting = {}
 
 
-def style_when_loaded(identity, colours, context):
-    """Have the output styled when QGIS loads it, if it will.
-
-    Parameters
-    ----------
-    identity : str
-        What the sink calls its output.
-    colours : dict of str to str
-        #rrggbb by class name.
-    context : QgsProcessingContext
-    """
-    if context.willLoadLayerOnCompletion(identity):
-        _waiting[identity] = ClassStyle(colours)
-        context.layerToLoadOnCompletionDetails(identity).setPostProcessor(_waiting[identity])
-
-
-def write_style_beside(identity, colours, context):
-    """Write a .qml beside a file output, so that it opens in its colours anywhere.
+def style_parcels(identity, make, context):
+    """Have parcels styled: when QGIS loads them, and by a .qml beside a file.
 
     Parameters
     ----------
     identity : str
         What the sink calls its output: a path, or the id of a memory layer.
-    colours : dict of str to str
+    make : callable
+        Returns a new renderer.
     context : QgsProcessingContext
     """
+    if context.willLoadLayerOnCompletion(identity):
+        _waiting[identity] = ParcelStyle(make)
+        context.layerToLoadOnCompletionDetails(identity).setPostProcessor(_waiting[identity])
     path = identity.split("|")[0]
     if not os.path.isfile(path):
         return
     layer = QgsProcessingUtils.mapLayerFromString(identity, context)
     if layer is not None:
-        layer.setRenderer(class_renderer(colours))
+        layer.setRenderer(make())
         layer.saveNamedStyle(os.path.splitext(path)[0] + ".qml")

@@ -7,19 +7,26 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingOutputNumber,
     QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterField,
-    QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsWkbTypes,
 )
 
 from ..core.compat import integer_field, real_field
 from ..core.errors import PlanarSitsError
-from ..core.options import BACKBONES, WEIGHTS
+from ..core.options import METHODS, SAMPLERS
 from . import parameters as groups
-from . import reading
+from . import reading, training
 from .algorithm import PlanarSitsAlgorithm, progress_of
-from .parameters import REAL, WHOLE, enum, number
+from .parameters import REAL, enum, number
+
+HISTORY_FIELDS = (
+    "epoch",
+    "train_loss",
+    "train_accuracy",
+    "validation_loss",
+    "validation_accuracy",
+    "seconds",
+)
 
 
 class Train(PlanarSitsAlgorithm):
@@ -43,51 +50,24 @@ class Train(PlanarSitsAlgorithm):
     def add_parameters(self):
         groups.add_series(self)
         groups.add_parcels(self)
+        training.add_class_field(self)
         self.add(
-            QgsProcessingParameterField("CLASS_FIELD", self.tr("Class field"), None, "PARCELS"),
-            "Field with the crop of each parcel, text or number. Parcels without are left out.",
+            enum("METHOD", self.tr("Method"), METHODS, "random_walk"),
+            "random_walk: planar images of random walks, the method of this plugin. The others are "
+            "those that 'Compare methods by cross-validation' compares it with; see the user "
+            "guide.",
+            advanced=True,
         )
         groups.add_segments(self)
-        self._add_network()
+        training.add_network(self)
+        self.add(
+            number("ATTENTION_GUIDANCE", self.tr("Attention guidance"), REAL, 0.0, 0.0, 100.0),
+            "Weight of a term that makes two walks of a parcel look at the same dates. 0: off.",
+            advanced=True,
+        )
         groups.add_seed(self)
         groups.add_run(self, batch_size=128)
         self._add_outputs()
-
-    def _add_network(self):
-        add, tr = self.add, self.tr
-        add(
-            enum("BACKBONE", tr("Network"), BACKBONES, "compact"),
-            "compact: our small network for training from scratch on the acquisition dates. The "
-            "others are torchvision's; the papers use SqueezeNet with 224 steps.",
-            advanced=True,
-        )
-        add(
-            enum("WEIGHTS", tr("First weights"), WEIGHTS, "none"),
-            "none: from scratch. imagenet: torchvision's, downloaded once. file: the weights in a "
-            ".safetensors file.",
-            advanced=True,
-        )
-        add(
-            QgsProcessingParameterFile(
-                "WEIGHTS_FILE",
-                tr("Weights file"),
-                optional=True,
-                fileFilter="Safetensors (*.safetensors)",
-            ),
-            "Only for first weights 'file': a .safetensors file of the same network.",
-            advanced=True,
-        )
-        for name, title, kind, default, low, high, text in (
-            ("EPOCHS", "Epochs at most", WHOLE, 60, 1, 100000, "Passes over all segments."),
-            ("LEARNING_RATE", "Learning rate", REAL, 0.0005, 1e-9, 1.0, "Of Adam."),
-            ("PATIENCE", "Patience (epochs)", WHOLE, 10, 1, 100000,
-             "Stops after so many epochs without a better validation loss."),
-            ("VALIDATION", "Validation parcels (percent)", REAL, 20.0, 1.0, 50.0,
-             "Part of each class that is held back to choose the best epoch."),
-            ("ATTENTION_GUIDANCE", "Attention guidance", REAL, 0.0, 0.0, 100.0,
-             "Weight of a term that makes two walks of a parcel look at the same dates. 0: off."),
-        ):  # fmt: skip
-            add(number(name, tr(title), kind, default, low, high), text, advanced=True)
 
     def _add_outputs(self):
         add, tr = self.add, self.tr
@@ -122,21 +102,20 @@ class Train(PlanarSitsAlgorithm):
             self.addOutput(QgsProcessingOutputNumber(name, tr(title)))
 
     def check(self, parameters, context):
-        reading.check_series(self, parameters, context)
-        if self.parameterAsEnumString(parameters, "WEIGHTS", context) == "file" and not (
-            self.parameterAsFile(parameters, "WEIGHTS_FILE", context)
-        ):
-            raise PlanarSitsError("WEIGHTS is 'file', but WEIGHTS_FILE is empty: choose a file.")
-        reading.check_suffix(self, parameters, context, "WEIGHTS_FILE")
+        from ..core.learning.methods import check_method
+
+        training.check(self, parameters, context)
+        check_method(
+            self.parameterAsEnumString(parameters, "METHOD", context),
+            self.parameterAsEnumString(parameters, "WEIGHTS", context),
+            self.parameterAsDouble(parameters, "ATTENTION_GUIDANCE", context),
+        )
 
     def read_inputs(self, parameters, context, feedback):
         self.series = reading.read_series(self, parameters, context)
         self.class_field = self.parameterAsString(parameters, "CLASS_FIELD", context)
         source = reading.parcel_source(self, parameters, context)
-        if source.fields().lookupField(self.class_field) < 0:
-            raise PlanarSitsError(
-                f"CLASS_FIELD: the layer '{source.sourceName()}' has no field '{self.class_field}'."
-            )
+        training.check_field(source, self.class_field, "CLASS_FIELD")
         layer = self.parameterAsVectorLayer(parameters, "PARCELS", context)
         self.colours = layer_colours(layer, self.class_field)
         self.model = self.destination(parameters, "MODEL", context)
@@ -168,8 +147,9 @@ class Train(PlanarSitsAlgorithm):
         skipped = reading.tell_skipped(parcels, feedback)
         session.save(self.model, self.report)
         found = session.trained.description.scores
+        best = session.trained.best_epoch
         feedback.pushInfo(
-            f"Best epoch {session.trained.best_epoch}. Validation parcels: overall accuracy "
+            f"{f'Best epoch {best}. ' if best else ''}Validation parcels: overall accuracy "
             f"{found['oa']:.1%}, mean F1 {found['macro_f1']:.3f}, kappa {found['kappa']:.3f}."
         )
         for caution in session.cautions():
@@ -187,29 +167,18 @@ class Train(PlanarSitsAlgorithm):
         return {**results, **history}
 
     def _choices(self, parameters, context):
-        from ..core.learning.fit import TrainingSettings
-        from ..core.learning.train import Choices
+        from ..core.learning.methods import with_method
 
-        return Choices(
-            segments=reading.read_segments(self, parameters, context),
-            fit=TrainingSettings(
-                epochs=self.parameterAsInt(parameters, "EPOCHS", context),
-                learning_rate=self.parameterAsDouble(parameters, "LEARNING_RATE", context),
-                patience=self.parameterAsInt(parameters, "PATIENCE", context),
-                validation=self.parameterAsDouble(parameters, "VALIDATION", context),
-                seed=self.parameterAsInt(parameters, "SEED", context),
-                attention_guidance=self.parameterAsDouble(
-                    parameters, "ATTENTION_GUIDANCE", context
-                ),
-            ),
-            backbone=self.parameterAsEnumString(parameters, "BACKBONE", context),
-            weights=self.parameterAsEnumString(parameters, "WEIGHTS", context),
-            weights_file=self.parameterAsFile(parameters, "WEIGHTS_FILE", context),
-        )
+        method = self.parameterAsEnumString(parameters, "METHOD", context)
+        if method == SAMPLERS[0]:
+            method = self.parameterAsEnumString(parameters, "SAMPLER", context)
+        guidance = self.parameterAsDouble(parameters, "ATTENTION_GUIDANCE", context)
+        choices = training.read_choices(self, parameters, context, method, guidance)
+        return with_method(choices, method)
 
     def _write_history(self, parameters, context, history):
         fields = QgsFields()
-        for name in history[0]:
+        for name in HISTORY_FIELDS:
             fields.append(integer_field(name) if name == "epoch" else real_field(name))
         sink, identity = reading.open_sink(
             self, parameters, "HISTORY", context, fields, QgsWkbTypes.Type.NoGeometry
@@ -219,7 +188,7 @@ class Train(PlanarSitsAlgorithm):
         features = []
         for row in history:
             feature = QgsFeature(fields)
-            feature.setAttributes(list(row.values()))
+            feature.setAttributes([row[name] for name in HISTORY_FIELDS])
             features.append(feature)
         reading.write_features(sink, features, "HISTORY", identity)
         return {"HISTORY": identity}

@@ -18,14 +18,14 @@ class Attended:
     Parameters
     ----------
     segments : (w, L) int64 tensor
-        Pixel indices.
+        Pixel indices, -1 where a patch leaves the parcel.
     probabilities : (w, K) float32 tensor
     classes : (w,) int64 tensor
         The decided class of each segment.
     margins : (w,) float32 tensor
         Probability of the decided class above the runner-up.
     maps : (w, T, L) float32 tensor
-        Attention for the decided class.
+        Attention for the decided class, 0 where there is no pixel.
     """
 
     segments: torch.Tensor
@@ -83,4 +83,5 @@ def attended_segments(
         network, values, drawer, parcel, number, engine, work, first, cancelled
     ):
         top = probabilities.topk(2, dim=1).values
+        maps = maps.masked_fill((segments < 0)[:, None], 0)
         yield Attended(segments, probabilities, classes, top[:, 0] - top[:, 1], maps)

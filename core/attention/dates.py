@@ -8,7 +8,7 @@ import numpy as np
 from ..errors import never_cancelled
 from ..learning.classify import Classified
 from ..learning.decide import parcel_probabilities
-from ..planar.segments import SegmentDrawer, segment_counts, segment_list
+from ..planar.segments import SegmentDrawer, sample_counts, segment_list
 from .attend import attended_segments
 from .temporal import Profiles, TemporalAttention
 
@@ -64,7 +64,7 @@ class DatesWatch:
 
     def predict(self, network, pixels, segments, seed, engine, cancelled=never_cancelled):
         """Return the class probabilities of parcels: a ``predict`` for `classify_chunks`."""
-        counts, found = segment_counts(pixels.sizes, segments.fraction), []
+        counts, found = sample_counts(pixels.sizes, segments), []
         drawer = SegmentDrawer(pixels, segments, seed)
         where = (drawer, *segment_list(counts), engine, self.method)
         for batch in attended_segments(self.model, pixels.values, *where, cancelled=cancelled):

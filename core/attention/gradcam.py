@@ -1,4 +1,4 @@
-"""Grad-CAM++ and Grad-CAM maps of planar images, in batches.
+"""Grad-CAM++ and Grad-CAM maps of planar images, in batches, whatever a map's dimensions.
 
 Chattopadhyay, Sarkar, Howlader and Balasubramanian, *Grad-CAM++: Generalized
 gradient-based visual explanations for deep convolutional networks*, WACV 2018.
@@ -15,6 +15,8 @@ few sure segments outshout all others. The pass costs little: the network below 
 is run without a graph.
 """
 
+from math import isqrt
+
 import torch
 from torch.nn import functional
 
@@ -27,7 +29,9 @@ def class_maps(network, layer, images, classes=None, method="gradcam++"):
     network : torch.nn.Module
         In evaluation mode. Its parameters get no gradients.
     layer : torch.nn.Module
-        The part of the network whose output (W, C, h, w) is explained.
+        The part of the network whose output is explained: a map (W, C, h) of
+        dates, (W, C, h, w) of dates and pixels, or (W, C, h, rows, cols) of
+        dates and the pixels of a patch.
     images : (W, B, T, L) float tensor
     classes : (W,) int64 tensor, optional
         Classes to explain [those with the highest scores].
@@ -37,7 +41,7 @@ def class_maps(network, layer, images, classes=None, method="gradcam++"):
     -------
     scores : (W, K) tensor
     classes : (W,) int64 tensor
-    maps : (W, h, w) tensor
+    maps : (W, h), (W, h, w) or (W, h, rows, cols) tensor
         0 or more; larger where the image speaks more for the class.
     """
     kept = {}
@@ -66,17 +70,18 @@ def gradcam_plus_plus(maps, gradient):
 
     Parameters
     ----------
-    maps, gradient : (W, C, h, w) tensors
+    maps, gradient : (W, C, ...) tensors
         A, and the derivative of the class score by A.
 
     Returns
     -------
-    (W, h, w) tensor
+    (W, ...) tensor
     """
-    below = 2 + maps.sum(dim=(2, 3), keepdim=True) * gradient
+    places = tuple(range(2, maps.dim()))
+    below = 2 + maps.sum(dim=places, keepdim=True) * gradient
     # g^2 / (2 g^2 + A g^3) = 1 / (2 + A g); 0 where g is, and at the pole.
     alpha = torch.where((gradient != 0) & (below != 0), 1 / below, torch.zeros_like(below))
-    weights = (alpha * functional.relu(gradient)).sum(dim=(2, 3), keepdim=True)
+    weights = (alpha * functional.relu(gradient)).sum(dim=places, keepdim=True)
     return functional.relu((weights * maps).sum(dim=1))
 
 
@@ -86,7 +91,8 @@ def gradcam(maps, gradient):
     Selvaraju et al., *Grad-CAM: Visual explanations from deep networks via
     gradient-based localization*, ICCV 2017; parameters as `gradcam_plus_plus`.
     """
-    return functional.relu((gradient.mean(dim=(2, 3), keepdim=True) * maps).sum(dim=1))
+    places = tuple(range(2, maps.dim()))
+    return functional.relu((gradient.mean(dim=places, keepdim=True) * maps).sum(dim=1))
 
 
 def upsampled(maps, steps, length, canvas=None):
@@ -94,7 +100,9 @@ def upsampled(maps, steps, length, canvas=None):
 
     Parameters
     ----------
-    maps : (W, h, w) tensor
+    maps : (W, h), (W, h, w) or (W, h, rows, cols) tensor
+        Of dates alone (the same for all pixels), of dates and pixels, or of
+        dates and the pixels of a square patch.
     steps, length : int
         T and L.
     canvas : int, optional
@@ -104,10 +112,23 @@ def upsampled(maps, steps, length, canvas=None):
     -------
     (W, T, L) tensor
     """
+    if maps.dim() == 2:
+        return _interpolated(maps, (steps,))[:, :, None].expand(-1, -1, length)
+    if maps.dim() == 4:
+        side = isqrt(length)
+        return _interpolated(maps, (steps, side, side)).flatten(2)
     size = (canvas, canvas) if canvas else (steps, length)
-    large = functional.interpolate(maps[:, None], size=size, mode="bilinear", align_corners=False)
     top, left = (size[0] - steps) // 2, (size[1] - length) // 2
-    return large[:, 0, top : top + steps, left : left + length]
+    return _interpolated(maps, size)[:, top : top + steps, left : left + length]
+
+
+_MODES = {1: "linear", 2: "bilinear", 3: "trilinear"}
+
+
+def _interpolated(maps, size):
+    """Bring maps (W, ...) to another size."""
+    mode = _MODES[len(size)]
+    return functional.interpolate(maps[:, None], size=size, mode=mode, align_corners=False)[:, 0]
 
 
 class _frozen:  # noqa: N801

@@ -51,7 +51,7 @@ def guided_scores(network, layer, images):
     Returns
     -------
     scores : (W, K) tensor
-    maps : (W, C, h, w) tensor
+    maps : (W, C, h, ...) tensor
     """
     kept = {}
     hook = layer.register_forward_hook(lambda module, given, out: kept.update(map=out))
@@ -68,7 +68,7 @@ def disagreement(scores, maps, classes, parcel):
     Parameters
     ----------
     scores : (W, K) tensor
-    maps : (W, C, h, w) tensor
+    maps : (W, C, h, ...) tensor
         From `guided_scores`.
     classes : (W,) int64 tensor
         The true classes, whose attention is compared.
@@ -87,6 +87,7 @@ def disagreement(scores, maps, classes, parcel):
         return scores.sum() * 0
     wanted = scores.gather(1, classes[:, None]).sum()
     (gradient,) = torch.autograd.grad(wanted, maps, create_graph=True)
-    rows = gradcam_plus_plus(maps, gradient).sum(dim=2)
+    found = gradcam_plus_plus(maps, gradient)
+    rows = found.reshape(*found.shape[:2], -1).sum(dim=2)
     one, other = rows[0:even:2][pairs], rows[1:even:2][pairs]
     return (1 - functional.cosine_similarity(one, other, dim=1, eps=1e-6)).mean()

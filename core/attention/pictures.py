@@ -3,14 +3,15 @@
 from dataclasses import dataclass
 
 import numpy as np
+import torch
 
 from ..errors import PlanarSitsError, never_cancelled, no_progress
 from ..learning.classify import Classified, set_status
 from ..learning.predict import predict_parcels
-from ..planar.images import check_canvas
+from ..planar.images import check_canvas, planar_images
 from ..planar.normalise import normalise, percentile_range
 from ..planar.prepare import on_time_axis
-from ..planar.segments import SegmentDrawer, SegmentSettings, segment_counts
+from ..planar.segments import SegmentDrawer, SegmentSettings, sample_counts
 from ..series.parcel_table import READY
 from .attend import attended_segments
 
@@ -85,7 +86,7 @@ class ParcelPicture:
     rows, cols : (P,) int32 arrays
         Pixel coordinates in the series' grid.
     segments : (W, L) int32 array
-        Places in ``rows`` and ``cols``.
+        Places in ``rows`` and ``cols``; -1 where a patch leaves the parcel.
     images : (W, T, L, B) float32 array
         Planar images, 0 to 1.
     total : int
@@ -111,11 +112,12 @@ class ParcelPicture:
             From 0; step k goes from pixel k to pixel k + 1 of the segment.
         start, end : int
             Places in ``rows`` and ``cols``. They differ: the walk through a
-            parcel of one pixel makes no step.
+            parcel of one pixel makes no step. In a patch they go along its
+            rows, inside the parcel.
         """
         for segment, pixels in enumerate(self.segments.tolist()):
             for step, (start, end) in enumerate(zip(pixels, pixels[1:])):
-                if start != end:
+                if start != end and min(start, end) >= 0:
                     yield segment, step, start, end
 
 
@@ -198,19 +200,20 @@ def parcel_pictures(pixels, view, most, engine=None, cancelled=never_cancelled):
     ------
     ParcelPicture
     """
-    totals = segment_counts(pixels.sizes, view.segments.fraction)
+    totals = sample_counts(pixels.sizes, view.segments)
     for place, total in enumerate(totals.tolist()):
         parcel = pixels.take([place])
         drawer = SegmentDrawer(parcel, view.segments, view.seed)
         number = np.arange(min(most, total))
         where = np.zeros(len(number), np.int64), number
         segments = drawer.draw(*where)
+        images = planar_images(torch.from_numpy(parcel.values), torch.from_numpy(segments).long())
         yield ParcelPicture(
             index=int(parcel.index[0]),
             rows=parcel.rows,
             cols=parcel.cols,
             segments=segments,
-            images=parcel.values[segments].transpose(0, 2, 1, 3),
+            images=images.permute(0, 2, 3, 1).numpy(),
             total=total,
             verdict=_verdict(parcel, view, drawer, where, engine, cancelled)
             if view.model

@@ -8,7 +8,7 @@ import torch
 
 from ..errors import never_cancelled
 from ..learning.decide import parcel_probabilities
-from ..planar.segments import SegmentDrawer, segment_counts, segment_list
+from ..planar.segments import SegmentDrawer, sample_counts, segment_list
 from .attend import attended_segments
 
 # torch 1.13 calls it beta; its meaning has not changed since.
@@ -70,7 +70,7 @@ def attend_parcels(
         Segments used for the decision, per parcel.
     attention : PixelAttention
     """
-    counts = segment_counts(pixels.sizes, segments.fraction)
+    counts = sample_counts(pixels.sizes, segments)
     drawer = SegmentDrawer(pixels, segments, model[0].seed)
     maxima = _Maxima(len(pixels.values), len(model[0].classes), pixels.values.shape[1], by_step)
     found = []
@@ -108,16 +108,16 @@ class _Maxima:
     """Keeps, for every pixel, the maximum over the segments through it."""
 
     def __init__(self, pixels, classes, steps, by_step):
-        # -1: no segment was here.
-        self.by_class = torch.full((classes, pixels), -1.0)
-        self.by_step = torch.zeros(pixels, steps) if by_step else None
+        # -1: no segment was here. One pixel more takes what lies outside the parcels.
+        self.by_class = torch.full((classes, pixels + 1), -1.0)
+        self.by_step = torch.zeros(pixels + 1, steps) if by_step else None
 
     def add(self, batch):
         """Take in a batch of attended segments."""
         weighted = batch.maps.cpu() * batch.margins.cpu()[:, None, None]
-        places = batch.segments.cpu()
-        pixels = self.by_class.shape[1]
-        here = (batch.classes.cpu()[:, None] * pixels + places).ravel()
+        width = self.by_class.shape[1]
+        places = batch.segments.cpu() % width  # -1 becomes the last
+        here = (batch.classes.cpu()[:, None] * width + places).ravel()
         self.by_class.view(-1).scatter_reduce_(0, here, weighted.amax(dim=1).ravel(), "amax")
         if self.by_step is not None:
             rows = weighted.transpose(1, 2).reshape(-1, weighted.shape[1])
@@ -126,12 +126,13 @@ class _Maxima:
 
     def visited(self):
         """Tell which pixels a segment went through: (P,) bool array."""
-        return (self.by_class >= 0).any(dim=0).numpy()
+        return (self.by_class[:, :-1] >= 0).any(dim=0).numpy()
 
     def attention(self):
         """Return the `PixelAttention`."""
-        by_class = np.ascontiguousarray(self.by_class.clamp(min=0).numpy().T)
-        return PixelAttention(by_class, None if self.by_step is None else self.by_step.numpy())
+        by_class = np.ascontiguousarray(self.by_class[:, :-1].clamp(min=0).numpy().T)
+        by_step = None if self.by_step is None else self.by_step[:-1].numpy()
+        return PixelAttention(by_class, by_step)
 
 
 def semantic_classes(by_class):

@@ -93,6 +93,7 @@ class Profiles:
             self.segments[k] += here.sum()
             self.maps[k] += np.tensordot(share, maps[here], 1)
             images = values[segments[here]]  # (w, L, T, B)
+            images[segments[here] < 0] = 0
             self.images[k] += np.tensordot(share, images, 1).transpose(1, 0, 2)
             if self.profile == "and":
                 for row in rows[here]:

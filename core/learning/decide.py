@@ -28,6 +28,21 @@ class Decision:
     entropy: np.ndarray
 
 
+def softmax(scores):
+    """Return class probabilities of scores.
+
+    Parameters
+    ----------
+    scores : (W, K) array
+
+    Returns
+    -------
+    (W, K) array of the same dtype
+    """
+    powers = np.exp(scores - scores.max(axis=1, keepdims=True))
+    return powers / powers.sum(axis=1, keepdims=True)
+
+
 def parcel_probabilities(probabilities, counts):
     """Average segment probabilities over each parcel.
 

@@ -11,9 +11,9 @@ from torch.nn import functional
 from ..attention.guidance import disagreement, guided_scores, paired_order
 from ..errors import PlanarSitsError, check_cancelled, never_cancelled, no_progress
 from ..planar.images import planar_images
-from ..planar.segments import SegmentDrawer, segment_counts, segment_list
-from .decide import parcel_probabilities
-from .predict import segment_probabilities
+from ..planar.segments import SegmentDrawer, sample_counts, samples_of, segment_list
+from .decide import parcel_probabilities, softmax
+from .predict import segment_scores
 
 # Segments drawn together while an epoch runs.
 _DRAWN = 8192
@@ -191,8 +191,8 @@ class _Epochs:
     def __init__(self, network, training, segments, settings, engine, cancelled, layer):
         self.network, self.engine, self.cancelled = network, engine, cancelled
         self.guidance, self.layer = settings.attention_guidance, layer
-        self.pixels, self.labels = training
-        self.counts = segment_counts(self.pixels.sizes, segments.fraction)
+        self.pixels, self.labels = samples_of(training[0], segments), training[1]
+        self.counts = sample_counts(self.pixels.sizes, segments)
         self.drawer = SegmentDrawer(self.pixels, segments, settings.seed)
         classes = int(self.labels.max()) + 1
         self.weights = class_weights(self.labels, self.counts, classes)
@@ -274,22 +274,24 @@ class _Judge:
 
     def __init__(self, network, validation, segments, settings, engine, weights, cancelled):
         self.network, self.engine, self.cancelled = network, engine, cancelled
-        self.pixels, self.labels = validation
+        self.pixels, self.labels = samples_of(validation[0], segments), validation[1]
         self.drawer = SegmentDrawer(self.pixels, segments, settings.seed)
-        self.counts = segment_counts(self.pixels.sizes, segments.fraction)
+        self.counts = sample_counts(self.pixels.sizes, segments)
         self.parcel, self.number = segment_list(self.counts)
         self.weights = weights.numpy().astype(np.float64)
 
     def loss_and_accuracy(self):
         """Return the weighted loss of segments and the part of parcels right."""
-        found = segment_probabilities(
-            self.network,
-            self.pixels.values,
-            self.drawer,
-            self.parcel,
-            self.number,
-            self.engine,
-            self.cancelled,
+        found = softmax(
+            segment_scores(
+                self.network,
+                self.pixels.values,
+                self.drawer,
+                self.parcel,
+                self.number,
+                self.engine,
+                self.cancelled,
+            )
         )
         truth = self.labels[self.parcel]
         weight = self.weights[truth]

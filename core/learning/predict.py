@@ -5,8 +5,8 @@ import torch
 
 from ..errors import check_cancelled, never_cancelled
 from ..planar.images import planar_images
-from ..planar.segments import SegmentDrawer, segment_counts, segment_list
-from .decide import parcel_probabilities
+from ..planar.segments import SegmentDrawer, sample_counts, samples_of, segment_list
+from .decide import parcel_probabilities, softmax
 
 # Segments drawn together: 16 MB of indices at L = 50, whatever the chunk's size.
 _DRAWN = 65536
@@ -32,17 +32,37 @@ def predict_parcels(network, pixels, segments, seed, engine, cancelled=never_can
     counts : (N,) int64 array
         Segments used per parcel.
     """
-    counts = segment_counts(pixels.sizes, segments.fraction)
+    scores, counts = parcel_scores(network, pixels, segments, seed, engine, cancelled)
+    return parcel_probabilities(softmax(scores), counts), counts
+
+
+def parcel_scores(network, pixels, segments, seed, engine, cancelled=never_cancelled):
+    """Return the scores of all segments of parcels.
+
+    Parameters
+    ----------
+    network, pixels, segments, seed, engine, cancelled
+        As `predict_parcels`.
+
+    Returns
+    -------
+    scores : (W, K) float32 array
+        Parcel after parcel.
+    counts : (N,) int64 array
+        Segments per parcel.
+    """
+    pixels = samples_of(pixels, segments)
+    counts = sample_counts(pixels.sizes, segments)
     parcel, number = segment_list(counts)
     drawer = SegmentDrawer(pixels, segments, seed)
-    found = segment_probabilities(network, pixels.values, drawer, parcel, number, engine, cancelled)
-    return parcel_probabilities(found, counts), counts
+    return (
+        segment_scores(network, pixels.values, drawer, parcel, number, engine, cancelled),
+        counts,
+    )
 
 
-def segment_probabilities(
-    network, values, drawer, parcel, number, engine, cancelled=never_cancelled
-):
-    """Return the class probabilities of segments.
+def segment_scores(network, values, drawer, parcel, number, engine, cancelled=never_cancelled):
+    """Return the class scores of segments.
 
     Parameters
     ----------
@@ -61,12 +81,12 @@ def segment_probabilities(
     (W, K) float32 array
     """
 
-    def probabilities(images):
+    def scores(images):
         with torch.inference_mode():
-            return torch.softmax(network(images), dim=1).cpu().numpy()
+            return network(images).cpu().numpy()
 
     batches = each_batch(
-        network, values, drawer, parcel, number, engine, probabilities, cancelled=cancelled
+        network, values, drawer, parcel, number, engine, scores, cancelled=cancelled
     )
     return np.concatenate([found for _, found in batches])
 
@@ -79,7 +99,7 @@ def each_batch(
     Parameters
     ----------
     network, values, drawer, parcel, number, engine, cancelled
-        See `segment_probabilities`.
+        See `segment_scores`.
     work : callable
         Takes planar images (w, B, T, L) on the engine's device.
     first : (W,) int64 array, optional

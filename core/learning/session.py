@@ -10,7 +10,7 @@ from ..networks.model_file import save_model
 from ..planar.images import CANVAS, check_canvas
 from ..planar.prepare import on_time_axis
 from ..planar.time_axis import step_days
-from ..series.parcel_table import ALONE, NO_CLASS, NO_OBSERVATION, READY
+from ..series.parcel_table import ALONE, NO_CLASS, NO_OBSERVATION, READY, TOO_FEW
 from .train import Trained, train_model, usable_classes
 
 # Part of the progress bar for reading; the rest is for the epochs.
@@ -92,6 +92,75 @@ class Session:
         return [(name.replace("_", " "), str(value)) for name, value in described.items()]
 
 
+@dataclass(frozen=True)
+class Labelled:
+    """Labelled parcels, ready to learn from.
+
+    Parameters
+    ----------
+    pixels : ParcelPixels
+        Values (P, T, B) on the time axis, not normalised.
+    labels : (N,) int64 array
+    classes : list of str
+    facts : dict
+        Of the series: ``season_start``, ``steps``, ``band_names``.
+    """
+
+    pixels: object
+    labels: np.ndarray
+    classes: list
+    facts: dict
+
+
+def read_labelled(
+    reader, steps, least=2, progress=no_progress, cancelled=never_cancelled
+):
+    """Read the labelled parcels of a series; set the status of those left out.
+
+    Parameters
+    ----------
+    reader : Reader
+        Its memory budget is for reading: the pixels are all kept.
+    steps : int
+        Time steps, 0 = the acquisition dates.
+    least : int
+        Parcels that a class needs.
+    progress, cancelled : callable
+
+    Returns
+    -------
+    Labelled
+
+    Raises
+    ------
+    PlanarSitsError
+        If fewer than two classes can be used.
+    """
+    series, parcels = reader.series, reader.parcels
+    axis = series_axis(series, steps)
+    _leave_out_unlabelled(parcels, least)
+    pixels = reader.read_all(progress, cancelled)
+    if pixels is not None:
+        pixels = on_time_axis(pixels, series.days, axis)
+        blind = set(np.flatnonzero([s == READY for s in parcels.status])) - set(pixels.index)
+        for index in blind:
+            parcels.status[index] = NO_OBSERVATION
+    classes = _leave_out_alone(parcels, least)
+    pixels = pixels.take(np.flatnonzero([parcels.status[i] == READY for i in pixels.index]))
+    labels = np.array([classes.index(parcels.labels[i]) for i in pixels.index], np.int64)
+    facts = {
+        "season_start": series.start.isoformat(),
+        "steps": axis,
+        "band_names": series.band_names,
+    }
+    return Labelled(pixels, labels, classes, facts)
+
+
+def series_axis(series, steps):
+    """Return the days of the time axis (T,) of a series (see `step_days`)."""
+    return step_days(series.days, steps, (series.end - series.start).days)
+
+
 def train_session(
     reader,
     choices,
@@ -125,42 +194,32 @@ def train_session(
     PlanarSitsError
         If the classes, the images or the network do not allow a training.
     """
-    series, parcels = reader.series, reader.parcels
-    axis = step_days(series.days, steps, (series.end - series.start).days)
-    _check_images(choices, len(series.band_names), len(axis))
-    _leave_out_unlabelled(parcels)
-    pixels = reader.read_all(lambda part, text="": progress(_READING * part, text), cancelled)
-    if pixels is not None:
-        pixels = on_time_axis(pixels, series.days, axis)
-        blind = set(np.flatnonzero([s == READY for s in parcels.status])) - set(pixels.index)
-        for index in blind:
-            parcels.status[index] = NO_OBSERVATION
-    classes = _leave_out_alone(parcels)
-    pixels = pixels.take(np.flatnonzero([parcels.status[i] == READY for i in pixels.index]))
+    series = reader.series
+    check_images(choices, len(series.band_names), len(series_axis(series, steps)))
+    reading = lambda part, text="": progress(_READING * part, text)  # noqa: E731
+    found = read_labelled(reader, steps, progress=reading, cancelled=cancelled)
+    steps, bands = found.pixels.values.shape[1:]
     progress(
         _READING,
-        f"{len(pixels)} parcels of {len(classes)} classes, {pixels.offsets[-1]} pixels, planar "
-        f"images of {len(axis)} x {choices.segments.length} x {len(series.band_names)}.",
+        f"{len(found.pixels)} parcels of {len(found.classes)} classes, "
+        f"{found.pixels.offsets[-1]} pixels, planar images of {steps} x "
+        f"{choices.segments.length} x {bands}.",
     )
     trained = train_model(
-        pixels,
-        np.array([classes.index(parcels.labels[i]) for i in pixels.index], np.int64),
-        classes,
-        {
-            "season_start": series.start.isoformat(),
-            "steps": axis,
-            "band_names": series.band_names,
-        },
+        found.pixels,
+        found.labels,
+        found.classes,
+        found.facts,
         choices,
         engine,
         colours,
         lambda part, text="": progress(_READING + (1 - _READING) * part, text),
         cancelled,
     )
-    return Session(trained, series, parcels)
+    return Session(trained, series, reader.parcels)
 
 
-def _check_images(choices, bands, steps):
+def check_images(choices, bands, steps):
     """Raise if the network cannot take the planar images, before anything is read."""
     length = choices.segments.length
     if choices.segments.canvas:
@@ -169,24 +228,24 @@ def _check_images(choices, bands, steps):
     check_image_size(choices.backbone, bands, steps, length)
 
 
-def _leave_out_unlabelled(parcels):
+def _leave_out_unlabelled(parcels, least):
     """Set the status of parcels without a class; raise if no two classes are left."""
     for index, label in enumerate(parcels.labels):
         if label is None and parcels.status[index] == READY:
             parcels.status[index] = NO_CLASS
-    _usable(parcels)
+    _usable(parcels, least)
 
 
-def _leave_out_alone(parcels):
-    """Set the status of parcels alone in their class; return the classes left."""
-    classes, too_small = _usable(parcels)
+def _leave_out_alone(parcels, least):
+    """Set the status of parcels of classes that are too small; return the classes left."""
+    classes, too_small = _usable(parcels, least)
     for index, label in enumerate(parcels.labels):
         if label in too_small and parcels.status[index] == READY:
-            parcels.status[index] = ALONE
+            parcels.status[index] = ALONE if least == 2 else TOO_FEW
     return classes
 
 
-def _usable(parcels):
+def _usable(parcels, least):
     """Return usable and too small classes of the parcels that are ready."""
     ready = [label for label, status in zip(parcels.labels, parcels.status) if status == READY]
     if not ready:
@@ -195,4 +254,4 @@ def _usable(parcels):
             f"No parcel can be used for training: {told}. Check PARCELS, CLASS_FIELD and "
             "INNER_BUFFER, and that the images cover the parcels."
         )
-    return usable_classes(ready)
+    return usable_classes(ready, least)

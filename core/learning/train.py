@@ -3,22 +3,33 @@
 import datetime as dt
 import platform
 from collections import Counter
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 
 import numpy as np
 import torch
 
 from ..attention.target import target_layer
 from ..errors import PlanarSitsError, never_cancelled, no_progress
-from ..networks.backbones import build_network, file_weights, imagenet_weights, load_pretrained
+from ..networks.backbones import (
+    build_network,
+    file_weights,
+    fold_temperature,
+    imagenet_weights,
+    load_pretrained,
+)
 from ..networks.device import device_title
 from ..networks.model_file import ModelDescription
 from ..planar.normalise import percentile_range
 from ..planar.prepare import normalised
-from ..planar.segments import SegmentDrawer, SegmentSettings
+from ..planar.segments import SegmentDrawer, SegmentSettings, samples_of
 from ..report.colours import class_colours
+from .calibrate import calibration_report, fit_temperature
+from .decide import parcel_probabilities, softmax
+from .estimators import fit_estimator
 from .fit import TrainingSettings, fit
-from .predict import predict_parcels
+from .folds import natural
+from .methods import is_estimator
+from .predict import parcel_scores
 from .split import validation_parcels
 from .validate import scores
 
@@ -32,8 +43,15 @@ class Choices:
     segments : SegmentSettings
     fit : TrainingSettings
     backbone : str
+        Network of the planar images, or that of the method.
     weights : {'none', 'imagenet', 'file'}
     weights_file : str
+    method : str
+        One of `options.METHODS`; `methods.with_method` sets it, with what it needs.
+    filters : int
+        Of TempCNN.
+    hyper : dict of str to int
+        Sizes of the method's own network, where they are not its defaults.
     """
 
     segments: SegmentSettings
@@ -41,6 +59,9 @@ class Choices:
     backbone: str = "compact"
     weights: str = "none"
     weights_file: str = ""
+    method: str = "random_walk"
+    filters: int = 64
+    hyper: dict = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -53,7 +74,9 @@ class Trained:
     network : torch.nn.Module
         With the weights of the best epoch.
     history : list of dict
+        Empty for an estimator.
     best_epoch : int
+        0 for an estimator.
     examples : list of (int, (T, L, B) float32 array)
         Class and planar image of one validation segment per class.
     """
@@ -65,20 +88,22 @@ class Trained:
     examples: list
 
 
-def usable_classes(labels):
+def usable_classes(labels, least=2):
     """Sort labels into classes to train with and classes that are too small.
 
     Parameters
     ----------
     labels : iterable of str
         Class of each parcel that can be used.
+    least : int
+        Parcels that a class needs: 2, one to learn and one to validate.
 
     Returns
     -------
     classes : list of str
         In alphabetical order, numbers by value.
     too_small : list of str
-        Classes with fewer than 2 parcels: one to learn, one to validate.
+        Classes with fewer than ``least`` parcels.
 
     Raises
     ------
@@ -86,23 +111,18 @@ def usable_classes(labels):
         If fewer than two classes are left.
     """
     counts = Counter(labels)
-    classes = sorted((name for name, n in counts.items() if n >= 2), key=_natural)
-    too_small = sorted((name for name, n in counts.items() if n < 2), key=_natural)
+    classes = sorted((name for name, n in counts.items() if n >= least), key=natural)
+    too_small = sorted((name for name, n in counts.items() if n < least), key=natural)
     if len(classes) < 2:
         told = ", ".join(f"'{name}' ({n})" for name, n in sorted(counts.items())[:8]) or "none"
         raise PlanarSitsError(
-            "Training needs at least two classes with two usable parcels each, but CLASS_FIELD "
-            f"gives: {told}."
+            f"Training needs at least two classes with {('two', 'three')[least - 2]} usable "
+            f"parcels each, but CLASS_FIELD gives: {told}."
         )
     return classes, too_small
 
 
-def _natural(name):
-    """Sort '2' before '10', and numbers before words."""
-    return (0, int(name), name) if name.isascii() and name.isdigit() else (1, 0, name)
-
-
-def starting_network(choices, bands, classes, steps):
+def starting_network(choices, channels, classes, steps):
     """Build the network to fit, with its first weights.
 
     Raises
@@ -112,13 +132,23 @@ def starting_network(choices, bands, classes, steps):
     """
     with torch.random.fork_rng():
         torch.manual_seed(choices.fit.seed)
-        network = build_network(choices.backbone, bands, classes, steps)
+        network = build_network(choices.backbone, channels, classes, steps, choices.hyper)
     if choices.weights == "imagenet":
         load_pretrained(network, imagenet_weights(choices.backbone), "torchvision")
     elif choices.weights == "file":
         state = file_weights(choices.weights_file)
         load_pretrained(network, state, f"WEIGHTS_FILE '{choices.weights_file}'")
     return network
+
+
+@dataclass(frozen=True)
+class _Sides:
+    """Normalised parcels to learn from and to judge by, with their classes."""
+
+    learn: tuple
+    judge: tuple
+    ranges: np.ndarray
+    classes: int
 
 
 def train_model(
@@ -131,6 +161,7 @@ def train_model(
     colours=None,
     progress=no_progress,
     cancelled=never_cancelled,
+    held=None,
 ):
     """Train a model on labelled parcels.
 
@@ -148,6 +179,8 @@ def train_model(
     colours : dict of str to str, optional
         Known colours of classes.
     progress, cancelled : callable
+    held : (N,) bool array, optional
+        Parcels to validate with [drawn from each class].
 
     Returns
     -------
@@ -156,29 +189,18 @@ def train_model(
     # By key, so that the order of the input does not matter.
     order = np.argsort(pixels.keys, kind="stable")
     pixels, labels = pixels.take(order), np.asarray(labels)[order]
-    held = validation_parcels(labels, pixels.keys, choices.fit.validation, choices.fit.seed)
-    learn, judge = np.flatnonzero(~held), np.flatnonzero(held)
-    learning = pixels.take(learn)
-    ranges = percentile_range(learning.values)
-    learning, judging = normalised(learning, ranges), normalised(pixels.take(judge), ranges)
-    steps = len(series_facts["steps"])
-    network = starting_network(choices, pixels.values.shape[2], len(classes), steps)
-    layer = target_layer(network, choices.backbone) if choices.fit.attention_guidance else None
+    if held is None:
+        held = validation_parcels(labels, pixels.keys, choices.fit.validation, choices.fit.seed)
+    else:
+        held = np.asarray(held)[order]
+    sides = _sides(pixels, labels, held, len(classes), choices)
     with _reproducible(choices.fit.seed):
-        history, best = fit(
-            network,
-            (learning, labels[learn]),
-            (judging, labels[judge]),
-            choices.segments,
-            choices.fit,
-            engine,
-            progress,
-            cancelled,
-            layer,
-        )
-    found, _ = predict_parcels(
-        network, judging, choices.segments, choices.fit.seed, engine, cancelled
-    )
+        if is_estimator(choices.backbone):
+            network, hyper, history, best = *_estimator(sides, choices), [], 0
+        else:
+            network, history, best = _network(sides, choices, engine, progress, cancelled)
+            hyper = choices.hyper
+    temperature, found = _calibrated(network, sides, choices, engine, cancelled)
     description = ModelDescription(
         classes=[
             {"name": name, "colour": colour, "parcels": int((labels == place).sum())}
@@ -186,18 +208,83 @@ def train_model(
         ],
         bands=[
             {"name": name, "low": float(low), "high": float(high)}
-            for name, (low, high) in zip(series_facts["band_names"], ranges)
+            for name, (low, high) in zip(series_facts["band_names"], sides.ranges)
         ],
         season_start=series_facts["season_start"],
         days=[float(day) for day in series_facts["steps"]],
         segments=choices.segments,
         backbone=choices.backbone,
         seed=choices.fit.seed,
-        training=_provenance(choices, engine, learn, judge, learning, best),
-        scores=scores(labels[judge], found.argmax(axis=1), len(classes)),
+        hyper=hyper,
+        temperature=temperature,
+        training=_provenance(choices, engine, sides, best),
+        scores=found,
     )
-    examples = _examples(judging, labels[judge], choices)
+    examples = _examples(*sides.judge, choices)
     return Trained(description, network.cpu(), history, best, examples)
+
+
+def _sides(pixels, labels, held, classes, choices):
+    """Split and normalise the parcels; the ranges are those of the learning side."""
+    learn, judge = np.flatnonzero(~held), np.flatnonzero(held)
+    learning = pixels.take(learn)
+    # Nothing is clipped for an estimator: linear ones gain from the tails.
+    percentiles = (0.0, 100.0) if is_estimator(choices.backbone) else (2.0, 98.0)
+    ranges = percentile_range(learning.values, *percentiles)
+    return _Sides(
+        (normalised(learning, ranges), labels[learn]),
+        (normalised(pixels.take(judge), ranges), labels[judge]),
+        ranges,
+        classes,
+    )
+
+
+def _network(sides, choices, engine, progress, cancelled):
+    """Fit a network; return it with its history and best epoch."""
+    steps, bands = sides.learn[0].values.shape[1:]
+    network = starting_network(choices, bands, sides.classes, steps)
+    layer = target_layer(network, choices.backbone) if choices.fit.attention_guidance else None
+    history, best = fit(
+        network,
+        sides.learn,
+        sides.judge,
+        choices.segments,
+        choices.fit,
+        engine,
+        progress,
+        cancelled,
+        layer,
+    )
+    return network, history, best
+
+
+def _estimator(sides, choices):
+    """Fit an estimator; return it as a network, with its sizes."""
+    learn, judge = (_features(*side, choices) for side in (sides.learn, sides.judge))
+    return fit_estimator(choices.backbone, *learn, sides.classes, choices.fit.seed, judge)
+
+
+def _features(pixels, labels, choices):
+    """Return the series of all samples as features (S, T * B), and their classes."""
+    samples = samples_of(pixels, choices.segments)
+    return samples.values.reshape(len(samples.values), -1), np.repeat(labels, samples.sizes)
+
+
+def _calibrated(network, sides, choices, engine, cancelled):
+    """Fold the temperature into a network; return it, and the validation scores."""
+    pixels, labels = sides.judge
+    found, counts = parcel_scores(
+        network, pixels, choices.segments, choices.fit.seed, engine, cancelled
+    )
+    temperature = fit_temperature(found, counts, labels)
+    fold_temperature(network, temperature)
+    before, after = (
+        parcel_probabilities(softmax(found / t), counts) for t in (1.0, temperature)
+    )
+    return temperature, {
+        **scores(labels, after.argmax(axis=1), sides.classes),
+        "calibration": calibration_report(before, after, labels),
+    }
 
 
 def _reproducible(seed):
@@ -213,17 +300,22 @@ def _reproducible(seed):
     return stack
 
 
-def _provenance(choices, engine, learn, judge, learning, best):
+def _provenance(choices, engine, sides, best):
     """Return how and from what a model came to be."""
+    learning = sides.learn[0]
+    settings = asdict(choices.fit)
+    if is_estimator(choices.backbone):
+        settings = {name: settings[name] for name in ("seed", "validation")}
     return {
         "date": dt.date.today().isoformat(),
+        "method": choices.method,
         "weights": choices.weights,
-        **asdict(choices.fit),
+        **settings,
         "batch_size": engine.batch_size,
         "best_epoch": best,
         "device": device_title(engine.device),
-        "parcels_learned": len(learn),
-        "parcels_validated": len(judge),
+        "parcels_learned": len(learning),
+        "parcels_validated": len(sides.judge[0]),
         "pixels_learned": int(learning.offsets[-1]),
         "torch": torch.__version__,
         "numpy": np.__version__,
@@ -233,11 +325,14 @@ def _provenance(choices, engine, learn, judge, learning, best):
 
 def _examples(pixels, labels, choices):
     """Return the planar image of one segment per class, from its largest parcel."""
+    if choices.segments.sampler == "parcel":
+        return []  # statistics are no image
     drawer = SegmentDrawer(pixels, choices.segments, choices.fit.seed)
     examples = []
     for label in np.unique(labels):
         members = np.flatnonzero(labels == label)
         parcel = members[np.argmax(pixels.sizes[members])]
         segment = drawer.draw(np.array([parcel]), np.array([0]))[0]
-        examples.append((int(label), pixels.values[segment].transpose(1, 0, 2)))
+        values = np.where((segment < 0)[:, None, None], 0, pixels.values[segment])
+        examples.append((int(label), values.transpose(1, 0, 2)))
     return examples

@@ -1,31 +1,69 @@
-"""Backbones: torchvision's networks and `compact`, for any number of bands."""
+"""Networks by name: torchvision's, our own, and classical estimators, for any number of bands."""
 
 import torch
 from torch import nn
 
 from ..errors import PlanarSitsError
+from ..options import BACKBONES, CURVES, SAMPLERS
+from .cnn2d_cnn1d import Cnn2dCnn1d
+from .cnn3d import Cnn3d
 from .compact import Compact
+from .estimators import Forest, LinearScores, SupportVectors
+from .layouts import is_patch
+from .lstm import LSTM
+from .recurrence_plot import RecurrencePlot
+from .tempcnn import TempCNN
+from .unet_hybrid import UNetHybrid
+
+_OURS = {
+    "compact": Compact,
+    "tempcnn": TempCNN,
+    "lstm": LSTM,
+    "recurrence_plot": RecurrencePlot,
+    "cnn2d_cnn1d": Cnn2dCnn1d,
+    "unet_hybrid": UNetHybrid,
+    "cnn3d": Cnn3d,
+    "lda": LinearScores,
+    "random_forest": Forest,
+    "svm": SupportVectors,
+}
+
+# Sizes that a network may have beside those of its images, and the usual ones.
+HYPER = {
+    "tempcnn": {"filters": 64},
+    "lstm": {"hidden": 64},
+    "random_forest": {"trees": 1, "nodes": 1},
+    "svm": {"support": 1},
+}
+
+PATCH_NETWORKS = ("cnn2d_cnn1d", "unet_hybrid", "cnn3d")
 
 
-def build_network(backbone, bands, classes, steps):
+def build_network(backbone, bands, classes, steps, hyper=None):
     """Build a network with fresh weights.
 
     Parameters
     ----------
     backbone : str
-        One of `options.BACKBONES`.
-    bands, classes : int
+        One of `options.BACKBONES`, `options.NETWORKS` or `options.ESTIMATORS`.
+    bands : int
+        Channels of an image: twice the bands of the series where the sampler
+        is 'parcel'.
+    classes : int
     steps : int
-        T, rows of the planar image; only `compact` depends on it.
+        T, rows of the image.
+    hyper : dict of str to int, optional
+        Those of `HYPER` that are not as usual.
 
     Returns
     -------
     torch.nn.Module
         Scores (N, classes) of images (N, bands, T, L).
     """
-    if backbone == "compact":
-        return Compact(bands, classes, steps)
-    from torchvision import models  # slow to import, and `compact` does without
+    if backbone in _OURS:
+        sizes = {**HYPER.get(backbone, {}), **(hyper or {})}
+        return _OURS[backbone](bands, classes, steps, **sizes)
+    from torchvision import models  # slow to import, and our own do without
 
     network = getattr(models, backbone)(weights=None, num_classes=classes)
     path, first = first_convolution(network)
@@ -35,11 +73,58 @@ def build_network(backbone, bands, classes, steps):
     return network
 
 
+def takes_samples(backbone, sampler, length):
+    """Tell whether a network can be asked about the samples of a sampler.
+
+    Parameters
+    ----------
+    backbone, sampler : str
+    length : int
+        L, pixels of a sample.
+
+    Returns
+    -------
+    bool
+    """
+    if backbone in BACKBONES:
+        return sampler in (*SAMPLERS, *CURVES)
+    if backbone in PATCH_NETWORKS:
+        return sampler == "patch" and is_patch(length)
+    samplers = ("pixels", "parcel") if backbone == "random_forest" else ("pixels",)
+    return sampler in samplers and length == 1
+
+
+def parameter_count(network):
+    """Return how many numbers a network or an estimator learns."""
+    trained = sum(value.numel() for value in network.parameters() if value.requires_grad)
+    return trained or network.learned()
+
+
+def fold_temperature(network, temperature):
+    """Divide a network's scores by a temperature, in place, in its last layer.
+
+    Parameters
+    ----------
+    network : torch.nn.Module
+        Its scores are positively homogeneous in its last weight and bias.
+    temperature : float
+        Above 0.
+    """
+    with torch.no_grad():
+        for value in _last_layer(network.state_dict()).values():
+            value /= temperature
+
+
+def _last_layer(state):
+    """Return the weight and the bias of the last layer, which end the state of every network."""
+    return dict(list(state.items())[-2:])
+
+
 def first_convolution(network):
-    """Return the path and the module of a network's first convolution."""
-    return next(
-        (path, module) for path, module in network.named_modules() if isinstance(module, nn.Conv2d)
-    )
+    """Return the path and the module of a network's first convolution, or None twice."""
+    kinds = (nn.Conv1d, nn.Conv2d, nn.Conv3d)
+    found = (pair for pair in network.named_modules() if isinstance(pair[1], kinds))
+    return next(found, (None, None))
 
 
 def _same_convolution(convolution, bands):
@@ -74,14 +159,14 @@ def load_pretrained(network, state, origin):
         If the weights belong to another network.
     """
     own = network.state_dict()
-    classifier = list(own)[-2:]  # weight and bias of the last layer, in all backbones
+    classifier = _last_layer(own)
     first = f"{first_convolution(network)[0]}.weight"
     taken, strange = {}, []
     for key, value in own.items():
         given = state.get(key)
         if given is not None and given.is_floating_point() != value.is_floating_point():
             given = None
-        if key == first and given is not None and given.dim() == 4:
+        if key == first and given is not None and given.dim() == value.dim():
             given = adapt_filters(given, value.shape[1])
         if given is not None and given.shape == value.shape:
             taken[key] = given.to(value.dtype)
@@ -97,14 +182,15 @@ def load_pretrained(network, state, origin):
 
 
 def adapt_filters(filters, bands):
-    """Average filters (N, C, h, w) over C and spread them over other bands.
+    """Average filters (N, C, ...) over C and spread them over other bands.
 
     The sum of the responses to equal bands stays the same. Filters for as many
     bands already are returned as they are.
     """
     if filters.shape[1] == bands:
         return filters
-    return filters.mean(dim=1, keepdim=True).repeat(1, bands, 1, 1) * filters.shape[1] / bands
+    mean = filters.mean(dim=1, keepdim=True)
+    return mean.repeat_interleave(bands, dim=1) * filters.shape[1] / bands
 
 
 def imagenet_weights(backbone):
@@ -115,10 +201,11 @@ def imagenet_weights(backbone):
     PlanarSitsError
         If there are none, or they cannot be downloaded.
     """
-    if backbone == "compact":
+    if backbone in _OURS:
+        what = "the BACKBONE" if backbone in BACKBONES else "the network of the METHOD"
         raise PlanarSitsError(
-            "WEIGHTS is 'imagenet', but the backbone 'compact' is our own and has no ImageNet "
-            "weights: use WEIGHTS 'none', or another BACKBONE."
+            f"WEIGHTS is 'imagenet', but {what} '{backbone}' is not from torchvision and has no "
+            "ImageNet weights: use WEIGHTS 'none', or another BACKBONE."
         )
     from torchvision import models
 
@@ -167,6 +254,9 @@ def check_image_size(backbone, bands, steps, length):
     PlanarSitsError
         Names the smallest STEPS or LENGTH that the backbone takes.
     """
+    if backbone in _OURS:
+        _check_own(backbone, steps, length)
+        return
     if _takes(backbone, bands, steps, length):
         return
     enough = max(256, steps, length)
@@ -183,10 +273,23 @@ def check_image_size(backbone, bands, steps, length):
     )
 
 
+def _check_own(backbone, steps, length):
+    """Raise if one of our own networks cannot take images of T steps and L pixels."""
+    if steps < 2:
+        raise PlanarSitsError(
+            f"'{backbone}' cannot take a series of {steps} steps: set STEPS to 2 or more."
+        )
+    if backbone in PATCH_NETWORKS and not is_patch(length):
+        raise PlanarSitsError(
+            f"'{backbone}' takes square patches with a pixel at their centre, not {length} "
+            "pixels: set LENGTH to 9, 25, 49 or another square of an odd number."
+        )
+    if backbone not in (*BACKBONES, *PATCH_NETWORKS) and length != 1:
+        raise PlanarSitsError(f"'{backbone}' takes single pixels, not {length}: set LENGTH to 1.")
+
+
 def _takes(backbone, bands, steps, length):
     """Tell whether a forward pass of an image of this size works."""
-    if backbone == "compact":
-        return steps >= 2 and length >= 1
     network = build_network(backbone, bands, 2, steps).eval()
     try:
         with torch.no_grad():

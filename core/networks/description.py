@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from ..options import BACKBONES, SAMPLERS
+from ..options import ALL_SAMPLERS, BACKBONES, ESTIMATORS, NETWORKS
 from ..planar.segments import SegmentSettings
-from .backbones import build_network
+from .backbones import HYPER, build_network, takes_samples
 
 # A header from elsewhere must not make us build a giant network.
 _MOST_CLASSES, _MOST_BANDS, _MOST_DAYS, _LONGEST = 1000, 1000, 5000, 10_000
@@ -38,6 +38,11 @@ class ModelDescription:
         Provenance: settings, date, versions, numbers of parcels.
     scores : dict
         Of the validation parcels, as `learning.validate.scores`.
+    hyper : dict of str to int
+        Sizes of the network, some of `backbones.HYPER`.
+    temperature : float
+        Scores were divided by it (`backbones.fold_temperature`): the weights
+        hold it already.
     """
 
     classes: list
@@ -49,6 +54,8 @@ class ModelDescription:
     seed: int = 0
     training: dict = field(default_factory=dict)
     scores: dict = field(default_factory=dict)
+    hyper: dict = field(default_factory=dict)
+    temperature: float = 1.0
 
     @property
     def class_names(self):
@@ -61,6 +68,11 @@ class ModelDescription:
         with np.errstate(over="ignore"):
             return np.array([(band["low"], band["high"]) for band in self.bands], np.float32)
 
+    @property
+    def channels(self):
+        """Channels of an image: means and deviations of the bands for whole parcels."""
+        return len(self.bands) * (2 if self.segments.sampler == "parcel" else 1)
+
     def step_labels(self):
         """Name each step of the time axis by its date in the training season."""
         start = dt.date.fromisoformat(self.season_start)
@@ -68,7 +80,9 @@ class ModelDescription:
 
     def network(self):
         """Build the model's network, with fresh weights."""
-        return build_network(self.backbone, len(self.bands), len(self.classes), len(self.days))
+        return build_network(
+            self.backbone, self.channels, len(self.classes), len(self.days), self.hyper
+        )
 
 
 def description_from(told):
@@ -92,7 +106,8 @@ def description_from(told):
     if set(segments) != {"sampler", "length", "fraction", "canvas"}:
         raise ValueError("segments")
     description = ModelDescription(**{**told, "segments": SegmentSettings(**segments)})
-    for check in (_check_classes, _check_bands, _check_time, _check_segments, _check_rest):
+    checks = (_check_classes, _check_bands, _check_time, _check_segments, _check_network)
+    for check in (*checks, _check_rest):
         if not check(description):
             raise ValueError(check.__name__)
     description.step_labels()  # days beyond the calendar overflow
@@ -141,7 +156,7 @@ def _check_segments(description):
     """Tell whether segments can be drawn."""
     segments = description.segments
     return (
-        segments.sampler in SAMPLERS
+        segments.sampler in ALL_SAMPLERS
         and type(segments.length) is int
         and 1 <= segments.length <= _LONGEST
         and _is_number(segments.fraction)
@@ -150,11 +165,24 @@ def _check_segments(description):
     )
 
 
-def _check_rest(description):
-    """Tell whether backbone, seed, provenance and scores are what they should be."""
+def _check_network(description):
+    """Tell whether there is such a network, and whether it takes the segments."""
+    backbone, segments, hyper = description.backbone, description.segments, description.hyper
     return (
-        description.backbone in BACKBONES
-        and type(description.seed) is int
+        backbone in (*BACKBONES, *NETWORKS, *ESTIMATORS)
+        and takes_samples(backbone, segments.sampler, segments.length)
+        and (backbone in BACKBONES or not segments.canvas)
+        and set(hyper) <= set(HYPER.get(backbone, ()))
+        and all(type(size) is int and size > 0 for size in hyper.values())
+        and _is_number(description.temperature)
+        and description.temperature > 0
+    )
+
+
+def _check_rest(description):
+    """Tell whether seed, provenance and scores are what they should be."""
+    return (
+        type(description.seed) is int
         and isinstance(description.training, dict)
         and isinstance(description.scores, dict)
     )

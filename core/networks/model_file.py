@@ -7,12 +7,13 @@ import numpy as np
 import torch
 
 from ..errors import PlanarSitsError
+from .claims import claimed_shapes
 from .description import ModelDescription, description_from
 from .safe_file import read_header, read_tensors, write_tensors
 
 __all__ = ["FORMAT_VERSION", "ModelDescription", "load_model", "read_description", "save_model"]
 
-FORMAT_VERSION = 1
+FORMAT_VERSION = 2
 _KEY = "planar_sits"
 
 # What checking a stranger's JSON may raise.
@@ -60,6 +61,12 @@ def read_description(path):
         If the file is missing, truncated, not a model of Planar SITS, or
         written by a newer version.
     """
+    _, description, shapes = _read(path)
+    return description, shapes
+
+
+def _read(path):
+    """Return the format version of a model, its description and the shapes of its weights."""
     try:
         metadata, shapes = read_header(path)
     except PlanarSitsError as error:
@@ -83,7 +90,7 @@ def read_description(path):
     if version < 1:
         raise damaged
     try:
-        return description_from(header), shapes
+        return version, description_from(header), shapes
     except _UNSOUND:
         raise damaged from None
 
@@ -108,17 +115,20 @@ def load_model(path):
     PlanarSitsError
         As `read_description`, or if the weights do not fit the network.
     """
-    description, shapes = read_description(path)
+    version, description, shapes = _read(path)
+    unfit = _unfit(path, description, version)
     if not _plausible(description, shapes):
-        raise _unfit(path, description)
+        raise unfit
     network = description.network()
     state = network.state_dict()
     if shapes != {name: tuple(value.shape) for name, value in state.items()}:
-        raise _unfit(path, description)
+        raise unfit
     tensors = read_tensors(path)
     if any(tensors[name].dtype != value.numpy().dtype for name, value in state.items()):
-        raise _unfit(path, description)
+        raise unfit
     network.load_state_dict({name: torch.from_numpy(value) for name, value in tensors.items()})
+    if description.backbone == "random_forest" and not network.is_sound():
+        raise unfit
     return description, network.eval()
 
 
@@ -127,19 +137,22 @@ def _plausible(description, shapes):
 
     Asked before the network is built: what is built then is as large as the file.
     """
-    classes, bands, steps = (
-        len(claim) for claim in (description.classes, description.bands, description.days)
-    )
-    moment = shapes.get("moment", ())
-    return (
-        any(shape[:1] == (classes,) for shape in shapes.values())
-        and any(len(shape) == 4 and shape[1] == bands for shape in shapes.values())
-        and (description.backbone != "compact" or moment[2:3] == (steps,))
-    )
+    classes, bands = len(description.classes), description.channels
+    claimed = claimed_shapes(description)
+    if claimed is None:  # torchvision's: only their first and last layers vary
+        return any(shape[:1] == (classes,) for shape in shapes.values()) and any(
+            len(shape) == 4 and shape[1] == bands for shape in shapes.values()
+        )
+    return all(shapes.get(name) == shape for name, shape in claimed.items())
 
 
-def _unfit(path, description):
+def _unfit(path, description, version):
     """Return the error for weights that are not those of the network described."""
+    if version < FORMAT_VERSION and description.backbone == "compact":
+        return PlanarSitsError(
+            f"MODEL: '{path}' was written by an earlier version of Planar SITS, with another "
+            "network under the name 'compact': train again."
+        )
     return PlanarSitsError(
         f"MODEL: '{path}' is damaged, its weights are not those of the backbone "
         f"'{description.backbone}' for {len(description.classes)} classes: train again."

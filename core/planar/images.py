@@ -1,4 +1,4 @@
-"""Planar images: rows = time, columns = steps of the walk, channels = bands."""
+"""Planar images: rows = time, columns = pixels of the segment, channels = bands."""
 
 from torch.nn import functional
 
@@ -15,7 +15,7 @@ def planar_images(series, segments, canvas=False):
     series : (P, T, B) float32 tensor
         Normalised time series of the pixels.
     segments : (W, L) int64 tensor
-        Pixel indices, on the device of ``series``.
+        Pixel indices, on the device of ``series``; the image is 0 where they are -1.
     canvas : bool
         Centre each image on the papers' black 224 x 224 canvas.
 
@@ -29,7 +29,10 @@ def planar_images(series, segments, canvas=False):
     PlanarSitsError
         If the image is larger than the canvas.
     """
-    images = series[segments].permute(0, 3, 2, 1)
+    images, outside = series[segments], segments < 0
+    if outside.any():  # in patches only: the indices alone are looked through
+        images.masked_fill_(outside[..., None, None], 0)
+    images = images.permute(0, 3, 2, 1)
     return on_canvas(images) if canvas else images.contiguous()
 
 

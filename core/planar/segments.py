@@ -1,19 +1,33 @@
-"""Segments: L pixels of one parcel, by random walk or at random.
+"""Segments: samples of L pixels of one parcel, by a walk, a curve or another sampler.
 
-Sources: ICPR section 3.1, RW section 3; METHOD section 2 says what is stated
-and what is ours. Everything works on all parcels of a chunk at once.
+=================  ==============================================  ====================
+sampler            a segment is                                    segments of a parcel
+=================  ==============================================  ====================
+random_walk        a walk of L pixels from neighbour to neighbour  p percent of pixels
+random_pixels      L pixels in no order                            p percent of pixels
+hilbert, snake,    a window of L pixels of the parcel in the       8 for every L pixels
+spiral             order of a curve, one of its 8 symmetries
+patch              the square of L pixels around a pixel, -1       p percent of pixels
+                   where it leaves the parcel
+pixels             one pixel                                       all pixels
+parcel             the parcel's statistics (see `samples_of`)      1
+=================  ==============================================  ====================
+
+Sources: METHOD section 2 for the first two, `curves` for the next three; the last
+three serve the other methods that are compared with them.
 """
 
 from dataclasses import dataclass
+from math import isqrt
 
 import numpy as np
 
+from ..options import CURVES
+from .curves import SYMMETRIES, curve_orders, curve_windows, window_counts
 from .hashing import draw, walk_streams
-
-# Walks drawn together: their 64-bit words stay in a core's cache.
-_BLOCK = 16384
-
-_STEPS = [(-1, -1), (-1, 0), (-1, 1), (0, -1), (0, 1), (1, -1), (1, 0), (1, 1)]
+from .neighbours import patches, pixel_codes, pixel_neighbours
+from .statistics import parcel_statistics
+from .walks import random_pixels, random_walks
 
 
 @dataclass(frozen=True)
@@ -22,11 +36,13 @@ class SegmentSettings:
 
     Parameters
     ----------
-    sampler : {'random_walk', 'random_pixels'}
+    sampler : str
+        One of `options.ALL_SAMPLERS`.
     length : int
-        L, pixels per segment.
+        L, pixels per segment; for `patch` the square of an odd number (see
+        `patch_side`), for `pixels` and `parcel` 1.
     fraction : float
-        Percent of a parcel's pixels that start a segment.
+        Percent of a parcel's pixels that start a segment, where that is asked.
     canvas : bool
         Planar images on the papers' 224 x 224 canvas.
     """
@@ -55,127 +71,58 @@ def segment_counts(sizes, fraction):
     return np.maximum(np.ceil(np.round(sizes * fraction / 100.0, 9)), 1).astype(np.int64)
 
 
-def pixel_neighbours(rows, cols, offsets):
-    """Find the 8-neighbours of every pixel within its own parcel.
+def sample_counts(sizes, settings):
+    """Return how many segments each parcel gets from its sampler.
 
     Parameters
     ----------
-    rows, cols : (P,) integer arrays
-        Pixel coordinates, sorted by (row, col) within each parcel.
-    offsets : (N + 1,) int64 array
+    sizes : (N,) int64 array
+        Pixels per parcel.
+    settings : SegmentSettings
 
     Returns
     -------
-    neighbours : (P, 8) int32 array
-        Pixel indices; the first ``counts`` of each row are neighbours, in
-        the order of their rows and columns, the rest repeat the pixel itself.
-    counts : (P,) int32 array
-        Number of neighbours, 0 to 8.
+    (N,) int64 array
+        1 or more; see the table above.
     """
-    pixels = len(rows)
-    if pixels == 0:
-        return np.zeros((0, 8), np.int32), np.zeros(0, np.int32)
-    parcel = np.repeat(np.arange(len(offsets) - 1, dtype=np.int64), np.diff(offsets))
-    # A border of one keeps (row, col + 1) from meeting (row + 1, first col).
-    rows = rows.astype(np.int64) - rows.min() + 1
-    cols = cols.astype(np.int64) - cols.min() + 1
-    width, height = cols.max() + 2, rows.max() + 2
-    code = (parcel * height + rows) * width + cols
-    found = np.empty((8, pixels), np.int32)
-    for k, (d_row, d_col) in enumerate(_STEPS):
-        wanted = code + d_row * width + d_col
-        place = np.minimum(np.searchsorted(code, wanted), pixels - 1)
-        found[k] = np.where(code[place] == wanted, place, -1)
-    found = found.T
-    inside = found >= 0
-    # Stable sort brings neighbours to the front and keeps their order.
-    order = np.argsort(~inside, axis=1, kind="stable")
-    neighbours = np.take_along_axis(found, order, axis=1)
-    self_index = np.arange(pixels, dtype=np.int32)[:, None]
-    neighbours = np.where(neighbours >= 0, neighbours, self_index)
-    return np.ascontiguousarray(neighbours), inside.sum(axis=1).astype(np.int32)
+    if settings.sampler in CURVES:
+        return SYMMETRIES * window_counts(sizes, settings.length)
+    if settings.sampler == "pixels":
+        return np.asarray(sizes, np.int64)
+    if settings.sampler == "parcel":
+        return np.ones(len(sizes), np.int64)
+    return segment_counts(sizes, settings.fraction)
 
 
-def random_walks(seed, keys, numbers, starts, sizes, neighbours, counts, length, first=None):
-    """Draw random walks.
-
-    The walk starts uniformly over the parcel's pixels and steps uniformly to
-    one of the 8 neighbours inside it, back included; a pixel without
-    neighbours repeats (METHOD section 2).
+def samples_of(pixels, settings):
+    """Return what a sampler draws from: the pixels, or the statistics of each parcel.
 
     Parameters
     ----------
-    seed : int
-    keys : (W,) uint64 array
-        Key of each walk's parcel.
-    numbers : (W,) integer array
-        Number of each walk within its parcel.
-    starts, sizes : (W,) integer arrays
-        First pixel and number of pixels of each walk's parcel.
-    neighbours, counts
-        From `pixel_neighbours`.
-    length : int
-        L, pixels per walk.
-    first : (W,) integer array, optional
-        Where to start instead of a drawn pixel.
+    pixels : ParcelPixels
+        Values (P, T, B).
+    settings : SegmentSettings
 
     Returns
     -------
-    (W, L) int32 array
-        Pixel indices.
+    ParcelPixels
+        The same, or from `parcel_statistics` where the sampler is ``parcel``.
     """
-    walks = np.empty((len(keys), length), np.int32)
-    # A pixel without neighbours has itself in all 8 places: draw among one.
-    bounds = np.maximum(counts, 1)
-    for begin in range(0, len(keys), _BLOCK):
-        part = slice(begin, begin + _BLOCK)
-        streams = walk_streams(seed, keys[part], numbers[part])
-        if first is None:
-            here = np.asarray(starts[part]) + draw(streams, 0, sizes[part])
-        else:
-            here = np.asarray(first[part], np.int64)
-        columns = np.empty((length, len(here)), np.int32)
-        columns[0] = here
-        for step in range(1, length):
-            here = neighbours[here, draw(streams, step, bounds[here])]
-            columns[step] = here
-        walks[part] = columns.T
-    return walks
+    return parcel_statistics(pixels) if settings.sampler == "parcel" else pixels
 
 
-def random_pixels(seed, keys, numbers, starts, sizes, length):
-    """Draw L pixels of a parcel without order: the papers' baseline.
+def patch_side(length):
+    """Return the side of a square of L pixels.
 
-    Without replacement while the parcel has L pixels (Floyd's algorithm, then
-    a random order), with replacement otherwise.
-
-    Parameters
-    ----------
-    seed, keys, numbers, starts, sizes, length
-        As `random_walks`.
-
-    Returns
-    -------
-    (W, L) int32 array
-        Pixel indices.
+    Raises
+    ------
+    ValueError
+        If there is none with a pixel in its middle.
     """
-    chosen = np.empty((len(keys), length), np.int32)
-    for first in range(0, len(keys), _BLOCK):
-        part = slice(first, first + _BLOCK)
-        streams = walk_streams(seed, keys[part], numbers[part])
-        size = np.asarray(sizes[part], np.int64)
-        roomy = size >= length
-        picks = np.empty((len(size), length), np.int64)
-        for step in range(length):
-            last = np.where(roomy, size - length + step, size - 1)
-            pick = draw(streams, step, last + 1)
-            taken = roomy & (picks[:, :step] == pick[:, None]).any(axis=1)
-            picks[:, step] = np.where(taken, last, pick)
-        # Floyd's set is uniform but its order is not: large indices come late.
-        rank = np.stack([draw(streams, length + k, 2**32) for k in range(length)], axis=1)
-        order = np.argsort(rank, axis=1, kind="stable")
-        chosen[part] = np.take_along_axis(picks, order, axis=1) + np.asarray(starts[part])[:, None]
-    return chosen
+    side = isqrt(length)
+    if side * side != length or side % 2 == 0:
+        raise ValueError(f"{length} is not the square of an odd number")
+    return side
 
 
 def segment_list(counts, first_number=0):
@@ -205,7 +152,7 @@ class SegmentDrawer:
     Parameters
     ----------
     pixels : ParcelPixels
-        Pixels sorted by (row, col) within each parcel.
+        From `samples_of`, sorted by (row, col) within each parcel.
     settings : SegmentSettings
     seed : int
     """
@@ -213,8 +160,14 @@ class SegmentDrawer:
     def __init__(self, pixels, settings, seed):
         self.keys, self.sizes, self.starts = pixels.keys, pixels.sizes, pixels.offsets[:-1]
         self.settings, self.seed = settings, seed
+        where = pixels.rows, pixels.cols, pixels.offsets
         if settings.sampler == "random_walk":
-            self.graph = pixel_neighbours(pixels.rows, pixels.cols, pixels.offsets)
+            self.graph = pixel_neighbours(*where)
+        elif settings.sampler == "patch":
+            self.side = patch_side(settings.length)
+            self.codes, self.width = pixel_codes(*where, self.side // 2)
+        elif settings.sampler in CURVES:
+            self.orders = curve_orders(settings.sampler, *where)
 
     def draw(self, parcel, number, first=None):
         """Return the pixel indices of segments.
@@ -224,16 +177,30 @@ class SegmentDrawer:
         parcel, number : (W,) int64 arrays
             Parcel and number of each segment, as from `segment_list`.
         first : (W,) int64 array, optional
-            A pixel of the parcel for each segment to start with.
+            A pixel of the parcel for each segment: it starts there, has it in
+            its middle (`patch`), or goes through it (curves, near the end).
 
         Returns
         -------
         (W, L) int32 array
+            -1 where a patch leaves the parcel.
         """
-        where = (self.keys[parcel], number, self.starts[parcel], self.sizes[parcel])
-        if self.settings.sampler == "random_walk":
-            return random_walks(self.seed, *where, *self.graph, self.settings.length, first)
-        chosen = random_pixels(self.seed, *where, self.settings.length)
-        if first is not None:
-            chosen[:, 0] = first
-        return chosen
+        sampler, length = self.settings.sampler, self.settings.length
+        starts, sizes = self.starts[parcel], self.sizes[parcel]
+        drawn = self.seed, self.keys[parcel], number
+        if sampler == "random_walk":
+            return random_walks(*drawn, starts, sizes, *self.graph, length, first)
+        if sampler == "random_pixels":
+            chosen = random_pixels(*drawn, starts, sizes, length)
+            if first is not None:
+                chosen[:, 0] = first
+            return chosen
+        if sampler in CURVES:
+            return curve_windows(number, starts, sizes, self.orders, length, first)
+        if sampler == "patch":
+            if first is None:
+                first = starts + draw(walk_streams(*drawn), 0, sizes)
+            return patches(first, self.codes, self.width, self.side)
+        if first is None:
+            first = starts + number % sizes
+        return np.asarray(first, np.int32)[:, None]

@@ -104,7 +104,7 @@ def attended_images(classes, dates, kept):
             axes.set_yticks(rows, [])
             axes.tick_params(labelsize=7.5)
             if place + across >= len(classes):
-                axes.set_xlabel("step of the walk (pixels)", fontsize=8.5)
+                axes.set_xlabel("pixel of the segment", fontsize=8.5)
         if place % across == 0:
             left.set_yticks(rows, [plain(dates[row]) for row in rows])
     return fig

@@ -280,7 +280,8 @@ def _images(report):
         attention_plots.attended_images(classes, dates, report.temporal.kept),
         "Mean planar image of the segments decided as each class (left), and the same in grey "
         "under its attention (right; yellow is strongest, blue weakest, each class by its own). "
-        "Rows are dates, columns the steps of the walk. Dark bars on the right: dates kept.",
+        "Rows are dates, columns the pixels of the segments in order. Dark bars on the right: "
+        "dates kept.",
         "Mean planar images and attention of " + ", ".join(name for name, *_ in classes),
     )
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
+from ..learning.validate import wilson_interval
 from . import page, plots
 
 CITATION = (
@@ -94,31 +95,6 @@ def percent(part):
 def decimal(score):
     """Return a score with three decimals; NaN as a dash."""
     return "–" if score is None or math.isnan(score) else f"{score:.3f}"
-
-
-def wilson_interval(right, parcels):
-    """Return the 95 % score interval of a part of parcels.
-
-    Parameters
-    ----------
-    right, parcels : int
-        Parcels decided correctly, and parcels in all, at least 1.
-
-    Returns
-    -------
-    low, high : float
-        0 to 1.
-
-    References
-    ----------
-    Wilson, E. B.: Probable inference, the law of succession, and statistical
-    inference. Journal of the American Statistical Association 22, 1927.
-    """
-    z = 1.959964
-    part, weight = right / parcels, z * z / parcels
-    middle = (part + weight / 2) / (1 + weight)
-    half = z / (1 + weight) * math.sqrt(part * (1 - part) / parcels + weight / (4 * parcels))
-    return middle - half, middle + half
 
 
 def _answer(report):

@@ -1,6 +1,6 @@
 """The table of parcels: every parcel of the input, with what became of it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 
@@ -12,6 +12,7 @@ NO_PIXEL = "no pixel centre inside"
 NO_OBSERVATION = "no valid observation"
 NO_CLASS = "no class"
 ALONE = "only parcel of its class"
+TOO_FEW = "too few parcels of its class"
 CLASSIFIED = "classified"
 
 
@@ -34,6 +35,8 @@ class Parcels:
         Polygons in the CRS of the series, after the inner buffer.
     status : list of str
         ``READY`` or the reason why a parcel cannot be used.
+    groups : list of str or None
+        Value of the group field of each parcel; empty where none was asked for.
     """
 
     ids: list
@@ -43,6 +46,7 @@ class Parcels:
     bounds: np.ndarray
     wkb: list
     status: list
+    groups: list = field(default_factory=list)
 
     def __len__(self):
         return len(self.ids)

@@ -28,6 +28,7 @@ def read_parcels(
     inner_buffer=0.0,
     class_field="",
     cancelled=never_cancelled,
+    group_field="",
 ):
     """Read the parcels of a feature source.
 
@@ -36,7 +37,7 @@ def read_parcels(
     source : QgsProcessingFeatureSource
     series : Series
     transform_context : QgsCoordinateTransformContext
-    id_field, class_field : str
+    id_field, class_field, group_field : str
         Names of fields, or empty.
     inner_buffer : float
         Map units of the series' CRS to shrink each parcel by.
@@ -55,6 +56,7 @@ def read_parcels(
     fields = source.fields()
     id_place = fields.lookupField(id_field) if id_field else -1
     class_place = fields.lookupField(class_field) if class_field else -1
+    group_place = fields.lookupField(group_field) if group_field else -1
     found = Parcels([], [], [], None, None, [], [])
     keys, bounds = [], []
     # QGIS' own check would stop at the first invalid geometry; we repair or report it.
@@ -65,6 +67,8 @@ def read_parcels(
         found.feature_ids.append(feature.id())
         found.ids.append(str(feature[id_place] if id_place >= 0 else feature.id()))
         found.labels.append(class_label(feature[class_place]) if class_place >= 0 else None)
+        if group_place >= 0:
+            found.groups.append(class_label(feature[group_place]))
         found.status.append(status)
         found.wkb.append(wkb)
         keys.append(key)

@@ -28,6 +28,7 @@ def test_only_reading_needs_qgis():
     )
     assert done.stdout.split() == [
         "core/compat.py",
+        "core/series/outlines.py",
         "core/series/parcels.py",
         "core/series/reader.py",
     ]

@@ -28,7 +28,7 @@ def prepared(name, steps):
     torch.manual_seed(2)
     network = Uneven() if name == "uneven" else build_network(name, 3, 3, steps)
     for module in network.modules():
-        if isinstance(module, nn.BatchNorm2d):
+        if isinstance(module, nn.modules.batchnorm._BatchNorm):
             nn.init.normal_(module.running_mean, 0, 0.2)
             nn.init.uniform_(module.running_var, 0.5, 2)
             nn.init.uniform_(module.weight, 0.5, 1.5)
@@ -164,9 +164,12 @@ def test_the_class_asked_for_is_explained():
 
 
 @pytest.mark.parametrize("method", ["gradcam++", "gradcam"])
-@pytest.mark.parametrize("name", ["compact", "squeezenet1_1", "resnet18"])
-def test_one_image_or_many(name, method):
-    network, images = prepared(name, 48), images_of(3, 48, 64)
+@pytest.mark.parametrize(
+    ("name", "length"),
+    [("compact", 64), ("squeezenet1_1", 64), ("resnet18", 64), ("tempcnn", 1), ("cnn3d", 49)],
+)
+def test_one_image_or_many(name, length, method):
+    network, images = prepared(name, 48), images_of(3, 48, length)
     layer = layer_of(network, name)
     together = class_maps(network, layer, images, method=method)
     alone = [class_maps(network, layer, image[None], method=method) for image in images]
@@ -218,3 +221,32 @@ def test_a_map_of_the_images_size_stays_as_it_is():
     maps = torch.rand(2, 9, 13)
     assert torch.allclose(upsampled(maps, 9, 13), maps)
     assert torch.allclose(upsampled(torch.full((1, 2, 3), 0.4), 9, 13), torch.full((1, 9, 13), 0.4))
+
+
+def test_a_map_of_dates_is_the_same_for_all_pixels():
+    found = upsampled(torch.tensor([[0.0, 1.0, 3.0]]), 6, 2)
+    assert found.shape == (1, 6, 2)
+    assert torch.allclose(found[0, :, 0], torch.tensor([0, 0.25, 0.75, 1.5, 2.5, 3]))
+    assert torch.equal(found[..., 0], found[..., 1])
+
+
+def test_a_map_of_patches_becomes_their_pixels_row_by_row():
+    maps = torch.rand(2, 4, 7, 7)
+    assert torch.allclose(upsampled(maps, 4, 49), maps.flatten(2))
+    small = torch.zeros(1, 2, 2, 2)
+    small[0, 1, 0, 1] = 1  # late, above, right
+    found = upsampled(small, 4, 25).reshape(4, 5, 5)
+    assert found[3, 0, 4] == 1
+    assert found[0].max() == found[:, 4].max() == found[:, :, 0].max() == 0
+    assert torch.allclose(found[3, 0], torch.tensor([0, 0.1, 0.5, 0.9, 1]))
+
+
+@pytest.mark.parametrize("shape", [(5,), (5, 6), (5, 3, 4)])
+def test_any_map_is_weighed_like_its_places_in_a_row(shape):
+    torch.manual_seed(0)
+    maps, gradient = torch.rand(2, 4, *shape), torch.randn(2, 4, *shape)
+    for method in (gradcam, gradcam_plus_plus):
+        found = method(maps, gradient)
+        assert found.shape == (2, *shape)
+        flat = method(maps.reshape(2, 4, 1, -1), gradient.reshape(2, 4, 1, -1))
+        assert torch.allclose(found.reshape(2, 1, -1), flat, atol=1e-6)

@@ -86,3 +86,17 @@ def test_guidance_makes_walks_agree():
     assert on[1] < 0.9 * off[1]
     assert off[0].description.training["attention_guidance"] == 0
     assert on[0].description.training["attention_guidance"] == 10
+
+
+@pytest.mark.parametrize("shape", [(5,), (5, 2, 3)])
+def test_maps_of_dates_and_of_patches_have_row_profiles_too(shape):
+    torch.manual_seed(0)
+    maps = torch.rand(4, 3, *shape, requires_grad=True)
+    weights = torch.rand(2, *maps.shape[1:])
+    scores = torch.einsum("wn,kn->wk", maps.flatten(1) ** 2, weights.flatten(1))
+    classes, parcel = torch.zeros(4, dtype=torch.int64), torch.tensor([0, 0, 1, 1])
+    found = disagreement(scores, maps, classes, parcel)
+    flat = maps.reshape(4, 3, 5, -1)
+    scores = torch.einsum("wn,kn->wk", flat.flatten(1) ** 2, weights.flatten(1))
+    assert float(found) > 0
+    assert torch.allclose(found, disagreement(scores, flat, classes, parcel))

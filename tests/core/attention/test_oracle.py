@@ -12,7 +12,7 @@ def network_of(backbone, steps):
     torch.manual_seed(1)
     network = build_network(backbone, 3, 3, steps).double().eval()
     for module in network.modules():
-        if isinstance(module, torch.nn.BatchNorm2d):
+        if isinstance(module, torch.nn.modules.batchnorm._BatchNorm):
             module.running_mean.normal_(0, 0.1)
             module.running_var.uniform_(0.5, 2)
     return network
@@ -59,6 +59,8 @@ def oracle(maps, head, label, channels):
         ("compact", 4, 16, range(64)),
         ("squeezenet1_1", 40, 48, range(0, 512, 16)),
         ("resnet18", 40, 64, range(0, 512, 16)),
+        ("tempcnn", 6, 1, range(64)),  # a map of dates
+        ("cnn3d", 3, 25, range(64)),  # a map of dates, rows and columns
     ],
 )
 def test_maps_are_those_of_the_paper(backbone, steps, length, channels):
@@ -70,7 +72,8 @@ def test_maps_are_those_of_the_paper(backbone, steps, length, channels):
     weights, value = oracle(maps, head, int(classes[0]), channels)
     assert (weights != 0).any()
     chosen = maps[0, list(channels)]
-    expected = torch.relu((weights[:, None, None] * chosen).sum(dim=0))
+    weights = weights.reshape(-1, *[1] * (chosen.dim() - 1))
+    expected = torch.relu((weights * chosen).sum(dim=0))
     # Only these channels are compared: the others are silenced in the map.
     silent = torch.zeros_like(maps)
     silent[0, list(channels)] = maps[0, list(channels)]

@@ -79,6 +79,34 @@ def test_steps_go_from_pixel_to_neighbour(drawn):
         assert max(abs(seen.rows[start] - seen.rows[end]), abs(seen.cols[start] - seen.cols[end]))
 
 
+def test_a_patch_leaves_the_parcel(drawn):
+    pixels = drawn("aa. .a.", dates=6)
+    seen = next(parcel_pictures(pixels, own_view(sampler="patch", length=9), 3))
+    outside = seen.segments < 0
+    assert outside.any()
+    assert (seen.images.transpose(0, 2, 1, 3)[outside] == 0).all()
+    inside = seen.images.transpose(0, 2, 1, 3)[~outside]
+    np.testing.assert_array_equal(inside, pixels.values[seen.segments[~outside]])
+    for segment, step, start, end in seen.steps():
+        assert [start, end] == seen.segments[segment, step : step + 2].tolist()
+        assert start >= 0
+        assert end >= 0
+
+
+def test_pixels_make_no_step(drawn):
+    seen = next(parcel_pictures(drawn("aaa", dates=6), own_view(sampler="pixels", length=1), 9))
+    assert seen.images.shape == (3, 6, 1, 2)
+    assert list(seen.steps()) == []
+
+
+def test_a_curve_goes_from_pixel_to_pixel(drawn):
+    view = own_view(sampler="snake", length=6)
+    seen = next(parcel_pictures(drawn("aaa aaa", dates=6), view, 2))
+    assert seen.total == 8
+    assert seen.segments[0].tolist() == [0, 1, 2, 5, 4, 3]
+    assert len(list(seen.steps())) == 10
+
+
 def test_a_parcel_of_one_pixel_makes_no_step(drawn):
     seen = next(parcel_pictures(drawn(".a.", dates=6), own_view(), 3))
     assert seen.images.shape == (1, 6, 9, 2)

@@ -103,3 +103,12 @@ def test_pictures_weigh_like_profiles(profile, shares):
     one, other = (VALUES[given.segments[k].numpy()].transpose(1, 0, 2) for k in (0, 1))
     assert images[0] == pytest.approx(shares[0] * one + shares[1] * other, rel=1e-6)
     assert maps[0].sum(axis=1) == pytest.approx(np.dot(shares, [FIRST, BOTH]), rel=1e-6)
+
+
+def test_pictures_are_black_where_a_segment_has_no_pixel():
+    given = batch((0, 1.0, FIRST), (0, 1.0, BOTH))
+    given.segments[1, 0] = -1
+    images, _ = profiles_of("mean", given).pictures()
+    whole = VALUES[given.segments.numpy()].transpose(0, 2, 1, 3)
+    whole[1, :, 0] = 0
+    assert images[0] == pytest.approx(whole.mean(axis=0))

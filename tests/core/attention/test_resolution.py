@@ -8,18 +8,19 @@ from planar_sits.core.attention.target import resolution, target_layer, target_p
 from planar_sits.core.errors import PlanarSitsError
 from planar_sits.core.networks.backbones import build_network
 from planar_sits.core.options import BACKBONES
+from planar_sits.core.planar.segments import SegmentSettings
 
 
-def described(backbone, steps, length, canvas=False):
-    segments = SimpleNamespace(length=length, canvas=canvas)
+def described(backbone, steps, length, canvas=False, sampler="random_walk"):
+    segments = SegmentSettings(sampler, length, canvas=canvas)
     days = [10.0 * step for step in range(steps)]
     return SimpleNamespace(days=days, segments=segments, bands=["a", "b"], backbone=backbone)
 
 
-def measured(backbone, steps, length, canvas=False):
+def measured(backbone, steps, length, canvas=False, sampler="random_walk"):
     torch.manual_seed(0)
     network = build_network(backbone, 2, 3, steps)
-    return resolution(network, described(backbone, steps, length, canvas))
+    return resolution(network, described(backbone, steps, length, canvas, sampler))
 
 
 @pytest.mark.parametrize("backbone", BACKBONES)
@@ -76,3 +77,31 @@ def test_measuring_draws_no_random_numbers_and_leaves_no_gradient():
     assert found.rows == 8
     assert torch.equal(torch.get_rng_state(), before)
     assert all(parameter.grad is None for parameter in network.parameters())
+
+
+def test_a_series_of_one_pixel_has_a_row_for_every_date():
+    found = measured("tempcnn", 20, 1, sampler="pixels")
+    assert (found.rows, found.columns) == (20, 1)
+    assert (found.days, found.days_seen) == (10, 130)  # three convolutions over 5 dates
+    assert found.told() == (
+        "The map has 20 rows: a row every 10 days that looks at 130 days, of one pixel alone."
+    )
+
+
+def test_a_patch_has_places_along_its_side():
+    found = measured("cnn3d", 12, 81, sampler="patch")
+    assert (found.rows, found.columns) == (12, 3)
+    assert (found.days, found.days_seen) == (10, 70)
+    assert (found.pixels, found.pixels_seen) == (3, 9)
+    assert found.told() == (
+        "The map has 12 rows x 3 x 3 places in the patch: a row every 10 days that looks at 70 "
+        "days, a place every 3 pixels of the patch that looks at 9 x 9."
+    )
+
+
+@pytest.mark.parametrize(
+    ("sampler", "word"), [("random_walk", "walk"), ("snake", "curve"), ("random_pixels", "segment")]
+)
+def test_columns_are_told_by_their_sampler(sampler, word):
+    told = measured("compact", 8, 50, sampler=sampler).told()
+    assert f"a column every 7 pixels of the {word} that looks at 15." in told

@@ -6,22 +6,25 @@ from planar_sits.core.attention.gradcam import class_maps, gradcam, upsampled
 from planar_sits.core.attention.target import resolution, target_layer
 from planar_sits.core.errors import PlanarSitsError
 from planar_sits.core.networks.backbones import build_network
-from planar_sits.core.options import BACKBONES
+from planar_sits.core.options import BACKBONES, ESTIMATORS, NETWORKS
+
+# Pixels of an image that each network with a map takes.
+LENGTHS = {**dict.fromkeys(BACKBONES, 50), "tempcnn": 1, "cnn3d": 49}
 
 
-@pytest.mark.parametrize("backbone", BACKBONES)
+@pytest.mark.parametrize("backbone", LENGTHS)
 @pytest.mark.parametrize("method", ["gradcam++", "gradcam"])
 def test_every_backbone_has_a_map(backbone, method):
     torch.manual_seed(0)
     network = build_network(backbone, 2, 3, 64).eval()
-    images = torch.rand(2, 2, 64, 50)
+    images = torch.rand(2, 2, 64, LENGTHS[backbone])
     layer = target_layer(network, backbone)
     scores, classes, maps = class_maps(network, layer, images, method=method)
     assert torch.allclose(scores, network(images).detach(), atol=1e-5)
     assert torch.equal(classes, scores.argmax(dim=1))
-    assert maps.dim() == 3
+    assert maps.dim() == {"tempcnn": 2, "cnn3d": 4}.get(backbone, 3)
     assert maps.min() >= 0
-    assert upsampled(maps, 64, 50).shape == (2, 64, 50)
+    assert upsampled(maps, 64, LENGTHS[backbone]).shape == (2, 64, LENGTHS[backbone])
 
 
 def test_any_class_can_be_explained():
@@ -44,9 +47,10 @@ def test_gradcam_is_the_mean_gradient_times_the_map():
     assert torch.allclose(gradcam(maps, gradient), expected.clamp(min=0), atol=1e-6)
 
 
-def test_a_network_without_a_map_is_told():
-    with pytest.raises(PlanarSitsError, match="'lstm' has no convolutional map.*BACKBONE"):
-        target_layer(torch.nn.LSTM(3, 4), "lstm")
+@pytest.mark.parametrize("name", sorted({*NETWORKS, *ESTIMATORS} - LENGTHS.keys()))
+def test_a_network_without_a_map_is_told(name):
+    with pytest.raises(PlanarSitsError, match=f"'{name}' has no convolutional map.*BACKBONE"):
+        target_layer(torch.nn.LSTM(3, 4), name)
 
 
 def test_the_canvas_is_cut_away():

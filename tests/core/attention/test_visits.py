@@ -9,9 +9,14 @@ from planar_sits.core.attention.attend import attended_segments
 from planar_sits.core.attention.gradcam import class_maps, upsampled
 from planar_sits.core.attention.spatial import attend_parcels
 from planar_sits.core.learning.predict import predict_parcels
-from planar_sits.core.networks.compact import Compact
+from planar_sits.core.networks.backbones import build_network
 from planar_sits.core.networks.device import Engine
-from planar_sits.core.planar.segments import SegmentDrawer, SegmentSettings, segment_list
+from planar_sits.core.planar.segments import (
+    SegmentDrawer,
+    SegmentSettings,
+    sample_counts,
+    segment_list,
+)
 
 FIELDS = """
     AAAA..BB
@@ -19,7 +24,11 @@ FIELDS = """
     A....A.B
     ..C..DDD
 """
-SAMPLERS = ["random_walk", "random_pixels"]
+WALKS = ["random_walk", "random_pixels"]
+CURVES = ["hilbert", "snake", "spiral"]
+# Networks and lengths of the samplers that are not for planar images.
+OTHERS = {"pixels": ("tempcnn", 1), "patch": ("cnn3d", 25)}
+SAMPLERS = [*WALKS, *CURVES, *OTHERS]
 
 
 @pytest.fixture
@@ -28,18 +37,30 @@ def pixels(drawn):
 
 
 @pytest.fixture(scope="module")
-def model():
-    torch.manual_seed(3)
-    network = Compact(2, 3, 5).eval()
-    torch.nn.init.normal_(network.classifier.weight, std=20)
-    with torch.no_grad():  # so that every class is decided somewhere
-        network.classifier.bias -= network(torch.rand(64, 2, 5, 9)).mean(dim=0)
-    return SimpleNamespace(backbone="compact", classes=[{}] * 3, seed=11), network
+def models():
+    """A function from the name of a sampler to a model, its classifier far from neutral."""
+
+    def build(sampler):
+        backbone, length = OTHERS.get(sampler, ("compact", 9))
+        torch.manual_seed(3)
+        network = build_network(backbone, 2, 3, 5).eval()
+        torch.nn.init.normal_(network.classifier.weight, std=20)
+        with torch.no_grad():  # so that every class is decided somewhere
+            network.classifier.bias -= network(torch.rand(64, 2, 5, length)).mean(dim=0)
+        return SimpleNamespace(backbone=backbone, classes=[{}] * 3, seed=11), network
+
+    return build
 
 
-def sparse(sampler, length=3, fraction=0.1):
-    """Return settings under which a parcel has one short segment."""
-    return SegmentSettings(sampler, length, fraction, canvas=False)
+@pytest.fixture(scope="module")
+def model(models):
+    return models("random_walk")
+
+
+def sparse(sampler, length=None, fraction=0.1):
+    """Return settings under which a parcel has one short segment, where the sampler allows it."""
+    _, usual = OTHERS.get(sampler, ("compact", 3))
+    return SegmentSettings(sampler, length or usual, fraction, canvas=False)
 
 
 def attend(model, pixels, settings, batch_size=64, **others):
@@ -66,19 +87,22 @@ def brute_force(network, values, segments):
     by_class = np.zeros((len(values), 3))
     by_step = np.zeros((len(values), values.shape[1]))
     for walk in segments:
-        image = torch.from_numpy(values[walk].transpose(2, 1, 0)[None].copy())
-        scores, classes, maps = class_maps(network, network.features, image)
+        there = walk >= 0
+        image = torch.from_numpy((values[walk] * there[:, None, None]).transpose(2, 1, 0)[None])
+        scores, classes, maps = class_maps(network, network.features, image.contiguous())
         chances = np.sort(torch.softmax(scores, dim=1)[0].numpy())
         margin, label = chances[-1] - chances[-2], int(classes[0])
         rows = upsampled(maps, values.shape[1], len(walk))[0].numpy() * margin
-        for column, pixel in enumerate(walk):
+        for column in np.flatnonzero(there):
+            pixel = walk[column]
             by_class[pixel, label] = max(by_class[pixel, label], rows[:, column].max())
             by_step[pixel] = np.maximum(by_step[pixel], rows[:, column])
     return by_class, by_step
 
 
 @pytest.mark.parametrize("settings", [*map(sparse, SAMPLERS), sparse("random_walk", 9, 90)])
-def test_attention_is_the_maximum_over_all_segments(model, pixels, monkeypatch, settings):
+def test_attention_is_the_maximum_over_all_segments(models, pixels, monkeypatch, settings):
+    model = models(settings.sampler)
     calls = recorded(monkeypatch)
     _, _, found = attend(model, pixels, settings, by_step=True)
     segments = np.concatenate([drawn for _, _, drawn in calls])
@@ -89,7 +113,7 @@ def test_attention_is_the_maximum_over_all_segments(model, pixels, monkeypatch, 
     assert np.allclose(found.by_step.max(axis=1), found.by_class.max(axis=1))
 
 
-@pytest.mark.parametrize("sampler", SAMPLERS)
+@pytest.mark.parametrize("sampler", WALKS)
 def test_more_segments_start_where_none_has_been(model, pixels, monkeypatch, sampler):
     calls = recorded(monkeypatch)
     attend(model, pixels, sparse(sampler))
@@ -107,6 +131,28 @@ def test_more_segments_start_where_none_has_been(model, pixels, monkeypatch, sam
     assert len(seen) == len(pixels.values)
 
 
+def test_more_patches_lie_around_pixels_that_none_held(models, pixels, monkeypatch):
+    calls = recorded(monkeypatch)
+    settings = SegmentSettings("patch", 9, 0.1)
+    attend(models("patch"), pixels, settings)
+    (_, _, usual), *rounds = calls
+    assert rounds
+    seen = set(usual.ravel().tolist())
+    for _, first, visits in rounds:
+        assert seen.isdisjoint(first.tolist())
+        assert np.array_equal(visits[:, 4], first)
+        seen |= set(visits.ravel().tolist())
+    assert seen == {-1, *range(len(pixels.values))}
+
+
+@pytest.mark.parametrize("sampler", [*CURVES, "pixels"])
+def test_samplers_that_hold_every_pixel_need_no_more(models, pixels, monkeypatch, sampler):
+    calls = recorded(monkeypatch)
+    attend(models(sampler), pixels, sparse(sampler))
+    assert len(calls) == 1
+    assert set(calls[0][2].ravel()) == set(range(len(pixels.values)))
+
+
 def test_an_island_is_a_walk_of_one_pixel(model, pixels, monkeypatch):
     calls = recorded(monkeypatch)
     attend(model, pixels, sparse("random_walk"))
@@ -117,13 +163,13 @@ def test_an_island_is_a_walk_of_one_pixel(model, pixels, monkeypatch):
 
 
 @pytest.mark.parametrize("sampler", SAMPLERS)
-def test_visits_do_not_change_the_decision(model, pixels, sampler):
-    settings = sparse(sampler)
+def test_visits_do_not_change_the_decision(models, pixels, sampler):
+    model, settings = models(sampler), sparse(sampler)
     found, counts, _ = attend(model, pixels, settings)
     engine = Engine(torch.device("cpu"), 64)
     expected, same = predict_parcels(model[1], pixels, settings, 11, engine)
     assert np.allclose(found, expected, atol=1e-5)
-    assert counts.tolist() == same.tolist() == [1, 1, 1, 1]
+    assert counts.tolist() == same.tolist() == sample_counts(pixels.sizes, settings).tolist()
 
 
 def test_watchers_see_the_segments_that_decide_alone(model, pixels):
@@ -133,9 +179,10 @@ def test_watchers_see_the_segments_that_decide_alone(model, pixels):
     assert np.allclose(torch.cat([batch.probabilities for batch in seen]), found)
 
 
-@pytest.mark.parametrize("sampler", SAMPLERS)
+@pytest.mark.parametrize("sampler", [*WALKS, "hilbert", *OTHERS])
 @pytest.mark.parametrize("order", [[3, 2, 1, 0], [2], [0, 3]])
-def test_company_order_and_batches_do_not_show(model, pixels, sampler, order):
+def test_company_order_and_batches_do_not_show(models, pixels, sampler, order):
+    model = models(sampler)
     chances, _, whole = attend(model, pixels, sparse(sampler), by_step=True)
     taken = pixels.take(order)
     found, _, some = attend(model, taken, sparse(sampler), 1, by_step=True)
@@ -159,6 +206,19 @@ def test_segments_come_with_what_was_decided(model, pixels):
         assert torch.equal(batch.classes, batch.probabilities.argmax(dim=1))
         assert torch.allclose(batch.margins, ranked[:, 0] - ranked[:, 1])
         assert batch.maps.shape[1:] == (5, 8)
+
+
+def test_there_is_no_attention_outside_the_parcel(models, pixels):
+    model, settings = models("patch"), sparse("patch")
+    drawer, engine = SegmentDrawer(pixels, settings, 11), Engine(torch.device("cpu"), 64)
+    where = segment_list(sample_counts(pixels.sizes, settings))
+    (batch,) = attended_segments(model, pixels.values, drawer, *where, engine)
+    assert batch.maps.shape == (4, 5, 25)
+    outside = batch.segments < 0
+    assert outside.any()
+    shown = batch.maps.transpose(1, 2)
+    assert not shown[outside].any()
+    assert shown[~outside].any()
 
 
 def test_values_are_left_alone(model, pixels):

@@ -5,8 +5,9 @@ import pytest
 import torch
 from planar_sits.core.errors import Cancelled, PlanarSitsError
 from planar_sits.core.learning import fit as module
+from planar_sits.core.learning.decide import softmax
 from planar_sits.core.learning.fit import TrainingSettings, class_weights, fit
-from planar_sits.core.learning.predict import predict_parcels, segment_probabilities
+from planar_sits.core.learning.predict import predict_parcels, segment_scores
 from planar_sits.core.networks.compact import Compact
 from planar_sits.core.planar.segments import (
     SegmentDrawer,
@@ -38,7 +39,7 @@ def weighted_loss(network, side, weights, engine, first=0):
     counts = segment_counts(pixels.sizes, SEGMENTS.fraction)
     parcel, number = segment_list(counts, first)
     drawer = SegmentDrawer(pixels, SEGMENTS, 0)
-    found = segment_probabilities(network, pixels.values, drawer, parcel, number, engine)
+    found = softmax(segment_scores(network, pixels.values, drawer, parcel, number, engine))
     truth = labels[parcel]
     loss = -np.log(found[np.arange(len(found)), truth].astype(float))
     return (weights[truth] * loss).sum() / weights[truth].sum()

@@ -15,8 +15,9 @@ from planar_sits.core.networks.backbones import (
     first_convolution,
     imagenet_weights,
     load_pretrained,
+    takes_samples,
 )
-from planar_sits.core.options import BACKBONES
+from planar_sits.core.options import ALL_SAMPLERS, BACKBONES, ESTIMATORS, NETWORKS
 from safetensors.numpy import save_file as save_arrays
 from safetensors.torch import save_file
 
@@ -168,9 +169,32 @@ def test_imagenet_weights_that_were_spoiled_on_the_way(monkeypatch, tmp_path):
         imagenet_weights("squeezenet1_0")
 
 
-def test_compact_has_no_imagenet_weights():
-    with pytest.raises(PlanarSitsError, match="compact.*WEIGHTS 'none'"):
-        imagenet_weights("compact")
+@pytest.mark.parametrize("backbone", ["compact", *NETWORKS, *ESTIMATORS])
+def test_our_own_have_no_imagenet_weights(backbone):
+    of = "BACKBONE" if backbone == "compact" else "METHOD"
+    with pytest.raises(PlanarSitsError, match=f"{of} '{backbone}'.*WEIGHTS 'none'"):
+        imagenet_weights(backbone)
+
+
+@pytest.mark.parametrize("bands", [3, 6])
+@pytest.mark.parametrize("network", NETWORKS)
+def test_weights_of_a_network_from_a_file(network, bands):
+    origin, fresh = build_network(network, 3, 9, 8), build_network(network, bands, 4, 8)
+    if network == "lstm" and bands != 3:
+        with pytest.raises(PlanarSitsError, match="do not fit"):
+            load_pretrained(fresh, origin.state_dict(), "w")
+        return
+    before = {name: value.clone() for name, value in fresh.state_dict().items()}
+    load_pretrained(fresh, origin.state_dict(), "w")
+    given = origin.state_dict()
+    path, _ = first_convolution(fresh)
+    for name, value in fresh.state_dict().items():
+        if name.startswith("classifier."):
+            assert torch.equal(value, before[name])
+        elif name == f"{path}.weight":
+            assert torch.allclose(value.sum(dim=1), given[name].sum(dim=1), atol=1e-5)
+        else:
+            assert torch.equal(value, given[name])
 
 
 @pytest.mark.parametrize(("backbone", "smallest"), [("squeezenet1_0", 21), ("squeezenet1_1", 17)])
@@ -197,3 +221,37 @@ def test_steps_and_length_both_too_small():
 def test_the_others_take_any_image(backbone):
     check_image_size(backbone, 3, 2, 1)
     assert works(backbone, 3, 2, 1)
+
+
+@pytest.mark.parametrize("backbone", ["compact", *NETWORKS, *ESTIMATORS])
+def test_one_date_is_no_series(backbone):
+    with pytest.raises(PlanarSitsError, match=f"'{backbone}'.*1 steps: set STEPS to 2"):
+        check_image_size(backbone, 3, 1, 1)
+
+
+@pytest.mark.parametrize("length", [1, 16, 50])
+@pytest.mark.parametrize("backbone", ["cnn2d_cnn1d", "unet_hybrid", "cnn3d"])
+def test_what_is_no_patch_is_told(backbone, length):
+    with pytest.raises(PlanarSitsError, match=f"not {length} pixels: set LENGTH to 9, 25, 49"):
+        check_image_size(backbone, 3, 8, length)
+    check_image_size(backbone, 3, 8, 49)
+
+
+@pytest.mark.parametrize("backbone", ["tempcnn", "lstm", "recurrence_plot", *ESTIMATORS])
+def test_more_than_one_pixel_is_told(backbone):
+    with pytest.raises(PlanarSitsError, match=f"'{backbone}' takes single pixels, not 50"):
+        check_image_size(backbone, 3, 8, 50)
+    check_image_size(backbone, 3, 8, 1)
+
+
+def test_which_samples_a_network_takes():
+    def taken(backbone, length):
+        return [sampler for sampler in ALL_SAMPLERS if takes_samples(backbone, sampler, length)]
+
+    for backbone in BACKBONES:
+        assert taken(backbone, 50) == ["random_walk", "random_pixels", "hilbert", "snake", "spiral"]
+    assert taken("cnn3d", 49) == ["patch"]
+    assert taken("cnn3d", 50) == []
+    assert taken("tempcnn", 1) == taken("lda", 1) == ["pixels"]
+    assert taken("tempcnn", 9) == []
+    assert taken("random_forest", 1) == ["pixels", "parcel"]

@@ -3,7 +3,7 @@
 import json
 import pickle
 import struct
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 
 import numpy as np
@@ -13,6 +13,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from planar_sits.core.errors import PlanarSitsError
 from planar_sits.core.networks import model_file
+from planar_sits.core.networks.backbones import PATCH_NETWORKS, fold_temperature
+from planar_sits.core.networks.claims import claimed_shapes
 from planar_sits.core.networks.model_file import (
     FORMAT_VERSION,
     ModelDescription,
@@ -20,7 +22,7 @@ from planar_sits.core.networks.model_file import (
     read_description,
     save_model,
 )
-from planar_sits.core.options import BACKBONES
+from planar_sits.core.options import BACKBONES, CURVES, ESTIMATORS, NETWORKS
 from planar_sits.core.planar.segments import SegmentSettings
 
 KEY = "planar_sits"
@@ -45,6 +47,35 @@ def describe(**changes):
         "scores": {"oa": 0.948123, "confusion": [[3, 1], [0, 4]]},
     }
     return ModelDescription(**{**facts, **changes})
+
+
+HYPER = {
+    "tempcnn": {"filters": 16},
+    "lstm": {"hidden": 24},
+    "random_forest": {"trees": 7, "nodes": 9},
+    "svm": {"support": 11},
+}
+
+
+def describe_method(backbone, sampler=None, **changes):
+    """Describe a model of a network that is not planar."""
+    patch = backbone in PATCH_NETWORKS
+    sampler = sampler or ("patch" if patch else "pixels")
+    return describe(
+        backbone=backbone,
+        segments=SegmentSettings(sampler, 25 if patch else 1, 70.0, False),
+        hyper=changes.pop("hyper", HYPER.get(backbone, {})),
+        **changes,
+    )
+
+
+METHODS = [describe_method(name) for name in (*NETWORKS, *ESTIMATORS)]
+METHODS += [describe_method("random_forest", "parcel")]
+METHODS += [describe(segments=SegmentSettings(name, 17, 70.0, False)) for name in CURVES]
+
+
+def method_title(description):
+    return f"{description.segments.sampler}, {description.backbone}"
 
 
 @pytest.fixture(scope="module")
@@ -95,6 +126,25 @@ def test_a_model_comes_back_bit_by_bit(path, backbone):
     for name, value in network.state_dict().items():
         assert state[name].dtype == value.dtype
         assert torch.equal(state[name], value)
+
+
+@pytest.mark.parametrize("description", METHODS, ids=method_title)
+def test_a_model_of_any_method_comes_back(path, description):
+    torch.manual_seed(0)
+    network = description.network().eval()
+    for name, value in network.state_dict().items():
+        if value.is_floating_point() and not name.endswith("running_var"):
+            value += 0.1 * torch.randn(value.shape)
+    description = replace(description, temperature=1.7)
+    fold_temperature(network, 1.7)
+    save_model(path, description, network)
+    found, loaded = load_model(path)
+    assert found == description
+    channels = 4 if description.segments.sampler == "parcel" else 2
+    assert found.channels == channels
+    images = torch.rand(3, channels, 3, description.segments.length)
+    with torch.no_grad():
+        assert torch.equal(loaded(images), network(images))
 
 
 def test_a_loaded_network_scores_alike_and_does_not_drop_out(path):
@@ -214,7 +264,7 @@ def test_a_field_of_another_kind(assert_refused, key, value):
     assert_refused(lambda told: told.update({key: value}), "damaged")
 
 
-@pytest.mark.parametrize("key", ["seed", "training", "scores"])
+@pytest.mark.parametrize("key", ["seed", "training", "scores", "hyper", "temperature"])
 @pytest.mark.parametrize("value", [None, "text", [1]], ids=str)
 def test_an_optional_field_of_another_kind(assert_refused, key, value):
     assert_refused(lambda told: told.update({key: value}), "damaged")
@@ -299,7 +349,9 @@ def test_a_range_that_is_none(assert_refused, low, high):
 @pytest.mark.parametrize(
     ("key", "value"),
     [
-        ("sampler", "spiral"),
+        ("sampler", "zigzag"),
+        ("sampler", "patch"),
+        ("sampler", "pixels"),
         ("sampler", ["random_walk"]),
         ("length", "many"),
         ("length", "50"),
@@ -333,6 +385,155 @@ def test_segments_half_described(assert_refused, key):
 @pytest.mark.parametrize("backbone", ["vgg16", "", "__class__", ["compact"]])
 def test_an_unknown_backbone(assert_refused, backbone):
     assert_refused(lambda told: told.update(backbone=backbone), "damaged")
+
+
+@pytest.mark.parametrize("temperature", [0, -1.5, float("nan"), float("inf"), True, "1"])
+def test_a_temperature_that_is_none(assert_refused, temperature):
+    assert_refused(lambda told: told.update(temperature=temperature), "damaged")
+
+
+def method_file(path, description, change=lambda told: None):
+    """Write a sound model, then change what it says of itself."""
+    save_model(path, description, description.network())
+    content = path.read_bytes()
+    (length,) = struct.unpack("<Q", content[:8])
+    header = json.loads(content[8 : 8 + length])
+    told = json.loads(header["__metadata__"][KEY])
+    change(told)
+    header["__metadata__"] = {KEY: json.dumps(told)}
+    write(path, header, content[8 + length :])
+
+
+@pytest.mark.parametrize(
+    "hyper",
+    [
+        {"filters": 0},
+        {"filters": -16},
+        {"filters": 16.0},
+        {"filters": True},
+        {"filters": "16"},
+        {"filters": None},
+        {"hidden": 16},
+        {"filters": 16, "kernel": 5},
+        [],
+        ["filters"],
+    ],
+    ids=str,
+)
+def test_sizes_that_are_none(path, hyper):
+    method_file(path, describe_method("tempcnn"), lambda told: told.update(hyper=hyper))
+    with pytest.raises(PlanarSitsError, match="damaged"):
+        load_model(path)
+
+
+@pytest.mark.parametrize(
+    ("backbone", "segments"),
+    [
+        ("cnn3d", {"length": 50}),
+        ("cnn3d", {"length": 16}),
+        ("cnn3d", {"sampler": "pixels"}),
+        ("cnn3d", {"canvas": True}),
+        ("tempcnn", {"length": 9}),
+        ("tempcnn", {"sampler": "random_walk"}),
+        ("tempcnn", {"sampler": "parcel"}),
+        ("lda", {"sampler": "patch", "length": 9}),
+        ("random_forest", {"sampler": "random_pixels"}),
+    ],
+    ids=str,
+)
+def test_samples_that_a_network_cannot_take(path, backbone, segments):
+    method_file(path, describe_method(backbone), lambda told: told["segments"].update(segments))
+    with pytest.raises(PlanarSitsError, match="damaged"):
+        load_model(path)
+
+
+def more(key, number):
+    """Return a change that claims many classes, bands, days, or a large size."""
+
+    def change(told):
+        if key == "days":
+            told["days"] = list(range(number))
+        elif key in ("classes", "bands"):
+            told[key] = [{**told[key][0], "name": str(place)} for place in range(number)]
+        else:
+            told["hyper"][key] = 10**12 if number > 500 else number
+
+    return change
+
+
+# A network that takes any number of days has no more weights for more of them.
+GROWS = [
+    (description, key)
+    for description in METHODS
+    for key in ("classes", "bands", "days", *description.hyper)
+    if (key != "days" or description.backbone not in ("lstm", "recurrence_plot", "unet_hybrid"))
+    and (key not in ("bands", "days") or description.backbone != "random_forest")
+]
+
+
+@pytest.mark.parametrize("number", [1, 4, 900])
+@pytest.mark.parametrize(
+    ("description", "key"), GROWS, ids=lambda value: getattr(value, "backbone", value)
+)
+def test_no_network_is_built_that_is_larger_than_the_file(
+    path, monkeypatch, description, key, number
+):
+    method_file(path, description, more(key, number))
+
+    def built(*_):
+        raise AssertionError("built before the file was looked at")
+
+    monkeypatch.setattr(ModelDescription, "network", built)
+    with pytest.raises(PlanarSitsError, match="damaged|earlier"):
+        load_model(path)
+
+
+@pytest.mark.parametrize(
+    "description", [describe(), *METHODS], ids=lambda description: method_title(description)
+)
+def test_what_is_claimed_is_what_is_built(description):
+    shapes = {
+        name: tuple(value.shape) for name, value in description.network().state_dict().items()
+    }
+    claimed = claimed_shapes(description)
+    assert claimed.items() <= shapes.items()
+    # What is not claimed is bounded by what is.
+    largest = max(np.prod(shape) for shape in claimed.values())
+    assert max(np.prod(shape, dtype=int) for shape in shapes.values()) <= max(100_000, largest)
+
+
+def test_a_forest_that_leads_astray_is_refused(path):
+    description = describe_method("random_forest")
+    network = description.network()
+    network.left[3, 0], network.right[3, 0] = 1, 9
+    save_model(path, description, network)
+    with pytest.raises(PlanarSitsError, match="damaged"):
+        load_model(path)
+
+
+def first_format(told):
+    """Make a description one of the first format."""
+    told["format_version"] = 1
+    del told["hyper"], told["temperature"]
+
+
+@pytest.mark.parametrize("backbone", BACKBONES)
+def test_the_first_format_is_read(path, backbone):
+    method_file(path, describe(backbone=backbone), first_format)
+    found, _ = load_model(path)
+    assert found == describe(backbone=backbone)
+    assert (found.hyper, found.temperature) == ({}, 1.0)
+
+
+def test_another_compact_of_the_first_format_is_told(path, saved):
+    header = json.loads(json.dumps(saved[0]))
+    told = json.loads(header["__metadata__"][KEY])
+    first_format(told)
+    header["__metadata__"] = {KEY: json.dumps(told)}
+    header["first.of.old.weight"] = header.pop("first.0.weight")
+    write(path, header, saved[1])
+    with pytest.raises(PlanarSitsError, match=r"model\.safetensors.*earlier version.*train again"):
+        load_model(path)
 
 
 @pytest.mark.parametrize("key", ["classes", "bands"])

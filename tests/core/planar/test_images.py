@@ -34,6 +34,21 @@ def test_a_walk_may_visit_a_pixel_twice():
     assert images.tolist() == [[[[3, 1, 3], [4, 2, 4]]]]
 
 
+@pytest.mark.parametrize("canvas", [False, True])
+def test_the_image_is_black_where_there_is_no_pixel(batch, canvas):
+    series, segments = batch
+    gaps = segments.copy()
+    gaps[0, [0, 3]] = gaps[1, 2] = -1
+    found = assembled((series, gaps), canvas=canvas)
+    if canvas:
+        found = found[:, :, 110:114, 109:114]
+    expected = assembled(batch)
+    expected[0, ..., [0, 3]] = expected[1, ..., 2] = 0
+    assert torch.equal(found, expected)
+    assert np.array_equal(series, batch[0])
+    assert (torch.from_numpy(series) > 0).all()
+
+
 def test_the_canvas_holds_the_image_in_its_middle(batch):
     image, canvas = assembled(batch), assembled(batch, canvas=True)
     assert canvas.shape == (2, 3, 224, 224)

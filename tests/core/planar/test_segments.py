@@ -2,13 +2,15 @@
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
-from planar_sits.core.planar import segments as module
+from planar_sits.core.planar import walks as module
 from planar_sits.core.planar.segments import (
     SegmentDrawer,
     SegmentSettings,
-    pixel_neighbours,
+    patch_side,
+    sample_counts,
+    samples_of,
     segment_counts,
     segment_list,
 )
@@ -23,31 +25,45 @@ CLOSE = """
     .F..D.D
 """
 
+WALKS = ["random_walk", "random_pixels"]
+# All that draw from the pixels of a parcel, with their usual length here.
+LENGTHS = {
+    **dict.fromkeys([*WALKS, "hilbert", "snake", "spiral"], 12),
+    "patch": 9,
+    "pixels": 1,
+}
 
-def settings_of(sampler, length=12):
-    return SegmentSettings(sampler=sampler, length=length, fraction=100.0)
+
+def settings_of(sampler, length=None):
+    return SegmentSettings(sampler=sampler, length=length or LENGTHS[sampler], fraction=100.0)
 
 
-def all_segments(pixels, sampler="random_walk", length=12, seed=0, each=20):
+def all_segments(pixels, sampler="random_walk", length=None, seed=0, each=20):
     """Draw some segments per parcel: their parcels, and pixel indices (W, L)."""
     parcel, number = segment_list(np.full(len(pixels), each))
     return parcel, SegmentDrawer(pixels, settings_of(sampler, length), seed).draw(parcel, number)
 
 
 def places(pixels, segments):
-    """Turn pixel indices into rows and columns (W, L, 2)."""
-    return np.stack([pixels.rows[segments], pixels.cols[segments]], axis=-1)
+    """Turn pixel indices into rows and columns (W, L, 2), -9 where there is no pixel."""
+    found = np.stack([pixels.rows[segments], pixels.cols[segments]], axis=-1)
+    return np.where(segments[..., None] < 0, -9, found)
 
 
 def inside(pixels, parcel, segments):
     first, last = pixels.offsets[parcel], pixels.offsets[parcel + 1]
-    return ((segments >= first[:, None]) & (segments < last[:, None])).all()
+    there = (segments >= first[:, None]) & (segments < last[:, None])
+    return (there | (segments == -1)).all()
 
 
-@pytest.mark.parametrize("sampler", ["random_walk", "random_pixels"])
+@pytest.mark.parametrize("sampler", LENGTHS)
 def test_pixels_are_of_the_segments_own_parcel(drawn, sampler):
     pixels = drawn(CLOSE)
-    assert inside(pixels, *all_segments(pixels, sampler, each=200))
+    parcel, segments = all_segments(pixels, sampler, each=200)
+    assert segments.shape == (1200, LENGTHS[sampler])
+    assert segments.dtype == np.int32
+    assert inside(pixels, parcel, segments)
+    assert (segments >= 0).all() == (sampler != "patch")
 
 
 def test_steps_go_to_a_neighbour(drawn):
@@ -65,58 +81,6 @@ def test_pixels_apart_are_not_crossed(drawn):
     columns = pixels.cols[walks]
     assert (columns == columns[:, :1]).all()
     assert set(columns[:, 0]) == {0, 2}
-
-
-def test_edges_of_the_grid_do_not_touch(drawn):
-    # In reading order the end of a row is followed by the start of the next.
-    pixels = drawn("A...A .....")
-    neighbours, counts = pixel_neighbours(pixels.rows, pixels.cols, pixels.offsets)
-    assert counts.tolist() == [0, 0]
-    assert neighbours.tolist() == [[0] * 8, [1] * 8]
-    pixels = drawn("...A A...")
-    assert pixel_neighbours(pixels.rows, pixels.cols, pixels.offsets)[1].tolist() == [0, 0]
-
-
-def test_neighbours_by_hand(drawn):
-    pixels = drawn("AAB AAB")
-    neighbours, counts = pixel_neighbours(pixels.rows, pixels.cols, pixels.offsets)
-    assert counts.tolist() == [3, 3, 3, 3, 1, 1]
-    assert [row[:n].tolist() for row, n in zip(neighbours, counts)] == [
-        [1, 2, 3],
-        [0, 2, 3],
-        [0, 1, 3],
-        [0, 1, 2],
-        [5],
-        [4],
-    ]
-
-
-def test_no_pixels_no_neighbours():
-    none = np.zeros(0, np.int32)
-    neighbours, counts = pixel_neighbours(none, none, np.array([0]))
-    assert neighbours.shape == (0, 8)
-    assert counts.shape == (0,)
-
-
-@settings(max_examples=40, deadline=None)
-@given(st.integers(0, 2**32 - 1), st.integers(1, 7), st.integers(1, 7), st.integers(1, 4))
-def test_neighbours_of_any_map(seed, height, width, parcels):
-    rng = np.random.default_rng(seed)
-    owner = rng.integers(-1, parcels, (height, width))
-    where = [np.nonzero(owner == parcel) for parcel in range(parcels)]
-    where = [(rows, cols) for rows, cols in where if len(rows)]
-    rows = np.concatenate([[0][:0], *(rows for rows, _ in where)]).astype(np.int32)
-    cols = np.concatenate([[0][:0], *(cols for _, cols in where)]).astype(np.int32)
-    offsets = np.cumsum([0] + [len(rows) for rows, _ in where])
-    neighbours, counts = pixel_neighbours(rows + 5, cols + 900, offsets)
-    parcel = np.repeat(np.arange(len(where)), np.diff(offsets))
-    for here in range(len(rows)):
-        near = np.maximum(abs(rows - rows[here]), abs(cols - cols[here])) == 1
-        assert set(neighbours[here][: counts[here]]) == set(
-            np.flatnonzero(near & (parcel == parcel[here]))
-        )
-        assert counts[here] == len(set(neighbours[here][: counts[here]]))
-        assert (neighbours[here][counts[here] :] == here).all()
 
 
 def test_a_single_pixel_is_a_constant_walk(drawn):
@@ -152,7 +116,7 @@ def test_a_step_does_not_remember_the_one_before(drawn):
     assert chisquare(np.bincount(2 * came + went, minlength=4)).pvalue > 1e-3
 
 
-@pytest.mark.parametrize("sampler", ["random_walk", "random_pixels"])
+@pytest.mark.parametrize("sampler", LENGTHS)
 @pytest.mark.parametrize("order", [[0], [4], [5, 4, 3, 2, 1, 0], [3, 1]])
 def test_a_parcels_segments_do_not_depend_on_its_company(drawn, sampler, order):
     pixels = drawn(CLOSE)
@@ -164,13 +128,43 @@ def test_a_parcels_segments_do_not_depend_on_its_company(drawn, sampler, order):
         assert np.array_equal(alone, places(pixels, segments[parcel == name]))
 
 
-def test_a_parcels_walks_do_not_depend_on_its_place_in_the_grid(drawn):
+@pytest.mark.parametrize("sampler", LENGTHS)
+def test_a_parcels_segments_do_not_depend_on_its_place_in_the_grid(drawn, sampler):
     here, there = drawn("AAA A.A ..A"), drawn("..... ..AAA ..A.A ....A")
-    moved = places(there, all_segments(there)[1]) - [1, 2]
-    assert np.array_equal(moved, places(here, all_segments(here)[1]))
+    segments = all_segments(here, sampler)[1]
+    assert np.array_equal(all_segments(there, sampler)[1], segments)
+    moved, known = places(there, segments) - [1, 2], places(here, segments)
+    assert np.array_equal(moved[segments >= 0], known[segments >= 0])
 
 
-@pytest.mark.parametrize("sampler", ["random_walk", "random_pixels"])
+@pytest.mark.parametrize("sampler", LENGTHS)
+def test_a_segment_can_be_led_to_a_pixel(drawn, sampler):
+    pixels = drawn(CLOSE)
+    parcel = np.repeat(np.arange(6), pixels.sizes)
+    first, number = np.arange(len(parcel)), 2**61 + np.arange(len(parcel))
+    found = SegmentDrawer(pixels, settings_of(sampler), 0).draw(parcel, number, first)
+    assert inside(pixels, parcel, found)
+    if sampler in (*WALKS, "pixels"):
+        assert np.array_equal(found[:, 0], first)
+    assert (found == first[:, None]).any(axis=1).all()
+
+
+def test_pixels_come_one_after_another_and_again(drawn):
+    pixels = drawn("AAB BBB")
+    parcel, found = all_segments(pixels, "pixels", each=6)
+    assert found[parcel == 0, 0].tolist() == [0, 1, 0, 1, 0, 1]
+    assert found[parcel == 1, 0].tolist() == [2, 3, 4, 5, 2, 3]
+
+
+def test_a_parcel_is_one_sample(drawn):
+    pixels, one = drawn(CLOSE), SegmentSettings("parcel", 1)
+    whole = samples_of(pixels, one)
+    parcel, number = segment_list(sample_counts(pixels.sizes, one))
+    assert SegmentDrawer(whole, one, 0).draw(parcel, number).tolist() == [[k] for k in range(6)]
+    assert samples_of(pixels, settings_of("pixels")) is pixels
+
+
+@pytest.mark.parametrize("sampler", LENGTHS)
 def test_a_segment_does_not_depend_on_those_drawn_before(drawn, sampler):
     pixels = drawn(CLOSE)
     drawer = SegmentDrawer(pixels, settings_of(sampler), 0)
@@ -184,7 +178,7 @@ def test_a_segment_does_not_depend_on_those_drawn_before(drawn, sampler):
     assert np.array_equal(drawer.draw(parcel, number), later)
 
 
-@pytest.mark.parametrize("sampler", ["random_walk", "random_pixels"])
+@pytest.mark.parametrize("sampler", WALKS)
 def test_blocks_do_not_show(drawn, monkeypatch, sampler):
     pixels = drawn(CLOSE)
     whole = all_segments(pixels, sampler)[1]
@@ -198,14 +192,14 @@ def test_a_longer_walk_begins_like_the_shorter(drawn):
     assert np.array_equal(long[:, :5], short)
 
 
-@pytest.mark.parametrize("sampler", ["random_walk", "random_pixels"])
+@pytest.mark.parametrize("sampler", WALKS)
 def test_another_seed_gives_other_segments(squares, sampler):
     pixels = squares(2, 6)
     one, other = (all_segments(pixels, sampler, seed=seed)[1] for seed in (0, 1))
     assert (one == other).all(axis=1).sum() == 0
 
 
-@pytest.mark.parametrize("sampler", ["random_walk", "random_pixels"])
+@pytest.mark.parametrize("sampler", WALKS)
 def test_parcels_of_one_shape_get_different_segments(squares, sampler):
     pixels = squares(2, 6)
     parcel, segments = all_segments(pixels, sampler)
@@ -283,6 +277,25 @@ def test_segments_per_parcel_in_exact_numbers(size, tenths):
     assert segment_counts(np.array([size]), tenths / 10)[0] == -(-size * tenths // 1000)
 
 
+@pytest.mark.parametrize(
+    ("sampler", "length", "counts"),
+    [
+        ("random_walk", 50, [1, 35, 36]),
+        ("random_pixels", 50, [1, 35, 36]),
+        ("patch", 49, [1, 35, 36]),
+        ("hilbert", 50, [8, 8, 16]),
+        ("snake", 10, [8, 40, 48]),
+        ("spiral", 1, [8, 400, 408]),
+        ("pixels", 1, [1, 50, 51]),
+        ("parcel", 1, [1, 1, 1]),
+    ],
+)
+def test_segments_per_parcel_by_sampler(sampler, length, counts):
+    found = sample_counts(np.array([1, 50, 51]), SegmentSettings(sampler, length))
+    assert found.tolist() == counts
+    assert found.dtype == np.int64
+
+
 def test_every_parcel_gets_a_segment():
     assert segment_counts(np.array([1, 50]), 1e-8).tolist() == [1, 1]
 
@@ -292,3 +305,14 @@ def test_list_of_segments_by_hand():
     assert parcel.tolist() == [0, 0, 1, 2, 2, 2]
     assert number.tolist() == [10, 11, 20, 30, 31, 32]
     assert segment_list(np.array([2, 1]))[1].tolist() == [0, 1, 0]
+
+
+@pytest.mark.parametrize(("length", "side"), [(1, 1), (9, 3), (49, 7)])
+def test_the_side_of_a_patch(length, side):
+    assert patch_side(length) == side
+
+
+@pytest.mark.parametrize("length", [2, 4, 36, 50])
+def test_a_patch_has_a_middle(length):
+    with pytest.raises(ValueError, match="odd"):
+        patch_side(length)

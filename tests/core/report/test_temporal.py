@@ -164,3 +164,13 @@ def test_many_dates_and_classes_fit_a_page():
     assert labels[0] == "2017-04-01"
     for figure in (strips, grid):
         figure.canvas.draw()
+
+
+@pytest.mark.parametrize("length", [1, 49])
+def test_images_of_one_pixel_and_of_patches_are_drawn(tmp_path, report, length):
+    images, maps = np.full((3, 5, length, 2), 0.5), np.repeat(PROFILES[..., None], length, axis=2)
+    text = written(tmp_path, report, images=images, maps=maps)
+    assert "columns the pixels of the segments in order" in text
+    figure = attended_images([("x", "#ffff00", images[0], maps[0])], list("abcde"), maps[0, :, 0])
+    assert figure.axes[0].get_xlabel() == "pixel of the segment"
+    figure.canvas.draw()

@@ -7,11 +7,8 @@ import re
 import numpy as np
 import pytest
 from planar_sits.core.errors import PlanarSitsError
-from planar_sits.core.report.training import (
-    TrainingReport,
-    wilson_interval,
-    write_training_report,
-)
+from planar_sits.core.learning.validate import wilson_interval
+from planar_sits.core.report.training import TrainingReport, write_training_report
 
 NAN = float("nan")
 
@@ -142,15 +139,6 @@ def test_grey_is_said(tmp_path, report):
     text = written(tmp_path, report, examples=[("Meadow", "#ffdd00", np.zeros((3, 5, 1)))])
     assert "first band is shown in grey" in text
     assert "first three bands" in written(tmp_path, report)
-
-
-@pytest.mark.parametrize(
-    ("right", "parcels", "low", "high"),
-    # scipy.stats.binomtest(right, parcels).proportion_ci(method="wilson")
-    [(90, 100, 0.82563, 0.94477), (10, 10, 0.72247, 1.0), (0, 5, 0.0, 0.43448)],
-)
-def test_wilson_interval(right, parcels, low, high):
-    assert wilson_interval(right, parcels) == pytest.approx((low, high), abs=1e-4)
 
 
 def test_unwritable(tmp_path, report):

@@ -1,0 +1,60 @@
+"""`cnn2d_cnn1d`: a 2-D network on the patch of each date, then a 1-D network over time.
+
+The hybrid of space and time that ICPR names in its introduction: one small
+encoder, the same for all dates, then the layers of TempCNN (Pelletier 2019).
+Layer by layer, for a patch (bands, T, side, side):
+
+====  ==================================================  ==========================
+ no.  layer                                               output
+====  ==================================================  ==========================
+ 1    each date: 3 x 3 convolution, BN, ReLU              16, T, side, side
+ 2    each date: 3 x 3 convolution, stride 2, BN, ReLU    32, T, side / 2, side / 2
+ 3    mean over the patch                                 32, T
+ 4    convolution over 3 dates, BN, ReLU, dropout 0.3     64, T
+ 5    convolution over 3 dates, BN, ReLU, dropout 0.3     64, T
+ 6    all dates; dropout 0.5                              64 T
+ 7    fully connected                                     classes
+====  ==================================================  ==========================
+
+Numbers to learn, B bands and K classes: 144 B + 23,392 + K (64 T + 1).
+"""
+
+from torch import nn
+
+from .layouts import as_patches, each_date
+
+
+class Cnn2dCnn1d(nn.Module):
+    """Two-dimensional network over space, then a one-dimensional one over time.
+
+    Parameters
+    ----------
+    bands, classes : int
+    steps : int
+        T, dates of the patch.
+    """
+
+    def __init__(self, bands, classes, steps):
+        super().__init__()
+        self.encoder = nn.Sequential(*_space(bands, 16, stride=1), *_space(16, 32, stride=2))
+        self.features = nn.Sequential(*_time(32), *_time(64))
+        self.dropout = nn.Dropout(0.5)
+        self.classifier = nn.Linear(64 * steps, classes)
+
+    def forward(self, images):
+        """Return scores (N, classes) of images (N, bands, T, side * side)."""
+        maps = self.encoder(each_date(as_patches(images)))
+        dates = maps.mean(dim=(2, 3)).unflatten(0, images.shape[::2])
+        return self.classifier(self.dropout(self.features(dates.transpose(1, 2)).flatten(1)))
+
+
+def _space(channels, width, stride):
+    """Return a convolution over the patch, batch norm and ReLU."""
+    convolution = nn.Conv2d(channels, width, 3, stride, padding=1, bias=False)
+    return convolution, nn.BatchNorm2d(width), nn.ReLU()
+
+
+def _time(channels):
+    """Return a convolution over the dates, batch norm, ReLU and dropout."""
+    convolution = nn.Conv1d(channels, 64, 3, padding=1, bias=False)
+    return convolution, nn.BatchNorm1d(64), nn.ReLU(), nn.Dropout(0.3)

@@ -1,0 +1,58 @@
+"""`cnn3d`: convolutions over time and space at once.
+
+Ji et al., *3D convolutional neural networks for crop classification with
+multi-temporal remote sensing images*, Remote Sensing 10(1) 75, 2018, with the
+3 x 3 x 3 filters of Tran et al. (C3D, ICCV 2015). It strides over the patch and
+never along time, so that attention keeps single dates. Layer by layer, for a
+patch (bands, T, side, side):
+
+====  ===================================================  =========================
+ no.  layer                                                output
+====  ===================================================  =========================
+ 1    3 x 3 x 3 convolution, stride 1 x 2 x 2, BN, ReLU    16, T, side / 2, side / 2
+ 2    3 x 3 x 3 convolution, stride 1 x 2 x 2, BN, ReLU    32, T, side / 4, side / 4
+ 3    3 x 3 x 3 convolution, BN, ReLU                      64, T, side / 4, side / 4
+ 4    mean over the patch; all dates; dropout 0.5          64 T
+ 5    fully connected                                      classes
+====  ===================================================  =========================
+
+Sides are rounded up. Numbers to learn, B bands and K classes:
+432 B + 69,344 + K (64 T + 1).
+"""
+
+from torch import nn
+
+from .layouts import as_patches
+
+
+class Cnn3d(nn.Module):
+    """Three-dimensional network.
+
+    Parameters
+    ----------
+    bands, classes : int
+    steps : int
+        T, dates of the patch.
+    """
+
+    def __init__(self, bands, classes, steps):
+        super().__init__()
+        self.features = nn.Sequential(
+            _block(bands, 16, stride=(1, 2, 2)), _block(16, 32, stride=(1, 2, 2)), _block(32, 64)
+        )
+        self.dropout = nn.Dropout(0.5)
+        self.classifier = nn.Linear(64 * steps, classes)
+
+    def forward(self, images):
+        """Return scores (N, classes) of images (N, bands, T, side * side)."""
+        dates = self.features(as_patches(images)).mean(dim=(3, 4))
+        return self.classifier(self.dropout(dates.flatten(1)))
+
+
+def _block(channels, width, stride=1):
+    """Return convolution, batch norm and ReLU."""
+    return nn.Sequential(
+        nn.Conv3d(channels, width, 3, stride, padding=1, bias=False),
+        nn.BatchNorm3d(width),
+        nn.ReLU(),
+    )

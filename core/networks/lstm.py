@@ -1,0 +1,62 @@
+"""`lstm`: a recurrent network that reads the dates of one pixel.
+
+Russwurm, Koerner, *Temporal vegetation modelling using long short-term memory
+networks for crop identification*, CVPR workshops 2017, in the form of
+breizhcrops (layer norms, both directions, the last cell state of every layer).
+Layer by layer, for a series (T, bands) and h hidden units:
+
+====  ===================================================  ============
+ no.  layer                                                output
+====  ===================================================  ============
+ 1    layer norm over the bands of each date               T, bands
+ 2    two layers of LSTM, both directions, dropout between  T, 2 h
+ 3    last cell states of all, layer norm                  4 h
+ 4    fully connected                                      classes
+====  ===================================================  ============
+
+Ours: two layers where breizhcrops has four, since a few hundred parcels teach
+no more; and no layer norm over one or two bands, which would leave nothing of
+one band and only a sign of two (of more it leaves the spectrum's form, without
+the brightness that all bands share). Numbers to learn, B > 2 bands and K classes:
+2 B + 8 h (B + h) + 24 h h + 8 h + K (4 h + 1).
+"""
+
+from torch import nn
+
+from .layouts import as_series
+
+
+class LSTM(nn.Module):
+    """Long short-term memory network.
+
+    Parameters
+    ----------
+    bands, classes : int
+    steps : int
+        T; the network takes any.
+    hidden : int
+        h, units of each layer and direction.
+    layers : int
+    dropout : float
+        Between the layers.
+    """
+
+    def __init__(self, bands, classes, steps, hidden, layers=2, dropout=0.5):
+        super().__init__()
+        self.normalise = nn.LayerNorm(bands) if bands > 2 else nn.Identity()
+        self.lstm = nn.LSTM(
+            bands,
+            hidden,
+            layers,
+            bias=False,
+            batch_first=True,
+            dropout=dropout,
+            bidirectional=True,
+        )
+        self.normalise_cells = nn.LayerNorm(2 * layers * hidden)
+        self.classifier = nn.Linear(2 * layers * hidden, classes)
+
+    def forward(self, images):
+        """Return scores (N, classes) of images (N, bands, T, 1)."""
+        _, (_, cells) = self.lstm(self.normalise(as_series(images).transpose(1, 2)))
+        return self.classifier(self.normalise_cells(cells.transpose(0, 1).flatten(1)))

@@ -1,0 +1,69 @@
+"""`tempcnn`: convolutions over the dates of one pixel.
+
+Pelletier, Webb, Petitjean, *Temporal convolutional neural network for the
+classification of satellite image time series*, Remote Sensing 11(5) 523, 2019,
+section 3.3. Layer by layer, for a series (bands, T) and f filters:
+
+====  ==================================================  ===============
+ no.  layer                                               output
+====  ==================================================  ===============
+ 1    convolution over 5 dates, BN, ReLU, dropout 0.5     f, T
+ 2    convolution over 5 dates, BN, ReLU, dropout 0.5     f, T
+ 3    convolution over 5 dates, BN, ReLU, dropout 0.5     f, T
+ 4    all dates fully connected, BN, ReLU, dropout 0.5    4 f
+ 5    fully connected                                     classes
+====  ==================================================  ===============
+
+With f = 64 as the paper, layer 4 has the paper's 256 units. For other f it
+grows along, as in breizhcrops. Numbers to learn, B bands and K classes:
+f (5 B + 10 f + 9) + 4 f (f T + 3) + K (4 f + 1).
+"""
+
+from torch import nn
+
+from .layouts import as_series
+
+
+class TempCNN(nn.Module):
+    """Temporal convolutional network.
+
+    Parameters
+    ----------
+    bands, classes : int
+    steps : int
+        T, dates of the series.
+    filters : int
+        f, of each convolution.
+    kernel : int
+        Dates that a convolution sees, odd.
+    dropout : float
+    """
+
+    def __init__(self, bands, classes, steps, filters, kernel=5, dropout=0.5):
+        super().__init__()
+        self.features = nn.Sequential(
+            _block(bands, filters, kernel, dropout),
+            _block(filters, filters, kernel, dropout),
+            _block(filters, filters, kernel, dropout),
+        )
+        self.dense = nn.Sequential(
+            nn.Linear(filters * steps, 4 * filters),
+            nn.BatchNorm1d(4 * filters),
+            nn.ReLU(),
+            nn.Dropout(dropout),
+        )
+        self.classifier = nn.Linear(4 * filters, classes)
+
+    def forward(self, images):
+        """Return scores (N, classes) of images (N, bands, T, 1)."""
+        return self.classifier(self.dense(self.features(as_series(images)).flatten(1)))
+
+
+def _block(channels, filters, kernel, dropout):
+    """Return a convolution that keeps the number of dates, and what follows it."""
+    return nn.Sequential(
+        nn.Conv1d(channels, filters, kernel, padding=kernel // 2),
+        nn.BatchNorm1d(filters),
+        nn.ReLU(),
+        nn.Dropout(dropout),
+    )

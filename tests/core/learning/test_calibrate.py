@@ -1,0 +1,112 @@
+"""Temperature scaling finds the temperature that spoiled the scores."""
+
+import json
+
+import numpy as np
+import pytest
+from planar_sits.core.learning.calibrate import calibration_report, fit_temperature
+from planar_sits.core.learning.decide import parcel_probabilities, softmax
+from scipy.optimize import minimize_scalar
+
+
+def parcels(count, temperature, samples=1, seed=0, classes=4):
+    """Return scores that are calibrated if divided by a temperature, counts and labels."""
+    rng = np.random.default_rng(seed)
+    counts = rng.integers(1, samples + 1, count)
+    logits = rng.normal(0, 2, (counts.sum(), classes))
+    chances = parcel_probabilities(softmax(logits), counts)
+    labels = (chances.cumsum(axis=1) > rng.random((count, 1))).argmax(axis=1)
+    return logits * temperature, counts, labels
+
+
+def nll(scores, counts, labels, temperature):
+    chances = parcel_probabilities(softmax(scores / temperature), counts)
+    return -np.log(chances[np.arange(len(labels)), labels]).mean()
+
+
+@pytest.mark.parametrize("temperature", [0.3, 1, 2.5])
+@pytest.mark.parametrize("samples", [1, 12])
+def test_the_temperature_is_found(temperature, samples):
+    found = fit_temperature(*parcels(4000, temperature, samples))
+    assert found == pytest.approx(temperature, rel=0.1)
+
+
+def test_many_parcels_leave_the_prior_no_say():
+    data = parcels(5000, 3)
+    best = minimize_scalar(lambda t: nll(*data, t), bounds=(0.05, 20), method="bounded").x
+    assert fit_temperature(*data) == pytest.approx(best, rel=2e-3)
+
+
+def test_decisions_of_a_parcel_with_one_sample_stay():
+    scores, counts, labels = parcels(50, 4)
+    found = fit_temperature(scores, counts, labels)
+    assert np.array_equal(softmax(scores / found).argmax(axis=1), scores.argmax(axis=1))
+
+
+@pytest.mark.parametrize("count", [1, 5, 20])
+def test_few_parcels_all_right_do_not_make_it_certain(count):
+    scores = np.tile([4.0, 0, 0], (count, 1))
+    found = fit_temperature(scores, np.ones(count, int), np.zeros(count, int))
+    assert 0.5 < found < 1
+
+
+def test_one_parcel_that_is_badly_wrong_does_not_make_it_ignorant():
+    assert 1 < fit_temperature(np.array([[9.0, 0, 0]]), [1], [1]) < 4
+
+
+def test_few_parcels_are_seldom_worse_than_none():
+    worse = 0
+    test = parcels(2000, 1, seed=99)
+    for seed in range(30):
+        found = fit_temperature(*parcels(8, 1, seed=seed))
+        worse += nll(*test, found) > nll(*test, 1.0) + 0.05
+    assert worse <= 3
+
+
+def test_extreme_scores_stay_finite():
+    scores = np.array([[800.0, 0, -800], [0, -800, 800]], np.float32)
+    for labels in ([0, 2], [2, 1]):
+        assert 0.05 <= fit_temperature(scores, [1, 1], labels) <= 20
+
+
+def test_single_precision_gives_the_same():
+    scores, counts, labels = parcels(300, 2, 5)
+    double = fit_temperature(scores, counts, labels)
+    single = fit_temperature(scores.astype(np.float32), counts, labels)
+    assert single == pytest.approx(double, rel=1e-3)
+
+
+def test_scores_are_not_changed():
+    scores, counts, labels = parcels(20, 2)
+    before = scores.copy()
+    fit_temperature(scores, counts, labels)
+    assert np.array_equal(scores, before)
+
+
+def test_no_parcels():
+    assert fit_temperature(np.zeros((0, 3)), np.zeros(0, int), np.zeros(0, int)) == 1
+
+
+def test_the_report_by_hand():
+    before = np.array([[0.9, 0.1], [0.9, 0.1]])
+    after = np.array([[0.5, 0.5], [0.6, 0.4]])
+    found = calibration_report(before, after, [0, 1])
+    assert found["ece_before"] == pytest.approx(0.4)  # 0.9 sure, half are right
+    assert found["nll_before"] == pytest.approx(-(np.log(0.9) + np.log(0.1)) / 2)
+    assert found["ece_after"] == pytest.approx((0.5 + 0.6) / 2)
+    assert found["nll_after"] == pytest.approx(-(np.log(0.5) + np.log(0.4)) / 2)
+    assert json.loads(json.dumps(found)) == found
+
+
+def test_impossible_is_not_infinite():
+    sure = np.array([[1.0, 0.0]])
+    assert np.isfinite(calibration_report(sure, sure, [1])["nll_after"])
+
+
+def test_scaling_calibrates_parcels_not_seen():
+    temperature = fit_temperature(*parcels(200, 3, 5, seed=1))
+    scores, counts, labels = parcels(3000, 3, 5, seed=2)
+    before, after = (parcel_probabilities(softmax(scores / t), counts) for t in (1, temperature))
+    found = calibration_report(before, after, labels)
+    assert found["ece_after"] < found["ece_before"] / 3
+    assert found["nll_after"] < found["nll_before"]

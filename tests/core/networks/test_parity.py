@@ -1,0 +1,93 @@
+"""TempCNN and LSTM against breizhcrops, the public implementation that others compare with."""
+
+import importlib.util
+from pathlib import Path
+
+import pytest
+import torch
+from planar_sits.core.networks.backbones import parameter_count
+from planar_sits.core.networks.lstm import LSTM
+from planar_sits.core.networks.tempcnn import TempCNN
+
+FOUND = importlib.util.find_spec("breizhcrops")
+pytestmark = pytest.mark.skipif(
+    FOUND is None, reason="breizhcrops is not installed: see tests/requirements-parity.txt"
+)
+
+
+def theirs(name):
+    """Return a module of breizhcrops.models by its file: the package itself asks for much more."""
+    path = Path(FOUND.submodule_search_locations[0]) / "models" / f"{name}.py"
+    spec = importlib.util.spec_from_file_location(f"breizhcrops_{name}", path)
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def copy_weights(origin, network, names=None):
+    """Give a network the weights of theirs: by name, or in the same order."""
+    own, given = network.state_dict(), origin.state_dict()
+    if names:
+        given = {f"{names[name.split('.')[0]]}.{name.split('.')[1]}": given[name] for name in given}
+    else:
+        given = dict(zip(own, given.values()))
+    network.load_state_dict(given)
+
+
+def assert_alike(origin, network, steps):
+    """Compare scores with theirs, which end in the logarithm of the softmax."""
+    assert parameter_count(network) == sum(weight.numel() for weight in origin.parameters())
+    images = torch.rand(16, 6, steps, 1)
+    with torch.no_grad():
+        expected = origin.eval()(images[..., 0].transpose(1, 2))
+        found = torch.log_softmax(network.eval()(images), dim=1)
+    assert torch.allclose(found, expected, atol=1e-5, rtol=0)
+    assert expected.std(dim=0).min() > 1e-4  # the images are told apart at all
+
+
+def stirred(network):
+    """Give the batch norms something to normalise with, as after a training."""
+    torch.manual_seed(3)
+    for module in network.modules():
+        if isinstance(module, torch.nn.BatchNorm1d):
+            module.running_mean.normal_(0, 0.1)
+            module.running_var.uniform_(0.1, 0.5)
+    return network
+
+
+@pytest.mark.parametrize("steps", [2, 8, 45])
+@pytest.mark.parametrize(("filters", "kernel", "dropout"), [(64, 5, 0.5), (128, 7, 0.18)])
+def test_tempcnn(filters, kernel, dropout, steps):
+    torch.manual_seed(0)
+    origin = stirred(theirs("TempCNN").TempCNN(6, 4, steps, kernel, filters, dropout))
+    network = TempCNN(6, 4, steps, filters, kernel, dropout)
+    copy_weights(origin, network)
+    assert_alike(origin, network, steps)
+
+
+def test_tempcnn_drops_out_at_the_same_places():
+    torch.manual_seed(0)
+    origin, network = theirs("TempCNN").TempCNN(6, 4, 8, 5, 16, 0.5), TempCNN(6, 4, 8, 16)
+    copy_weights(origin, network)
+    images = torch.rand(16, 6, 8, 1)
+    torch.manual_seed(1)
+    expected = origin.train()(images[..., 0].transpose(1, 2))
+    torch.manual_seed(1)
+    found = torch.log_softmax(network.train()(images), dim=1)
+    assert torch.allclose(found, expected, atol=1e-5)
+
+
+@pytest.mark.parametrize("steps", [2, 8, 45])
+@pytest.mark.parametrize(("hidden", "layers", "dropout"), [(64, 2, 0.5), (128, 4, 0.57)])
+def test_lstm(hidden, layers, dropout, steps):
+    torch.manual_seed(0)
+    origin = theirs("LongShortTermMemory").LSTM(6, 4, hidden, layers, dropout)
+    network = LSTM(6, 4, steps, hidden, layers, dropout)
+    names = {
+        "inlayernorm": "normalise",
+        "lstm": "lstm",
+        "clayernorm": "normalise_cells",
+        "linear_class": "classifier",
+    }
+    copy_weights(origin, network, names)
+    assert_alike(origin, network, steps)
