@@ -2,13 +2,16 @@
 
 import datetime as dt
 import hashlib
+import json
 from dataclasses import dataclass
 
 import numpy as np
 from osgeo import gdal, ogr
 from plugin_profile import ROOT
 
-MAIPO = ROOT.parent / "shared" / "data" / "maipo"
+SHARED = ROOT.parent / "shared" / "data"
+MAIPO = SHARED / "maipo"
+SLOVENIA = SHARED / "slovenia_s2"
 
 
 @dataclass
@@ -44,6 +47,37 @@ def maipo_fields():
     dates = [find_date(path.stem) for path in paths]
     bands = [f"band {k + 1}" for k in range(values.shape[2])]
     return _fields(values, shapes, (rows, cols, offsets), labels, list(names), dates, bands)
+
+
+def slovenia_fields():
+    """Return the parcels of Slovenia with a class of three or more, clouds filled in time.
+
+    Of two images of one day the first is taken.
+    """
+    times = json.loads((SLOVENIA / "timestamps.json").read_text())
+    dates = [dt.date.fromisoformat(str(text)[:10]) for text in times]
+    kept = [k for k, date in enumerate(dates) if date not in dates[:k]]
+    image = gdal.Open(str(SLOVENIA / "ndvi_68dates.tif"))
+    clouds = gdal.Open(str(SLOVENIA / "cloud_68dates.tif")).ReadAsArray()
+    source = ogr.Open(str(SLOVENIA / "parcels.gpkg"))
+    features = list(source.GetLayer())
+    crops = [feature["LULC_NAME"] for feature in features]
+    shapes = [
+        (bytes(feature.GetGeometryRef().ExportToWkb()), crop)
+        for feature, crop in zip(features, crops)
+        if crop and crops.count(crop) >= 3
+    ]
+    shapes, crops = [shape for shape, _ in shapes], [crop for _, crop in shapes]
+    rows, cols, offsets = rasterised(shapes, image.GetGeoTransform(), image)
+    used = np.flatnonzero(np.diff(offsets))  # slivers hold no pixel centre
+    shapes, crops = [shapes[k] for k in used], [crops[k] for k in used]
+    offsets = np.concatenate([[0], np.cumsum(np.diff(offsets)[used])])
+    values = image.ReadAsArray()[kept][:, rows, cols].astype(np.float32)
+    values[clouds[kept][:, rows, cols] == 1] = np.nan
+    names, labels = np.unique(crops, return_inverse=True)
+    place = rows, cols, offsets
+    dates = [dates[k] for k in kept]
+    return _fields(values.T[:, :, None].copy(), shapes, place, labels, list(names), dates, ["ndvi"])
 
 
 def sample_fields(seed, parcel_count=150, date_count=24):

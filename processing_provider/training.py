@@ -48,13 +48,15 @@ def add_network(algorithm):
         advanced=True,
     )
     for name, title, kind, default, low, high, text in (
-        ("EPOCHS", "Epochs at most", WHOLE, 60, 1, 100000, "Passes over all segments."),
-        ("LEARNING_RATE", "Learning rate", REAL, 0.0005, 1e-9, 1.0, "Of Adam."),
+        ("EPOCHS", "Epochs at most", WHOLE, 20, 1, 100000, "Passes over all segments."),
+        ("LEARNING_RATE", "Learning rate", REAL, 0.002, 1e-9, 1.0,
+         "Of Adam, at its highest: it rises in the first tenth of the epochs and falls to zero. "
+         "For pretrained networks less, such as 0.0001."),
         ("PATIENCE", "Patience (epochs)", WHOLE, 10, 1, 100000,
          "Stops after so many epochs without a better validation loss."),
         ("VALIDATION", "Validation parcels (percent)", REAL, 20.0, 1.0, 50.0,
-         "Part of each class that is held back to choose the best epoch and the temperature of "
-         "the probabilities."),
+         "Part of each class that is held back to choose the best epoch and to make the "
+         "probabilities honest; then the network is trained again on all parcels."),
     ):  # fmt: skip
         add(number(name, tr(title), kind, default, low, high), text, advanced=True)
 

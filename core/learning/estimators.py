@@ -17,7 +17,7 @@ _FOREST_SAMPLES, _SUPPORT_SAMPLES = 100_000, 20_000
 _NEVER = -1e4
 
 
-def fit_estimator(name, features, labels, classes, seed, held=None):
+def fit_estimator(name, features, labels, classes, seed, held=None, whole=False):
     """Fit an estimator.
 
     Parameters
@@ -34,6 +34,8 @@ def fit_estimator(name, features, labels, classes, seed, held=None):
         Samples of other parcels, from which `svm` learns what its decision
         values are worth. Its learning samples, which look too easy, stand in
         where they are missing or lack a class.
+    whole : bool
+        Learn from the held samples too, once they have served for that.
 
     Returns
     -------
@@ -42,7 +44,13 @@ def fit_estimator(name, features, labels, classes, seed, held=None):
     hyper : dict of str to int
         Sizes, with which `build_network` builds an empty module.
     """
-    state, hyper = _FITS[name](features, labels, classes, seed, held)
+    whole = whole and held is not None
+    if name == "svm":
+        state, hyper = _support_vectors(features, labels, classes, seed, held, whole)
+    else:
+        if whole:
+            features, labels = (np.concatenate(pair) for pair in zip((features, labels), held))
+        state, hyper = _FITS[name](features, labels, classes, seed)
     module = build_network(name, features.shape[1], classes, 1, hyper)
     own = module.state_dict()
     for key, value in state.items():
@@ -50,7 +58,7 @@ def fit_estimator(name, features, labels, classes, seed, held=None):
     return module.eval(), hyper
 
 
-def _linear_discriminant(features, labels, classes, seed, held):
+def _linear_discriminant(features, labels, classes, seed):
     """Fit a linear discriminant analysis."""
     from sklearn.discriminant_analysis import LinearDiscriminantAnalysis
 
@@ -62,7 +70,7 @@ def _linear_discriminant(features, labels, classes, seed, held):
     return {"mean": mean, "weight": weight, "bias": bias}, {}
 
 
-def _random_forest(features, labels, classes, seed, held):
+def _random_forest(features, labels, classes, seed):
     """Fit a random forest (Breiman 2001)."""
     from sklearn.ensemble import RandomForestClassifier
 
@@ -94,41 +102,55 @@ def _rounded_down(values):
     return np.where(rounded > values, np.nextafter(rounded, np.float32(-np.inf)), rounded)
 
 
-def _support_vectors(features, labels, classes, seed, held):
+def _support_vectors(features, labels, classes, seed, held, whole):
     """Fit a support vector machine, and class scores on its pairwise decisions.
 
     As Platt (1999) did for two classes: a logistic regression on the decision
     values of samples that the machine did not learn from.
     """
     from sklearn.linear_model import LogisticRegression
-    from sklearn.svm import SVC
 
-    chosen = _even_draw(labels, _SUPPORT_SAMPLES, seed)
-    features, labels = features[chosen], labels[chosen]
     if held is None or not np.isin(labels, held[1]).all():
         held = features, labels
-    mean = features.mean(axis=0, dtype=np.float64)
-    spread = features.std(axis=0, dtype=np.float64)
-    spread[spread == 0] = 1
-    scaled = (features - mean) / spread
-    gamma = 1 / (scaled.shape[1] * (scaled.var() or 1))  # scikit-learn's 'scale'
-    model = SVC(C=10, gamma=gamma, decision_function_shape="ovo", cache_size=500)
-    model.fit(scaled, labels)
+    model, mean, scale = _machine(features, labels, seed)
     known = np.flatnonzero(np.isin(held[1], model.classes_))
     known = known[_even_draw(held[1][known], _SUPPORT_SAMPLES, seed)]
-    decisions = model.decision_function((held[0][known] - mean) / spread)
+    decisions = model.decision_function((held[0][known] - mean) * scale)
     regression = LogisticRegression(max_iter=1000)
     regression.fit(decisions.reshape(len(known), -1), held[1][known])
     weight, bias = _class_scores(regression, classes)
+    if whole and held[0] is not features:
+        # The regression knows the pairs of the classes that the first machine knew.
+        both = [np.concatenate(pair) for pair in zip((features, labels), held)]
+        if np.isin(both[1], model.classes_).all():
+            model, mean, scale = _machine(*both, seed)
     state = {
         "mean": mean,
-        # With gamma in the features, their squared distance is the kernel's exponent.
-        "scale": np.sqrt(gamma) / spread,
-        "vectors": model.support_vectors_ * np.sqrt(gamma),
+        "scale": scale,
+        "vectors": model.support_vectors_,
         "weight": weight @ _pair_weights(model),
         "bias": bias + weight @ model.intercept_,
     }
     return state, {"support": len(model.support_)}
+
+
+def _machine(features, labels, seed):
+    """Fit a support vector machine; return it with the mean and scale of its features.
+
+    The features are so scaled that their squared distance is the kernel's exponent,
+    with a gamma that is scikit-learn's 'scale' for standardised features.
+    """
+    from sklearn.svm import SVC
+
+    chosen = _even_draw(labels, _SUPPORT_SAMPLES, seed)
+    features, labels = features[chosen], labels[chosen]
+    mean = features.mean(axis=0, dtype=np.float64)
+    spread = features.std(axis=0, dtype=np.float64)
+    spread[spread == 0] = 1
+    scaled = (features - mean) / spread
+    scale = np.sqrt(1 / (scaled.shape[1] * (scaled.var() or 1))) / spread
+    model = SVC(C=10, gamma=1.0, decision_function_shape="ovo", cache_size=500)
+    return model.fit((features - mean) * scale, labels), mean, scale
 
 
 def _pair_weights(model):
@@ -176,4 +198,4 @@ def _even_draw(labels, most, seed):
     return np.sort(order[np.argsort(rank[order], kind="stable")[:most]])
 
 
-_FITS = {"lda": _linear_discriminant, "random_forest": _random_forest, "svm": _support_vectors}
+_FITS = {"lda": _linear_discriminant, "random_forest": _random_forest}

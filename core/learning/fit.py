@@ -1,6 +1,7 @@
 """Fitting a network on the segments of labelled parcels (ICPR section 4, STaR section 4.2)."""
 
 import copy
+import math
 import time
 from dataclasses import dataclass
 
@@ -22,6 +23,9 @@ _DRAWN = 8192
 # three epochs, and the best epoch is a matter of luck.
 LABEL_SMOOTHING = 0.1
 
+# Part of the training in which the learning rate rises.
+_RISE = 0.1
+
 
 @dataclass(frozen=True)
 class TrainingSettings:
@@ -32,7 +36,7 @@ class TrainingSettings:
     epochs : int
         At most.
     learning_rate : float
-        Of Adam.
+        Of Adam, at its highest (see `rate`).
     patience : int
         Epochs without a better validation loss before stopping.
     validation : float
@@ -41,14 +45,33 @@ class TrainingSettings:
     attention_guidance : float
         Weight of the disagreement of two walks of one parcel over the dates
         (see `attention.guidance`), 0 = off.
+    shortest : int
+        Each batch is cut to a length drawn from here to L, 0 = never.
     """
 
-    epochs: int = 60
-    learning_rate: float = 5e-4
+    epochs: int = 20
+    learning_rate: float = 2e-3
     patience: int = 10
     validation: float = 20.0
     seed: int = 0
     attention_guidance: float = 0.0
+    shortest: int = 0
+
+
+def rate(part):
+    """Return the learning rate of a moment of the training, as a part of its highest.
+
+    It rises in the first tenth and falls as half a cosine (Loshchilov and Hutter 2017,
+    *SGDR*), so that the last epochs settle.
+
+    Parameters
+    ----------
+    part : float
+        Of the training, 0 to 1.
+    """
+    if part < _RISE:
+        return max(part, _RISE / 10) / _RISE
+    return (1 + math.cos(math.pi * (part - _RISE) / (1 - _RISE))) / 2
 
 
 def class_weights(labels, counts, classes):
@@ -143,11 +166,6 @@ def fit(
     for epoch in range(1, settings.epochs + 1):
         began = time.monotonic()
         train_loss, train_accuracy = epoch_of.run(epoch)
-        if not np.isfinite(train_loss):
-            raise PlanarSitsError(
-                f"The training diverged in epoch {epoch}: lower LEARNING_RATE (now "
-                f"{settings.learning_rate:g})."
-            )
         loss, accuracy = judge.loss_and_accuracy()
         history.append(
             {
@@ -166,6 +184,33 @@ def fit(
             break
     network.load_state_dict(best_state)
     return history, best
+
+
+def refit(
+    network,
+    training,
+    segments,
+    settings,
+    engine,
+    progress=no_progress,
+    cancelled=never_cancelled,
+    layer=None,
+):
+    """Fit a network for all its epochs, without validation.
+
+    Parameters
+    ----------
+    network, training, segments, settings, engine, progress, cancelled, layer
+        As `fit`.
+    """
+    epochs = _Epochs(network, training, segments, settings, engine, cancelled, layer)
+    for epoch in range(1, settings.epochs + 1):
+        loss, accuracy = epochs.run(epoch)
+        progress(
+            epoch / settings.epochs,
+            f"All parcels, epoch {epoch} of {settings.epochs}: training loss {loss:.3f}, segments "
+            f"right {accuracy:.1%}",
+        )
 
 
 def _report(history, best, settings, start):
@@ -190,7 +235,8 @@ class _Epochs:
 
     def __init__(self, network, training, segments, settings, engine, cancelled, layer):
         self.network, self.engine, self.cancelled = network, engine, cancelled
-        self.guidance, self.layer = settings.attention_guidance, layer
+        self.settings, self.layer = settings, layer
+        self.guidance = settings.attention_guidance
         self.pixels, self.labels = samples_of(training[0], segments), training[1]
         self.counts = sample_counts(self.pixels.sizes, segments)
         self.drawer = SegmentDrawer(self.pixels, segments, settings.seed)
@@ -228,18 +274,28 @@ class _Epochs:
             many = max(1, _DRAWN // self.engine.batch_size) * self.engine.batch_size
             part = slice(done, done + many)
             drawn = torch.from_numpy(self.drawer.draw(parcel[part], number[part])).long()
-            for figures in self._steps(drawn, torch.from_numpy(parcel[part])):
+            begun = epoch - 1 + done / len(parcel), epoch - 1 + (done + len(drawn)) / len(parcel)
+            for figures in self._steps(drawn, torch.from_numpy(parcel[part]), begun):
                 sums += figures
             done += len(drawn)
-        return float(sums[0] / sums[1]), float(sums[2] / len(parcel))
+        loss = float(sums[0] / sums[1])
+        if not np.isfinite(loss):
+            raise PlanarSitsError(
+                f"The training diverged in epoch {epoch}: lower LEARNING_RATE (now "
+                f"{self.settings.learning_rate:g})."
+            )
+        return loss, float(sums[2] / len(parcel))
 
-    def _steps(self, drawn, parcel):
-        """Take a step per batch; yield loss sum, weight sum and hits."""
+    def _steps(self, drawn, parcel, epochs):
+        """Take a step per batch, between two moments in epochs; yield loss sum, weights, hits."""
         truth, done = torch.from_numpy(self.labels)[parcel], 0
         while done < len(drawn):
             check_cancelled(self.cancelled)
             device, size = self.engine.device, self.engine.batch_size
             batch, classes = drawn[done : done + size], truth[done : done + size].to(device)
+            batch = batch[:, : self._length(batch.shape[1])]
+            moment = epochs[0] + (epochs[1] - epochs[0]) * done / len(drawn)
+            self._set_rate(moment / self.settings.epochs)
             weights = self.weights.to(device)
             # Batch norm learns nothing from one image: it goes by what it knows.
             self.network.train(len(batch) > 1)
@@ -258,6 +314,21 @@ class _Epochs:
             hits = float((scores.argmax(dim=1) == classes).sum())
             yield float(loss.detach()) * weight, weight, hits
             done += len(batch)
+
+    def _length(self, length):
+        """Draw a length to cut a batch to: short and long ones by the same factor as often.
+
+        A short walk knows less of its parcel, so that the network cannot know the
+        learning parcels by heart (docs/decisions/0008).
+        """
+        shortest = self.settings.shortest
+        if not 0 < shortest < length:
+            return length
+        return round(math.exp(self.order.uniform(math.log(shortest), math.log(length))))
+
+    def _set_rate(self, part):
+        for group in self.optimizer.param_groups:
+            group["lr"] = self.settings.learning_rate * rate(part)
 
     def _scores(self, images, classes, parcel):
         """Return the scores of images, and what guidance adds to the loss."""

@@ -10,7 +10,9 @@ import math
 from dataclasses import dataclass, replace
 
 from ..errors import PlanarSitsError
-from ..options import ESTIMATORS
+from ..options import CURVES, ESTIMATORS, SAMPLERS
+
+_SHORTEST = 5
 
 
 @dataclass(frozen=True)
@@ -165,6 +167,17 @@ def patch_pixels(length):
     """Return the pixels of the largest square with an odd side of at most ``length`` pixels."""
     side = math.isqrt(length)
     return max(3, side - (side + 1) % 2) ** 2
+
+
+def shortest_segment(choices):
+    """Return the shortest length that segments are cut to in training, 0 for never.
+
+    `compact` takes any length; where the pixels of a segment have an order, or none,
+    a shorter one is a segment too.
+    """
+    any_length = choices.backbone == "compact" and not choices.segments.canvas
+    cut = any_length and choices.segments.sampler in (*SAMPLERS, *CURVES)
+    return _SHORTEST if cut else 0
 
 
 def is_estimator(backbone):

@@ -3,7 +3,7 @@
 import datetime as dt
 import platform
 from collections import Counter
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 
 import numpy as np
 import torch
@@ -26,12 +26,15 @@ from ..report.colours import class_colours
 from .calibrate import calibration_report, fit_temperature
 from .decide import parcel_probabilities, softmax
 from .estimators import fit_estimator
-from .fit import TrainingSettings, fit
+from .fit import TrainingSettings, fit, refit
 from .folds import natural
-from .methods import is_estimator
+from .methods import is_estimator, shortest_segment
 from .predict import parcel_scores
 from .split import validation_parcels
 from .validate import scores
+
+# Part of the progress for the first fit; the second has no validation.
+_FIRST = 0.55
 
 
 @dataclass(frozen=True)
@@ -72,7 +75,7 @@ class Trained:
     ----------
     description : ModelDescription
     network : torch.nn.Module
-        With the weights of the best epoch.
+        That learned from all parcels.
     history : list of dict
         Empty for an estimator.
     best_epoch : int
@@ -143,10 +146,11 @@ def starting_network(choices, channels, classes, steps):
 
 @dataclass(frozen=True)
 class _Sides:
-    """Normalised parcels to learn from and to judge by, with their classes."""
+    """Normalised parcels to learn from and to judge by, and both, with their classes."""
 
     learn: tuple
     judge: tuple
+    whole: tuple
     ranges: np.ndarray
     classes: int
 
@@ -164,6 +168,9 @@ def train_model(
     held=None,
 ):
     """Train a model on labelled parcels.
+
+    Twice: first without the validation parcels, which choose the epoch and the
+    temperature and give the scores; then, for as many epochs, on all parcels.
 
     Parameters
     ----------
@@ -193,14 +200,22 @@ def train_model(
         held = validation_parcels(labels, pixels.keys, choices.fit.validation, choices.fit.seed)
     else:
         held = np.asarray(held)[order]
+    choices = replace(choices, fit=replace(choices.fit, shortest=shortest_segment(choices)))
     sides = _sides(pixels, labels, held, len(classes), choices)
     with _reproducible(choices.fit.seed):
-        if is_estimator(choices.backbone):
-            network, hyper, history, best = *_estimator(sides, choices), [], 0
-        else:
-            network, history, best = _network(sides, choices, engine, progress, cancelled)
-            hyper = choices.hyper
-    temperature, found = _calibrated(network, sides, choices, engine, cancelled)
+        network, history, best = _first(
+            sides, choices, engine, lambda part, text="": progress(_FIRST * part, text), cancelled
+        )
+        temperature, found = _calibrated(network, sides, choices, engine, cancelled)
+        network, hyper = _again(
+            sides,
+            choices,
+            best,
+            engine,
+            lambda part, text="": progress(_FIRST + (1 - _FIRST) * part, text),
+            cancelled,
+        )
+    fold_temperature(network, temperature)
     description = ModelDescription(
         classes=[
             {"name": name, "colour": colour, "parcels": int((labels == place).sum())}
@@ -234,16 +249,17 @@ def _sides(pixels, labels, held, classes, choices):
     return _Sides(
         (normalised(learning, ranges), labels[learn]),
         (normalised(pixels.take(judge), ranges), labels[judge]),
+        (normalised(pixels, ranges), labels),
         ranges,
         classes,
     )
 
 
-def _network(sides, choices, engine, progress, cancelled):
-    """Fit a network; return it with its history and best epoch."""
-    steps, bands = sides.learn[0].values.shape[1:]
-    network = starting_network(choices, bands, sides.classes, steps)
-    layer = target_layer(network, choices.backbone) if choices.fit.attention_guidance else None
+def _first(sides, choices, engine, progress, cancelled):
+    """Fit on the learning side; return the network, its history and its best epoch."""
+    if is_estimator(choices.backbone):
+        return _estimator(sides, choices)[0], [], 0
+    network, layer = _start(sides, choices)
     history, best = fit(
         network,
         sides.learn,
@@ -258,10 +274,33 @@ def _network(sides, choices, engine, progress, cancelled):
     return network, history, best
 
 
-def _estimator(sides, choices):
+def _again(sides, choices, best, engine, progress, cancelled):
+    """Fit on all parcels, for as many epochs as were best; return the network and its sizes.
+
+    Once the epoch, the scores and the temperature are known, the validation parcels
+    have served, and are learned from as well (docs/decisions/0008).
+    """
+    if is_estimator(choices.backbone):
+        return _estimator(sides, choices, whole=True)
+    network, layer = _start(sides, choices)
+    settings = replace(choices.fit, epochs=best)
+    refit(network, sides.whole, choices.segments, settings, engine, progress, cancelled, layer)
+    return network, choices.hyper
+
+
+def _start(sides, choices):
+    """Return a network with its first weights, and the layer that guidance looks at."""
+    steps, bands = sides.learn[0].values.shape[1:]
+    network = starting_network(choices, bands, sides.classes, steps)
+    guided = choices.fit.attention_guidance
+    return network, target_layer(network, choices.backbone) if guided else None
+
+
+def _estimator(sides, choices, whole=False):
     """Fit an estimator; return it as a network, with its sizes."""
     learn, judge = (_features(*side, choices) for side in (sides.learn, sides.judge))
-    return fit_estimator(choices.backbone, *learn, sides.classes, choices.fit.seed, judge)
+    seed = choices.fit.seed
+    return fit_estimator(choices.backbone, *learn, sides.classes, seed, judge, whole)
 
 
 def _features(pixels, labels, choices):

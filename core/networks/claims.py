@@ -1,6 +1,7 @@
 """The tensors whose shapes bound a network's size, known before the network is built."""
 
 from .backbones import HYPER
+from .compact import channels
 
 
 def claimed_shapes(description):
@@ -27,7 +28,7 @@ def claimed_shapes(description):
 
 def _compact(bands, classes, steps):
     return {
-        "first.0.weight": (32, bands, 3, 3),
+        "first.0.weight": (32, channels(bands), 3, 3),
         "moment": (1, 32, steps, 1),
         "classifier.weight": (classes, 64),
     }

@@ -7,6 +7,7 @@ dates, and it accepts any T >= 2 and any L >= 1. Layer by layer, for an image
 ====  ============================================  ===================
  no.  layer                                         output
 ====  ============================================  ===================
+ 0    normalised differences of the bands, BN       bands + pairs, T, L
  1    3 x 3 convolution, stride 1 x 2, BN, ReLU     32, T, ceil(L / 2)
  2    one learned 32-vector per time step, added    32, T, ceil(L / 2)
  3    3 x 3 convolution, stride 1 x 2, BN, ReLU     64, T, ceil(L / 4)
@@ -15,14 +16,21 @@ dates, and it accepts any T >= 2 and any L >= 1. Layer by layer, for an image
  6    fully connected                               classes
 ====  ============================================  ===================
 
-Row t of layer 4 sees dates t - 3 to t + 3 and 15 neighbouring pixels of the
-walk. Dates and classes meet in layer 4 alone, so that its class activation maps
-say which dates decided (docs/decisions/0006). Ours: the papers fine-tune
-SqueezeNet on 224 x 224 images.
+Layer 0 brings what an interpreter would look at, the contrast of two bands as in the
+NDVI, whatever the brightness (docs/decisions/0008). Row t of layer 4 sees dates t - 3
+to t + 3 and 15 neighbouring pixels of the walk. Dates and classes meet in layer 4
+alone, so that its class activation maps say which dates decided
+(docs/decisions/0006). Ours: the papers fine-tune SqueezeNet on 224 x 224 images.
 """
 
+import numpy as np
 import torch
 from torch import nn
+
+# More bands than this have too many pairs: 12 have 66.
+_MOST_PAIRED = 12
+# Keeps the quotient of two dark values finite; bands go from 0 to 1.
+_DARK = 0.2
 
 
 class Compact(nn.Module):
@@ -42,7 +50,8 @@ class Compact(nn.Module):
 
     def __init__(self, bands, classes, steps, width=32, dropout=0.3):
         super().__init__()
-        self.first = _block(bands, width)
+        self.differences = Differences(bands)
+        self.first = _block(channels(bands), width)
         self.moment = nn.Parameter(torch.zeros(1, width, steps, 1))
         self.features = nn.Sequential(_block(width, 2 * width), _block(2 * width, 2 * width))
         self.dropout = nn.Dropout(dropout)
@@ -50,8 +59,39 @@ class Compact(nn.Module):
 
     def forward(self, images):
         """Return scores (N, classes) of images (N, bands, T, L)."""
-        maps = self.features(self.first(images) + self.moment)
+        maps = self.features(self.first(self.differences(images)) + self.moment)
         return self.classifier(self.dropout(maps.mean(dim=(2, 3))))
+
+
+class Differences(nn.Module):
+    """Adds (a - b) / (a + b + 0.2) of every two bands behind the bands.
+
+    Parameters
+    ----------
+    bands : int
+        With one band, or more than 12, nothing is added.
+    """
+
+    def __init__(self, bands):
+        super().__init__()
+        self.pairs = channels(bands) - bands
+        if self.pairs:
+            one, other = (torch.from_numpy(place) for place in np.triu_indices(bands, 1))
+            self.register_buffer("one", one, persistent=False)
+            self.register_buffer("other", other, persistent=False)
+            self.norm = nn.BatchNorm2d(self.pairs)
+
+    def forward(self, images):
+        """Return images (N, bands + pairs, T, L)."""
+        if not self.pairs:
+            return images
+        a, b = images[:, self.one], images[:, self.other]
+        return torch.cat([images, self.norm((a - b) / (a + b + _DARK))], dim=1)
+
+
+def channels(bands):
+    """Return the channels of images with their normalised differences."""
+    return bands + (bands * (bands - 1) // 2 if bands <= _MOST_PAIRED else 0)
 
 
 def _block(channels, width):
