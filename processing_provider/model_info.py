@@ -103,6 +103,7 @@ def description_facts(description, weights):
             for title, name in SCORES
             if name in description.scores
         ),
+        ("Temperature of the probabilities", f"{description.temperature:.3f}"),
         ("Season start", description.season_start),
         ("Time steps", len(description.days)),
         ("Sampler", segments.sampler),

@@ -110,9 +110,7 @@ def parcel_source(algorithm, parameters, context):
     return source
 
 
-def read_parcels(
-    algorithm, parameters, context, series, feedback, class_field="", group_field=""
-):
+def read_parcels(algorithm, parameters, context, series, feedback, class_field="", group_field=""):
     """Read the parcels of the parameters.
 
     Returns

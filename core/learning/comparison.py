@@ -10,7 +10,7 @@ from ..report.colours import class_colours
 from ..series.parcel_table import CLASSIFIED, READY
 from .classify import Classified
 from .methods import METHODS
-from .validate import calibration_error, compare_methods, fold_summary, reliability, scores
+from .validate import calibration_error, compare_methods, fold_summary, holm, reliability, scores
 
 
 @dataclass(frozen=True)
@@ -81,9 +81,7 @@ class Compared:
 
     def confusion(self, method):
         """Return the parcels of all folds and repeats by true and decided class, (K, K)."""
-        return sum(
-            np.array(self.scores_of(result)["confusion"]) for result in self.of(method)
-        )
+        return sum(np.array(self.scores_of(result)["confusion"]) for result in self.of(method))
 
     def confusion_rows(self):
         """Return the rows of ``CONFUSION``."""
@@ -232,7 +230,7 @@ def comparison_of(found, parcels, setting):
         seed=setting.choices.fit.seed,
         grouping=setting.grouping,
         grouping_told=setting.grouping_told,
-        p_values=p_values,
+        p_values=holm(p_values),
         only_right=only_right,
         outlines=outlines if any(outlines) else [],
         crs=setting.crs,

@@ -12,7 +12,9 @@ from dataclasses import dataclass, replace
 from ..errors import PlanarSitsError
 from ..options import CURVES, ESTIMATORS, SAMPLERS
 
-_SHORTEST = 5
+# Part of its length that a segment is cut to in training, at most: shorter ones know less of
+# their parcel, but also less of its texture (docs/decisions/0008).
+_SHORTEST = 0.3
 
 
 @dataclass(frozen=True)
@@ -177,7 +179,7 @@ def shortest_segment(choices):
     """
     any_length = choices.backbone == "compact" and not choices.segments.canvas
     cut = any_length and choices.segments.sampler in (*SAMPLERS, *CURVES)
-    return _SHORTEST if cut else 0
+    return math.ceil(_SHORTEST * choices.segments.length) if cut else 0
 
 
 def is_estimator(backbone):

@@ -87,6 +87,7 @@ class Session:
             "acquisitions": len(self.series.acquisitions),
             "time steps": len(description.days),
             **asdict(description.segments),
+            "temperature": f"{description.temperature:.3f}",
             **description.training,
         }
         return [(name.replace("_", " "), str(value)) for name, value in described.items()]
@@ -112,9 +113,7 @@ class Labelled:
     facts: dict
 
 
-def read_labelled(
-    reader, steps, least=2, progress=no_progress, cancelled=never_cancelled
-):
+def read_labelled(reader, steps, least=2, progress=no_progress, cancelled=never_cancelled):
     """Read the labelled parcels of a series; set the status of those left out.
 
     Parameters

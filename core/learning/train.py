@@ -317,9 +317,7 @@ def _calibrated(network, sides, choices, engine, cancelled):
     )
     temperature = fit_temperature(found, counts, labels)
     fold_temperature(network, temperature)
-    before, after = (
-        parcel_probabilities(softmax(found / t), counts) for t in (1.0, temperature)
-    )
+    before, after = (parcel_probabilities(softmax(found / t), counts) for t in (1.0, temperature))
     return temperature, {
         **scores(labels, after.argmax(axis=1), sides.classes),
         "calibration": calibration_report(before, after, labels),

@@ -143,8 +143,8 @@ def load_pretrained(network, state, origin):
     """Give a network the weights of another with other bands or classes.
 
     The first convolution's filters are averaged over their channels and
-    rescaled where the number of bands differs (METHOD section 4); a classifier
-    for other classes stays fresh.
+    rescaled where the number of bands differs (METHOD section 4); the differences
+    of other bands, and a classifier for other classes, stay fresh.
 
     Parameters
     ----------
@@ -159,8 +159,8 @@ def load_pretrained(network, state, origin):
         If the weights belong to another network.
     """
     own = network.state_dict()
-    classifier = _last_layer(own)
     first = f"{first_convolution(network)[0]}.weight"
+    fresh = {*_last_layer(own), *(key for key in own if key.startswith("differences."))}
     taken, strange = {}, []
     for key, value in own.items():
         given = state.get(key)
@@ -170,7 +170,7 @@ def load_pretrained(network, state, origin):
             given = adapt_filters(given, value.shape[1])
         if given is not None and given.shape == value.shape:
             taken[key] = given.to(value.dtype)
-        elif key not in classifier:
+        elif key not in fresh:
             strange.append(key)
     if strange:
         raise PlanarSitsError(

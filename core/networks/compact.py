@@ -17,10 +17,11 @@ dates, and it accepts any T >= 2 and any L >= 1. Layer by layer, for an image
 ====  ============================================  ===================
 
 Layer 0 brings what an interpreter would look at, the contrast of two bands as in the
-NDVI, whatever the brightness (docs/decisions/0008). Row t of layer 4 sees dates t - 3
-to t + 3 and 15 neighbouring pixels of the walk. Dates and classes meet in layer 4
-alone, so that its class activation maps say which dates decided
-(docs/decisions/0006). Ours: the papers fine-tune SqueezeNet on 224 x 224 images.
+NDVI, whatever the brightness (docs/decisions/0008).
+Row t of layer 4 sees dates t - 3 to t + 3 and 15 neighbouring pixels of the
+walk. Dates and classes meet in layer 4 alone, so that its class activation maps
+say which dates decided (docs/decisions/0006). Ours: the papers fine-tune
+SqueezeNet on 224 x 224 images.
 """
 
 import numpy as np

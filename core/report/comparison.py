@@ -110,8 +110,9 @@ class Comparison:
     grouping_told : str
         How, in a sentence.
     p_values : (M, M) float array
-        McNemar's test of every two methods, in the order of ``methods``; NaN
-        where they were not compared. The diagonal is not read.
+        McNemar's test of every two methods, in the order of ``methods``, adjusted
+        for the number of pairs (`learning.validate.holm`); NaN where they were
+        not compared. The diagonal is not read.
     only_right : (M, M) integer array
         Parcels that the method of the row decided correctly and the method of
         the column did not, as counted by the test.

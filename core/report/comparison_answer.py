@@ -73,20 +73,14 @@ def differences(comparison):
         + [_cell(comparison, p_values, one, other, order) for other in order]
         for place, one in enumerate(order, 1)
     ]
-    pairs = len(order) * (len(order) - 1) // 2
-    chance = (
-        f" Of {pairs} pairs of equally good methods, about {_LEVEL * pairs:.0f} would pass for "
-        "different by chance: a single p just below 0.05 proves little."
-        if _LEVEL * pairs >= 1
-        else ""
-    )
     headers = ["Method", *(f"{place}." for place in range(1, len(order) + 1))]
     return (
         numbers(headers, rows)
         + page.paragraph(
             "Above the diagonal: p value of McNemar's test, the chance of a difference this large "
-            f"between two equally good methods; bold below {_LEVEL}. Where it is not bold the two "
-            f"cannot be told apart with these parcels.{chance}",
+            "between two equally good methods, raised for the number of pairs that are tested "
+            f"(Holm 1979); bold below {_LEVEL}. Where it is not bold the two cannot be told apart "
+            "with these parcels.",
             "small",
         )
         + page.paragraph(

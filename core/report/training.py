@@ -36,7 +36,8 @@ class TrainingReport:
         Validation parcels; rows = true class, columns = decided class.
     scores : dict
         ``oa``, ``macro_f1``, ``kappa`` floats, may be NaN; ``precision``,
-        ``recall``, ``f1``, ``support`` by class.
+        ``recall``, ``f1``, ``support`` by class; ``calibration`` of `calibration_report`,
+        if known.
     examples : list of (str, str, (T, L, B) float array)
         Class name, colour and planar image, values 0 to 1.
     step_labels : list of T str
@@ -78,6 +79,7 @@ def write_training_report(path, report):
         [
             ("How good is the model", _answer(report)),
             ("Which classes it confuses", _confusion(report)),
+            ("How far to trust the confidence", _calibration(report)),
             ("How the training went", _curves(report)),
             ("What the network sees", _images(report)),
             ("Parcels left out and warnings", _left_out(report)),
@@ -113,8 +115,10 @@ def _answer(report):
         if support < _FEW
     ]
     cautions = [
-        "The validation parcels also chose the best epoch, so these figures are on the high "
-        "side. For a figure to publish, classify parcels that took no part in the training."
+        "The validation parcels also chose the best epoch and the temperature, so these figures "
+        "are on the high side; the model then learned from them too, which is not in the figures. "
+        "For a figure to publish, compare methods by cross-validation, or classify parcels that "
+        "took no part in the training."
     ]
     if weak:
         cautions.append(
@@ -178,6 +182,21 @@ def _confusion(report):
     )
 
 
+def _calibration(report):
+    """Return what the temperature did to the probabilities."""
+    found = report.scores.get("calibration")
+    if not found:
+        return ""
+    return page.paragraph(
+        "The probabilities were divided by a temperature, so that a parcel decided with 90 % is "
+        "right nine times out of ten. Expected calibration error on the validation parcels: "
+        f"{percent(found['ece_before'])} before, {percent(found['ece_after'])} after; mean "
+        f"negative log-likelihood {decimal(found['nll_before'])} before, "
+        f"{decimal(found['nll_after'])} after. These parcels chose the temperature: with others "
+        "the error is a little larger."
+    )
+
+
 def _curves(report):
     """Return the curves of the training."""
     if not report.history:
@@ -185,8 +204,9 @@ def _curves(report):
     seconds = sum(row["seconds"] for row in report.history)
     return page.figure(
         plots.history_curves(report.history, report.best_epoch),
-        f"{_count(len(report.history), 'epoch')} in {_duration(seconds)}; the weights of epoch "
-        f"{report.best_epoch}, with the lowest validation loss, were kept.",
+        f"{_count(len(report.history), 'epoch')} in {_duration(seconds)}; epoch "
+        f"{report.best_epoch} had the lowest validation loss. The model was then trained again for "
+        f"{_count(report.best_epoch, 'epoch')} on all parcels, the validation parcels included.",
         "Curves of loss and accuracy by epoch, for training and validation.",
     )
 

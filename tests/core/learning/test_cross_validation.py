@@ -150,9 +150,7 @@ def stopped(labelled, plan, choices, engine, store, after):
         done.extend([text] if text else [])
 
     with pytest.raises(PlanarSitsError) as caught:
-        cross_validate(
-            labelled, plan, choices, engine, store, progress, lambda: len(done) >= after
-        )
+        cross_validate(labelled, plan, choices, engine, store, progress, lambda: len(done) >= after)
     return str(caught.value)
 
 

@@ -1,12 +1,14 @@
 """Fitting: the loss, the best epoch, the end."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 import torch
 from planar_sits.core.errors import Cancelled, PlanarSitsError
 from planar_sits.core.learning import fit as module
 from planar_sits.core.learning.decide import softmax
-from planar_sits.core.learning.fit import TrainingSettings, class_weights, fit
+from planar_sits.core.learning.fit import TrainingSettings, class_weights, fit, rate, refit
 from planar_sits.core.learning.predict import predict_parcels, segment_scores
 from planar_sits.core.networks.compact import Compact
 from planar_sits.core.planar.segments import (
@@ -79,6 +81,7 @@ def test_steps_are_adams(sides, toy, engine, monkeypatch):
     adam = torch.optim.Adam(network.parameters(), lr=0.05, betas=(0.9, 0.999))
     drawer = SegmentDrawer(pixels, SEGMENTS, 0)
     for epoch in range(5):  # one batch each, so the order of segments is all one
+        adam.param_groups[0]["lr"] = 0.05 * rate(epoch / 5)
         parcel, number = segment_list(np.full(8, 8), 8 * epoch)
         walks = drawer.draw(parcel, number)
         images = torch.from_numpy(pixels.values[walks].transpose(0, 3, 2, 1).copy())
@@ -254,3 +257,40 @@ def test_a_rare_class_does_not_pull_the_others():
     # Smoothed labels are 0.95 and 0.05, the softmax is a half each.
     assert scores.grad[0].tolist() == pytest.approx([0.5 - 0.95, 0.5 - 0.05])
     assert float(loss) == pytest.approx(np.log(2))
+
+
+def test_the_rate_rises_then_falls_to_nothing():
+    rates = [rate(part) for part in np.linspace(0, 1, 101)]
+    assert 0 < rates[0] < 0.2
+    assert max(rates) == rates[10] == 1
+    assert rates[:11] == sorted(rates[:11])
+    assert rates[10:] == sorted(rates[10:], reverse=True)
+    assert rates[-1] == pytest.approx(0, abs=1e-12)
+
+
+def test_batches_are_cut_to_lengths_from_the_shortest_to_the_whole(sides, toy, engine):
+    network = toy()
+    fit(network, *sides, SEGMENTS, replace(plan(8), shortest=2), engine(4))
+    seen = {shape[3] for shape in network.seen if shape[0] <= 4}
+    assert min(seen) == 2
+    assert max(seen) == SEGMENTS.length
+    assert len(seen) > 2
+
+
+def test_refitting_takes_the_steps_of_the_first_fit(sides, toy, engine):
+    """The same parcels and epochs give the same network: only the judge is missing."""
+    one, other, told = toy(), toy(), []
+    _, best = fit(one, sides[0], sides[0], SEGMENTS, plan(3), engine())
+    assert best == 3  # so that the weights kept are the last ones
+    refit(
+        other, sides[0], SEGMENTS, plan(3), engine(), lambda part, text: told.append((part, text))
+    )
+    assert [part for part, _ in told] == pytest.approx([1 / 3, 2 / 3, 1])
+    assert all("All parcels" in text for _, text in told)
+    state = other.state_dict()
+    assert all(torch.equal(value, state[name]) for name, value in one.state_dict().items())
+
+
+def test_refitting_can_be_stopped(sides, toy, engine, cancel_after):
+    with pytest.raises(Cancelled):
+        refit(toy(), sides[0], SEGMENTS, plan(3), engine(4), cancelled=cancel_after(3))

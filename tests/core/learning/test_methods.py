@@ -75,9 +75,7 @@ def test_what_a_method_cannot_do_is_refused(name, asked):
 @pytest.mark.parametrize("name", NAMES)
 def test_every_method_learns_and_comes_back_from_its_file(name, fields, engine, tmp_path):
     pixels, labels = fields
-    trained = train_model(
-        pixels, labels, ["x", "y"], FACTS, with_method(choose(), name), engine()
-    )
+    trained = train_model(pixels, labels, ["x", "y"], FACTS, with_method(choose(), name), engine())
     assert trained.description.training["method"] == name
     assert parameter_count(trained.network) > 0
     assert len(trained.history) == (0 if METHODS[name].network in ESTIMATORS else 2)
@@ -108,9 +106,7 @@ def test_a_result_does_not_depend_on_order_or_company(name, fields, engine):
     told = with_method(choose(), name)
     trained = train_model(pixels, labels, ["x", "y"], FACTS, told, engine())
     order = np.random.default_rng(0).permutation(len(pixels))
-    again = train_model(
-        pixels.take(order), labels[order], ["x", "y"], FACTS, told, engine()
-    )
+    again = train_model(pixels.take(order), labels[order], ["x", "y"], FACTS, told, engine())
     seen = normalised(pixels, trained.description.ranges)
     found, _ = predict_parcels(trained.network, seen, told.segments, 0, engine())
     other, _ = predict_parcels(again.network, seen, told.segments, 0, engine())

@@ -7,8 +7,10 @@ import pytest
 import torch
 from planar_sits.core.errors import Cancelled, PlanarSitsError
 from planar_sits.core.learning import train
+from planar_sits.core.learning.decide import parcel_probabilities, softmax
 from planar_sits.core.learning.fit import TrainingSettings
-from planar_sits.core.learning.predict import predict_parcels
+from planar_sits.core.learning.methods import shortest_segment, with_method
+from planar_sits.core.learning.predict import parcel_scores, predict_parcels
 from planar_sits.core.learning.split import validation_parcels
 from planar_sits.core.learning.train import (
     Choices,
@@ -116,17 +118,58 @@ def test_the_model_is_saved_and_comes_back(trained, tmp_path):
     assert same(network, trained.network)
 
 
-def test_scores_are_those_of_the_validation_parcels(field, trained, engine):
+def test_scores_are_those_of_the_validation_parcels(field, engine, monkeypatch):
+    """Of the network that did not learn from them; the second fit is left out here."""
+    firsts, real = [], train._first
+
+    def first(*given):
+        firsts.append(real(*given))
+        return firsts[-1]
+
+    monkeypatch.setattr(train, "_first", first)
     pixels, labels = field
+    trained = train_model(*field, NAMES, FACTS, choose(), engine())
+    network, history, best_epoch = firsts[0]
     held = np.flatnonzero(validation_parcels(labels, pixels.keys, 30.0, 0))
     judged = normalised(pixels.take(held), trained.description.ranges)
-    found, _ = predict_parcels(trained.network, judged, choose().segments, 0, engine())
+    found, counts = parcel_scores(network, judged, choose().segments, 0, engine())
+    found = parcel_probabilities(softmax(found / trained.description.temperature), counts)
     confusion = np.zeros((3, 3), int)
     np.add.at(confusion, (labels[held], found.argmax(axis=1)), 1)
     assert trained.description.scores["confusion"] == confusion.tolist()
     assert trained.description.scores["oa"] == np.trace(confusion) / len(held)
-    best = trained.history[trained.best_epoch - 1]
-    assert best["validation_accuracy"] == trained.description.scores["oa"]
+    assert (trained.history, trained.best_epoch) == (history, best_epoch)
+    after = trained.description.scores["calibration"]["nll_after"]
+    own = found[np.arange(len(held)), labels[held]]
+    assert after == pytest.approx(-np.log(own).mean(), rel=1e-4)
+
+
+@pytest.mark.parametrize("method", ["random_walk", "lda"])
+def test_the_model_learns_from_all_parcels_once_it_is_judged(field, engine, monkeypatch, method):
+    seen, refit, fitted = [], train.refit, train.fit_estimator
+    if method == "lda":
+        monkeypatch.setattr(
+            train, "fit_estimator", lambda *g: seen.append((len(g[1]), g[-1])) or fitted(*g)
+        )
+    else:
+        monkeypatch.setattr(train, "refit", lambda *g: seen.append(g) or refit(*g))
+    trained = train_model(*field, NAMES, FACTS, with_method(choose(), method), engine())
+    if method == "lda":
+        assert [whole for _, whole in seen] == [False, True]
+    else:
+        (_, (pixels, labels), _, settings, *_) = seen[0]
+        assert len(pixels) == len(labels) == 18
+        assert settings.epochs == trained.best_epoch
+
+
+def test_only_segments_of_any_length_are_cut(field):
+    cut = {
+        name: shortest_segment(with_method(choose(length=50), name))
+        for name in ("random_walk", "random_pixels", "snake", "tempcnn", "cnn3d", "lda")
+    }
+    assert cut == {"random_walk": 15, "random_pixels": 15, "snake": 15, "tempcnn": 0,
+                   "cnn3d": 0, "lda": 0}  # fmt: skip
+    assert shortest_segment(choose(backbone="squeezenet1_1")) == 0
 
 
 def test_ranges_are_those_of_the_learning_parcels(field, trained):

@@ -117,7 +117,8 @@ def test_three_figures_and_no_network(tmp_path, report):
         assert base64.b64decode(data, validate=True).startswith(b"\x89PNG\r\n")
     assert "http" not in re.sub(r"http-equiv|base64,[^\"]+", "", text)
     assert "10.1109/ICPR48806.2021.9412892" in text
-    assert "2 epochs in 3 min; the weights of epoch 2" in text
+    assert "2 epochs in 3 min; epoch 2 had the lowest validation loss" in text
+    assert "trained again for 2 epochs on all parcels" in text
 
 
 def test_nothing_to_validate(tmp_path, report):
@@ -146,3 +147,12 @@ def test_unwritable(tmp_path, report):
     with pytest.raises(PlanarSitsError, match="cannot be written"):
         write_training_report(tmp_path / "no" / "r.html", report)
     assert [item.name for item in tmp_path.iterdir()] == ["no"]
+
+
+def test_what_the_temperature_did_is_told(tmp_path, report):
+    assert "How far to trust the confidence" not in written(tmp_path, report)
+    found = {"ece_before": 0.091, "ece_after": 0.042, "nll_before": 0.187, "nll_after": 0.112}
+    told = dataclasses.replace(report, scores={**report.scores, "calibration": found})
+    text = written(tmp_path, told)
+    assert "9.1 % before, 4.2 % after" in text
+    assert "0.187 before, 0.112 after" in text
