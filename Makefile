@@ -1,7 +1,7 @@
 # Planar SITS: everything sets itself up on Debian 12, as root or with sudo.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test lint bench package clean
+.PHONY: help setup demo test lint bench compare seed-table package clean
 
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 PYTHON := .venv/bin/python
@@ -13,6 +13,8 @@ help:
 	@echo "make test     all tests"
 	@echo "make lint     ruff, and bandit on what ships"
 	@echo "make bench    benchmarks, as tables"
+	@echo "make compare  all methods on maipo, 5 folds x 5 repeats: hours, can be stopped"
+	@echo "make seed-table  length x percentage, as in the papers: hours, can be stopped"
 	@echo "make package  the installable zip: build/planar_sits.zip"
 
 setup: .venv/ready
@@ -48,6 +50,15 @@ lint: setup
 bench: setup
 	$(PYTHON) benchmarks/walks.py
 	$(PYTHON) benchmarks/attention_cost.py
+	$(PYTHON) benchmarks/leakage.py maipo
+
+# Hours: finished folds are kept in build/folds, so that a stopped run goes on.
+compare: setup
+	$(PYTHON) benchmarks/methods.py 5
+
+seed-table: setup
+	$(PYTHON) benchmarks/seed_table.py maipo
+	$(PYTHON) benchmarks/seed_table.py sample
 
 package:
 	@mkdir -p build

@@ -169,7 +169,7 @@ def train_model(
 ):
     """Train a model on labelled parcels.
 
-    Twice: first without the validation parcels, which choose the epoch and the
+    Twice: first without the validation parcels, which choose the best epoch and the
     temperature and give the scores; then, for as many epochs, on all parcels.
 
     Parameters
@@ -210,7 +210,7 @@ def train_model(
         network, hyper = _again(
             sides,
             choices,
-            best,
+            len(history),
             engine,
             lambda part, text="": progress(_FIRST + (1 - _FIRST) * part, text),
             cancelled,
@@ -274,16 +274,17 @@ def _first(sides, choices, engine, progress, cancelled):
     return network, history, best
 
 
-def _again(sides, choices, best, engine, progress, cancelled):
-    """Fit on all parcels, for as many epochs as were best; return the network and its sizes.
+def _again(sides, choices, epochs, engine, progress, cancelled):
+    """Fit on all parcels, for as many epochs as at first; return the network and its sizes.
 
-    Once the epoch, the scores and the temperature are known, the validation parcels
-    have served, and are learned from as well (docs/decisions/0008).
+    Once the scores and the temperature are known, the validation parcels have served,
+    and are learned from as well (docs/decisions/0008). All epochs rather than the best:
+    the rate has to fall, and seven epochs were too few for that.
     """
     if is_estimator(choices.backbone):
         return _estimator(sides, choices, whole=True)
     network, layer = _start(sides, choices)
-    settings = replace(choices.fit, epochs=best)
+    settings = replace(choices.fit, epochs=epochs)
     refit(network, sides.whole, choices.segments, settings, engine, progress, cancelled, layer)
     return network, choices.hyper
 

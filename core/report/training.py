@@ -205,8 +205,9 @@ def _curves(report):
     return page.figure(
         plots.history_curves(report.history, report.best_epoch),
         f"{_count(len(report.history), 'epoch')} in {_duration(seconds)}; epoch "
-        f"{report.best_epoch} had the lowest validation loss. The model was then trained again for "
-        f"{_count(report.best_epoch, 'epoch')} on all parcels, the validation parcels included.",
+        f"{report.best_epoch} had the lowest validation loss, and gives the scores. The model was "
+        f"then trained again for {_count(len(report.history), 'epoch')} on all parcels, the "
+        "validation parcels included.",
         "Curves of loss and accuracy by epoch, for training and validation.",
     )
 
