@@ -37,7 +37,7 @@ def main(repeats, methods):
     keys, parcels = data.pixels.keys, len(data.labels)
     plan = make_plan(methods, data.labels, keys, 5, repeats, 0)
     engine = Engine(pick_device("cpu"), 128)
-    store = FoldStore(BUILD / "folds", data, None, resume=True)
+    store = FoldStore(BUILD / "folds", data, None, 128, resume=True)
     choices = Choices(SegmentSettings(), TrainingSettings())
     began = time.perf_counter()
     results = cross_validate(data, plan, choices, engine, store, tell)

@@ -63,7 +63,7 @@ def accuracy(data, method, length, percent, filters=64):
     choices = Choices(SegmentSettings(), TrainingSettings(), filters=filters)
     segments = replace(choices.segments, length=length, fraction=float(percent))
     plan = make_plan((method,), data.labels, data.pixels.keys, 5, 1, 0)
-    store = FoldStore(BUILD / "folds", data, None, resume=True)
+    store = FoldStore(BUILD / "folds", data, None, 128, resume=True)
     print(f"{method}, L = {length}, {percent} %, {filters} filters")
     results = cross_validate(
         data,

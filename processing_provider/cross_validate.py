@@ -150,7 +150,7 @@ class CrossValidate(PlanarSitsAlgorithm):
         for caution in cautions:
             feedback.pushWarning(caution)
         resume = self.parameterAsBool(parameters, "RESUME", context)
-        store = FoldStore(self.folder, labelled, plan.groups, resume)
+        store = FoldStore(self.folder, labelled, plan.groups, engine.batch_size, resume)
         progress = progress_of(feedback, _READING)
         results = cross_validate(
             labelled, plan, choices, engine, store, progress, feedback.isCanceled

@@ -154,12 +154,16 @@ class PlanarImages(PlanarSitsAlgorithm):
         from ..core.report.segments import file_names, parcel_figure
 
         legend, names, walks = self._legend(), file_names(parcels.ids), []
+        scattered = self.view.segments.sampler in ("patch", "pixels")
+        if scattered:
+            feedback.pushInfo("WALKS: the model looks at patches or pixels: there are no walks.")
         progress = progress_of(feedback, _READING, 1.0)
         for done, seen in enumerate(pictures, 1):
             check_cancelled(feedback.isCanceled)
             parcel, name = parcels.ids[seen.index], names[seen.index]
             parcel_figure(parcel, seen, legend).savefig(folder / name)
-            walks += walk_steps(parcel, seen, legend.class_names)
+            if not scattered:
+                walks += walk_steps(parcel, seen, legend.class_names)
             progress(done / count, f"Parcel {parcel}: {name}")
         return walks
 
@@ -174,7 +178,7 @@ class PlanarImages(PlanarSitsAlgorithm):
             dates=tuple(date.isoformat() for date in dates),
             bands=tuple(self.series.band_names),
             class_names=tuple(self.view.model[0].class_names if self.view.model else ()),
-            walks=segments.sampler == "random_walk",
+            sampler=segments.sampler,
             canvas=segments.canvas,
             aspect=grid.pixel_height / grid.pixel_width,
         )

@@ -14,6 +14,7 @@ from pathlib import Path
 
 import numpy as np
 
+from ..environment import plugin_version
 from ..errors import PlanarSitsError
 from ..networks.safe_file import read_header, read_tensors, write_tensors
 from .cross_validation import FoldResult
@@ -35,12 +36,15 @@ class FoldStore:
     labelled : Labelled
         The data, which name the run.
     groups : (N,) int64 array or None
+    batch_size : int
+        Of the engine: training depends on it.
     resume : bool
         Take up what is there; otherwise it is removed.
     """
 
-    def __init__(self, folder, labelled, groups, resume):
+    def __init__(self, folder, labelled, groups, batch_size, resume):
         self.run = Path(folder) / _data_hash(labelled, groups)
+        self.batch_size = batch_size
         self._forget_old(Path(folder))
         if not resume:
             self.clear()
@@ -56,7 +60,7 @@ class FoldStore:
         shutil.rmtree(self.run, ignore_errors=True)
 
     def _path(self, method, repeat, fold, held, choices):
-        words = (method, repeat, fold, held.tolist(), repr(choices))
+        words = (method, repeat, fold, held.tolist(), choices, self.batch_size, plugin_version())
         return self.run / f"{_hash(repr(words).encode())}.safetensors"
 
     def load(self, method, repeat, fold, held, choices):

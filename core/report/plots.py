@@ -145,7 +145,7 @@ def planar_images(examples, dates):
         else:
             axes.set_ylabel("time", fontsize=9)
         if place + across >= len(examples):
-            axes.set_xlabel("step of the walk (pixels)", fontsize=9)
+            axes.set_xlabel("pixel of the segment", fontsize=9)
     return fig
 
 

@@ -12,6 +12,7 @@ from matplotlib.colors import ListedColormap
 from matplotlib.figure import Figure
 from matplotlib.ticker import MaxNLocator
 
+from ..options import CURVES
 from ..planar.images import CANVAS
 from .plots import FAINT, TEXT, picture, plain
 
@@ -19,6 +20,15 @@ _DPI = 130
 _GROUND = "#dfe5e1"
 # Told apart on the map and in the frames, the first four also by colour-blind people.
 _WALKS = ("#d55e00", "#0072b2", "#009e73", "#cc79a7", "#8a6d00", "#7a3e12", "#6a3d9a", "#40484a")
+# What a segment is called, and the order of its pixels.
+_CURVE = ("piece", "along the curve from the number on the map")
+_WORDS = {
+    "random_walk": ("walk", "step by step from the number on the map"),
+    "random_pixels": ("segment", "in any order"),
+    **dict.fromkeys(CURVES, _CURVE),
+    "patch": ("patch", "row by row around the number on the map"),
+    "pixels": ("segment", "at the number on the map"),
+}
 # More date labels than this beside an image run into each other.
 _LABELS = 24
 # Images side by side, up to 8 of them.
@@ -39,8 +49,8 @@ class Legend:
     bands : sequence of B str
     class_names : sequence of K str
         Empty without a model.
-    walks : bool
-        Segments are walks, not pixels at random.
+    sampler : str
+        What the segments are, one of `options.ALL_SAMPLERS`.
     canvas : bool
         Images lie on the black canvas.
     aspect : float
@@ -50,14 +60,24 @@ class Legend:
     dates: tuple
     bands: tuple
     class_names: tuple = ()
-    walks: bool = True
+    sampler: str = "random_walk"
     canvas: bool = False
     aspect: float = 1.0
 
     @property
     def word(self):
         """What a segment is called."""
-        return "walk" if self.walks else "segment"
+        return _WORDS[self.sampler][0]
+
+    @property
+    def order(self):
+        """In which order its pixels stand."""
+        return _WORDS[self.sampler][1]
+
+    @property
+    def is_path(self):
+        """Whether it leads from pixel to pixel."""
+        return self.sampler in ("random_walk", *CURVES)
 
 
 def parcel_figure(name, seen, legend):
@@ -109,9 +129,8 @@ def parcel_figure(name, seen, legend):
 
 def caption(seen, legend):
     """Return what the picture shows, in plain words."""
-    order = "step by step from the number on the map" if legend.walks else "in any order"
     said = [
-        f"Each column is one pixel of the {legend.word}, {order}; each row is one date, the "
+        f"Each column is one pixel of the {legend.word}, {legend.order}; each row is one date, the "
         "earliest at the top."
     ]
     if len(legend.bands) >= 3:
@@ -208,14 +227,16 @@ def _draw_map(axes, seen, legend):
         edgecolors="white",
         linewidth=0.5 if max(height, width) <= 60 else 0,
     )
-    count, style = len(seen.segments), "-" if legend.walks else "."
+    count, style = len(seen.segments), "-" if legend.is_path else "."
     for place, pixels in enumerate(seen.segments):
         # Beside each other, so that walks through the same pixels are all seen.
         shift = 0.36 * ((place + 0.5) / count - 0.5)
+        pixels = pixels[pixels >= 0]  # a patch may leave the parcel
         x, y = cols[pixels] + shift, rows[pixels] + shift
         axes.plot(x, y, style, color=_walk(place), lw=1.3, ms=4, alpha=0.9)
     for place, pixels in enumerate(seen.segments):
-        _mark(axes, cols[pixels[0]], rows[pixels[0]], place)
+        mark = pixels[len(pixels) // 2 if legend.sampler == "patch" else 0]
+        _mark(axes, cols[mark], rows[mark], place)
     # A small parcel does not fill the map with a few huge pixels.
     axes.set_xlim((width - 1) / 2 + np.array([-0.5, 0.5]) * max(width + 0.6, 8))
     axes.set_ylim(max(height + 0.6, 8) - 0.8, -0.8)
@@ -253,7 +274,7 @@ def _draw_segment(places, place, seen, legend, dated):
         if legend.canvas:
             _on_canvas(axes, *image.shape[:2])
     places[0].set_title(text, fontsize=9, color=_walk(place))
-    what = "step of the walk" if legend.walks else "pixel"
+    what = f"step of the {legend.word}" if legend.is_path else "pixel"
     places[-1].set_xlabel(what, fontsize=8, color=TEXT, labelpad=2)
 
 

@@ -295,3 +295,21 @@ def test_a_file_that_is_no_model_is_told(draw, tmp_path):
     path.write_text("no model")
     with pytest.raises(QgsProcessingException, match="MODEL: "):
         draw(MODEL=str(path))
+
+
+@pytest.mark.parametrize(
+    ("method", "lines"), [("hilbert", True), ("cnn3d", False), ("tempcnn", False)]
+)
+def test_every_sampler_with_a_map_is_drawn(
+    run, draw, sample, series, feedback, tmp_path, method, lines
+):
+    model = str(tmp_path / "m.safetensors")
+    run(
+        "train", **series, PARCELS=str(sample / "parcels.gpkg"), CLASS_FIELD="crop", METHOD=method,
+        LENGTH=12, FRACTION=10, EPOCHS=1, DEVICE="cpu", MODEL=model,
+    )  # fmt: skip
+    said = feedback()
+    done = draw(MODEL=model, COUNT=3, feedback=said)
+    assert len(list((tmp_path / "pictures").glob("*.png"))) == done["IMAGES"] == 3
+    assert bool(done["WALKS"].featureCount()) == lines
+    assert any("there are no walks" in line for line in said.said) == (not lines)

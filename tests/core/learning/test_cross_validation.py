@@ -139,7 +139,9 @@ def test_progress_goes_up_and_tells_each_fold(labelled, choices, engine):
 @pytest.fixture
 def store(labelled, tmp_path):
     """Return a function that opens the store."""
-    return lambda resume=False, data=labelled: FoldStore(tmp_path / "folds", data, None, resume)
+    return lambda resume=False, data=labelled, batch=64: FoldStore(
+        tmp_path / "folds", data, None, batch, resume
+    )
 
 
 def stopped(labelled, plan, choices, engine, store, after):
@@ -191,7 +193,8 @@ def test_other_settings_or_data_are_not_taken_up(labelled, choices, engine, stor
     cross_validate(labelled, plan, other, engine(), store(resume=True))
     changed = replace(labelled, pixels=labelled.pixels.with_values(labelled.pixels.values * 2))
     cross_validate(changed, plan, choices, engine(), store(True, changed))
-    assert len(spied) == 6
+    cross_validate(labelled, plan, choices, engine(), store(True, batch=32))
+    assert len(spied) == 9
 
 
 def test_without_resume_all_is_computed_again(labelled, choices, engine, store, spied):

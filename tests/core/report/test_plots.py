@@ -93,7 +93,7 @@ def test_planar_images_show_the_first_bands(bands, shape):
     np.testing.assert_array_equal(first, values[..., 0])
     assert axes.get_title() == "Meadow"
     assert [label.get_text() for label in axes.get_yticklabels()][0] == "2020-01-01"
-    assert "step of the walk" in axes.get_xlabel()
+    assert "pixel of the segment" in axes.get_xlabel()
     assert axes.spines["left"].get_edgecolor()[:2] == pytest.approx((1, 0xDD / 255))
 
 

@@ -151,7 +151,7 @@ def test_the_canvas_is_shown_as_the_network_sees_it(seen):
 
 
 def test_pixels_at_random_are_no_walk(seen):
-    legend = dataclasses.replace(LEGEND, walks=False)
+    legend = dataclasses.replace(LEGEND, sampler="random_pixels")
     fig = parcel_figure("12", seen, legend)
     assert titles(fig)[1] == "segment 1"
     assert fig.axes[0].lines[0].get_linestyle() == "None"
