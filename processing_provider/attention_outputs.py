@@ -9,7 +9,7 @@ from ..core.errors import PlanarSitsError
 from ..core.options import ATTENTION_METHODS
 from ..core.report.together import written_together
 from . import reading
-from .algorithm import check_writable
+from .checks import check_writable
 from .parameters import enum
 from .raster_styling import (
     attention_renderer,

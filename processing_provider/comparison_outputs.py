@@ -6,6 +6,7 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFileDestination,
+    QgsUnitTypes,
     QgsWkbTypes,
 )
 
@@ -153,3 +154,9 @@ def _write_predictions(algorithm, found, parcels, parameters, context, feedback)
     del sink  # closes the file before its style is written
     style_parcels(identity, right_renderer, context)
     return identity
+
+
+def map_unit(crs):
+    """Return 'm', 'degrees' or the name of the unit of a CRS."""
+    unit = QgsUnitTypes.toString(crs.mapUnits())
+    return "m" if unit == "meters" else unit

@@ -6,7 +6,8 @@ from qgis.core import (
 )
 
 from . import parameters as groups
-from .algorithm import PlanarSitsAlgorithm, check_writable, progress_of
+from .algorithm import PlanarSitsAlgorithm, progress_of
+from .checks import check_writable
 from .parameters import WHOLE, number
 
 

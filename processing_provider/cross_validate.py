@@ -10,7 +10,6 @@ from qgis.core import (
     QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
     QgsProcessingParameterField,
-    QgsUnitTypes,
 )
 
 from ..core.errors import PlanarSitsError, check_cancelled
@@ -237,7 +236,7 @@ class CrossValidate(PlanarSitsAlgorithm):
             colours=self.colours,
             outlines=shapes,
             crs=" ".join(part for part in (crs.authid(), crs.description()) if part),
-            map_unit=map_unit(crs),
+            map_unit=outputs.map_unit(crs),
             series=[
                 ("season", f"{self.series.start} to {self.series.end}"),
                 ("acquisitions", str(len(self.series.acquisitions))),
@@ -246,9 +245,3 @@ class CrossValidate(PlanarSitsAlgorithm):
             warnings=self.series.notes + cautions,
         )
         write_comparison(self.report, comparison_of(found, parcels, setting))
-
-
-def map_unit(crs):
-    """Return 'm', 'degrees' or the name of the unit of a CRS."""
-    unit = QgsUnitTypes.toString(crs.mapUnits())
-    return "m" if unit == "meters" else unit

@@ -17,11 +17,14 @@ from ..core.compat import integer_field, real_field, text_field
 from ..core.errors import check_cancelled
 from . import classifying, reading
 from . import parameters as groups
-from .algorithm import PlanarSitsAlgorithm, check_writable, progress_of
+from .algorithm import PlanarSitsAlgorithm, progress_of
+from .checks import check_writable
 from .parameters import WHOLE, number
 
 # Pictures are looked at one by one: more parcels are a slip in the selection.
 MOST_PARCELS = 100
+# Samples that lead nowhere, as the log calls them.
+_NO_WALKS = {"patch": "patches", "pixels": "single pixels"}
 # Part of the progress bar for reading; the rest is for the pictures.
 _READING = 0.3
 
@@ -42,7 +45,9 @@ class PlanarImages(PlanarSitsAlgorithm):
         "range of values, the segments and the seed; the settings for them are not used. Without "
         "a model, values go from the 2nd to the 98th percentile of the chosen parcels.\n\nSelect "
         "a few parcels first: of more than 100 the first 100 are drawn. The walks are given as "
-        "lines too, one for each step, with its order and its attention."
+        "lines too, one for each step, with its order and its attention. A model of METHOD "
+        "hilbert, snake or spiral has pieces of a curve instead; one of patches or single pixels "
+        "has no walks, and gives no lines."
     )
 
     def add_parameters(self):
@@ -128,7 +133,7 @@ class PlanarImages(PlanarSitsAlgorithm):
         with written_together(self.folder, "FOLDER") as folder:
             walks = self._draw(pictures, len(pixels), parcels, folder, feedback)
             check_cancelled(feedback.isCanceled)
-            written = self._write_walks(walks, parameters, context)
+            written = self._write_walks(walks, parameters, context, feedback)
         feedback.pushInfo(f"{len(pixels)} pictures in {self.folder}.")
         return {"FOLDER": self.folder, "IMAGES": len(pixels), **written}
 
@@ -154,15 +159,12 @@ class PlanarImages(PlanarSitsAlgorithm):
         from ..core.report.segments import file_names, parcel_figure
 
         legend, names, walks = self._legend(), file_names(parcels.ids), []
-        scattered = self.view.segments.sampler in ("patch", "pixels")
-        if scattered:
-            feedback.pushInfo("WALKS: the model looks at patches or pixels: there are no walks.")
         progress = progress_of(feedback, _READING, 1.0)
         for done, seen in enumerate(pictures, 1):
             check_cancelled(feedback.isCanceled)
             parcel, name = parcels.ids[seen.index], names[seen.index]
             parcel_figure(parcel, seen, legend).savefig(folder / name)
-            if not scattered:
+            if self.view.segments.sampler not in _NO_WALKS:
                 walks += walk_steps(parcel, seen, legend.class_names)
             progress(done / count, f"Parcel {parcel}: {name}")
         return walks
@@ -183,10 +185,13 @@ class PlanarImages(PlanarSitsAlgorithm):
             aspect=grid.pixel_height / grid.pixel_width,
         )
 
-    def _write_walks(self, walks, parameters, context):
+    def _write_walks(self, walks, parameters, context, feedback):
         """Write a line per step; return the result of the algorithm."""
         if not parameters.get("WALKS"):
             return {}
+        if self.view.segments.sampler in _NO_WALKS:
+            seen = _NO_WALKS[self.view.segments.sampler]
+            feedback.pushInfo(f"WALKS: the model looks at {seen}: there are no walks, so no lines.")
         fields, line = walk_fields(), QgsWkbTypes.Type.LineString
         sink, identity = reading.open_sink(
             self, parameters, "WALKS", context, fields, line, self.series.crs

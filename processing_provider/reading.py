@@ -5,7 +5,7 @@ import os
 from qgis.core import QgsFeatureSink, QgsProcessingUtils, QgsRasterLayer, QgsWkbTypes
 
 from ..core.errors import PlanarSitsError
-from .algorithm import check_writable
+from .checks import check_writable
 
 
 def check_series(algorithm, parameters, context):

@@ -4,7 +4,8 @@ from ..core.errors import PlanarSitsError
 from . import attention_outputs as rasters
 from . import classifying, reading
 from . import parameters as groups
-from .algorithm import PlanarSitsAlgorithm, check_writable
+from .algorithm import PlanarSitsAlgorithm
+from .checks import check_writable
 
 
 class SpatialAttention(PlanarSitsAlgorithm):

@@ -1,6 +1,6 @@
 """Images (N, B, T, L) as the networks beside the planar ones see them."""
 
-import math
+from ..planar.segments import patch_side
 
 
 def as_series(images):
@@ -27,7 +27,7 @@ def as_patches(images):
     length = images.shape[3]
     if not is_patch(length):
         raise ValueError(f"expected side x side pixels with an odd side, got {length}")
-    side = math.isqrt(length)
+    side = patch_side(length)
     return images.unflatten(3, (side, side))
 
 
@@ -37,6 +37,8 @@ def each_date(patches):
 
 
 def is_patch(length):
-    """Tell whether so many pixels are a square with a pixel at its centre."""
-    side = math.isqrt(length)
-    return side * side == length and side % 2 == 1 and side >= 3
+    """Tell whether so many pixels are a square with a pixel at its centre, and others around."""
+    try:
+        return patch_side(length) > 1
+    except ValueError:
+        return False

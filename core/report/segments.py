@@ -20,14 +20,19 @@ _DPI = 130
 _GROUND = "#dfe5e1"
 # Told apart on the map and in the frames, the first four also by colour-blind people.
 _WALKS = ("#d55e00", "#0072b2", "#009e73", "#cc79a7", "#8a6d00", "#7a3e12", "#6a3d9a", "#40484a")
-# What a segment is called, and the order of its pixels.
-_CURVE = ("piece", "along the curve from the number on the map")
+# What a segment is called, what several are, and what the columns of its image are.
+_COLUMN = "Each column is one pixel of the"
+_CURVE = ("piece", "pieces", f"{_COLUMN} piece, along the curve from the number on the map")
 _WORDS = {
-    "random_walk": ("walk", "step by step from the number on the map"),
-    "random_pixels": ("segment", "in any order"),
+    "random_walk": ("walk", "walks", f"{_COLUMN} walk, step by step from the number on the map"),
+    "random_pixels": ("segment", "segments", f"{_COLUMN} segment, in any order"),
     **dict.fromkeys(CURVES, _CURVE),
-    "patch": ("patch", "row by row around the number on the map"),
-    "pixels": ("segment", "at the number on the map"),
+    "patch": (
+        "patch",
+        "patches",
+        f"{_COLUMN} patch around the number on the map, row by row, black outside the parcel",
+    ),
+    "pixels": ("pixel", "pixels", "The one column is the pixel at the number on the map"),
 }
 # More date labels than this beside an image run into each other.
 _LABELS = 24
@@ -50,7 +55,8 @@ class Legend:
     class_names : sequence of K str
         Empty without a model.
     sampler : str
-        What the segments are, one of `options.ALL_SAMPLERS`.
+        What the segments are, one of `options.ALL_SAMPLERS` but ``parcel``,
+        whose sample has no pixels to show.
     canvas : bool
         Images lie on the black canvas.
     aspect : float
@@ -70,9 +76,14 @@ class Legend:
         return _WORDS[self.sampler][0]
 
     @property
-    def order(self):
-        """In which order its pixels stand."""
+    def words(self):
+        """What several segments are called."""
         return _WORDS[self.sampler][1]
+
+    @property
+    def columns(self):
+        """What the columns of its image are, and their order."""
+        return _WORDS[self.sampler][2]
 
     @property
     def is_path(self):
@@ -81,7 +92,7 @@ class Legend:
 
 
 def parcel_figure(name, seen, legend):
-    """Draw a parcel: a map with its walks, their planar images and the attention.
+    """Draw a parcel: a map with its segments, their planar images and the attention.
 
     Parameters
     ----------
@@ -129,10 +140,7 @@ def parcel_figure(name, seen, legend):
 
 def caption(seen, legend):
     """Return what the picture shows, in plain words."""
-    said = [
-        f"Each column is one pixel of the {legend.word}, {legend.order}; each row is one date, the "
-        "earliest at the top."
-    ]
+    said = [f"{legend.columns}; each row is one date, the earliest at the top."]
     if len(legend.bands) >= 3:
         red, green, blue = (plain(band) for band in legend.bands[:3])
         plants = ", so that green plants look red" if "infrared" in red.lower() else ""
@@ -142,7 +150,7 @@ def caption(seen, legend):
     if legend.canvas:
         said.append("The network is given the black around it too.")
     if seen.verdict:
-        mean = f"all its {seen.total} {legend.word}s" if seen.total > 1 else "this one"
+        mean = f"all its {seen.total} {legend.words}" if seen.total > 1 else "this one"
         said.append(
             "Lower images: the brighter, the more these dates and pixels spoke for the class "
             f"above. The parcel's class is the mean over {mean}."
@@ -214,7 +222,7 @@ def _title(name, seen, legend):
 
 
 def _draw_map(axes, seen, legend):
-    """Draw the parcel's pixels and the walks on them."""
+    """Draw the parcel's pixels and the segments on them."""
     rows, cols = seen.rows - seen.rows.min(), seen.cols - seen.cols.min()
     height, width = int(rows.max()) + 1, int(cols.max()) + 1
     inside = np.ma.masked_all((height, width))
@@ -235,6 +243,7 @@ def _draw_map(axes, seen, legend):
         x, y = cols[pixels] + shift, rows[pixels] + shift
         axes.plot(x, y, style, color=_walk(place), lw=1.3, ms=4, alpha=0.9)
     for place, pixels in enumerate(seen.segments):
+        # The first pixel of a patch may be outside, its middle never is.
         mark = pixels[len(pixels) // 2 if legend.sampler == "patch" else 0]
         _mark(axes, cols[mark], rows[mark], place)
     # A small parcel does not fill the map with a few huge pixels.
@@ -247,7 +256,7 @@ def _draw_map(axes, seen, legend):
 
 
 def _mark(axes, x, y, place):
-    """Mark where a segment starts with its number."""
+    """Mark where a segment starts, or its middle, with its number."""
     dot = {"boxstyle": "circle,pad=0.25", "facecolor": _walk(place), "edgecolor": "white"}
     look = {"fontsize": 6.5, "fontweight": "bold", "color": "white", "ha": "center", "va": "center"}
     axes.text(x, y, str(place + 1), bbox=dot, **look)
@@ -268,6 +277,8 @@ def _draw_segment(places, place, seen, legend, dated):
         axes.imshow(image, aspect="auto", interpolation="nearest", cmap="gray", vmin=0, vmax=1)
         axes.set_yticks(rows, [plain(legend.dates[row]) for row in rows] if dated else [])
         axes.xaxis.set_major_locator(MaxNLocator(nbins=5, integer=True))
+        if image.shape[1] == 1:
+            axes.set_xticks([0])  # the locator has fractions where one number is in view
         axes.tick_params(labelsize=7, color=FAINT, labelbottom=axes is places[-1])
         for spine in axes.spines.values():
             spine.set(edgecolor=_walk(place), linewidth=1.8)

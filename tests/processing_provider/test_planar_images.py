@@ -308,8 +308,16 @@ def test_every_sampler_with_a_map_is_drawn(
         "train", **series, PARCELS=str(sample / "parcels.gpkg"), CLASS_FIELD="crop", METHOD=method,
         LENGTH=12, FRACTION=10, EPOCHS=1, DEVICE="cpu", MODEL=model,
     )  # fmt: skip
-    said = feedback()
-    done = draw(MODEL=model, COUNT=3, feedback=said)
-    assert len(list((tmp_path / "pictures").glob("*.png"))) == done["IMAGES"] == 3
-    assert bool(done["WALKS"].featureCount()) == lines
-    assert any("there are no walks" in line for line in said.said) == (not lines)
+    told = feedback()
+    done = draw(MODEL=model, COUNT=3, feedback=told)
+    assert names(tmp_path / "pictures") == ["parcel_1.png", "parcel_2.png", "parcel_3.png"]
+    assert done["IMAGES"] == 3
+    found = walks(done)
+    assert len(found) == (9 if lines else 0)
+    for steps in found.values():
+        assert [row["step"] for row, _ in steps] == list(range(1, 12))
+        assert all(line[1] == after[0] for (_, line), (_, after) in zip(steps, steps[1:]))
+    assert any("there are no walks" in line for line in told.said) == (not lines)
+    quiet = feedback()
+    draw(MODEL=model, WALKS=None, feedback=quiet)
+    assert not any("no walks" in line for line in quiet.said)

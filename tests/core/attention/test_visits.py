@@ -42,7 +42,7 @@ def models():
 
     def build(sampler):
         backbone, length = OTHERS.get(sampler, ("compact", 9))
-        torch.manual_seed(3)
+        torch.manual_seed(7)
         network = build_network(backbone, 2, 3, 5).eval()
         torch.nn.init.normal_(network.classifier.weight, std=20)
         with torch.no_grad():  # so that every class is decided somewhere

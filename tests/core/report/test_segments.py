@@ -40,6 +40,18 @@ def judged(seen):
     return dataclasses.replace(seen, verdict=verdict)
 
 
+@pytest.fixture
+def sampled(drawn):
+    """Return a function that draws segments of the same parcel from a sampler."""
+
+    def call(sampler, length):
+        settings = SegmentSettings(sampler, length, fraction=100)
+        pixels = drawn("aa. a.. aaa", dates=6, bands=3)
+        return next(parcel_pictures(pixels, View(np.arange(6), settings, 0), 3))
+
+    return call
+
+
 LEGEND = Legend(DATES, ("near infrared", "red", "green"), ("vineyard", "meadow"))
 
 
@@ -156,6 +168,51 @@ def test_pixels_at_random_are_no_walk(seen):
     assert titles(fig)[1] == "segment 1"
     assert fig.axes[0].lines[0].get_linestyle() == "None"
     assert "walk" not in caption(seen, legend)
+
+
+@pytest.mark.parametrize(
+    ("sampler", "length", "word", "path", "label", "said"),
+    [
+        ("random_walk", 9, "walk", True, "step of the walk", "step by step from"),
+        ("random_pixels", 9, "segment", False, "pixel", "in any order"),
+        ("hilbert", 5, "piece", True, "step of the piece", "along the curve from"),
+        ("snake", 5, "piece", True, "step of the piece", "along the curve from"),
+        ("spiral", 5, "piece", True, "step of the piece", "along the curve from"),
+        ("patch", 9, "patch", False, "pixel", "around the number on the map, row by row"),
+        ("pixels", 1, "pixel", False, "pixel", "The one column is the pixel at"),
+    ],
+)
+def test_every_sampler_has_its_words(sampled, sampler, length, word, path, label, said):
+    seen, legend = sampled(sampler, length), dataclasses.replace(LEGEND, sampler=sampler)
+    fig = parcel_figure("12", seen, legend)
+    fig.canvas.draw()
+    assert titles(fig)[1:] == [f"{word} {number}" for number in (1, 2, 3)]
+    assert {line.get_linestyle() for line in fig.axes[0].lines} == {"-" if path else "None"}
+    assert {axes.get_xlabel() for axes in fig.axes if axes.images} == {label}
+    assert said in caption(seen, legend)
+    assert ("in any order" in caption(seen, legend)) == (sampler == "random_pixels")
+    ticks = [tick for axes in fig.axes if axes.images for tick in axes.get_xticks()]
+    assert all(tick == int(tick) for tick in ticks)
+
+
+def test_a_patch_is_drawn_inside_the_parcel_around_its_number(sampled):
+    seen = sampled("patch", 9)
+    assert (seen.segments[:, 0] < 0).any()
+    ground = parcel_figure("12", seen, dataclasses.replace(LEGEND, sampler="patch")).axes[0]
+    for place, (line, pixels) in enumerate(zip(ground.lines, seen.segments)):
+        inside = pixels[pixels >= 0]
+        np.testing.assert_array_equal(line.get_xdata().round(), seen.cols[inside])
+        np.testing.assert_array_equal(line.get_ydata().round(), seen.rows[inside])
+        middle = pixels[4]
+        assert ground.texts[place].get_position() == (seen.cols[middle], seen.rows[middle])
+        assert abs(seen.cols[inside] - seen.cols[middle]).max() <= 1
+        assert abs(seen.rows[inside] - seen.rows[middle]).max() <= 1
+
+
+def test_several_patches_are_patches(judged):
+    assert "mean over all its 6 patches" in caption(
+        judged, Legend(DATES, ("red",), sampler="patch")
+    )
 
 
 def test_one_band_is_grey(seen):
