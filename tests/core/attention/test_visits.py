@@ -41,8 +41,8 @@ def models():
     """A function from the name of a sampler to a model, its classifier far from neutral."""
 
     def build(sampler):
-        backbone, length = OTHERS.get(sampler, ("compact", 9))
-        torch.manual_seed(7)
+        backbone, length = OTHERS.get(sampler, ("compact", 3))
+        torch.manual_seed(3)
         network = build_network(backbone, 2, 3, 5).eval()
         torch.nn.init.normal_(network.classifier.weight, std=20)
         with torch.no_grad():  # so that every class is decided somewhere
