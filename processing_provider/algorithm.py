@@ -15,7 +15,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..core.errors import PlanarSitsError
 from ..core.requirements import requirement_message
-from .checks import check_choices, check_writable
+from .checks import check_choices, check_files_apart, check_writable
 
 ICONS = Path(__file__).resolve().parent.parent / "resources" / "icons"
 
@@ -107,8 +107,12 @@ class PlanarSitsAlgorithm(QgsProcessingAlgorithm):
         """Raise `PlanarSitsError` for parameters that cannot work; cheap."""
 
     def prepareAlgorithm(self, parameters, context, feedback):
-        self._told(self.read_inputs, parameters, context, feedback)
+        self._told(self._read_inputs, parameters, context, feedback)
         return True
+
+    def _read_inputs(self, parameters, context, feedback):
+        check_files_apart(self, parameters, context)
+        self.read_inputs(parameters, context, feedback)
 
     def read_inputs(self, parameters, context, feedback):
         """Read parameters and layers, in the main thread."""

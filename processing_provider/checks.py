@@ -1,8 +1,13 @@
 """Checks of parameters that need no layer: choices, numbers, and where outputs go."""
 
 import os
+import re
 
-from qgis.core import QgsProcessingParameterEnum, QgsProcessingParameterNumber
+from qgis.core import (
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterNumber,
+    QgsProcessingUtils,
+)
 
 from ..core.errors import PlanarSitsError
 
@@ -76,3 +81,49 @@ def check_writable(path, name, kind="file"):
         raise PlanarSitsError(
             f"{name}: '{path}' cannot be written ({problem}): choose another {kind}."
         )
+
+
+def check_files_apart(algorithm, parameters, context):
+    """Raise `PlanarSitsError` if an output would overwrite an input or another output.
+
+    Parameters
+    ----------
+    algorithm : QgsProcessingAlgorithm
+    parameters : dict
+    context : QgsProcessingContext
+    """
+    inputs, outputs = [], []
+    for definition in algorithm.parameterDefinitions():
+        name = definition.name()
+        value = parameters.get(name)
+        if definition.isDestination():
+            outputs += [(name, *file) for file in _files(value, context)]
+        elif definition.type() in ("source", "vector", "raster", "multilayer", "file"):
+            inputs += [(name, *file) for file in _files(value, context)]
+    for place, (name, path, table) in enumerate(outputs):
+        for other, there, its_table in [*inputs, *outputs[:place]]:
+            if path == there and (not table or not its_table or table == its_table):
+                raise PlanarSitsError(
+                    f"{name}: '{path}' is the file of {other} too and would be lost: choose "
+                    "another file."
+                )
+
+
+def _files(value, context):
+    """Return (path, table) of the files that a parameter's value names; table '' for the whole."""
+    if hasattr(value, "sink"):  # QgsProcessingOutputLayerDefinition
+        value = value.sink.staticValue()
+    if hasattr(value, "source") and hasattr(value.source, "staticValue"):
+        value = value.source.staticValue()  # QgsProcessingFeatureSourceDefinition
+    if isinstance(value, (list, tuple)):
+        return [file for item in value for file in _files(item, context)]
+    text = value.source() if callable(getattr(value, "source", None)) else value
+    if not isinstance(text, str) or not text:
+        return []
+    layer = QgsProcessingUtils.mapLayerFromString(text, context, False)  # by its id
+    text = layer.source() if layer is not None else text
+    table = re.search(r'(?:layername=|table=")([^"|]*)', text)
+    base = re.search(r"^ogr:dbname='([^']*)'", text)
+    path = base.group(1) if base else text.split("|")[0]
+    known = os.path.isabs(path) or os.path.splitext(path)[1]
+    return [(os.path.realpath(path), table.group(1) if table else "")] if known else []

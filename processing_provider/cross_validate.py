@@ -76,7 +76,7 @@ class CrossValidate(PlanarSitsAlgorithm):
         add(
             enum("GROUPING", tr("What stays together"), GROUPINGS, "parcel"),
             "parcel: each parcel by itself. field: parcels with the same value of the group field. "
-            "block: parcels whose centre is in the same square of land.",
+            "block: parcels whose bounding box has its middle in the same square of land.",
         )
         add(
             QgsProcessingParameterField(
@@ -196,6 +196,7 @@ class CrossValidate(PlanarSitsAlgorithm):
             fold_cautions,
             group_cautions,
             group_numbers,
+            repeat_cautions,
         )
 
         groups, cautions, used = None, [], labelled.pixels.index
@@ -214,6 +215,7 @@ class CrossValidate(PlanarSitsAlgorithm):
             choices.fit.seed,
             groups,
         )
+        cautions += repeat_cautions(labelled.pixels.keys)
         cautions += fold_cautions(labelled.labels, labelled.classes, plan.folds[0], groups)
         return plan, cautions
 
@@ -227,7 +229,7 @@ class CrossValidate(PlanarSitsAlgorithm):
         told = {
             "parcel": "Each parcel by itself; the same polygon twice stays together.",
             "field": f"Parcels with the same value of '{self.group_field}'.",
-            "block": f"Parcels whose centre is in the same square of {size:g} map units.",
+            "block": f"Parcels whose box has its middle in one square of {size:g} map units.",
         }
         setting = Setting(
             choices=choices,

@@ -138,7 +138,7 @@ def cross_validate(
         If a fold cannot be trained, or on a request to stop: what is finished is
         in the store.
     """
-    tasks, results = plan.tasks(), []
+    tasks, results, kept = plan.tasks(), [], 0
     for place, (method, repeat, fold) in enumerate(tasks):
         held = np.flatnonzero(plan.folds[repeat] == fold)
         own = with_method(choices, method)
@@ -150,6 +150,7 @@ def cross_validate(
 
         result = store.load(method, repeat, fold, held, own) if store else None
         known = result is not None
+        kept += known
         if not known:
             try:
                 result = _test_fold(labelled, plan, (method, repeat, fold), held, own, engine,
@@ -162,6 +163,8 @@ def cross_validate(
                 store.save(result, own)
         results.append(result)
         progress((place + 1) / len(tasks), _told(result, labelled.labels, name, known))
+    if store and store.resume and not kept:
+        progress(1.0, "RESUME: no fold of these data and settings was kept; all were computed.")
     return results
 
 

@@ -39,15 +39,13 @@ class FoldStore:
     batch_size : int
         Of the engine: training depends on it.
     resume : bool
-        Take up what is there; otherwise it is removed.
+        Take up what is there; otherwise it is computed again.
     """
 
     def __init__(self, folder, labelled, groups, batch_size, resume):
         self.run = Path(folder) / _data_hash(labelled, groups)
-        self.batch_size = batch_size
+        self.batch_size, self.resume, self.used = batch_size, resume, set()
         self._forget_old(Path(folder))
-        if not resume:
-            self.clear()
 
     def _forget_old(self, folder):
         """Remove runs that were left unfinished long ago."""
@@ -56,8 +54,11 @@ class FoldStore:
                 shutil.rmtree(run, ignore_errors=True)
 
     def clear(self):
-        """Remove the folds of this run."""
-        shutil.rmtree(self.run, ignore_errors=True)
+        """Remove the folds of this run; those of others on the same data stay."""
+        for path in self.used:
+            path.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):  # where others are left
+            self.run.rmdir()
 
     def _path(self, method, repeat, fold, held, choices):
         words = (method, repeat, fold, held.tolist(), choices, self.batch_size, plugin_version())
@@ -74,8 +75,9 @@ class FoldStore:
             Of the method.
         """
         path = self._path(method, repeat, fold, held, choices)
-        if not path.exists():
+        if not self.resume or not path.exists():
             return None
+        self.used.add(path)
         try:
             told = json.loads(read_header(path)[0][_KEY])
             return FoldResult(**told, **read_tensors(path))
@@ -85,6 +87,7 @@ class FoldStore:
     def save(self, result, choices):
         """Keep a finished fold: to a temporary file, then renamed."""
         path = self._path(result.method, result.repeat, result.fold, result.held, choices)
+        self.used.add(path)
         told = {name: getattr(result, name) for name in _NUMBERS}
         arrays = {name: np.ascontiguousarray(getattr(result, name)) for name in _ARRAYS}
         # A full disk takes away the way back, not the run.

@@ -72,7 +72,7 @@ def make_folds(labels, groups, keys, folds, seed):
     counts = _counts(groups, labels)
     if len(counts) < folds:
         raise PlanarSitsError(
-            f"FOLDS is {folds}, but GROUPING makes only {len(counts)} groups of parcels: choose "
+            f"FOLDS is {folds}, but GROUPING makes {len(counts)} group(s) of parcels: choose "
             "fewer folds, a GROUP_FIELD with more values or a smaller BLOCK_SIZE."
         )
     if len(counts) == folds:
@@ -159,6 +159,28 @@ def group_cautions(values):
     return [
         f"{blank} of {len(values)} parcels have no value in GROUP_FIELD. Each counts as a group of "
         "its own, so their neighbours may be on both sides of a fold and the scores too good."
+    ]
+
+
+def repeat_cautions(keys):
+    """Return what an operator should know of polygons that come more than once.
+
+    Parameters
+    ----------
+    keys : (N,) uint64 array
+        Of the parcels.
+
+    Returns
+    -------
+    list of str
+    """
+    more = len(keys) - len(np.unique(keys))
+    if not more:
+        return []
+    return [
+        f"{more} of {len(keys)} parcels are repeats of another polygon. They share its fold, but "
+        "each counts, so that intervals and p values are too small. If PARCELS are the predictions "
+        "of another run, take those of one method and one repeat."
     ]
 
 

@@ -340,7 +340,7 @@ def _reproducible(seed):
 
 def _provenance(choices, engine, sides, best):
     """Return how and from what a model came to be."""
-    learning = sides.learn[0]
+    learning = sides.whole[0]  # in the end
     settings = asdict(choices.fit)
     if is_estimator(choices.backbone):
         settings = {name: settings[name] for name in ("seed", "validation")}

@@ -205,6 +205,29 @@ def test_without_resume_all_is_computed_again(labelled, choices, engine, store, 
     assert len(spied) == 3
 
 
+def test_a_quick_run_leaves_the_folds_of_a_stopped_one(labelled, choices, engine, store, spied):
+    plan = planned(labelled, ("random_walk",))
+    stopped(labelled, plan, choices, engine(), store(), after=2)
+    other = store()
+    cross_validate(labelled, planned(labelled), choices, engine(), other)
+    other.clear()
+    spied.clear()
+    last = store(resume=True)
+    cross_validate(labelled, plan, choices, engine(), last)
+    assert len(spied) == 1
+    last.clear()
+    assert not last.run.exists()
+
+
+def test_nothing_to_take_up_is_told(labelled, choices, engine, store):
+    told = []
+    cross_validate(
+        labelled, planned(labelled), choices, engine(), store(resume=True),
+        progress=lambda part, text="": told.append(text),
+    )  # fmt: skip
+    assert "no fold of these data and settings was kept" in told[-1]
+
+
 def test_a_damaged_fold_is_computed_again(labelled, choices, engine, store, spied):
     plan, kept = planned(labelled), store()
     cross_validate(labelled, plan, choices, engine(), kept)
@@ -242,6 +265,9 @@ def test_scores_follow_from_the_probabilities(labelled, choices, engine):
     counts = sum(row[3] for row in found.confusion_rows())
     assert counts == 2 * 2 * 30
     method, accuracy = found.best()
-    by_method = {name: found.right()[n].mean() for n, name in enumerate(plan.methods)}
+    by_method = {
+        name: np.mean([row[3] for row in found.score_rows() if row[0] == name])
+        for name in plan.methods
+    }
     assert accuracy == pytest.approx(max(by_method.values()))
     assert by_method[method] == pytest.approx(accuracy)

@@ -99,9 +99,9 @@ def test_the_description_says_what_was_done(trained):
     assert told.segments == choose().segments
     assert told.backbone == "compact"
     assert told.training["best_epoch"] == trained.best_epoch
-    assert told.training["parcels_learned"] == 12
+    assert told.training["parcels_learned"] == 18
     assert told.training["parcels_validated"] == 6
-    assert told.training["pixels_learned"] == 12 * 16
+    assert told.training["pixels_learned"] == 18 * 16
     assert dt.date.fromisoformat(told.training["date"])
 
 
