@@ -167,12 +167,12 @@ def test_groups_that_share_a_polygon_are_one():
     groups = np.arange(12) // 3
     folds = make_folds(np.arange(12) % 2, groups, keys, 2, 0)
     assert folds.tolist() == [0] * 9 + [1] * 3
-    with pytest.raises(PlanarSitsError, match="only 2 groups"):
+    with pytest.raises(PlanarSitsError, match="makes 2 group"):
         make_folds(np.arange(12) % 2, groups, keys, 3, 0)
 
 
 def test_fewer_groups_than_folds():
-    with pytest.raises(PlanarSitsError, match="only 3 groups.*GROUP_FIELD.*BLOCK_SIZE"):
+    with pytest.raises(PlanarSitsError, match="makes 3 group.*GROUP_FIELD.*BLOCK_SIZE"):
         make_folds(LABELS, np.arange(35) % 3, keys_of(35), 5, 0)
 
 
