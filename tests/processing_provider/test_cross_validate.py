@@ -3,6 +3,7 @@
 import json
 import re
 import shutil
+import sqlite3
 from pathlib import Path
 
 import numpy as np
@@ -211,8 +212,8 @@ def test_bad_input_is_told_in_a_sentence(run, options, tmp_path, wrong, told):
 def test_no_output_replaces_an_input(run, options, tmp_path, sample, name, victim):
     shutil.copy(sample / "parcels.gpkg", tmp_path / "mine.gpkg")
     wanted = options(tmp_path, PARCELS=str(tmp_path / "mine.gpkg"), METHODS=["lda"])
-    layer = QgsVectorLayer(str(tmp_path / "mine.gpkg"))
-    table = layer.dataProvider().subLayers()[0].split("!!::!!")[1]
+    with sqlite3.connect(tmp_path / "mine.gpkg") as base:
+        table = base.execute("SELECT table_name FROM gpkg_contents").fetchone()[0]
     target = {
         "parcels": str(tmp_path / "mine.gpkg"),
         "image": wanted["SERIES"][0],
