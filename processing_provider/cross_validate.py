@@ -191,13 +191,8 @@ class CrossValidate(PlanarSitsAlgorithm):
     def _plan(self, labelled, parcels, choices, parameters, context):
         """Draw the folds; return the plan, and what the operator should know of it."""
         from ..core.learning.cross_validation import make_plan
-        from ..core.learning.folds import (
-            block_groups,
-            fold_cautions,
-            group_cautions,
-            group_numbers,
-            repeat_cautions,
-        )
+        from ..core.learning.fold_cautions import fold_cautions, group_cautions, repeat_cautions
+        from ..core.learning.folds import block_groups, group_numbers
 
         groups, cautions, used = None, [], labelled.pixels.index
         if self.grouping == "field":

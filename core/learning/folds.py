@@ -17,8 +17,6 @@ _FOLDS = 2**62 + 1
 _VALIDATION = 2**62 + 1024
 # Random orders in which validation groups are picked; the best one counts.
 _TRIES = 8
-# Folds are uneven if the largest is more than so many times the smallest.
-_UNEVEN = 2
 
 
 def make_folds(labels, groups, keys, folds, seed):
@@ -69,7 +67,7 @@ def make_folds(labels, groups, keys, folds, seed):
     if groups is None:
         return _by_polygon(labels, keys, folds, seed)
     groups = _joined(groups, keys)
-    counts = _counts(groups, labels)
+    counts = parcel_counts(groups, labels)
     if len(counts) < folds:
         raise PlanarSitsError(
             f"FOLDS is {folds}, but GROUPING makes {len(counts)} group(s) of parcels: choose "
@@ -134,85 +132,12 @@ def group_numbers(values):
     (N,) int64 array
         From 0 in natural order ('2' before '10'), then those without a value.
     """
-    names = [_group_name(value) for value in values]
+    names = [group_name(value) for value in values]
     places = {name: n for n, name in enumerate(sorted(set(names) - {""}, key=natural))}
     numbers = np.array([places.get(name, -1) for name in names], np.int64)
     alone = numbers < 0
     numbers[alone] = len(places) + np.arange(alone.sum())
     return numbers
-
-
-def group_cautions(values):
-    """Return what an operator should know of the values of GROUP_FIELD.
-
-    Parameters
-    ----------
-    values : sequence of (str or None)
-
-    Returns
-    -------
-    list of str
-    """
-    blank = sum(not _group_name(value) for value in values)
-    if not blank:
-        return []
-    return [
-        f"{blank} of {len(values)} parcels have no value in GROUP_FIELD. Each counts as a group of "
-        "its own, so their neighbours may be on both sides of a fold and the scores too good."
-    ]
-
-
-def repeat_cautions(keys):
-    """Return what an operator should know of polygons that come more than once.
-
-    Parameters
-    ----------
-    keys : (N,) uint64 array
-        Of the parcels.
-
-    Returns
-    -------
-    list of str
-    """
-    more = len(keys) - len(np.unique(keys))
-    if not more:
-        return []
-    return [
-        f"{more} of {len(keys)} parcels are repeats of another polygon. They share its fold, but "
-        "each counts, so that intervals and p values are too small. If PARCELS are the predictions "
-        "of another run, take those of one method and one repeat."
-    ]
-
-
-def fold_cautions(labels, classes, folds, groups=None):
-    """Return what an operator should know of the folds.
-
-    Parameters
-    ----------
-    labels : (N,) integer array
-    classes : list of K str
-    folds : (N,) integer array
-        Of one repeat, see `make_folds`; told from 1 on.
-    groups : (N,) integer array, optional
-
-    Returns
-    -------
-    list of str
-    """
-    counts = _counts(folds, labels, len(classes))
-    told = _missing_classes(counts, classes) + _unlearnable(counts, classes)
-    sizes = counts.sum(axis=1)
-    if sizes.max() > _UNEVEN * sizes.min():
-        told.append(
-            f"The folds are uneven: {sizes.min()} to {sizes.max()} parcels. Means over folds count "
-            "a small fold as much as a large one"
-            + ("." if groups is None else "; more and smaller groups make them even.")
-        )
-    if groups is not None and len(np.unique(groups)) == len(counts):
-        told.append(
-            "GROUPING makes as many groups as FOLDS: each group is a fold, in every repeat."
-        )
-    return told
 
 
 def group_validation(labels, groups, keys, percent, seed):
@@ -243,7 +168,7 @@ def group_validation(labels, groups, keys, percent, seed):
     """
     _, labels = np.unique(labels, return_inverse=True)
     groups, keys = _joined(groups, keys), np.asarray(keys, np.uint64)
-    counts = _counts(groups, labels)
+    counts = parcel_counts(groups, labels)
     totals, part = counts.sum(axis=0), percent / 100
     if not (counts < totals).all(axis=1).any():
         raise PlanarSitsError(
@@ -265,7 +190,7 @@ def _by_polygon(labels, keys, folds, seed):
     from sklearn.model_selection import StratifiedKFold
 
     _, polygons = np.unique(keys, return_inverse=True)
-    classes = _counts(polygons, labels).argmax(axis=1)
+    classes = parcel_counts(polygons, labels).argmax(axis=1)
     most = int(np.bincount(classes).max())
     if most < folds:
         raise PlanarSitsError(
@@ -303,7 +228,7 @@ def _lowest(values, groups):
     return lowest
 
 
-def _counts(groups, labels, classes=None):
+def parcel_counts(groups, labels, classes=None):
     """Return the parcels of each group and class, (G, K)."""
     groups, labels = np.asarray(groups), np.asarray(labels)
     classes = labels.max() + 1 if classes is None else classes
@@ -371,33 +296,7 @@ def _miss(held, totals, part):
     return round(float(np.square(held / totals - part).sum()), 12)
 
 
-def _missing_classes(counts, classes):
-    """Tell which classes are not in every test fold."""
-    folds = len(counts)
-    rare = [
-        f"'{name}' ({total} parcels, in {present} of {folds} folds)"
-        for name, total, present in zip(classes, counts.sum(axis=0), (counts > 0).sum(axis=0))
-        if 0 < present < folds
-    ]
-    if not rare:
-        return []
-    return [
-        f"Not every fold tests every class: {', '.join(rare)}. Their scores are means over the "
-        "folds that do."
-    ]
-
-
-def _unlearnable(counts, classes):
-    """Tell which classes some fold must test without having learned them."""
-    return [
-        f"Fold {fold + 1} tests class '{classes[label]}', but leaves fewer than 2 of its parcels "
-        "to learn from: those in the fold will all be wrong. Choose other groups, or leave the "
-        "class out."
-        for fold, label in np.argwhere((counts > 0) & (counts.sum(axis=0) - counts < 2))
-    ]
-
-
-def _group_name(value):
+def group_name(value):
     """Return the name of a group, empty if there is none."""
     return "" if value is None else str(value).strip()
 

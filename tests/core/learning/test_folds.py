@@ -3,10 +3,9 @@
 import numpy as np
 import pytest
 from planar_sits.core.errors import PlanarSitsError
+from planar_sits.core.learning.fold_cautions import fold_cautions, group_cautions
 from planar_sits.core.learning.folds import (
     block_groups,
-    fold_cautions,
-    group_cautions,
     group_numbers,
     group_validation,
     make_folds,
