@@ -42,11 +42,12 @@ class Classify(PlanarSitsAlgorithm):
         groups.add_series(self)
         groups.add_parcels(self)
         classifying.add_fraction(self)
+        classifying.add_voting(self)
         add(
             QgsProcessingParameterBoolean("PROBABILITIES", tr("Probability of each class"), False),
             "Adds a field p_<class> for each class of the model.",
         )
-        groups.add_run(self, batch_size=256)
+        groups.add_run(self, batch_size=0)
         add(
             QgsProcessingParameterFeatureSink(
                 "OUTPUT", tr("Classified parcels"), QgsProcessing.SourceType.TypeVectorPolygon
@@ -79,6 +80,7 @@ class Classify(PlanarSitsAlgorithm):
             if any(self.paths.values()) and not parcels.any_ready():
                 feedback.pushWarning("No parcel can be used: no attention is written.")
             elif any(self.paths.values()):
+                self._tell_voting(parameters, context, feedback)
                 attended = stack.enter_context(
                     rasters.start(self, self.model, parcels, self.paths, parameters, context)
                 )
@@ -95,6 +97,11 @@ class Classify(PlanarSitsAlgorithm):
             "SKIPPED": skipped,
             **written,
         }
+
+    def _tell_voting(self, parameters, context, feedback):
+        """Say so where attention, which looks at all segments, overrules VOTING."""
+        if self.parameterAsEnumString(parameters, "VOTING", context) == "adaptive":
+            feedback.pushInfo("Attention looks at all segments: so all of them vote.")
 
     def _write(self, found, parcels, parameters, context, feedback):
         """Write every input feature with its result; return the sink's name."""

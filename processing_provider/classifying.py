@@ -2,9 +2,10 @@
 
 from dataclasses import replace
 
+from ..core.options import VOTINGS
 from . import reading
 from .algorithm import progress_of
-from .parameters import REAL, number
+from .parameters import REAL, enum, number
 
 
 def add_fraction(algorithm):
@@ -13,6 +14,17 @@ def add_fraction(algorithm):
     algorithm.add(
         number("FRACTION", title, REAL, 0.0, 0.0, 1e3),
         "0: as the model was trained. Fewer segments are faster and less sure.",
+        advanced=True,
+    )
+
+
+def add_voting(algorithm):
+    """Add how many of a parcel's segments vote (advanced)."""
+    algorithm.add(
+        enum("VOTING", algorithm.tr("Voting"), VOTINGS, "adaptive"),
+        "adaptive: a parcel stops when more segments would hardly overturn its class (one in 200 "
+        "may differ from 'all', at most). all: every segment votes; slower, and always so with "
+        "'Attention' or 'Semantic map'.",
         advanced=True,
     )
 
@@ -67,27 +79,39 @@ def classified(algorithm, model, parcels, parameters, context, feedback, predict
     parcels : Parcels
     parameters, context, feedback
     predict : callable, optional
-        In place of `predict_parcels`.
+        In place of `predict_parcels` or, where VOTING says so, `adaptive_parcels`.
 
     Returns
     -------
     Classified
     """
     from ..core.learning.classify import classify_chunks, set_status
-    from ..core.learning.predict import predict_parcels
+    from ..core.networks.inference import for_inference
     from ..core.series.reader import Reader
 
-    memory = algorithm.parameterAsDouble(parameters, "MEMORY_MB", context)
-    reader = Reader(algorithm.series, parcels, memory)
+    reader = Reader(
+        algorithm.series, parcels, algorithm.parameterAsDouble(parameters, "MEMORY_MB", context)
+    )
     found = classify_chunks(
-        reader.chunks(progress_of(feedback, 0.0, 0.95), feedback.isCanceled),
+        reader.chunks(cancelled=feedback.isCanceled),
         len(parcels),
-        *model,
+        model[0],
+        model[1] if predict else for_inference(model[1]),
         algorithm.series.days,
         read_segments(algorithm, model, parameters, context),
         reading.read_engine(algorithm, parameters, context, feedback),
         feedback.isCanceled,
-        predict or predict_parcels,
+        predict or voting(algorithm, parameters, context),
+        progress_of(feedback, 0.0, 0.95),
     )
     set_status(parcels, found)
     return found
+
+
+def voting(algorithm, parameters, context):
+    """Return the ``predict`` of VOTING, `predict_parcels` where there is no such parameter."""
+    from ..core.learning.predict import predict_parcels
+    from ..core.learning.voting import adaptive_parcels
+
+    adaptive = algorithm.parameterAsEnumString(parameters, "VOTING", context) == "adaptive"
+    return adaptive_parcels if adaptive else predict_parcels

@@ -158,7 +158,7 @@ def add_seed(algorithm):
 
 
 def add_run(algorithm, batch_size):
-    """Add the run group (advanced)."""
+    """Add the run group (advanced); a batch size of 0 follows from the images."""
     add, tr = algorithm.add, algorithm.tr
     add(
         enum("DEVICE", tr("Device"), DEVICES, "auto"),
@@ -166,8 +166,9 @@ def add_run(algorithm, batch_size):
         advanced=True,
     )
     add(
-        number("BATCH_SIZE", tr("Batch size"), WHOLE, batch_size, 1, 65536),
-        "Planar images that go through the network together; halved when memory is full.",
+        number("BATCH_SIZE", tr("Batch size"), WHOLE, batch_size, min(1, batch_size), 65536),
+        "Planar images that go through the network together; halved when memory is full."
+        + ("" if batch_size else " 0: as many as a cache holds on the CPU, 1024 elsewhere."),
         advanced=True,
     )
     add(

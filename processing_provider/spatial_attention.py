@@ -31,7 +31,7 @@ class SpatialAttention(PlanarSitsAlgorithm):
         groups.add_parcels(self)
         classifying.add_fraction(self)
         rasters.add_method(self)
-        groups.add_run(self, batch_size=256)
+        groups.add_run(self, batch_size=0)
         rasters.add_rasters(self, optional=False)
         rasters.add_by_date(self)
 

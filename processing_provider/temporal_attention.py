@@ -43,7 +43,7 @@ class TemporalAttention(PlanarSitsAlgorithm):
         groups.add_series(self)
         groups.add_parcels(self)
         self._add_method()
-        groups.add_run(self, batch_size=256)
+        groups.add_run(self, batch_size=0)
         self._add_outputs()
 
     def _add_method(self):

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import torch
 
-from ..errors import never_cancelled
+from ..errors import never_cancelled, no_progress
 from ..learning.predict import each_batch
 from ..planar.images import CANVAS
 from .gradcam import class_maps, upsampled
@@ -45,6 +45,7 @@ def attended_segments(
     method="gradcam++",
     first=None,
     cancelled=never_cancelled,
+    progress=no_progress,
 ):
     """Yield segments with their attention, batch by batch.
 
@@ -59,7 +60,7 @@ def attended_segments(
     method : {'gradcam++', 'gradcam'}
     first : (W,) int64 array, optional
         First pixel of each segment.
-    cancelled : callable
+    cancelled, progress : callable
 
     Yields
     ------
@@ -79,9 +80,8 @@ def attended_segments(
         scores, classes, maps = class_maps(network, layer, images, method=method)
         return torch.softmax(scores, dim=1), classes, upsampled(maps, steps, length, canvas)
 
-    for segments, (probabilities, classes, maps) in each_batch(
-        network, values, drawer, parcel, number, engine, work, first, cancelled
-    ):
+    where = drawer, parcel, number, engine, work, first, cancelled, progress
+    for segments, (probabilities, classes, maps) in each_batch(network, values, *where):
         top = probabilities.topk(2, dim=1).values
         maps = maps.masked_fill((segments < 0)[:, None], 0)
         yield Attended(segments, probabilities, classes, top[:, 0] - top[:, 1], maps)

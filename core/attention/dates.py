@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..errors import never_cancelled
+from ..errors import never_cancelled, no_progress
 from ..learning.classify import Classified
 from ..learning.decide import parcel_probabilities
 from ..planar.segments import SegmentDrawer, sample_counts, segment_list
@@ -62,12 +62,22 @@ class DatesWatch:
             profile,
         )
 
-    def predict(self, network, pixels, segments, seed, engine, cancelled=never_cancelled):
+    def predict(
+        self,
+        network,
+        pixels,
+        segments,
+        seed,
+        engine,
+        cancelled=never_cancelled,
+        progress=no_progress,
+    ):
         """Return the class probabilities of parcels: a ``predict`` for `classify_chunks`."""
         counts, found = sample_counts(pixels.sizes, segments), []
         drawer = SegmentDrawer(pixels, segments, seed)
         where = (drawer, *segment_list(counts), engine, self.method)
-        for batch in attended_segments(self.model, pixels.values, *where, cancelled=cancelled):
+        told = {"cancelled": cancelled, "progress": progress}
+        for batch in attended_segments(self.model, pixels.values, *where, **told):
             self.profiles.add(batch, pixels.values)
             found.append(batch.probabilities.cpu().numpy())
         return parcel_probabilities(np.concatenate(found), counts), counts

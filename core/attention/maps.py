@@ -3,7 +3,7 @@
 import os
 from contextlib import ExitStack
 
-from ..errors import never_cancelled
+from ..errors import never_cancelled, no_progress
 from .dates import step_dates
 from .rasters import AttentionStore, parcels_window
 from .spatial import attend_parcels
@@ -51,7 +51,16 @@ class AttentionPass:
     def __exit__(self, *problem):
         self.stack.close()
 
-    def __call__(self, network, chunk, segments, seed, engine, cancelled=never_cancelled):
+    def __call__(
+        self,
+        network,
+        chunk,
+        segments,
+        seed,
+        engine,
+        cancelled=never_cancelled,
+        progress=no_progress,
+    ):
         """Return probabilities and segment counts, as `predict_parcels` does."""
         watch = None
         if self.profiles is not None:
@@ -68,6 +77,7 @@ class AttentionPass:
             self.steps is not None,
             watch,
             cancelled,
+            progress,
         )
         self.store.add(chunk, attention.by_class)
         if self.steps is not None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 import torch
 
-from ..errors import never_cancelled
+from ..errors import never_cancelled, no_progress
 from ..learning.decide import parcel_probabilities
 from ..planar.segments import SegmentDrawer, sample_counts, segment_list
 from .attend import attended_segments
@@ -43,6 +43,7 @@ def attend_parcels(
     by_step=False,
     watch=None,
     cancelled=never_cancelled,
+    progress=no_progress,
 ):
     """Classify parcels and say which pixels decided, with the same segments.
 
@@ -61,7 +62,7 @@ def attend_parcels(
         Keep the attention of every time step too.
     watch : callable, optional
         Takes each batch (`Attended`) of the segments that decide.
-    cancelled : callable
+    cancelled, progress : callable
 
     Returns
     -------
@@ -74,9 +75,8 @@ def attend_parcels(
     drawer = SegmentDrawer(pixels, segments, model[0].seed)
     maxima = _Maxima(len(pixels.values), len(model[0].classes), pixels.values.shape[1], by_step)
     found = []
-    for batch in attended_segments(
-        model, pixels.values, drawer, *segment_list(counts), engine, method, cancelled=cancelled
-    ):
+    where = drawer, *segment_list(counts), engine, method, None, cancelled, progress
+    for batch in attended_segments(model, pixels.values, *where):
         maxima.add(batch)
         if watch is not None:
             watch(batch)

@@ -1,14 +1,16 @@
 """Classification of parcels chunk by chunk."""
 
+from contextlib import closing
 from dataclasses import dataclass
 
 import numpy as np
 
-from ..errors import PlanarSitsError, never_cancelled
+from ..errors import PlanarSitsError, never_cancelled, no_progress
 from ..planar.normalise import normalise
 from ..planar.prepare import on_time_axis
 from ..planar.time_axis import coverage_tolerance, uncovered_steps
 from ..series.parcel_table import CLASSIFIED, NO_OBSERVATION, READY
+from .ahead import ahead
 from .predict import predict_parcels
 
 
@@ -38,8 +40,9 @@ def classify_chunks(
     engine,
     cancelled=never_cancelled,
     predict=predict_parcels,
+    progress=no_progress,
 ):
-    """Classify parcels as their pixels come.
+    """Classify parcels as their pixels come: the next chunk is read meanwhile.
 
     Parameters
     ----------
@@ -56,6 +59,7 @@ def classify_chunks(
     cancelled : callable
     predict : callable
         As `predict_parcels`; another may do more with the same segments.
+    progress : callable
 
     Returns
     -------
@@ -66,12 +70,27 @@ def classify_chunks(
         np.zeros(parcels, np.int64),
         np.zeros(parcels, np.int64),
     )
-    for chunk in prepared(chunks, description, days):
-        found, counts = predict(network, chunk, segments, description.seed, engine, cancelled)
-        result.probabilities[chunk.index] = found
-        result.pixels[chunk.index] = chunk.sizes
-        result.segments[chunk.index] = counts
+    done = 0
+    with closing(ahead(prepared(chunks, description, days))) as coming:
+        for chunk in coming:
+            part = _part(progress, done, len(chunk), parcels)
+            found, counts = predict(
+                network, chunk, segments, description.seed, engine, cancelled, part
+            )
+            result.probabilities[chunk.index] = found
+            result.pixels[chunk.index] = chunk.sizes
+            result.segments[chunk.index] = counts
+            done += len(chunk)
     return result
+
+
+def _part(progress, done, many, total):
+    """Return the ``progress`` of a part of the work: of so many, behind those that are done."""
+
+    def part(fraction, message=""):
+        progress((done + fraction * many) / total, message)
+
+    return part
 
 
 def prepared(chunks, description, days):

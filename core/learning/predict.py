@@ -3,8 +3,8 @@
 import numpy as np
 import torch
 
-from ..errors import check_cancelled, never_cancelled
-from ..planar.images import planar_images
+from ..errors import check_cancelled, never_cancelled, no_progress
+from ..planar.images import CANVAS, planar_images
 from ..planar.segments import SegmentDrawer, sample_counts, samples_of, segment_list
 from .decide import parcel_probabilities, softmax
 
@@ -12,7 +12,15 @@ from .decide import parcel_probabilities, softmax
 _DRAWN = 65536
 
 
-def predict_parcels(network, pixels, segments, seed, engine, cancelled=never_cancelled):
+def predict_parcels(
+    network,
+    pixels,
+    segments,
+    seed,
+    engine,
+    cancelled=never_cancelled,
+    progress=no_progress,
+):
     """Return the class probabilities of parcels.
 
     Parameters
@@ -24,7 +32,7 @@ def predict_parcels(network, pixels, segments, seed, engine, cancelled=never_can
         Sampler, length, fraction and canvas.
     seed : int
     engine : Engine
-    cancelled : callable
+    cancelled, progress : callable
 
     Returns
     -------
@@ -32,16 +40,24 @@ def predict_parcels(network, pixels, segments, seed, engine, cancelled=never_can
     counts : (N,) int64 array
         Segments used per parcel.
     """
-    scores, counts = parcel_scores(network, pixels, segments, seed, engine, cancelled)
+    scores, counts = parcel_scores(network, pixels, segments, seed, engine, cancelled, progress)
     return parcel_probabilities(softmax(scores), counts), counts
 
 
-def parcel_scores(network, pixels, segments, seed, engine, cancelled=never_cancelled):
+def parcel_scores(
+    network,
+    pixels,
+    segments,
+    seed,
+    engine,
+    cancelled=never_cancelled,
+    progress=no_progress,
+):
     """Return the scores of all segments of parcels.
 
     Parameters
     ----------
-    network, pixels, segments, seed, engine, cancelled
+    network, pixels, segments, seed, engine, cancelled, progress
         As `predict_parcels`.
 
     Returns
@@ -55,26 +71,35 @@ def parcel_scores(network, pixels, segments, seed, engine, cancelled=never_cance
     counts = sample_counts(pixels.sizes, segments)
     parcel, number = segment_list(counts)
     drawer = SegmentDrawer(pixels, segments, seed)
-    return (
-        segment_scores(network, pixels.values, drawer, parcel, number, engine, cancelled),
-        counts,
+    found = segment_scores(
+        network, pixels.values, drawer, parcel, number, engine, cancelled, progress
     )
+    return found, counts
 
 
-def segment_scores(network, values, drawer, parcel, number, engine, cancelled=never_cancelled):
+def segment_scores(
+    network,
+    values,
+    drawer,
+    parcel,
+    number,
+    engine,
+    cancelled=never_cancelled,
+    progress=no_progress,
+):
     """Return the class scores of segments.
 
     Parameters
     ----------
     network : torch.nn.Module
         Moved to the engine's device and put in evaluation mode.
-    values : (P, T, B) float32 array
+    values : (P, T, B) float32 array or tensor
         Normalised.
     drawer : SegmentDrawer
     parcel, number : (W,) int64 arrays
     engine : Engine
         Its batch size shrinks when memory is full.
-    cancelled : callable
+    cancelled, progress : callable
 
     Returns
     -------
@@ -85,20 +110,27 @@ def segment_scores(network, values, drawer, parcel, number, engine, cancelled=ne
         with torch.inference_mode():
             return network(images).cpu().numpy()
 
-    batches = each_batch(
-        network, values, drawer, parcel, number, engine, scores, cancelled=cancelled
-    )
-    return np.concatenate([found for _, found in batches])
+    where = network, values, drawer, parcel, number, engine, scores, None, cancelled, progress
+    return np.concatenate([found for _, found in each_batch(*where)])
 
 
 def each_batch(
-    network, values, drawer, parcel, number, engine, work, first=None, cancelled=never_cancelled
+    network,
+    values,
+    drawer,
+    parcel,
+    number,
+    engine,
+    work,
+    first=None,
+    cancelled=never_cancelled,
+    progress=no_progress,
 ):
     """Draw segments and do some work on their planar images, batch by batch.
 
     Parameters
     ----------
-    network, values, drawer, parcel, number, engine, cancelled
+    network, values, drawer, parcel, number, engine, cancelled, progress
         See `segment_scores`.
     work : callable
         Takes planar images (w, B, T, L) on the engine's device.
@@ -112,6 +144,8 @@ def each_batch(
     found
         What ``work`` returned.
     """
+    canvas = drawer.settings.canvas
+    engine.suit(*((CANVAS, CANVAS) if canvas else (values.shape[1], drawer.settings.length)))
     series = engine.place(values)
     network.eval().to(engine.device)
     for start in range(0, len(parcel), _DRAWN):
@@ -123,7 +157,7 @@ def each_batch(
             check_cancelled(cancelled)
             batch = drawn[done : done + engine.batch_size].to(engine.device)
             try:
-                found = work(planar_images(series, batch, drawer.settings.canvas))
+                found = work(planar_images(series, batch, canvas))
             except RuntimeError as error:
                 engine.relieve(error)
                 series = series.to(engine.device)
@@ -131,3 +165,4 @@ def each_batch(
                 continue
             yield batch, found
             done += len(batch)
+            progress((start + done) / len(parcel))

@@ -7,6 +7,14 @@ import torch
 from ..environment import usable_cores
 from ..errors import PlanarSitsError
 
+# Cells (time steps x pixels) of the images of a batch, where no batch size is given: a cache
+# holds the maps of few images, and a batch of 256 can take three times as long for an image.
+# Not measured when a run begins: two runs could differ in their last digits
+# (docs/decisions/0010).
+_CELLS, _FEWEST, _MOST = 2**15, 2, 64
+# On other devices, as long as memory allows.
+_ELSEWHERE = 1024
+
 
 def pick_device(name):
     """Return the torch device for a ``DEVICE`` value.
@@ -60,7 +68,7 @@ class Engine:
     ----------
     device : torch.device
     batch_size : int
-        Planar images per batch.
+        Planar images per batch; 0: see `suit`.
     warn : callable
         Takes a message for the operator.
     """
@@ -69,25 +77,31 @@ class Engine:
     batch_size: int
     warn: callable = print
 
+    def suit(self, steps, length):
+        """Choose the batch size for images of T steps x L pixels, where none is given."""
+        if self.batch_size == 0:
+            fit = min(max(_CELLS // (steps * length), _FEWEST), _MOST)
+            self.batch_size = fit if self.device.type == "cpu" else _ELSEWHERE
+
     def place(self, array):
         """Return a float32 array as a tensor on the device; on the CPU if it does not fit.
 
         Parameters
         ----------
-        array : array
+        array : array or tensor
 
         Returns
         -------
         torch.Tensor
         """
         try:
-            return torch.from_numpy(array).to(self.device)
+            return torch.as_tensor(array).to(self.device)
         except RuntimeError as error:
             if self.device.type == "cpu" or not out_of_memory(error):
                 raise
             self.warn("The device's memory is too small for the pixels: going on with the CPU.")
             self.device = pick_device("cpu")
-            return torch.from_numpy(array)
+            return torch.as_tensor(array).cpu()
 
     def relieve(self, error):
         """Make the next try smaller: half the batch, then the CPU.

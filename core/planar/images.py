@@ -1,5 +1,6 @@
 """Planar images: rows = time, columns = pixels of the segment, channels = bands."""
 
+import torch
 from torch.nn import functional
 
 from ..errors import PlanarSitsError
@@ -22,7 +23,8 @@ def planar_images(series, segments, canvas=False):
     Returns
     -------
     (W, B, T, L) float32 tensor
-        Or (W, B, 224, 224) with the canvas.
+        Or (W, B, 224, 224) with the canvas. The bands of a pixel lie together in memory
+        (channels last): convolutions on the CPU are quicker so (docs/decisions/0010).
 
     Raises
     ------
@@ -33,7 +35,8 @@ def planar_images(series, segments, canvas=False):
     if outside.any():  # in patches only: the indices alone are looked through
         images.masked_fill_(outside[..., None, None], 0)
     images = images.permute(0, 3, 2, 1)
-    return on_canvas(images) if canvas else images.contiguous()
+    images = on_canvas(images) if canvas else images
+    return images.contiguous(memory_format=torch.channels_last)
 
 
 def check_canvas(steps, length):

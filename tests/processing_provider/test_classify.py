@@ -81,7 +81,7 @@ def test_the_fields_say_what_the_probabilities_say(classify, names):
         assert row["pred_2nd"] == names[int(np.argsort(-shares)[1])]
         assert row["pred_marg"] == pytest.approx(ranked[0] - ranked[1])
         assert row["pred_entr"] == pytest.approx(-(shares * np.log(shares)).sum())
-        assert row["pred_nseg"] == int(np.ceil(0.2 * row["pred_npix"] - 1e-9))
+        assert 1 <= row["pred_nseg"] <= int(np.ceil(0.2 * row["pred_npix"] - 1e-9))
         assert row["pred_stat"] == "classified"
 
 
@@ -90,8 +90,28 @@ def test_probabilities_are_optional(classify):
     assert not any(name.startswith("p_") for name in names)
 
 
+def test_all_segments_vote_where_that_is_wanted(classify, names):
+    few, every = classify(VOTING="adaptive"), classify(VOTING="all")
+    rows, used = table(every["OUTPUT"]), 0
+    for parcel, row in table(few["OUTPUT"]).items():
+        every_one = int(np.ceil(0.2 * row["pred_npix"] - 1e-9))
+        assert rows[parcel]["pred_nseg"] == every_one
+        assert rows[parcel]["pred_class"] == row["pred_class"]
+        used += row["pred_nseg"] / every_one / len(rows)
+    assert used < 0.7
+    assert_same(few["OUTPUT"], classify()["OUTPUT"], names)  # the default
+
+
+def test_attention_takes_all_segments(classify, tmp_path, feedback):
+    told = feedback()
+    found = classify(SEMANTIC=str(tmp_path / "map.tif"), feedback=told)
+    for row in table(found["OUTPUT"]).values():
+        assert row["pred_nseg"] == int(np.ceil(0.2 * row["pred_npix"] - 1e-9))
+    assert "so all of them vote" in " ".join(told.said)
+
+
 def test_fraction_sets_the_number_of_segments(classify):
-    for row in table(classify(FRACTION=150)["OUTPUT"]).values():
+    for row in table(classify(FRACTION=150, VOTING="all")["OUTPUT"]).values():
         assert row["pred_nseg"] == int(np.ceil(1.5 * row["pred_npix"]))
 
 

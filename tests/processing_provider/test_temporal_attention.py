@@ -140,8 +140,8 @@ def test_chunks_change_nothing(attend, monkeypatch):
     # The sample is a single block: it is always read whole.
     whole, chunks = attend(), Reader.chunks
 
-    def parts(*arguments):
-        for chunk in chunks(*arguments):
+    def parts(*arguments, **named):
+        for chunk in chunks(*arguments, **named):
             for part in np.array_split(np.arange(len(chunk)), 7):
                 yield chunk.take(part[::-1])
 

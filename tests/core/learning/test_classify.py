@@ -115,7 +115,8 @@ def test_cancelled_on_the_way(fields, network, engine, cancel_after):
     chunks = iter([fields.take([part]) for part in range(5)])
     with pytest.raises(Cancelled):
         classified(chunks, network, engine(), cancelled=cancel_after(2))
-    assert len(list(chunks)) == 2, "chunks after the one that was cancelled are not read"
+    left = len(list(chunks))
+    assert left in (1, 2), "only the chunk after the one that was cancelled may have been read"
 
 
 def test_status_of_every_parcel():

@@ -108,3 +108,24 @@ def test_a_real_allocation_that_is_too_large():
     with pytest.raises(RuntimeError) as caught:
         torch.empty(2**60, dtype=torch.uint8)
     assert out_of_memory(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("shape", "expected"), [((8, 50), 64), ((24, 50), 27), ((50, 50), 13), ((224, 224), 2)]
+)
+def test_few_images_go_together_where_none_is_given(shape, expected):
+    engine = Engine(torch.device("cpu"), 0)
+    engine.suit(*shape)
+    assert engine.batch_size == expected
+
+
+def test_a_batch_size_that_is_given_stays():
+    engine = Engine(torch.device("cpu"), 100)
+    engine.suit(50, 50)
+    assert engine.batch_size == 100
+
+
+def test_another_device_takes_many_images():
+    engine = Engine(torch.device("meta"), 0)
+    engine.suit(50, 50)
+    assert engine.batch_size == 1024

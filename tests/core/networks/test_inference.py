@@ -1,0 +1,72 @@
+"""The network as it runs fastest gives the same scores."""
+
+import pytest
+import torch
+from planar_sits.core.networks.backbones import build_network
+from planar_sits.core.networks.inference import for_inference
+from planar_sits.core.options import BACKBONES, NETWORKS
+
+PATCHES = ("cnn2d_cnn1d", "unet_hybrid", "cnn3d")
+
+
+def shape_of(backbone):
+    """Return (B, T, L) of an image for a network."""
+    if backbone in PATCHES:
+        return 3, 8, 25
+    if backbone in NETWORKS:
+        return 3, 8, 1
+    return 3, 24, 50
+
+
+def trained(backbone):
+    """Return a network whose batch norms have seen something."""
+    torch.manual_seed(0)
+    bands, steps, _ = shape_of(backbone)
+    network = build_network(backbone, bands, 4, steps)
+    network.train()
+    with torch.no_grad():
+        for _ in range(3):
+            network(torch.rand(8, *shape_of(backbone)) * 2)
+    return network
+
+
+def norms(network):
+    return [
+        part
+        for part in network.modules()
+        if isinstance(part, torch.nn.modules.batchnorm._BatchNorm)
+    ]
+
+
+@pytest.mark.parametrize("backbone", [*BACKBONES, *NETWORKS])
+def test_the_scores_are_the_same(backbone):
+    network = trained(backbone)
+    images = torch.rand(5, *shape_of(backbone))
+    quick = for_inference(network)
+    with torch.inference_mode():
+        expected, found = network.eval()(images), quick(images)
+    assert torch.allclose(found, expected, atol=1e-4 * expected.abs().max())
+
+
+@pytest.mark.parametrize(
+    ("backbone", "left"),
+    [
+        ("compact", 1),
+        ("resnet18", 0),
+        ("mobilenet_v3_small", 0),
+        ("tempcnn", 0),
+        ("unet_hybrid", 0),
+    ],
+)
+def test_batch_norms_behind_convolutions_are_gone(backbone, left):
+    """The one of the band differences in `compact` has no convolution before it."""
+    network = trained(backbone)
+    before = len(norms(network))
+    assert len(norms(for_inference(network))) == left
+    assert len(norms(network)) == before > left, "the model's own network stays as it is"
+
+
+def test_dropout_rests():
+    quick, images = for_inference(trained("compact")), torch.rand(3, 3, 24, 50)
+    assert not quick.training
+    assert torch.equal(quick(images), quick(images))
