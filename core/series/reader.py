@@ -45,6 +45,39 @@ class _Parcel:
     missing: int = 0
 
 
+class _CellPixels:
+    """Pixels of one cell, and the windows that hold them, found once for all bands and dates."""
+
+    def __init__(self, rows, cols, grid):
+        self.rows, self.cols, self.grid, self._windows = rows, cols, grid, {}
+
+    def __len__(self):
+        return len(self.rows)
+
+    def windows(self, height, width):
+        """Return the windows of whole blocks: see `_found`."""
+        if (height, width) not in self._windows:
+            self._windows[height, width] = list(self._found(height, width))
+        return self._windows[height, width]
+
+    def _found(self, height, width):
+        """Yield blocks, window (top, left, bottom, right), pixels in it, and where they lie."""
+        block_rows, block_cols = self.rows // height, self.cols // width
+        for blocks in block_rectangles(block_rows, block_cols):
+            top, bottom, left, right = blocks
+            inside = (block_rows >= top) & (block_rows < bottom)
+            inside &= (block_cols >= left) & (block_cols < right)
+            inside = np.flatnonzero(inside)
+            window = (
+                top * height,
+                left * width,
+                min(bottom * height, self.grid.height),
+                min(right * width, self.grid.width),
+            )
+            here = self.rows[inside] - window[0], self.cols[inside] - window[1]
+            yield blocks, window, inside, here
+
+
 class Reader:
     """Reads the pixels of parcels from a series, chunk by chunk.
 
@@ -169,7 +202,7 @@ class Reader:
         """Read a cell for its parcels; return those that are now complete."""
         rows = np.concatenate([parcel.rows[pixels] for parcel, pixels in members])
         cols = np.concatenate([parcel.cols[pixels] for parcel, pixels in members])
-        values = self._read_pixels(rows, cols, cancelled)
+        values = self._read_pixels(_CellPixels(rows, cols, self.series.grid), cancelled)
         complete, first = [], 0
         for parcel, pixels in members:
             last = first + len(pixels)
@@ -182,14 +215,14 @@ class Reader:
             first = last
         return complete
 
-    def _read_pixels(self, rows, cols, cancelled):
+    def _read_pixels(self, pixels, cancelled):
         """Return values (P, D, B) of pixels of one cell; days seen twice are averaged."""
-        values = np.full((len(self.dates), self.bands, len(rows)), np.nan, np.float32)
+        values = np.full((len(self.dates), self.bands, len(pixels)), np.nan, np.float32)
         seen = {}
         for acquisition in self.series.acquisitions:
             check_cancelled(cancelled)
             date = self.dates[acquisition.date]
-            image = self._read_acquisition(acquisition, rows, cols)
+            image = self._read_acquisition(acquisition, pixels)
             if date not in seen:
                 values[date] = image
                 seen[date] = (~np.isnan(image)).astype(np.float32)
@@ -201,21 +234,21 @@ class Reader:
                 seen[date] = count
         return np.ascontiguousarray(values.transpose(2, 0, 1))
 
-    def _read_acquisition(self, acquisition, rows, cols):
+    def _read_acquisition(self, acquisition, pixels):
         """Return values (B, P) of one image, NaN where masked or without data."""
         series = self.series
-        image = np.empty((self.bands, len(rows)), np.float32)
+        image = np.empty((self.bands, len(pixels)), np.float32)
         for channel, band in enumerate(acquisition.bands):
-            found, missing = self._read_band("image", acquisition.source, band, rows, cols)
+            found, missing = self._read_band("image", acquisition.source, band, pixels)
             image[channel] = found
             image[channel, missing] = np.nan
         if acquisition.mask is not None:
             place, band = acquisition.mask
-            found, _ = self._read_band("mask", place, band, rows, cols)
+            found, _ = self._read_band("mask", place, band, pixels)
             image[:, np.isin(found, series.mask_invalid)] = np.nan
         return image
 
-    def _read_band(self, kind, place, band, rows, cols):
+    def _read_band(self, kind, place, band, pixels):
         """Return a band's values (P,) float64, and where they are missing (P,) bool."""
         provider = (self.series.sources if kind == "image" else self.series.masks)[place]
         height = min(max(1, provider.yBlockSize()), self.series.grid.height)
@@ -225,19 +258,9 @@ class Reader:
             grid = self.series.grid
             shape = (math.ceil(grid.height / height), math.ceil(grid.width / width))
             reads = self.block_reads[kind, place, band] = np.zeros(shape, np.int32)
-        block_rows, block_cols = rows // height, cols // width
-        values, missing = np.empty(len(rows)), np.empty(len(rows), bool)
-        for top, bottom, left, right in block_rectangles(block_rows, block_cols):
-            inside = (block_rows >= top) & (block_rows < bottom)
-            inside &= (block_cols >= left) & (block_cols < right)
-            window = (
-                top * height,
-                left * width,
-                min(bottom * height, self.series.grid.height),
-                min(right * width, self.series.grid.width),
-            )
+        values, missing = np.empty(len(pixels)), np.empty(len(pixels), bool)
+        for (top, bottom, left, right), window, inside, here in pixels.windows(height, width):
             data, empty = self._read_window(kind, place, band, provider, window)
-            here = (rows[inside] - window[0], cols[inside] - window[1])
             values[inside], missing[inside] = data[here], empty[here]
             reads[top:bottom, left:right] += 1
         return values, missing
@@ -325,7 +348,11 @@ def block_rectangles(block_rows, block_cols):
         In blocks, bottom and right exclusive: runs of neighbours within a
         row of blocks, joined with equal runs of the row before.
     """
-    blocks = np.unique(np.stack([block_rows, block_cols], axis=1), axis=0)
+    first_row, first_col = block_rows.min(), block_cols.min()
+    shape = np.ptp(block_rows) + 1, np.ptp(block_cols) + 1
+    held = np.zeros(shape, bool)
+    held[block_rows - first_row, block_cols - first_col] = True
+    blocks = np.argwhere(held) + (first_row, first_col)
     breaks = np.flatnonzero((np.diff(blocks[:, 0]) != 0) | (np.diff(blocks[:, 1]) != 1)) + 1
     open_runs, found = {}, []
     for run in np.split(blocks, breaks):

@@ -1,0 +1,78 @@
+"""Where the seconds of a classification go: the functions of each stage, timed from outside."""
+
+import time
+from collections import defaultdict
+from contextlib import contextmanager
+from unittest.mock import patch
+
+# Stage, module (and class), function. What a stage calls of another is not counted twice.
+_STAGES = (
+    ("read", "series.reader:Reader", "_read_window"),
+    ("rasterise", "series.reader", "pixels_inside"),
+    ("fill", "learning.classify", "on_time_axis"),
+    ("fill", "learning.classify", "normalise"),
+    ("walk", "planar.segments:SegmentDrawer", "__init__"),
+    ("walk", "planar.segments:SegmentDrawer", "draw"),
+    ("assemble", "learning.predict", "planar_images"),
+    ("decide", "learning.predict", "parcel_probabilities"),
+    ("decide", "learning.predict", "softmax"),
+    ("decide", "learning.voting", "settled"),
+    ("decide", "learning.voting", "softmax"),
+)
+ORDER = ("read", "rasterise", "fill", "walk", "assemble", "network", "decide", "write", "other")
+
+
+@contextmanager
+def timed():
+    """Time the stages of what runs inside; one after the other, without reading ahead.
+
+    Yields
+    ------
+    dict
+        Seconds by stage, ``images`` (planar images that the network saw).
+    """
+    from importlib import import_module
+
+    import planar_sits.core.learning.classify as classify
+    import planar_sits.core.networks.inference as inference
+    from planar_sits.processing_provider import reading
+
+    spent = defaultdict(float)
+
+    def watched(stage, function):
+        def timed_function(*arguments, **named):
+            start = time.perf_counter()
+            try:
+                return function(*arguments, **named)
+            finally:
+                spent[stage] += time.perf_counter() - start
+
+        return timed_function
+
+    def network_of(network, fold=inference.for_inference):
+        quick = fold(network)
+
+        def forward(images, run=quick.forward):
+            spent["images"] += len(images)
+            return watched("network", run)(images)
+
+        quick.forward = forward
+        return quick
+
+    patches = [
+        patch.object(classify, "ahead", lambda items: (item for item in items)),
+        patch.object(inference, "for_inference", network_of),
+        patch.object(reading, "write_features", watched("write", reading.write_features)),
+    ]
+    for stage, place, name in _STAGES:
+        module, _, owner = place.partition(":")
+        holder = import_module(f"planar_sits.core.{module}")
+        holder = getattr(holder, owner) if owner else holder
+        patches.append(patch.object(holder, name, watched(stage, getattr(holder, name))))
+    for change in patches:
+        change.start()
+    try:
+        yield spent
+    finally:
+        for change in patches:
+            change.stop()
