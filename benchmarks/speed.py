@@ -79,7 +79,7 @@ def show(told):
     """Print the tables."""
     total = sum(told["stages"].values())
     print(f"\n{told['parcels']} parcels of {SIDE * SIDE} pixels, {DATES} dates x 3 bands, "
-          f"{told['images']} planar images, VOTING=all, stage after stage: {total:.1f} s")  # fmt: skip
+          f"{told['images']} images, VOTING=all, stage after stage: {total:.1f} s")  # fmt: skip
     for name, seconds in told["stages"].items():
         print(f"{name:<12}{seconds:>9.2f} s{seconds / total:>8.1%}")
     print("\nwhole runs, reading ahead; parcels/s")

@@ -7,7 +7,7 @@ from unittest.mock import patch
 
 # Stage, module (and class), function. What a stage calls of another is not counted twice.
 _STAGES = (
-    ("read", "series.reader:Reader", "_read_window"),
+    ("read", "series.reader:Reader", "_read_bands"),
     ("rasterise", "series.reader", "pixels_inside"),
     ("fill", "learning.classify", "on_time_axis"),
     ("fill", "learning.classify", "normalise"),

@@ -11,27 +11,16 @@ import math
 from dataclasses import dataclass
 
 import numpy as np
-from osgeo import gdal
-from qgis.core import Qgis, QgsRectangle
 
-from ..errors import PlanarSitsError, check_cancelled, never_cancelled, no_progress
+from ..errors import check_cancelled, never_cancelled, no_progress
 from .parcel_pixels import ParcelPixels, concatenate
 from .parcel_table import NO_PIXEL, READY
 from .rasterise import pixels_inside
+from .windows import WindowReader, missing_values
 
 # Copies of a pixel's values alive at once: cell, parcels, chunk, filled, resampled.
 _COPIES = 6
 _LARGEST_CELL = 1024
-
-_DTYPES = {
-    Qgis.DataType.Byte: np.uint8,
-    Qgis.DataType.UInt16: np.uint16,
-    Qgis.DataType.Int16: np.int16,
-    Qgis.DataType.UInt32: np.uint32,
-    Qgis.DataType.Int32: np.int32,
-    Qgis.DataType.Float32: np.float32,
-    Qgis.DataType.Float64: np.float64,
-}
 
 
 @dataclass
@@ -61,7 +50,7 @@ class _CellPixels:
         return self._windows[height, width]
 
     def _found(self, height, width):
-        """Yield blocks, window (top, left, bottom, right), pixels in it, and where they lie."""
+        """Yield blocks, window (top, left, bottom, right), pixels in it, and their cells in it."""
         block_rows, block_cols = self.rows // height, self.cols // width
         for blocks in block_rectangles(block_rows, block_cols):
             top, bottom, left, right = blocks
@@ -74,8 +63,9 @@ class _CellPixels:
                 min(bottom * height, self.grid.height),
                 min(right * width, self.grid.width),
             )
-            here = self.rows[inside] - window[0], self.cols[inside] - window[1]
-            yield blocks, window, inside, here
+            across = window[3] - window[1]
+            cells = (self.rows[inside] - window[0]) * across + self.cols[inside] - window[1]
+            yield blocks, window, inside, cells
 
 
 class Reader:
@@ -104,7 +94,7 @@ class Reader:
         pixel_bytes = len(self.dates) * self.bands * 4 * _COPIES
         self.chunk_pixels = max(1, int(memory_mb * 2**20 / pixel_bytes))
         self.cell_height, self.cell_width = self._cell_shape()
-        self.block_reads = {}
+        self.windows, self.block_reads = WindowReader(series), {}
 
     def _cell_shape(self):
         """Return the height and width of a cell, whole blocks of every raster."""
@@ -217,84 +207,59 @@ class Reader:
 
     def _read_pixels(self, pixels, cancelled):
         """Return values (P, D, B) of pixels of one cell; days seen twice are averaged."""
-        values = np.full((len(self.dates), self.bands, len(pixels)), np.nan, np.float32)
+        values = np.empty((len(self.dates), self.bands, len(pixels)), np.float32)
         seen = {}
-        for acquisition in self.series.acquisitions:
-            check_cancelled(cancelled)
+        for acquisition, image in self._images(pixels, cancelled):
             date = self.dates[acquisition.date]
-            image = self._read_acquisition(acquisition, pixels)
             if date not in seen:
-                values[date] = image
-                seen[date] = (~np.isnan(image)).astype(np.float32)
-            else:
-                valid = ~np.isnan(image)
-                count = seen[date] + valid
-                total = np.nan_to_num(values[date]) * seen[date] + np.where(valid, image, 0)
-                values[date] = np.where(count > 0, total / np.maximum(count, 1), np.nan)
-                seen[date] = count
+                values[date], seen[date] = image, None
+                continue
+            if seen[date] is None:
+                seen[date] = (~np.isnan(values[date])).astype(np.float32)
+            valid = ~np.isnan(image)
+            count = seen[date] + valid
+            total = np.nan_to_num(values[date]) * seen[date] + np.where(valid, image, 0)
+            values[date] = np.where(count > 0, total / np.maximum(count, 1), np.nan)
+            seen[date] = count
         return np.ascontiguousarray(values.transpose(2, 0, 1))
 
-    def _read_acquisition(self, acquisition, pixels):
-        """Return values (B, P) of one image, NaN where masked or without data."""
-        series = self.series
-        image = np.empty((self.bands, len(pixels)), np.float32)
-        for channel, band in enumerate(acquisition.bands):
-            found, missing = self._read_band("image", acquisition.source, band, pixels)
-            image[channel] = found
-            image[channel, missing] = np.nan
-        if acquisition.mask is not None:
-            place, band = acquisition.mask
-            found, _ = self._read_band("mask", place, band, pixels)
-            image[:, np.isin(found, series.mask_invalid)] = np.nan
-        return image
+    def _images(self, pixels, cancelled):
+        """Yield acquisitions with values (B, P), NaN where masked or without data."""
+        for place, group in _by_source(self.series.acquisitions):
+            check_cancelled(cancelled)
+            bands = [band for acquisition in group for band in acquisition.bands]
+            images = self._read_bands("image", place, bands, pixels, np.float32)
+            for acquisition, image in zip(group, images.reshape(len(group), self.bands, -1)):
+                if acquisition.mask is not None:
+                    mask, band = acquisition.mask
+                    found = self._read_bands("mask", mask, [band], pixels, np.float64)[0]
+                    image[:, np.isin(found, self.series.mask_invalid)] = np.nan
+                yield acquisition, image
 
-    def _read_band(self, kind, place, band, pixels):
-        """Return a band's values (P,) float64, and where they are missing (P,) bool."""
+    def _read_bands(self, kind, place, bands, pixels, dtype):
+        """Return values (bands, P) of one raster; of images NaN where there is no data."""
         provider = (self.series.sources if kind == "image" else self.series.masks)[place]
         height = min(max(1, provider.yBlockSize()), self.series.grid.height)
         width = min(max(1, provider.xBlockSize()), self.series.grid.width)
-        reads = self.block_reads.get((kind, place, band))
-        if reads is None:
-            grid = self.series.grid
-            shape = (math.ceil(grid.height / height), math.ceil(grid.width / width))
-            reads = self.block_reads[kind, place, band] = np.zeros(shape, np.int32)
-        values, missing = np.empty(len(pixels)), np.empty(len(pixels), bool)
-        for (top, bottom, left, right), window, inside, here in pixels.windows(height, width):
-            data, empty = self._read_window(kind, place, band, provider, window)
-            values[inside], missing[inside] = data[here], empty[here]
-            reads[top:bottom, left:right] += 1
-        return values, missing
+        values = np.empty((len(bands), len(pixels)), dtype)
+        for blocks, window, inside, cells in pixels.windows(height, width):
+            self._count(kind, place, bands, blocks, (height, width))
+            read = self.windows.read(kind, place, bands, window)
+            for band, into, data in zip(bands, values, read):
+                found = data.take(cells)
+                into[inside] = found
+                missing = missing_values(found, provider, band) if kind == "image" else None
+                if missing is not None:
+                    into[inside[missing]] = np.nan
+        return values
 
-    def _read_window(self, kind, place, band, provider, window):
-        """Return the data of a window and where it is missing, both (h, w)."""
-        top, left, bottom, right = window
-        grid = self.series.grid
-        # Slightly inside the edges, so that rounding never asks for a neighbour.
-        slack_x, slack_y = grid.pixel_width * 1e-3, grid.pixel_height * 1e-3
-        extent = QgsRectangle(
-            grid.left + left * grid.pixel_width + slack_x,
-            grid.top - bottom * grid.pixel_height + slack_y,
-            grid.left + right * grid.pixel_width - slack_x,
-            grid.top - top * grid.pixel_height - slack_y,
-        )
-        gdal.ErrorReset()
-        block = provider.block(band, extent, right - left, bottom - top)
-        # QGIS takes a block that GDAL cannot read for no data; GDAL remembers better.
-        failed = gdal.GetLastErrorType() >= gdal.CE_Failure
-        if failed or not block.isValid() or block.isEmpty():
-            names = self.series.source_names if kind == "image" else self.series.mask_names
-            raise PlanarSitsError(
-                f"The {kind} '{names[place]}' cannot be read (band {band}): the file is damaged or "
-                "out of reach. Copy it again, or leave this date out."
-            )
-        dtype = _DTYPES.get(block.dataType())
-        if dtype is None:
-            raise PlanarSitsError(
-                f"The {kind} '{self.series.source_names[place]}' has complex or colour values "
-                f"(band {band}): only integer and real numbers can be classified."
-            )
-        data = np.frombuffer(bytes(block.data()), dtype).reshape(bottom - top, right - left)
-        return data, missing_values(data, provider, band)
+    def _count(self, kind, place, bands, blocks, shape):
+        """Count the blocks of a window as read."""
+        grid, (top, bottom, left, right) = self.series.grid, blocks
+        every = math.ceil(grid.height / shape[0]), math.ceil(grid.width / shape[1])
+        for band in bands:
+            reads = self.block_reads.setdefault((kind, place, band), np.zeros(every, np.int32))
+            reads[top:bottom, left:right] += 1
 
     def _chunk(self, ready):
         """Join complete parcels to a chunk, in the order of the input."""
@@ -311,27 +276,12 @@ class Reader:
         )
 
 
-def missing_values(data, provider, band):
-    """Return where a window has no data: NaN, infinity or a no-data value.
-
-    Parameters
-    ----------
-    data : (h, w) array
-    provider : QgsRasterDataProvider
-    band : int
-
-    Returns
-    -------
-    (h, w) bool array
-    """
-    missing = ~np.isfinite(data)
-    if provider.sourceHasNoDataValue(band) and provider.useSourceNoDataValue(band):
-        # In the data's own type: a no-data value such as -3.4e38 is not exact in float32.
-        value = provider.sourceNoDataValue(band)
-        missing |= data == np.float32(value) if data.dtype == np.float32 else data == value
-    for span in provider.userNoDataValues(band):
-        missing |= (data >= span.min()) & (data <= span.max())
-    return missing
+def _by_source(acquisitions):
+    """Return acquisitions by the raster they are in, in order of their first."""
+    groups = {}
+    for acquisition in acquisitions:
+        groups.setdefault(acquisition.source, []).append(acquisition)
+    return groups.items()
 
 
 def block_rectangles(block_rows, block_cols):

@@ -1,0 +1,171 @@
+"""Windows of rasters: straight from GDAL where QGIS would do no more than that, else by QGIS."""
+
+import functools
+
+import numpy as np
+from osgeo import gdal, gdal_array
+from qgis.core import Qgis, QgsRectangle
+
+from ..errors import PlanarSitsError
+
+_DTYPES = {
+    Qgis.DataType.Byte: np.uint8,
+    Qgis.DataType.UInt16: np.uint16,
+    Qgis.DataType.Int16: np.int16,
+    Qgis.DataType.UInt32: np.uint32,
+    Qgis.DataType.Int32: np.int32,
+    Qgis.DataType.Float32: np.float32,
+    Qgis.DataType.Float64: np.float64,
+}
+
+
+class WindowReader:
+    """Reads windows of the rasters of a series.
+
+    QGIS copies a block more than once, which takes as long as reading it
+    (docs/decisions/0010): files that GDAL opens as QGIS does, on the same grid and without scale
+    and offset, are read by GDAL alone. Used in one thread at a time.
+
+    Parameters
+    ----------
+    series : Series
+    """
+
+    def __init__(self, series):
+        self.series, self._images = series, {}
+
+    def read(self, kind, place, bands, window):
+        """Yield the data of a window, band by band.
+
+        Parameters
+        ----------
+        kind : {'image', 'mask'}
+        place : int
+            Position of the raster among the series' sources or masks.
+        bands : list of int
+            From 1.
+        window : (top, left, bottom, right)
+            Pixels, bottom and right exclusive.
+
+        Yields
+        ------
+        (h * w,) array
+            Row by row, in the raster's type.
+
+        Raises
+        ------
+        PlanarSitsError
+            If it cannot be read, or its values are no real numbers.
+        """
+        provider = (self.series.sources if kind == "image" else self.series.masks)[place]
+        image = self._image(kind, place, provider)
+        plain = all(provider.bandScale(b) == 1 and provider.bandOffset(b) == 0 for b in bands)
+        if image is not None and plain:
+            found = _by_gdal(image, bands, window)
+        else:
+            found = (self._by_qgis(provider, band, window) for band in bands)
+        gdal.ErrorReset()
+        for band, data in zip(bands, found):
+            self._check(kind, place, band, data)
+            yield data
+
+    def _check(self, kind, place, band, data):
+        """Raise `PlanarSitsError` for data that are not there, or no real numbers."""
+        name = (self.series.source_names if kind == "image" else self.series.mask_names)[place]
+        # QGIS takes a block that GDAL cannot read for no data; GDAL remembers better.
+        if data is None or gdal.GetLastErrorType() >= gdal.CE_Failure:
+            raise PlanarSitsError(
+                f"The {kind} '{name}' cannot be read (band {band}): the file is damaged or "
+                "out of reach. Copy it again, or leave this date out."
+            )
+        if data.dtype.kind not in "iuf":
+            raise PlanarSitsError(
+                f"The {kind} '{name}' has complex or colour values (band {band}): only "
+                "integer and real numbers can be classified."
+            )
+
+    def _image(self, kind, place, provider):
+        """Return GDAL's dataset behind a provider, None where QGIS is needed; opened once."""
+        if (kind, place) not in self._images:
+            self._images[kind, place] = _same_image(provider, self.series.grid)
+        return self._images[kind, place]
+
+    def _by_qgis(self, provider, band, window):
+        """Return the data of a window, None if there is none; complex if of no real type."""
+        top, left, bottom, right = window
+        grid = self.series.grid
+        # Slightly inside the edges, so that rounding never asks for a neighbour.
+        slack_x, slack_y = grid.pixel_width * 1e-3, grid.pixel_height * 1e-3
+        extent = QgsRectangle(
+            grid.left + left * grid.pixel_width + slack_x,
+            grid.top - bottom * grid.pixel_height + slack_y,
+            grid.left + right * grid.pixel_width - slack_x,
+            grid.top - top * grid.pixel_height - slack_y,
+        )
+        block = provider.block(band, extent, right - left, bottom - top)
+        if not block.isValid() or block.isEmpty():
+            return None
+        return np.frombuffer(block.data(), _DTYPES.get(block.dataType(), np.complex64))
+
+
+def _same_image(provider, grid):
+    """Open the file behind a provider with GDAL; None if it is not the same image there."""
+    if provider.name() != "gdal":
+        return None
+    try:
+        image = gdal.Open(provider.dataSourceUri())
+    except RuntimeError:  # raised where GDAL exceptions are on
+        return None
+    if image is None or image.RasterCount != provider.bandCount():
+        return None
+    shape = image.RasterYSize, image.RasterXSize
+    expected = grid.left, grid.pixel_width, 0, grid.top, 0, -grid.pixel_height
+    close = np.allclose(image.GetGeoTransform(), expected, rtol=1e-9, atol=1e-9)
+    return image if shape == (grid.height, grid.width) and close else None
+
+
+def _by_gdal(image, bands, window):
+    """Yield the data of a window, None where it cannot be read, band by band.
+
+    Where the bands of a pixel lie together in the file, they are read together: one by one
+    takes six times as long for 150 bands.
+    """
+    top, left, bottom, right = window
+    where = left, top, right - left, bottom - top
+    together = image.GetMetadataItem("INTERLEAVE", "IMAGE_STRUCTURE") == "PIXEL"
+    for some in [bands] if together else [[band] for band in bands]:
+        kinds = [image.GetRasterBand(band).DataType for band in some]
+        kind = functools.reduce(gdal.DataTypeUnion, kinds)
+        try:
+            data = image.ReadRaster(*where, buf_type=kind, band_list=list(some))
+        except RuntimeError:  # raised where GDAL exceptions are on
+            data = None
+        if data is None:
+            yield from [None] * len(some)
+        else:
+            dtype = gdal_array.GDALTypeCodeToNumericTypeCode(kind)
+            yield from np.frombuffer(data, dtype).reshape(len(some), -1)
+
+
+def missing_values(data, provider, band):
+    """Return where there is no data: NaN, infinity or a no-data value.
+
+    Parameters
+    ----------
+    data : array
+    provider : QgsRasterDataProvider
+    band : int
+
+    Returns
+    -------
+    bool array of the same shape, or None
+        None if no value can be missing.
+    """
+    tests = [] if data.dtype.kind in "iu" else [~np.isfinite(data)]
+    if provider.sourceHasNoDataValue(band) and provider.useSourceNoDataValue(band):
+        # In the data's own type: a no-data value such as -3.4e38 is not exact in float32.
+        value = provider.sourceNoDataValue(band)
+        tests.append(data == (np.float32(value) if data.dtype == np.float32 else value))
+    for span in provider.userNoDataValues(band):
+        tests.append((data >= span.min()) & (data <= span.max()))
+    return np.logical_or.reduce(tests) if tests else None
