@@ -172,7 +172,7 @@ def add_run(algorithm, batch_size):
         advanced=True,
     )
     add(
-        number("MEMORY_MB", tr("Memory for pixels (MB)"), REAL, 1024.0, 16.0),
+        number("MEMORY_MB", tr("Memory for pixels (MB)"), REAL, 256.0, 16.0),
         "Budget for the pixel values of the parcels under way. The result does not depend on it.",
         advanced=True,
     )

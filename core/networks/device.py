@@ -1,5 +1,6 @@
 """The device a network runs on, and what to do when its memory is full."""
 
+import os
 from dataclasses import dataclass
 
 import torch
@@ -45,8 +46,8 @@ def pick_device(name):
             f"DEVICE is '{name}', but PyTorch {torch.__version__} finds no such device here: "
             "use 'auto' or 'cpu', or install a PyTorch built for this device."
         )
-    if name == "cpu":
-        # Debian's torch starts with one thread.
+    if name == "cpu" and not os.environ.get("OMP_NUM_THREADS"):
+        # Debian's torch starts with one thread, unless it is told.
         torch.set_num_threads(usable_cores())
     return torch.device(name)
 

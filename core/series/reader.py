@@ -16,11 +16,13 @@ from ..errors import check_cancelled, never_cancelled, no_progress
 from .parcel_pixels import ParcelPixels, concatenate
 from .parcel_table import NO_PIXEL, READY
 from .rasterise import pixels_inside
-from .windows import WindowReader, missing_values
+from .windows import WindowReader, gdal_cache, missing_values
 
 # Copies of a pixel's values alive at once: cell, parcels, chunk, filled, resampled.
 _COPIES = 6
 _LARGEST_CELL = 1024
+# Every block is read once, so that a large cache of GDAL (5 % of the memory) is for nothing.
+_LEAST_CACHE = 64 * 2**20
 
 
 @dataclass
@@ -128,6 +130,17 @@ class Reader:
         PlanarSitsError
             If a raster cannot be read.
         """
+        with gdal_cache(self._cache_bytes()):
+            yield from self._sweep(progress, cancelled)
+
+    def _cache_bytes(self):
+        """Return what GDAL's cache has to hold: a cell of a raster with all its bands, twice."""
+        rasters = self.series.sources + self.series.masks
+        bands = max(raster.bandCount() for raster in rasters)
+        return max(_LEAST_CACHE, 2 * 4 * self.cell_height * self.cell_width * bands)
+
+    def _sweep(self, progress, cancelled):
+        """Yield chunks of parcels, cell after cell."""
         first_rows = self._first_rows()
         total = max(1, sum(len(members) for members in first_rows.values()))
         waiting, ready, ready_pixels, done = {}, [], 0, 0

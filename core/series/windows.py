@@ -1,5 +1,6 @@
 """Windows of rasters: straight from GDAL where QGIS would do no more than that, else by QGIS."""
 
+import contextlib
 import functools
 
 import numpy as np
@@ -145,6 +146,17 @@ def _by_gdal(image, bands, window):
         else:
             dtype = gdal_array.GDALTypeCodeToNumericTypeCode(kind)
             yield from np.frombuffer(data, dtype).reshape(len(some), -1)
+
+
+@contextlib.contextmanager
+def gdal_cache(limit):
+    """Keep GDAL's cache of blocks below a limit (bytes), and set it back at the end."""
+    before = gdal.GetCacheMax()
+    gdal.SetCacheMax(min(before, limit))
+    try:
+        yield
+    finally:
+        gdal.SetCacheMax(before)
 
 
 def missing_values(data, provider, band):

@@ -47,11 +47,19 @@ def test_auto_takes_mps_without_cuda(monkeypatch, without_devices):
     assert pick_device("auto").type == "mps"
 
 
-def test_all_usable_cores_work(without_devices):
+def test_all_usable_cores_work(without_devices, monkeypatch):
+    monkeypatch.delenv("OMP_NUM_THREADS", raising=False)
     torch.set_num_threads(1)
     pick_device("cpu")
     assert torch.get_num_threads() == usable_cores()
     assert device_title(torch.device("cpu")) == f"CPU, {usable_cores()} threads"
+
+
+def test_a_number_of_threads_that_the_operator_set_stays(without_devices, monkeypatch):
+    monkeypatch.setenv("OMP_NUM_THREADS", "1")
+    torch.set_num_threads(1)
+    pick_device("cpu")
+    assert torch.get_num_threads() == 1
 
 
 def test_full_memory_halves_the_batch():

@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 from osgeo import gdal
 from planar_sits.core.errors import Cancelled, PlanarSitsError
+from planar_sits.core.series import windows
 from planar_sits.core.series.layers import open_series
 from planar_sits.core.series.reader import Reader, block_rectangles
 
@@ -118,6 +119,15 @@ def test_each_block_with_parcel_pixels_is_read_once(mosaic, parcels_of, layout, 
         assert np.array_equal(reads, wanted)
 
 
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_qgis_and_gdal_read_the_same(mosaic, parcels_of, layout, monkeypatch):
+    series, layer, _ = mosaic(layout, "tiles, by band")
+    by_gdal = Reader(series, parcels_of(layer, series), 0.05).read_all()
+    monkeypatch.setattr(windows, "_same_image", lambda provider, grid: None)
+    by_qgis = Reader(series, parcels_of(layer, series), 0.05).read_all()
+    assert np.array_equal(by_gdal.values, by_qgis.values, equal_nan=True)
+
+
 @pytest.mark.parametrize("mask_layout", LAYOUTS)
 def test_masks_of_another_layout_are_read_once_too(mosaic, parcels_of, mask_layout):
     series, layer, arrays = mosaic("tiles, by pixel", mask_layout)
@@ -208,6 +218,16 @@ def test_a_damaged_image_is_named(raster, polygons, parcels_of, box, tmp_path):
     reader = Reader(series, parcels_of(polygons([box(0, 0, 300, 300)]), series), 64)
     with pytest.raises(PlanarSitsError, match="'i_20170402' cannot be read"):
         reader.read_all()
+
+
+def test_the_cache_of_gdal_is_small_meanwhile_and_as_before_afterwards(mosaic, parcels_of):
+    series, layer, _ = mosaic("strips")
+    before = gdal.GetCacheMax()
+    chunks = Reader(series, parcels_of(layer, series), 0.05).chunks()
+    next(chunks)
+    assert gdal.GetCacheMax() == min(before, 64 * 2**20)
+    chunks.close()
+    assert gdal.GetCacheMax() == before
 
 
 def test_cancel_stops_the_reading(ramp_series, polygons, parcels_of, box):
