@@ -1,4 +1,4 @@
-"""`core/` without QGIS on the device at hand: images/s, parcels/s, and the same decisions as the CPU.
+"""`core/` without QGIS on the device at hand: images/s, parcels/s, and the decisions of the CPU.
 
 What the network needs (multiply-adds, counted by layer) is set against what the device does
 in a product of large matrices, measured in the same run, and what it reads and writes against a

@@ -341,16 +341,14 @@ def _reproducible(seed):
 def _provenance(choices, engine, sides, best):
     """Return how and from what a model came to be."""
     learning = sides.whole[0]  # in the end
-    settings = asdict(choices.fit)
-    if is_estimator(choices.backbone):
+    settings = {**asdict(choices.fit), "batch_size": engine.batch_size, "best_epoch": best}
+    if is_estimator(choices.backbone):  # has no epochs
         settings = {name: settings[name] for name in ("seed", "validation")}
     return {
         "date": dt.date.today().isoformat(),
         "method": choices.method,
         "weights": choices.weights,
         **settings,
-        "batch_size": engine.batch_size,
-        "best_epoch": best,
         "device": device_title(engine.device),
         "parcels_learned": len(learning),
         "parcels_validated": len(sides.judge[0]),

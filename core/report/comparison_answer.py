@@ -149,7 +149,8 @@ def _beside(comparison, method):
     networks = any(other.name not in _CLASSICAL for other in comparison.methods)
     if method.name in _CLASSICAL and networks:
         return told + (
-            f" {method.title} is a classical method: on these parcels no neural network did better."
+            f" {method.title} is a classical method: on these parcels no neural network that was "
+            "tried did better."
         )
     return told
 
