@@ -28,7 +28,7 @@ PUBLISHED = {
 
 def main(name, percentages, lengths, filters):
     """Print both tables."""
-    fields = maipo_fields() if name == "maipo" else sample_fields(0, 60, 12)
+    fields = maipo_fields() if name == "maipo" else sample_fields(0, 60, 8)
     data = labelled(fields)
     dates = len(fields.days)
     print(f"{name}: {len(data.labels)} parcels, {dates} dates, 5 folds by parcel, seed 0")
