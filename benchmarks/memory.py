@@ -1,9 +1,10 @@
-"""Peak memory of planarsits:classify over a whole Sentinel-2 tile, against the number of parcels.
+"""Peak memory over a whole Sentinel-2 tile: classify against the number of parcels, and train.
 
 10,980 x 10,980 pixels, 50 dates x 3 bands (one image, 50 names: it fits the disk), parcels of
-100 pixels spread over the tile, the default MEMORY_MB; each run is a process of its own.
+100 pixels spread over the tile, the default MEMORY_MB; each run is a process of its own. Training
+takes one segment per parcel and one epoch: its memory is that of the pixels.
 
-    .venv/bin/python benchmarks/memory.py [parcels ...]
+    .venv/bin/python benchmarks/memory.py [parcels | train:parcels ...]
 """
 
 import os
@@ -20,21 +21,29 @@ SIZE, CELLS, SIDE, DATES = 10_980, 320, 10, 50
 FOLDER = BUILD / "tile"
 
 
-def main(counts):
-    """Print a row for each number of parcels."""
+def main(runs):
+    """Print a row for each run."""
     enable()
     images = make_images(FOLDER, SIZE, CELLS, DATES, 1, ("TILED=YES", "COMPRESS=DEFLATE"))
-    series = [f"--SERIES={path}" for path in images]
-    few, model = make_parcels(FOLDER / "few.gpkg", SIZE, CELLS, SIDE, 120), FOLDER / "m.safetensors"
+    series = [f"--SERIES={path}" for path in images] + ["--DEVICE=cpu"]
+    model = FOLDER / "model.safetensors"
+    train = "--CLASS_FIELD=crop", "--EPOCHS=3", f"--MODEL={model}"
     if not model.exists():
-        measured("train", *series, f"--PARCELS={few}", "--CLASS_FIELD=crop", "--EPOCHS=3",
-                 "--FRACTION=70", "--DEVICE=cpu", f"--MODEL={model}")  # fmt: skip
-    print(f"{'parcels':>8}{'peak MB':>10}{'s':>9}{'parcels/s':>11}")
-    for count in counts:
+        few = make_parcels(FOLDER / "few.gpkg", SIZE, CELLS, SIDE, 120)
+        measured("train", *series, f"--PARCELS={few}", *train)
+    print(f"{'':<9}{'parcels':>8}{'peak MB':>10}{'s':>9}{'parcels/s':>11}")
+    for run in runs:
+        what, _, number = run.rpartition(":")
+        what, count = what or "classify", int(number)
         parcels = make_parcels(FOLDER / f"{count}.gpkg", SIZE, CELLS, SIDE, count)
-        peak, seconds = measured("classify", *series, f"--PARCELS={parcels}", f"--MODEL={model}",
-                                 "--DEVICE=cpu", f"--OUTPUT={FOLDER / 'out.gpkg'}")  # fmt: skip
-        print(f"{count:>8}{peak:>10.0f}{seconds:>9.0f}{count / seconds:>11.0f}", flush=True)
+        more = f"--MODEL={model}", f"--OUTPUT={FOLDER / 'out.gpkg'}"
+        if what == "train":
+            other = FOLDER / "other.safetensors"
+            more = "--CLASS_FIELD=crop", "--EPOCHS=1", "--FRACTION=1", f"--MODEL={other}"
+        peak, seconds = measured(what, *series, f"--PARCELS={parcels}", *more)
+        print(
+            f"{what:<9}{count:>8}{peak:>10.0f}{seconds:>9.0f}{count / seconds:>11.0f}", flush=True
+        )
 
 
 def measured(algorithm, *arguments):
@@ -56,4 +65,4 @@ def measured(algorithm, *arguments):
 if __name__ == "__main__":
     gdal.UseExceptions()
     ogr.UseExceptions()
-    main([int(word) for word in sys.argv[1:]] or [1000, 10_000, 100_000])
+    main(sys.argv[1:] or ["1000", "10000", "train:20000", "100000"])

@@ -1,6 +1,6 @@
 """A training from series and parcels to files: the order of the work, and its reasons."""
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 
 import numpy as np
 
@@ -204,6 +204,9 @@ def train_session(
         f"{found.pixels.offsets[-1]} pixels, planar images of {steps} x "
         f"{choices.segments.length} x {bands}.",
     )
+    # By key at once, so that no second copy of all values is made on the way.
+    order = np.argsort(found.pixels.keys, kind="stable")
+    found = replace(found, pixels=found.pixels.take(order), labels=found.labels[order])
     trained = train_model(
         found.pixels,
         found.labels,
@@ -214,6 +217,7 @@ def train_session(
         colours,
         lambda part, text="": progress(_READING + (1 - _READING) * part, text),
         cancelled,
+        own=True,
     )
     return Session(trained, series, reader.parcels)
 

@@ -19,8 +19,7 @@ from ..networks.backbones import (
 )
 from ..networks.device import device_title
 from ..networks.model_file import ModelDescription
-from ..planar.normalise import percentile_range
-from ..planar.prepare import normalised
+from ..planar.normalise import normalise, percentile_range
 from ..planar.segments import SegmentDrawer, SegmentSettings, samples_of
 from ..report.colours import class_colours
 from .calibrate import calibration_report, fit_temperature
@@ -166,6 +165,7 @@ def train_model(
     progress=no_progress,
     cancelled=never_cancelled,
     held=None,
+    own=False,
 ):
     """Train a model on labelled parcels.
 
@@ -188,6 +188,9 @@ def train_model(
     progress, cancelled : callable
     held : (N,) bool array, optional
         Parcels to validate with [drawn from each class].
+    own : bool
+        The values may be changed, which saves the memory of a copy if the parcels
+        come sorted by key.
 
     Returns
     -------
@@ -201,7 +204,7 @@ def train_model(
     else:
         held = np.asarray(held)[order]
     choices = replace(choices, fit=replace(choices.fit, shortest=shortest_segment(choices)))
-    sides = _sides(pixels, labels, held, len(classes), choices)
+    sides = _sides(pixels, labels, held, len(classes), choices, own)
     with _reproducible(choices.fit.seed):
         network, history, best = _first(
             sides, choices, engine, lambda part, text="": progress(_FIRST * part, text), cancelled
@@ -239,19 +242,18 @@ def train_model(
     return Trained(description, network.cpu(), history, best, examples)
 
 
-def _sides(pixels, labels, held, classes, choices):
+def _sides(pixels, labels, held, classes, choices, own):
     """Split and normalise the parcels; the ranges are those of the learning side."""
     learn, judge = np.flatnonzero(~held), np.flatnonzero(held)
-    learning = pixels.take(learn)
+    learning, judging = pixels.take(learn), pixels.take(judge)
     # Nothing is clipped for an estimator: linear ones gain from the tails.
     percentiles = (0.0, 100.0) if is_estimator(choices.backbone) else (2.0, 98.0)
     ranges = percentile_range(learning.values, *percentiles)
+    whole = pixels if own else pixels.with_values(pixels.values.copy())
+    for side in (learning, judging, whole):  # copies, all of them
+        normalise(side.values, ranges)
     return _Sides(
-        (normalised(learning, ranges), labels[learn]),
-        (normalised(pixels.take(judge), ranges), labels[judge]),
-        (normalised(pixels, ranges), labels),
-        ranges,
-        classes,
+        (learning, labels[learn]), (judging, labels[judge]), (whole, labels), ranges, classes
     )
 
 

@@ -54,8 +54,11 @@ class ParcelPixels:
         Returns
         -------
         ParcelPixels
+            Itself, not a copy, if all are asked for in their order.
         """
         parcels = np.asarray(parcels, np.int64)
+        if np.array_equal(parcels, np.arange(len(self))):
+            return self
         sizes = self.sizes[parcels]
         offsets = np.concatenate([[0], np.cumsum(sizes)])
         pixels = np.arange(offsets[-1]) + np.repeat(self.offsets[parcels] - offsets[:-1], sizes)
@@ -93,21 +96,36 @@ class ParcelPixels:
         )
 
 
-def concatenate(parts):
-    """Join chunks of parcels into one.
+def gathered(parts):
+    """Join chunks of parcels into one, in the order of the input.
 
     Parameters
     ----------
     parts : list of ParcelPixels
-        At least one.
+        At least one. They are taken out of the list one by one, so that the
+        values of all are in memory once and not twice in the end.
 
     Returns
     -------
     ParcelPixels
     """
-    sizes = np.concatenate([part.sizes for part in parts])
+    index = np.concatenate([part.index for part in parts])
+    place = np.empty(len(index), np.int64)
+    place[np.argsort(index)] = np.arange(len(index))
+    sizes = np.empty(len(index), np.int64)
+    sizes[place] = np.concatenate([part.sizes for part in parts])
+    offsets = np.concatenate([[0], np.cumsum(sizes)])
     joined = {
-        name: np.concatenate([getattr(part, name) for part in parts])
-        for name in ("values", "rows", "cols", "index", "keys")
+        name: np.empty((offsets[-1], *getattr(parts[0], name).shape[1:]), dtype)
+        for name, dtype in (("values", np.float32), ("rows", np.int32), ("cols", np.int32))
     }
-    return ParcelPixels(offsets=np.concatenate([[0], np.cumsum(sizes)]), **joined)
+    keys, first = np.empty(len(index), np.uint64), 0
+    while parts:
+        part = parts.pop(0)
+        own = place[first : first + len(part)]
+        pixels = np.arange(len(part.rows)) + np.repeat(offsets[own] - part.offsets[:-1], part.sizes)
+        for name, into in joined.items():
+            into[pixels] = getattr(part, name)
+        keys[own] = part.keys
+        first += len(part)
+    return ParcelPixels(offsets=offsets, index=np.sort(index), keys=keys, **joined)

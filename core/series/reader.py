@@ -13,7 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..errors import check_cancelled, never_cancelled, no_progress
-from .parcel_pixels import ParcelPixels, concatenate
+from .parcel_pixels import ParcelPixels, gathered
 from .parcel_table import NO_PIXEL, READY
 from .rasterise import pixels_inside
 from .windows import WindowReader, gdal_cache, missing_values
@@ -170,10 +170,7 @@ class Reader:
             None if no parcel has a pixel.
         """
         parts = list(self.chunks(progress, cancelled))
-        if not parts:
-            return None
-        pixels = concatenate(parts)
-        return pixels.take(np.argsort(pixels.index))
+        return gathered(parts) if parts else None
 
     def _first_rows(self):
         """Return the usable parcels by the row of cells that they start in."""

@@ -226,6 +226,15 @@ def test_values_are_left_alone(field, engine):
     assert np.array_equal(field[0].values, before)
 
 
+def test_values_of_ones_own_give_the_same_model(field, trained, engine):
+    pixels, labels = field
+    order = np.argsort(pixels.keys)
+    own = pixels.with_values(pixels.values.copy()).take(order)
+    other = train_model(own, labels[order], NAMES, FACTS, choose(), engine(), own=True)
+    assert same(other.network, trained.network)
+    assert other.description == trained.description
+
+
 def test_an_example_of_each_class(trained):
     assert [label for label, _ in trained.examples] == [0, 1, 2]
     for _, image in trained.examples:

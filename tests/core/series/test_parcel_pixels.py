@@ -1,7 +1,7 @@
 """The container of parcel pixels."""
 
 import numpy as np
-from planar_sits.core.series.parcel_pixels import ParcelPixels, concatenate
+from planar_sits.core.series.parcel_pixels import ParcelPixels, gathered
 
 
 def make(sizes, first=0):
@@ -24,11 +24,20 @@ def test_take_reorders_parcels_with_their_pixels():
     assert taken.values[0, :, 0].tolist() == [10, 11]
 
 
-def test_concatenate_is_the_inverse_of_take():
+def test_all_in_their_order_are_no_copy():
     whole = make([2, 3, 1])
-    joined = concatenate([whole.take([0]), whole.take([1, 2])])
+    assert whole.take([0, 1, 2]) is whole
+    assert whole.take([0, 1]) is not whole
+
+
+def test_parts_are_joined_in_the_order_of_the_input():
+    whole = make([2, 3, 1, 4])
+    parts = [whole.take([3, 1]), whole.take([2]), whole.take([0])]
+    joined = gathered(parts)
+    assert parts == [], "each is let go once it is copied"
     for name in ("values", "rows", "cols", "offsets", "index", "keys"):
         assert np.array_equal(getattr(joined, name), getattr(whole, name))
+        assert getattr(joined, name).dtype == getattr(whole, name).dtype
 
 
 def test_blind_pixels_go_and_so_do_blind_parcels():
