@@ -1,7 +1,7 @@
 # Planar SITS: everything sets itself up on Debian 12, as root or with sudo.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test lint bench compare seed-table package clean
+.PHONY: help setup demo test lint bench bench-tile compare seed-table package clean
 
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 PYTHON := .venv/bin/python
@@ -13,6 +13,7 @@ help:
 	@echo "make test     all tests"
 	@echo "make lint     ruff, and bandit on what ships"
 	@echo "make bench    benchmarks, as tables"
+	@echo "make bench-tile  memory over a whole tile, to 100,000 parcels: half an hour"
 	@echo "make compare  all methods on maipo, 5 folds x 5 repeats: hours, can be stopped"
 	@echo "make seed-table  length x percentage, as in the papers: hours, can be stopped"
 	@echo "make package  the installable zip: build/planar_sits.zip"
@@ -51,6 +52,16 @@ bench: setup
 	$(PYTHON) benchmarks/walks.py
 	$(PYTHON) benchmarks/attention_cost.py
 	$(PYTHON) benchmarks/leakage.py maipo
+	$(PYTHON) benchmarks/speed.py
+	$(PYTHON) benchmarks/blocks.py
+	$(PYTHON) benchmarks/training.py
+	$(PYTHON) benchmarks/startup.py
+	$(PYTHON) benchmarks/growth.py
+	$(PYTHON) benchmarks/voting.py
+
+# A whole tile: half an hour, 700 MB of disk.
+bench-tile: setup
+	$(PYTHON) benchmarks/memory.py
 
 # Hours: finished folds are kept in build/folds, so that a stopped run goes on.
 compare: setup
