@@ -7,6 +7,7 @@ no block is read twice, or read without a parcel's pixel in it.
     .venv/bin/python benchmarks/blocks.py
 """
 
+import shutil
 import time
 from statistics import median
 
@@ -123,5 +124,5 @@ def held_blocks(image, counts):
 
 if __name__ == "__main__":
     gdal.UseExceptions()
-    # shutil.rmtree(FOLDER, ignore_errors=True)
+    shutil.rmtree(FOLDER, ignore_errors=True)
     main()
