@@ -52,7 +52,7 @@ class ResultFields:
     def __init__(self, input_fields, class_names, probabilities, before=(), copies=1):
         self.class_names, self.probabilities, self.copies = class_names, probabilities, copies
         added = [*before, *result_fields(class_names, probabilities)]
-        self.notes, self.fields = [], QgsFields()
+        self.notes, self.fields, renamed = [], QgsFields(), []
         taken = {field.name().lower() for field in added}
         taken |= {field.name().lower() for field in input_fields}
         reserved = {field.name().lower() for field in added}
@@ -60,10 +60,13 @@ class ResultFields:
             name = field.name()
             if name.lower() in reserved:
                 field = _renamed(field, taken)
-                self.notes.append(
-                    f"The input has a field '{name}' already: it becomes '{field.name()}'."
-                )
+                renamed.append(f"'{name}' becomes '{field.name()}'")
             self.fields.append(field)
+        if renamed:
+            told = ", ".join(renamed[:4]) + (", …" if len(renamed) > 4 else "")
+            self.notes.append(
+                f"The input has fields of these names already, they are kept: {told}."
+            )
         for field in added:
             while self.fields.lookupField(field.name()) >= 0:  # classes 'Rye' and 'rye'
                 field.setName(field.name() + "_")
