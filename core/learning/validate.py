@@ -35,10 +35,12 @@ def scores(truth, predicted, classes):
     by_class = metrics.precision_recall_fscore_support(
         truth, predicted, labels=labels, zero_division=0
     )
+    with np.errstate(invalid="ignore"):  # of one class only: 0 / 0
+        kappa = float(metrics.cohen_kappa_score(truth, predicted, labels=labels))
     return {
         "oa": float(metrics.accuracy_score(truth, predicted)),
         "macro_f1": float(metrics.f1_score(truth, predicted, average="macro", zero_division=0)),
-        "kappa": float(metrics.cohen_kappa_score(truth, predicted, labels=labels)),
+        "kappa": kappa,
         **{
             name: [float(value) for value in values]
             for name, values in zip(("precision", "recall", "f1", "support"), by_class)

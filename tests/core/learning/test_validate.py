@@ -59,6 +59,7 @@ def test_a_fold_is_not_punished_for_a_class_that_it_does_not_test():
 
 
 @pytest.mark.filterwarnings("ignore")
+@pytest.mark.filterwarnings("error")
 def test_one_class_has_no_kappa():
     got = scores([1, 1], [1, 1], 3)
     assert math.isnan(got["kappa"])
