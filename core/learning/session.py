@@ -145,7 +145,7 @@ def read_labelled(reader, steps, least=2, progress=no_progress, cancelled=never_
         for index in blind:
             parcels.status[index] = NO_OBSERVATION
     classes = _leave_out_alone(parcels, least)
-    pixels = pixels.take(np.flatnonzero([parcels.status[i] == READY for i in pixels.index]))
+    pixels = pixels.arranged(np.flatnonzero([parcels.status[i] == READY for i in pixels.index]))
     labels = np.array([classes.index(parcels.labels[i]) for i in pixels.index], np.int64)
     facts = {
         "season_start": series.start.isoformat(),

@@ -198,7 +198,7 @@ def train_model(
     """
     # By key, so that the order of the input does not matter.
     order = np.argsort(pixels.keys, kind="stable")
-    pixels, labels = pixels.take(order), np.asarray(labels)[order]
+    pixels, labels = pixels.arranged(order), np.asarray(labels)[order]
     if held is None:
         held = validation_parcels(labels, pixels.keys, choices.fit.validation, choices.fit.seed)
     else:

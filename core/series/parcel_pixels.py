@@ -54,11 +54,9 @@ class ParcelPixels:
         Returns
         -------
         ParcelPixels
-            Itself, not a copy, if all are asked for in their order.
+            A copy.
         """
         parcels = np.asarray(parcels, np.int64)
-        if np.array_equal(parcels, np.arange(len(self))):
-            return self
         sizes = self.sizes[parcels]
         offsets = np.concatenate([[0], np.cumsum(sizes)])
         pixels = np.arange(offsets[-1]) + np.repeat(self.offsets[parcels] - offsets[:-1], sizes)
@@ -70,6 +68,10 @@ class ParcelPixels:
             self.index[parcels],
             self.keys[parcels],
         )
+
+    def arranged(self, parcels):
+        """Return some parcels as `take` does, but itself if all come in their order: no copy."""
+        return self if np.array_equal(parcels, np.arange(len(self))) else self.take(parcels)
 
     def observed(self):
         """Keep the pixels with a valid observation in every band.

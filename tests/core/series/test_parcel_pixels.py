@@ -26,8 +26,10 @@ def test_take_reorders_parcels_with_their_pixels():
 
 def test_all_in_their_order_are_no_copy():
     whole = make([2, 3, 1])
-    assert whole.take([0, 1, 2]) is whole
-    assert whole.take([0, 1]) is not whole
+    assert whole.arranged([0, 1, 2]) is whole
+    assert whole.arranged([1, 0]).index.tolist() == [1, 0]
+    assert whole.arranged([0, 1]).index.tolist() == [0, 1]
+    assert not np.shares_memory(whole.take([0, 1, 2]).values, whole.values)
 
 
 def test_parts_are_joined_in_the_order_of_the_input():
