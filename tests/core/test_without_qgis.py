@@ -31,4 +31,5 @@ def test_only_reading_needs_qgis():
         "core/series/outlines.py",
         "core/series/parcels.py",
         "core/series/reader.py",
+        "core/series/windows.py",
     ]

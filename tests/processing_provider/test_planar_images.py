@@ -160,6 +160,7 @@ def test_the_title_says_what_classify_says(draw, run, trained, series, sample, m
     layer = run(
         "classify",
         **series,
+        VOTING="all",  # as the pictures do
         MODEL=trained["MODEL"],
         PARCELS=f"{sample / 'parcels.gpkg'}|subset=parcel < 4",
         DEVICE="cpu",
