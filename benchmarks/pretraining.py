@@ -32,7 +32,7 @@ def main(weights, folds):
     plan = make_plan(("random_walk",), data.labels, data.pixels.keys, folds, 1, 0)
     print(f"maipo, {BACKBONE}, {STEPS} steps, {folds} folds by parcel, seed 0, weights: {weights}")
     right = {}
-    for title, rate, file in (("scratch", 5e-4, ""), ("weights", 5e-4, weights)):
+    for title, rate, file in (("scratch", 5e-4, ""), ("weights", 1e-4, weights)):
         engine = Engine(pick_device("cpu"), 128)
         found = Compared(
             data, plan, cross_validate(data, plan, choices(rate, file), engine, progress=tell)
