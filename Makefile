@@ -13,7 +13,7 @@ help:
 	@echo "make test     all tests"
 	@echo "make lint     ruff, and bandit on what ships"
 	@echo "make bench    benchmarks, as tables"
-	@echo "make bench-tile  memory over a whole tile, to 100,000 parcels: half an hour"
+	@echo "make bench-tile  memory over a whole tile, to 100,000 parcels"
 	@echo "make compare  all methods on maipo, 5 folds x 5 repeats: hours, can be stopped"
 	@echo "make seed-table  length x percentage, as in the papers: hours, can be stopped"
 	@echo "make package  the installable zip: build/planar_sits.zip"
@@ -53,13 +53,14 @@ bench: setup
 	$(PYTHON) benchmarks/attention_cost.py
 	$(PYTHON) benchmarks/leakage.py maipo
 	$(PYTHON) benchmarks/speed.py
+	$(PYTHON) benchmarks/batches.py
 	$(PYTHON) benchmarks/blocks.py
 	$(PYTHON) benchmarks/training.py
 	$(PYTHON) benchmarks/startup.py
 	$(PYTHON) benchmarks/growth.py
 	$(PYTHON) benchmarks/voting.py
 
-# A whole tile: half an hour, 700 MB of disk.
+# A whole tile: long, 600 MB of disk.
 bench-tile: setup
 	$(PYTHON) benchmarks/memory.py
 

@@ -22,6 +22,19 @@ _STAGES = (
 ORDER = ("read", "rasterise", "fill", "walk", "assemble", "network", "decide", "write", "other")
 
 
+def watched(spent, name, function):
+    """Return a function that adds the seconds it takes to ``spent[name]``."""
+
+    def timed_function(*arguments, **named):
+        start = time.perf_counter()
+        try:
+            return function(*arguments, **named)
+        finally:
+            spent[name] += time.perf_counter() - start
+
+    return timed_function
+
+
 @contextmanager
 def timed():
     """Time the stages of what runs inside; one after the other, without reading ahead.
@@ -39,22 +52,12 @@ def timed():
 
     spent = defaultdict(float)
 
-    def watched(stage, function):
-        def timed_function(*arguments, **named):
-            start = time.perf_counter()
-            try:
-                return function(*arguments, **named)
-            finally:
-                spent[stage] += time.perf_counter() - start
-
-        return timed_function
-
     def network_of(network, fold=inference.for_inference):
         quick = fold(network)
 
         def forward(images, run=quick.forward):
             spent["images"] += len(images)
-            return watched("network", run)(images)
+            return watched(spent, "network", run)(images)
 
         quick.forward = forward
         return quick
@@ -62,13 +65,13 @@ def timed():
     patches = [
         patch.object(classify, "ahead", lambda items: (item for item in items)),
         patch.object(inference, "for_inference", network_of),
-        patch.object(reading, "write_features", watched("write", reading.write_features)),
+        patch.object(reading, "write_features", watched(spent, "write", reading.write_features)),
     ]
     for stage, place, name in _STAGES:
         module, _, owner = place.partition(":")
         holder = import_module(f"planar_sits.core.{module}")
         holder = getattr(holder, owner) if owner else holder
-        patches.append(patch.object(holder, name, watched(stage, getattr(holder, name))))
+        patches.append(patch.object(holder, name, watched(spent, stage, getattr(holder, name))))
     for change in patches:
         change.start()
     try:

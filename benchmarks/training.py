@@ -10,6 +10,7 @@ from unittest.mock import patch
 import numpy as np
 import torch
 from package import load_package
+from stages import watched
 from walks import square_parcels
 
 
@@ -36,16 +37,6 @@ def epoch(dates, bands):
 
     spent = defaultdict(float)
 
-    def watched(name, function):
-        def timed(*arguments, **named):
-            start = time.perf_counter()
-            try:
-                return function(*arguments, **named)
-            finally:
-                spent[name] += time.perf_counter() - start
-
-        return timed
-
     torch.manual_seed(0)
     pixels = square_parcels(100, 12)
     values = np.random.default_rng(0).random((len(pixels.rows), dates, bands), np.float32)
@@ -53,11 +44,11 @@ def epoch(dates, bands):
     network = build_network("compact", bands, 4, dates)
     settings = fit.TrainingSettings(epochs=1, shortest=15)
     with (
-        patch.object(network, "forward", watched("forward", network.forward)),
-        patch.object(torch.Tensor, "backward", watched("backward", torch.Tensor.backward)),
-        patch.object(torch.optim.Adam, "step", watched("step", torch.optim.Adam.step)),
-        patch.object(SegmentDrawer, "draw", watched("draw", SegmentDrawer.draw)),
-        patch.object(fit, "planar_images", watched("assemble", fit.planar_images)),
+        patch.object(network, "forward", watched(spent, "forward", network.forward)),
+        patch.object(torch.Tensor, "backward", watched(spent, "backward", torch.Tensor.backward)),
+        patch.object(torch.optim.Adam, "step", watched(spent, "step", torch.optim.Adam.step)),
+        patch.object(SegmentDrawer, "draw", watched(spent, "draw", SegmentDrawer.draw)),
+        patch.object(fit, "planar_images", watched(spent, "assemble", fit.planar_images)),
     ):
         start = time.perf_counter()
         engine = Engine(pick_device("cpu"), 128)

@@ -1,0 +1,80 @@
+"""Images per second of the network alone, one thread: what each change gave, and batch sizes.
+
+Quickest of several batches; the sizes are relative to the best of a row, `chosen` is what
+`Engine.suit` takes where no batch size is given (docs/decisions/0010).
+
+    .venv/bin/python benchmarks/batches.py
+"""
+
+import time
+
+import torch
+from package import load_package
+
+SHAPES = (
+    ("compact", 6, 8, 50),
+    ("compact", 3, 24, 50),
+    ("compact", 3, 50, 50),
+    ("compact", 10, 50, 100),
+    ("squeezenet1_1", 3, 64, 50),
+    ("squeezenet1_1", 3, 224, 224),
+)
+SIZES = (2, 4, 8, 16, 32, 64, 128, 256)
+LAST = torch.channels_last
+
+
+def main():
+    """Print both tables."""
+    from planar_sits.core.networks.backbones import build_network
+    from planar_sits.core.networks.device import Engine
+    from planar_sits.core.networks.inference import for_inference
+
+    torch.set_num_threads(1)
+    print(f"torch {torch.__version__}, images/s")
+    print(f"{'network':<15}{'B x T x L':>12}{'256 plain':>11}{'folded':>9}{'last':>9}{'chosen':>9}")
+    for name, *shape in SHAPES[:3]:
+        plain = build_network(name, shape[0], 4, shape[1]).eval()
+        folded, size = for_inference(plain), chosen(Engine, shape)
+        cells = (
+            rate(plain, 256, shape, torch.contiguous_format),
+            rate(folded, 256, shape, torch.contiguous_format),
+            rate(folded, 256, shape, LAST),
+            rate(folded, size, shape, LAST),
+        )
+        text = "x".join(map(str, shape))
+        print(f"{name:<15}{text:>12}{cells[0]:>11.0f}" + "".join(f"{v:>9.0f}" for v in cells[1:]))
+    print(f"\n{'network':<15}{'B x T x L':>12}" + "".join(f"{n:>7}" for n in SIZES) + "  chosen")
+    for name, *shape in SHAPES:
+        network = for_inference(build_network(name, shape[0], 4, shape[1]))
+        size = chosen(Engine, shape)
+        sizes = [n for n in SIZES if n * shape[1] * shape[2] <= 2**20]
+        rates = {n: rate(network, n, shape, LAST) for n in {*sizes, size}}
+        best = max(rates.values())
+        row = f"{name:<15}{'x'.join(map(str, shape)):>12}"
+        row += "".join(f"{rates[n] / best:>7.2f}" if n in sizes else " " * 7 for n in SIZES)
+        print(f"{row}  {size}: {rates[size] / best:.2f} of {best:.0f}/s", flush=True)
+
+
+def chosen(engine_class, shape):
+    """Return the batch size of the CPU for images of a shape."""
+    engine = engine_class(torch.device("cpu"), 0)
+    engine.suit(*shape[1:])
+    return engine.batch_size
+
+
+def rate(network, size, shape, layout):
+    """Return images per second, of the quickest batch in a third of a second."""
+    images = torch.rand(size, *shape).contiguous(memory_format=layout)
+    quickest, start = float("inf"), time.perf_counter()
+    with torch.inference_mode():
+        network(images)
+        while quickest == float("inf") or time.perf_counter() - start < 0.33:
+            begun = time.perf_counter()
+            network(images)
+            quickest = min(quickest, time.perf_counter() - begun)
+    return size / quickest
+
+
+if __name__ == "__main__":
+    load_package()
+    main()
