@@ -59,6 +59,7 @@ bench: setup
 	$(PYTHON) benchmarks/startup.py
 	$(PYTHON) benchmarks/growth.py
 	$(PYTHON) benchmarks/voting.py
+	$(PYTHON) benchmarks/goals.py
 
 # A whole tile: long, 600 MB of disk.
 bench-tile: setup

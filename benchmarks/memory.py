@@ -13,6 +13,7 @@ import subprocess
 import sys
 import time
 
+from goals import keep
 from osgeo import gdal, ogr
 from plugin_profile import BUILD, enable, environment
 from tile import make_images, make_parcels
@@ -32,6 +33,7 @@ def main(runs):
         few = make_parcels(FOLDER / "few.gpkg", SIZE, CELLS, SIDE, 120)
         measured("train", *series, f"--PARCELS={few}", *train)
     print(f"{'':<9}{'parcels':>8}{'peak MB':>10}{'s':>9}{'parcels/s':>11}")
+    peaks = {"classify": [], "train": []}
     for run in runs:
         what, _, number = run.rpartition(":")
         what, count = what or "classify", int(number)
@@ -44,6 +46,15 @@ def main(runs):
         print(
             f"{what:<9}{count:>8}{peak:>10.0f}{seconds:>9.0f}{count / seconds:>11.0f}", flush=True
         )
+        peaks[what].append(peak)
+    goals = []
+    if peaks["classify"]:
+        growth = max(peaks["classify"]) / min(peaks["classify"])
+        goals.append(("classify: highest peak to the lowest", growth, "at most", 1.2))
+        goals.append(("classify: highest peak, MB", max(peaks["classify"]), "at most", 2000))
+    if peaks["train"]:
+        goals.append(("train: highest peak, MB", max(peaks["train"]), "at most", 4000))
+    keep("memory", goals, runs=runs, peaks=peaks)
 
 
 def measured(algorithm, *arguments):

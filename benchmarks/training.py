@@ -9,6 +9,7 @@ from unittest.mock import patch
 
 import numpy as np
 import torch
+from goals import keep
 from package import load_package
 from stages import watched
 from walks import square_parcels
@@ -17,12 +18,16 @@ from walks import square_parcels
 def main():
     """Print the parts of an epoch, for two shapes of images."""
     print(f"{'dates':>6}{'bands':>7}{'epoch s':>9}" + "".join(f"{name:>10}" for name in PARTS))
+    goals = []
     for dates, bands in ((8, 6), (24, 3)):
         total, spent = epoch(dates, bands)
         network = sum(spent[name] for name in ("forward", "backward", "step")) / total
         row = f"{dates:>6}{bands:>7}{total:>9.1f}"
         row += "".join(f"{spent[name] / total:>10.1%}" for name in PARTS)
-        print(f"{row}   network: {network:.1%}", flush=True)
+        print(row, flush=True)
+        title = f"{dates} dates, {bands} bands: network, % of an epoch"
+        goals.append((title, 100 * network, "at least", 85))
+    keep("training", goals)
 
 
 PARTS = ("forward", "backward", "step", "draw", "assemble")

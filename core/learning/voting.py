@@ -2,16 +2,18 @@
 
 The decision to be foreseen is that of all W segments of the parcel (`predict_parcels`).
 They come in random order, so that the first t of them are a sample without replacement.
-For the leading class a and another class b let x = p_a - p_b, -1 to 1, of a segment. If b
-were ahead of a over all W segments, the mean of the segments that are left would be at most
+Let c be any class, a the class that leads the others so far, and x = p_a - p_c, -1 to 1, of
+the next segment. If c were the class that all W segments decide for, no class would be
+ahead of it over all of them, and the mean of x over the segments that are left would be at most
 
-    m = -(sum of x so far) / (segments left),
+    m = -(sum of p_a - p_c so far) / (segments left),
 
-and whoever bets a part l of a capital on x > m, with l chosen before x is seen and never more
-than 1 / (1 + m), would win on average nothing: the capital, the product of 1 + l (x - m),
-ever reaches 1 / e with probability e at most (Ville 1939). A parcel stops when the capitals
-against all other classes reached (K - 1) / e. So the class differs from that of all segments
-with probability `ERROR` at most, whatever the network, and however often it is looked.
+and whoever bets a part l of a capital on x > m, with a and l chosen before x is seen and l
+never more than 1 / (1 + m), would win on average nothing: the capital, the product of
+1 + l (x - m), ever reaches 1 / e with probability e at most (Ville 1939). A parcel stops when
+the capitals against all classes but its own reached 1 / e. So the class differs from that of
+all segments, whose capital would be among them, with probability `ERROR` at most, whatever the
+network, the number of classes, and however often it is looked.
 
 Sources: Waudby-Smith and Ramdas, *Confidence sequences for sampling without replacement*,
 NeurIPS 2020, and *Estimating means of bounded random variables by betting*, JRSS B 86, 2024;
@@ -30,8 +32,8 @@ from .predict import predict_parcels, segment_scores
 # How often a class may differ from that of all segments.
 ERROR = 0.005
 
-# Segments looked at before the first test; each round has a quarter more in all.
-_FIRST, _GROWTH = 4, 1.25
+# Segments looked at before the first test; each round has an eighth more in all.
+_FIRST, _GROWTH = 4, 1.125
 
 # What the bets expect before they have seen anything: networks are mostly sure. It
 # changes how soon a parcel stops, not how often it stops wrongly.
@@ -115,32 +117,47 @@ def settled(probabilities, totals, error):
     -------
     (N,) bool array
     """
-    classes = probabilities.shape[2]
     if len(probabilities) == 0:
         return np.zeros(0, bool)
-    leading = probabilities.sum(axis=1).argmax(axis=1)
-    lead = np.take_along_axis(probabilities, leading[:, None, None], axis=2) - probabilities
-    best = _log_capital(lead, totals).max(axis=1)
+    sums = probabilities.sum(axis=1)
+    leading = sums.argmax(axis=1)
+    best = _log_capital(probabilities, totals).max(axis=1)
     # Were all that is left against it, the leading class would stay ahead.
-    best[lead.sum(axis=1) > (totals - probabilities.shape[1])[:, None]] = np.inf
+    lead = np.take_along_axis(sums, leading[:, None], axis=1) - sums
+    best[lead > (totals - probabilities.shape[1])[:, None]] = np.inf
     best[np.arange(len(best)), leading] = np.inf
-    return best.min(axis=1) >= np.log((classes - 1) / error)
+    return best.min(axis=1) >= -np.log(error)
 
 
-def _log_capital(lead, totals):
-    """Return the logarithm of the capital after each segment, (N, t, K).
+def _log_capital(found, totals):
+    """Return the logarithm of the capital against each class after each segment, (N, t, K).
 
     Every bet rests on the segments before it.
     """
-    drawn = np.arange(lead.shape[1])[:, None]
-    before = np.cumsum(lead, axis=1) - lead
-    squares = np.cumsum(lead**2, axis=1) - lead**2
+    drawn = np.arange(found.shape[1])[:, None]
+    sums = np.cumsum(found, axis=1) - found
+    x, before = _against(found, sums), _against(sums, sums)
+    squares = np.cumsum(x**2, axis=1) - x**2
     highest = -before / (totals[:, None, None] - drawn)  # m
+    # What a bet expects: the first one does not know yet which class leads.
+    prior = np.where(drawn == 0, _MEAN / (found.shape[2] - 1), _MEAN)
     weight = _WEIGHT + drawn
-    mean = (_WEIGHT * _MEAN + before) / weight
-    square = (_WEIGHT * (_VARIANCE + _MEAN**2) + squares) / weight
+    mean = (_WEIGHT * prior + before) / weight
+    square = (_WEIGHT * (_VARIANCE + prior**2) + squares) / weight
     # The bet that lets the capital grow fastest, to second order (Kelly), in parts of the largest.
     above, room = np.maximum(mean - highest, 0), np.maximum(1 + highest, 1e-9)
     part = above * room / (above**2 + np.maximum(square - mean**2, 1e-4))
     part = np.clip(part, 0, _BOLDEST)
-    return np.cumsum(np.log1p(part * (lead - highest) / room), axis=1)
+    return np.cumsum(np.log1p(part * (x - highest) / room), axis=1)
+
+
+def _against(found, sums):
+    """Return, for each class, what is found of the class that leads the others, less its own.
+
+    Before the first segment no class leads: the mean of the others stands for it.
+    """
+    order = np.argsort(-sums, axis=2, kind="stable")
+    first, second = (np.take_along_axis(found, order[..., k : k + 1], axis=2) for k in (0, 1))
+    leader = np.where(np.arange(found.shape[2]) == order[..., :1], second, first)
+    leader[:, 0] = (found[:, 0].sum(axis=1, keepdims=True) - found[:, 0]) / (found.shape[2] - 1)
+    return leader - found

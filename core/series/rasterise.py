@@ -39,7 +39,7 @@ def pixels_inside(wkb, bounds, grid):
         "", last_col - first_col, last_row - first_row, 1, gdal.GDT_Byte
     )
     image.SetGeoTransform(grid.geotransform(first_row, first_col))
-    image.SetProjection(_LOCAL.ExportToWkt())
+    image.SetSpatialRef(_LOCAL)
     source = ogr.GetDriverByName("Memory").CreateDataSource("")
     layer = source.CreateLayer("parcel", _LOCAL, ogr.wkbUnknown)
     feature = ogr.Feature(layer.GetLayerDefn())

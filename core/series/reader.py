@@ -7,6 +7,7 @@ from the cells it touches, and is handed on when the last one is read. So
 nothing is read twice, and only the pixels of parcels under way are kept.
 """
 
+import itertools
 import math
 from dataclasses import dataclass
 
@@ -191,12 +192,12 @@ class Reader:
             parcels.status[index] = NO_PIXEL
             return
         parcel = _Parcel(index, rows, cols, missing=len(rows))
-        cell_rows, cell_cols = rows // self.cell_height, cols // self.cell_width
-        codes = cell_rows.astype(np.int64) * self.series.grid.width + cell_cols
-        for code in np.unique(codes):
-            pixels = np.flatnonzero(codes == code)
-            cell = divmod(int(code), self.series.grid.width)
-            waiting.setdefault(cell, []).append((parcel, pixels))
+        cells = rows // self.cell_height, cols // self.cell_width
+        corners = [(int(lines.min()), int(lines.max()) + 1) for lines in cells]
+        for cell in itertools.product(*(range(*corner) for corner in corners)):
+            pixels = np.flatnonzero((cells[0] == cell[0]) & (cells[1] == cell[1]))
+            if len(pixels):
+                waiting.setdefault(cell, []).append((parcel, pixels))
 
     def _read_cell(self, members, cancelled):
         """Read a cell for its parcels; return those that are now complete."""

@@ -19,6 +19,9 @@ _DTYPES = {
     Qgis.DataType.Float64: np.float64,
 }
 
+# Values of several bands read at once where nothing asks for more: they fit a cache.
+_AT_ONCE = 2**19
+
 
 class WindowReader:
     """Reads windows of the rasters of a series.
@@ -129,16 +132,18 @@ def _by_gdal(image, bands, window):
     """Yield the data of a window, None where it cannot be read, band by band.
 
     Where the bands of a pixel lie together in the file, they are read together: one by one
-    takes six times as long for 150 bands.
+    takes six times as long for 150 bands. Small windows, too, are read in several bands at once.
     """
     top, left, bottom, right = window
     where = left, top, right - left, bottom - top
     together = image.GetMetadataItem("INTERLEAVE", "IMAGE_STRUCTURE") == "PIXEL"
-    for some in [bands] if together else [[band] for band in bands]:
-        kinds = [image.GetRasterBand(band).DataType for band in some]
+    many = len(bands) if together else max(1, _AT_ONCE // (where[2] * where[3]))
+    for first in range(0, len(bands), many):
+        some = list(bands[first : first + many])
+        kinds = (image.GetRasterBand(band).DataType for band in some)
         kind = functools.reduce(gdal.DataTypeUnion, kinds)
         try:
-            data = image.ReadRaster(*where, buf_type=kind, band_list=list(some))
+            data = image.ReadRaster(*where, buf_type=kind, band_list=some)
         except RuntimeError:  # raised where GDAL exceptions are on
             data = None
         if data is None:
