@@ -28,7 +28,7 @@ def claimed_shapes(description):
 
 def _compact(bands, classes, steps):
     return {
-        "first.0.weight": (32, channels(bands), 3, 3),
+        "first.0.weight": (32, channels(bands), 3, 5),
         "moment": (1, 32, steps, 1),
         "classifier.weight": (classes, 64),
     }

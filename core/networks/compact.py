@@ -1,24 +1,26 @@
 """`compact`: a small network for training from scratch on native dates.
 
 It strides along the walk and never along time, so that attention keeps single
-dates, and it accepts any T >= 2 and any L >= 1. Layer by layer, for an image
-(bands, T, L):
+dates, and it accepts any T >= 2 and any L >= 1. The walk is shortened early,
+since neighbouring pixels are much alike, which saves more than half of the
+computation (docs/decisions/0010). Layer by layer, for an image (bands, T, L),
+convolutions as dates x pixels:
 
 ====  ============================================  ===================
  no.  layer                                         output
 ====  ============================================  ===================
  0    normalised differences of the bands, BN       bands + pairs, T, L
- 1    3 x 3 convolution, stride 1 x 2, BN, ReLU     32, T, ceil(L / 2)
- 2    one learned 32-vector per time step, added    32, T, ceil(L / 2)
- 3    3 x 3 convolution, stride 1 x 2, BN, ReLU     64, T, ceil(L / 4)
- 4    3 x 3 convolution, stride 1 x 2, BN, ReLU     64, T, ceil(L / 8)
+ 1    3 x 5 convolution, stride 1 x 4, BN, ReLU     32, T, ceil(L / 4)
+ 2    one learned 32-vector per time step, added    32, T, ceil(L / 4)
+ 3    3 x 3 convolution, stride 1 x 2, BN, ReLU     48, T, ceil(L / 8)
+ 4    3 x 1 convolution, BN, ReLU                   64, T, ceil(L / 8)
  5    mean over time and walk; dropout              64
  6    fully connected                               classes
 ====  ============================================  ===================
 
 Layer 0 brings what an interpreter would look at, the contrast of two bands as in the
 NDVI, whatever the brightness (docs/decisions/0008).
-Row t of layer 4 sees dates t - 3 to t + 3 and 15 neighbouring pixels of the
+Row t of layer 4 sees dates t - 3 to t + 3 and 13 neighbouring pixels of the
 walk. Dates and classes meet in layer 4 alone, so that its class activation maps
 say which dates decided (docs/decisions/0006). Ours: the papers fine-tune
 SqueezeNet on 224 x 224 images.
@@ -45,16 +47,19 @@ class Compact(nn.Module):
     steps : int
         T, rows of a planar image, 2 or more.
     width : int
-        Channels of the first layer; the others have twice as many.
+        Channels of the first layer; the next have one and a half times and twice as many.
     dropout : float
     """
 
     def __init__(self, bands, classes, steps, width=32, dropout=0.3):
         super().__init__()
         self.differences = Differences(bands)
-        self.first = _block(channels(bands), width)
+        self.first = _block(channels(bands), width, pixels=5, stride=4)
         self.moment = nn.Parameter(torch.zeros(1, width, steps, 1))
-        self.features = nn.Sequential(_block(width, 2 * width), _block(2 * width, 2 * width))
+        self.features = nn.Sequential(
+            _block(width, 3 * width // 2, pixels=3, stride=2),
+            _block(3 * width // 2, 2 * width, pixels=1, stride=1),
+        )
         self.dropout = nn.Dropout(dropout)
         self.classifier = nn.Linear(2 * width, classes)
 
@@ -95,10 +100,10 @@ def channels(bands):
     return bands + (bands * (bands - 1) // 2 if bands <= _MOST_PAIRED else 0)
 
 
-def _block(channels, width):
-    """Return convolution, batch norm and ReLU, halving the walk."""
+def _block(channels, width, pixels, stride):
+    """Return convolution over 3 dates and some pixels, batch norm and ReLU."""
     return nn.Sequential(
-        nn.Conv2d(channels, width, 3, stride=(1, 2), padding=1, bias=False),
+        nn.Conv2d(channels, width, (3, pixels), (1, stride), (1, pixels // 2), bias=False),
         nn.BatchNorm2d(width),
         nn.ReLU(),
     )

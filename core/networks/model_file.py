@@ -13,7 +13,7 @@ from .safe_file import read_header, read_tensors, write_tensors
 
 __all__ = ["FORMAT_VERSION", "ModelDescription", "load_model", "read_description", "save_model"]
 
-FORMAT_VERSION = 2
+FORMAT_VERSION = 3
 _KEY = "planar_sits"
 
 # What checking a stranger's JSON may raise.

@@ -1,5 +1,6 @@
 """The table of parcels: every parcel of the input, with what became of it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -24,7 +25,7 @@ class Parcels:
     ----------
     ids : list of str
         How the operator knows the parcels.
-    feature_ids : list of int
+    feature_ids : sequence of int
     labels : list of str or None
         Class of each parcel, None where it has none.
     keys : (N,) uint64 array
@@ -40,7 +41,7 @@ class Parcels:
     """
 
     ids: list
-    feature_ids: list
+    feature_ids: Sequence
     labels: list
     keys: np.ndarray
     bounds: np.ndarray

@@ -157,7 +157,7 @@ class Reader:
                 done += len(complete)
                 if ready_pixels >= self.chunk_pixels / 2:
                     yield self._chunk(ready)
-                    ready, ready_pixels = [], 0
+                    ready_pixels = 0
                 progress(done / total, "")
         if ready:
             yield self._chunk(ready)
@@ -273,14 +273,15 @@ class Reader:
             reads[top:bottom, left:right] += 1
 
     def _chunk(self, ready):
-        """Join complete parcels to a chunk, in the order of the input."""
-        ready = sorted(ready, key=lambda parcel: parcel.index)
-        index = np.array([parcel.index for parcel in ready], np.int64)
-        sizes = [len(parcel.rows) for parcel in ready]
+        """Join complete parcels to a chunk, in the order of the input; ``ready`` is empty then."""
+        parts = sorted(ready, key=lambda parcel: parcel.index)
+        ready.clear()
+        index = np.array([parcel.index for parcel in parts], np.int64)
+        sizes = [len(parcel.rows) for parcel in parts]
         return ParcelPixels(
-            values=np.concatenate([parcel.values for parcel in ready]),
-            rows=np.concatenate([parcel.rows for parcel in ready]),
-            cols=np.concatenate([parcel.cols for parcel in ready]),
+            values=np.concatenate([parcel.values for parcel in parts]),
+            rows=np.concatenate([parcel.rows for parcel in parts]),
+            cols=np.concatenate([parcel.cols for parcel in parts]),
             offsets=np.concatenate([[0], np.cumsum(sizes)]).astype(np.int64),
             index=index,
             keys=self.parcels.keys[index],

@@ -17,7 +17,7 @@ pytestmark = pytest.mark.slow
 @pytest.mark.parametrize("seed", range(5))
 def test_the_window_and_the_half_are_found(fit_planted, seed):
     planted = make_planted(seed=seed)
-    model = fit_planted(planted, seed=seed, epochs=12)
+    model = fit_planted(planted, seed=seed)
     pixels = normalised(planted.pixels, model[0].ranges)
     segments = replace(model[0].segments, fraction=20)
     profiles = Profiles(2, len(planted.days), segments.length, 3)

@@ -525,10 +525,11 @@ def test_the_first_format_is_read(path, backbone):
     assert (found.hyper, found.temperature) == ({}, 1.0)
 
 
-def test_another_compact_of_the_first_format_is_told(path, saved):
+@pytest.mark.parametrize("earlier", [first_format, lambda told: told.update(format_version=2)])
+def test_another_compact_of_an_earlier_format_is_told(path, saved, earlier):
     header = json.loads(json.dumps(saved[0]))
     told = json.loads(header["__metadata__"][KEY])
-    first_format(told)
+    earlier(told)
     header["__metadata__"] = {KEY: json.dumps(told)}
     header["first.of.old.weight"] = header.pop("first.0.weight")
     write(path, header, saved[1])
