@@ -91,7 +91,8 @@ class Differences(nn.Module):
         """Return images (N, bands + pairs, T, L)."""
         if not self.pairs:
             return images
-        a, b = images[:, self.one], images[:, self.other]
+        # Indexing by square brackets takes up to a third of the network's time here.
+        a, b = (images.index_select(1, place) for place in (self.one, self.other))
         return torch.cat([images, self.norm((a - b) / (a + b + _DARK))], dim=1)
 
 

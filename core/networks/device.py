@@ -9,10 +9,10 @@ from ..environment import usable_cores
 from ..errors import PlanarSitsError
 
 # Cells (time steps x pixels) of the images of a batch, where no batch size is given: a cache
-# holds the maps of few images, and a batch of 256 can take three times as long for an image.
+# holds the maps of few images, and batches that do not fit it take up to three times as long.
 # Not measured when a run begins: two runs could differ in their last digits
 # (docs/decisions/0010).
-_CELLS, _FEWEST, _MOST = 2**15, 2, 64
+_CELLS, _FEWEST, _MOST = 2**15, 2, 256
 # On other devices, as long as memory allows.
 _ELSEWHERE = 1024
 

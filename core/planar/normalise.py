@@ -48,7 +48,11 @@ def normalise(series, ranges):
     (P, T, B) float32 array
         The same array.
     """
-    ranges = np.asarray(ranges, np.float32)
-    series -= ranges[:, 0]
-    series /= ranges[:, 1] - ranges[:, 0]
-    return np.clip(series, 0, 1, out=series)
+    # Dates and bands as one axis: three bands are too few to compute with at a time.
+    flat = series.view()
+    flat.shape = len(series), series.shape[1] * series.shape[2]  # never a copy
+    low, high = np.tile(np.asarray(ranges, np.float32).T, series.shape[1])
+    flat -= low
+    flat /= high - low
+    np.clip(flat, 0, 1, out=flat)
+    return series

@@ -32,6 +32,8 @@ def fill_gaps(values, days):
     days = np.asarray(days, np.float32)
     for first in range(0, len(values), _SLICE):
         part = values[first : first + _SLICE]
+        if not np.isnan(part.min()):  # the usual case, and quick to tell
+            continue
         gappy = np.flatnonzero(np.isnan(part).any(axis=(1, 2)))
         if len(gappy):
             part[gappy] = _interpolated(part[gappy], days)

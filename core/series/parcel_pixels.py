@@ -83,6 +83,8 @@ class ParcelPixels:
         -------
         ParcelPixels
         """
+        if not np.isnan(self.values.min(initial=0)):  # the usual case, and quick to tell
+            return self
         seen = (~np.isnan(self.values)).any(axis=1).all(axis=1)
         if seen.all():
             return self
