@@ -54,6 +54,7 @@ bench: setup
 	$(PYTHON) benchmarks/leakage.py maipo
 	$(PYTHON) benchmarks/speed.py
 	$(PYTHON) benchmarks/batches.py
+	$(PYTHON) benchmarks/precision.py
 	$(PYTHON) benchmarks/blocks.py
 	$(PYTHON) benchmarks/training.py
 	$(PYTHON) benchmarks/startup.py
