@@ -5,6 +5,7 @@
 
 import json
 
+import numpy as np
 from plugin_profile import BUILD
 
 FOLDER = BUILD / "bench"
@@ -24,7 +25,9 @@ def keep(benchmark, goals, **figures):
     for goal in goals:
         print(line(goal))
     FOLDER.mkdir(parents=True, exist_ok=True)
-    told = json.dumps({"goals": goals, **figures}, indent=1, default=float)
+    told = json.dumps(
+        {"goals": goals, **figures}, indent=1, default=lambda value: np.asarray(value).tolist()
+    )
     (FOLDER / f"{benchmark}.json").write_text(told)
 
 

@@ -28,7 +28,7 @@ DEFAULT = {
     "differences": True, "fall": True, "epochs": 20, "rate": 2e-3, "patience": 0, "held": 0,
     "fraction": 70, "length": 50, "cut": 0.3, "smoothing": 0.1, "balance": 1.0, "members": 1,
     "sampler": "random_walk", "width": 32, "decay": 0.0, "mixup": 0.0, "shift": 0.0, "noise": 0.0,
-    "jitter": 0.0, "drop": 0.0, "redrawn": True,
+    "jitter": 0.0, "drop": 0.0, "redrawn": True, "layers": None,
 }  # fmt: skip
 CANDIDATES = {
     "as before": {"differences": False, "fall": False, "epochs": 60, "rate": 5e-4,
@@ -54,6 +54,13 @@ CANDIDATES = {
     "date dropout": {"drop": 0.1},
     "L = 10": {"length": 10},
     "random pixels": {"sampler": "random_pixels"},
+    # Channels, pixels that a kernel sees, strides (docs/decisions/0010).
+    "as before 0010": {"layers": ((32, 64, 64), (3, 3, 3), (2, 2, 2))},
+    "24 48 48": {"layers": ((24, 48, 48), (3, 3, 3), (2, 2, 2))},
+    "16 32 64": {"layers": ((16, 32, 64), (3, 3, 3), (2, 2, 2))},
+    "32 32 64, 421": {"layers": ((32, 32, 64), (5, 3, 3), (4, 2, 1))},
+    "32 32 64, 422": {"layers": ((32, 32, 64), (5, 3, 3), (4, 2, 2))},
+    "32 64 64, 531": {"layers": ((32, 64, 64), (5, 3, 1), (4, 2, 1))},
 }  # fmt: skip
 
 
@@ -159,6 +166,8 @@ def trained(fields, sides, seed, plan):
     if not plan["differences"]:
         network.differences = Differences(1)
         network.first[0] = torch.nn.Conv2d(bands, plan["width"], 3, (1, 2), 1, bias=False)
+    if plan["layers"]:
+        layered(network, plan["layers"])
     optimizer = torch.optim.AdamW(network.parameters(), plan["rate"], weight_decay=plan["decay"])
     random, truth = np.random.default_rng(seed), torch.from_numpy(labels)
     weights = class_weights(labels, drawn(pixels, plan, seed)[2], classes) ** plan["balance"]
@@ -189,6 +198,21 @@ def trained(fields, sides, seed, plan):
     if best_state:
         network.load_state_dict(best_state)
     return network
+
+
+def layered(network, layers):
+    """Give a `Compact` other convolutions."""
+    from planar_sits.core.networks.compact import _block
+
+    widths, pixels, strides = layers
+    inputs = network.first[0].in_channels, *widths[:-1]
+    blocks = [
+        _block(*given, pixels=seen, stride=stride)
+        for *given, seen, stride in zip(inputs, widths, pixels, strides)
+    ]
+    network.first, network.features = blocks[0], torch.nn.Sequential(*blocks[1:])
+    network.moment = torch.nn.Parameter(torch.zeros(1, widths[0], *network.moment.shape[2:]))
+    network.classifier = torch.nn.Linear(widths[-1], network.classifier.out_features)
 
 
 def cut_length(plan, random):

@@ -1,5 +1,7 @@
 """The device a network runs on, and what to do when its memory is full."""
 
+import contextlib
+import ctypes
 import os
 from dataclasses import dataclass
 
@@ -8,13 +10,17 @@ import torch
 from ..environment import usable_cores
 from ..errors import PlanarSitsError
 
-# Cells (time steps x pixels) of the images of a batch, where no batch size is given: a cache
-# holds the maps of few images, and batches that do not fit it take up to three times as long.
+# Cells (time steps x pixels) of the images of a batch, where no batch size is given: more do not
+# fit a cache, fewer are slowed down by what each batch takes anyway.
 # Not measured when a run begins: two runs could differ in their last digits
 # (docs/decisions/0010).
-_CELLS, _FEWEST, _MOST = 2**15, 2, 256
+_CELLS, _FEWEST, _MOST = 3 * 2**14, 2, 256
 # On other devices, as long as memory allows.
 _ELSEWHERE = 1024
+
+# What glibc's allocator gives back to the system: free memory beyond the first, and blocks larger
+# than the second as soon as they are freed; the numbers that malloc.h gives these options.
+_KEEPS = {-1: 128 * 2**20, -3: 16 * 2**20}
 
 
 def pick_device(name):
@@ -46,10 +52,23 @@ def pick_device(name):
             f"DEVICE is '{name}', but PyTorch {torch.__version__} finds no such device here: "
             "use 'auto' or 'cpu', or install a PyTorch built for this device."
         )
-    if name == "cpu" and not os.environ.get("OMP_NUM_THREADS"):
-        # Debian's torch starts with one thread, unless it is told.
-        torch.set_num_threads(usable_cores())
+    if name == "cpu":
+        keep_freed_memory()
+        if not os.environ.get("OMP_NUM_THREADS"):
+            # Debian's torch starts with one thread, unless it is told.
+            torch.set_num_threads(usable_cores())
     return torch.device(name)
+
+
+def keep_freed_memory():
+    """Let the allocator keep what a batch frees for the next one.
+
+    Otherwise the maps of a batch go back to the system and come anew, page by page, which can take
+    longer than to compute them (docs/decisions/0010). For glibc alone; elsewhere nothing happens.
+    """
+    with contextlib.suppress(AttributeError, OSError, TypeError):
+        for option, limit in _KEEPS.items():
+            ctypes.CDLL(None).mallopt(option, limit)
 
 
 def device_title(device):
