@@ -65,6 +65,8 @@ def row(device, dates, bands, flops, bandwidth):
         for place in (device, torch.device("cpu"))
     )
     gap, other = np.abs(there - here).max(), (there.argmax(1) != here.argmax(1)).sum()
+    if gap > 1e-3 or other:
+        sys.exit(f"The device and the CPU do not agree: gap {gap:.1e}, {other} other classes.")
     return (f"{images:>13.0f}{parcels / seconds:>13.1f}{2 * adds * images / flops:>13.1%}"
             f"{moved * images / bandwidth:>13.1%}{gap:>13.1e}{other:>13}")  # fmt: skip
 

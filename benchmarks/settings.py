@@ -32,7 +32,8 @@ DEFAULT = {
 }  # fmt: skip
 CANDIDATES = {
     "as before": {"differences": False, "fall": False, "epochs": 60, "rate": 5e-4,
-                  "patience": 10, "held": 20, "cut": 0},
+                  "patience": 10, "held": 20, "cut": 0,
+                  "layers": ((32, 64, 64), (3, 3, 3), (2, 2, 2))},
     "default": {},
     "20 % held": {"held": 20},
     "no differences": {"differences": False},

@@ -13,7 +13,8 @@ never more than 1 / (1 + m), would win on average nothing: the capital, the prod
 1 + l (x - m), ever reaches 1 / e with probability e at most (Ville 1939). A parcel stops when
 the capitals against all classes but its own reached 1 / e. So the class differs from that of
 all segments, whose capital would be among them, with probability `ERROR` at most, whatever the
-network, the number of classes, and however often it is looked.
+network, the number of classes, and however often it is looked. It also stops where all that is
+left could not turn its lead.
 
 Sources: Waudby-Smith and Ramdas, *Confidence sequences for sampling without replacement*,
 NeurIPS 2020, and *Estimating means of bounded random variables by betting*, JRSS B 86, 2024;
@@ -107,7 +108,7 @@ def settled(probabilities, totals, error):
     Parameters
     ----------
     probabilities : (N, t, K) float64 array
-        Of the first t segments of each parcel.
+        Of the first t segments of each parcel, K >= 2.
     totals : (N,) int64 array
         W, segments of each parcel, more than t.
     error : float

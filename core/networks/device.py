@@ -10,8 +10,8 @@ import torch
 from ..environment import usable_cores
 from ..errors import PlanarSitsError
 
-# Cells (time steps x pixels) of the images of a batch, where no batch size is given: more do not
-# fit a cache, fewer are slowed down by what each batch takes anyway.
+# Cells (time steps x pixels) of the images of a batch, where no batch size is given: with more an
+# image takes longer, with fewer what each batch takes anyway weighs more.
 # Not measured when a run begins: two runs could differ in their last digits
 # (docs/decisions/0010).
 _CELLS, _FEWEST, _MOST = 3 * 2**14, 2, 256
@@ -24,7 +24,7 @@ _KEEPS = {-1: 128 * 2**20, -3: 16 * 2**20}
 
 
 def pick_device(name):
-    """Return the torch device for a ``DEVICE`` value.
+    """Return the torch device for a ``DEVICE`` value; get the CPU ready, if it is that.
 
     Parameters
     ----------
