@@ -15,6 +15,7 @@ SHAPES = (
     ("compact", 6, 8, 50),
     ("compact", 3, 24, 50),
     ("compact", 3, 50, 50),
+    ("compact", 10, 24, 50),
     ("compact", 10, 50, 100),
     ("squeezenet1_1", 3, 64, 50),
     ("squeezenet1_1", 3, 224, 224),
@@ -26,7 +27,7 @@ LAST = torch.channels_last
 def main():
     """Print both tables."""
     from planar_sits.core.networks.backbones import build_network
-    from planar_sits.core.networks.device import Engine
+    from planar_sits.core.networks.device import Engine, keep_freed_memory
     from planar_sits.core.networks.inference import for_inference
 
     torch.set_num_threads(1)
@@ -43,10 +44,18 @@ def main():
         )
         text = "x".join(map(str, shape))
         print(f"{name:<15}{text:>12}{cells[0]:>11.0f}" + "".join(f"{v:>9.0f}" for v in cells[1:]))
-    print(f"\n{'network':<15}{'B x T x L':>12}" + "".join(f"{n:>7}" for n in SIZES) + "  chosen")
+    for name, ready in (("as torch comes", lambda: None), ("freed memory kept", keep_freed_memory)):
+        ready()
+        print(f"\n{name}")
+        sizes_table(build_network, for_inference, Engine)
+
+
+def sizes_table(build_network, for_inference, engine_class):
+    """Print how far batches of each size are from the quickest."""
+    print(f"{'network':<15}{'B x T x L':>12}" + "".join(f"{n:>7}" for n in SIZES) + "  chosen")
     for name, *shape in SHAPES:
         network = for_inference(build_network(name, shape[0], 4, shape[1]))
-        size = chosen(Engine, shape)
+        size = chosen(engine_class, shape)
         sizes = [n for n in SIZES if n * shape[1] * shape[2] <= 2**20]
         rates = {n: rate(network, n, shape, LAST) for n in {*sizes, size}}
         best = max(rates.values())

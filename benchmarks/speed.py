@@ -93,7 +93,7 @@ def show(told):
     print("\nwhole runs, reading ahead; parcels/s")
     for name, rate in told["parcels_per_second"].items():
         print(f"{name:<12}{rate:>9.2f}")
-    print(f"peak memory {told['peak_mb']:.0f} MB")
+    print(f"peak memory of all this, peers too: {told['peak_mb']:.0f} MB")
 
 
 def forest_seconds(parcels):

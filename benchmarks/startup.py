@@ -1,7 +1,7 @@
-"""What a run of qgis_process on ten parcels waits for before its first image is classified.
+"""What a run of qgis_process on ten parcels waits for, by cause.
 
-Each line is a process of its own, median of five in turns; what a line adds to the one before
-is its cause.
+Each line is a process of its own, median of five in turns. What the third and the fourth line
+add to the one before is their own, most of the fourth's being torch, the first line.
 
     .venv/bin/python benchmarks/startup.py
 """

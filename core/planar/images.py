@@ -24,7 +24,7 @@ def planar_images(series, segments, canvas=False):
     -------
     (W, B, T, L) float32 tensor
         Or (W, B, 224, 224) with the canvas. The bands of a pixel lie together in memory
-        (channels last): small batches are convolved quicker so on the CPU (docs/decisions/0010).
+        (channels last).
 
     Raises
     ------

@@ -48,11 +48,8 @@ def normalise(series, ranges):
     (P, T, B) float32 array
         The same array.
     """
-    # Dates and bands as one axis: three bands are too few to compute with at a time.
-    flat = series.view()
-    flat.shape = len(series), series.shape[1] * series.shape[2]  # never a copy
-    low, high = np.tile(np.asarray(ranges, np.float32).T, series.shape[1])
-    flat -= low
-    flat /= high - low
-    np.clip(flat, 0, 1, out=flat)
-    return series
+    # For every date and band: three bands alone are too few for NumPy to compute with at a time.
+    low, high = np.tile(np.asarray(ranges, np.float32).T[:, None], (1, series.shape[1], 1))
+    series -= low
+    series /= high - low
+    return np.clip(series, 0, 1, out=series)
