@@ -64,7 +64,8 @@ def keep_freed_memory():
     """Let the allocator keep what a batch frees for the next one.
 
     Otherwise the maps of a batch can go back to the system and come anew, page by page, which takes
-    time in large batches and with many bands (docs/decisions/0010). For glibc alone; elsewhere nothing happens.
+    time in large batches and with many bands (docs/decisions/0010). For glibc alone; elsewhere
+    nothing happens.
     """
     with contextlib.suppress(AttributeError, OSError, TypeError):
         for option, limit in _KEEPS.items():
