@@ -17,6 +17,8 @@ from ..errors import PlanarSitsError
 _CELLS, _FEWEST, _MOST = 3 * 2**14, 2, 256
 # On other devices, as long as memory allows.
 _ELSEWHERE = 1024
+# On the CPU, after another device was too small.
+_AFTERWARDS = 32
 
 # What glibc's allocator gives back to the system: free memory beyond the first, and blocks larger
 # than the second as soon as they are freed; the numbers that malloc.h gives these options.
@@ -120,9 +122,13 @@ class Engine:
         except RuntimeError as error:
             if self.device.type == "cpu" or not out_of_memory(error):
                 raise
-            self.warn("The device's memory is too small for the pixels: going on with the CPU.")
-            self.device = pick_device("cpu")
+            self._give_way("the pixels")
             return torch.as_tensor(array).cpu()
+
+    def _give_way(self, to_what):
+        """Go on with the CPU, in batches that suit it."""
+        self.device, self.batch_size = pick_device("cpu"), _AFTERWARDS
+        self.warn(f"The device's memory is too small for {to_what}: going on with the CPU.")
 
     def relieve(self, error):
         """Make the next try smaller: half the batch, then the CPU.
@@ -150,8 +156,7 @@ class Engine:
                 f"going on with BATCH_SIZE {self.batch_size}."
             )
         elif self.device.type != "cpu":
-            self.device, self.batch_size = pick_device("cpu"), 32
-            self.warn("The device's memory is too small for one image: going on with the CPU.")
+            self._give_way("one image")
         else:
             raise PlanarSitsError(
                 "There is not enough memory to classify one planar image: lower STEPS or LENGTH."

@@ -10,8 +10,10 @@ _NORMS = nn.BatchNorm1d, nn.BatchNorm2d, nn.BatchNorm3d
 
 
 def for_inference(network):
-    """Return a network that gives the same scores faster: batch norms are folded away.
+    """Return a network that gives the same scores faster.
 
+    Batch norms are folded away, and layers that have a ``for_inference`` of their own give way to
+    what it returns.
     A batch norm that comes next to a convolution or linear layer in its module takes what that
     layer gives, here and in torchvision; torch.fx would prove it, but cannot follow networks
     that check the shape of their input.
@@ -28,6 +30,9 @@ def for_inference(network):
     network = copy.deepcopy(network).eval()
     for module in network.modules():
         children = list(module.named_children())
+        for name, layer in children:
+            if hasattr(layer, "for_inference"):
+                setattr(module, name, layer.for_inference())
         for (name, layer), (following, norm) in zip(children, children[1:]):
             if isinstance(norm, _NORMS) and isinstance(layer, (*_CONVOLUTIONS, nn.Linear)):
                 fuse = fuse_linear_bn_eval if isinstance(layer, nn.Linear) else fuse_conv_bn_eval

@@ -148,7 +148,7 @@ class Reader:
         for cell_row in range(math.ceil(self.series.grid.height / self.cell_height)):
             for index in first_rows.get(cell_row, ()):
                 check_cancelled(cancelled)
-                self._start(index, waiting)
+                done += not self._start(index, waiting)
             for cell in sorted(key for key in waiting if key[0] == cell_row):
                 check_cancelled(cancelled)
                 complete = self._read_cell(waiting.pop(cell), cancelled)
@@ -184,13 +184,13 @@ class Reader:
         return found
 
     def _start(self, index, waiting):
-        """Rasterise a parcel and queue its pixels at the cells they lie in."""
+        """Rasterise a parcel and queue its pixels at their cells; tell whether it has any."""
         parcels = self.parcels
         rows, cols = pixels_inside(parcels.wkb[index], parcels.bounds[index], self.series.grid)
         parcels.wkb[index] = None
         if len(rows) == 0:
             parcels.status[index] = NO_PIXEL
-            return
+            return False
         parcel = _Parcel(index, rows, cols, missing=len(rows))
         cells = rows // self.cell_height, cols // self.cell_width
         corners = [(int(lines.min()), int(lines.max()) + 1) for lines in cells]
@@ -198,6 +198,7 @@ class Reader:
             pixels = np.flatnonzero((cells[0] == cell[0]) & (cells[1] == cell[1]))
             if len(pixels):
                 waiting.setdefault(cell, []).append((parcel, pixels))
+        return True
 
     def _read_cell(self, members, cancelled):
         """Read a cell for its parcels; return those that are now complete."""

@@ -2,6 +2,7 @@
 
 import contextlib
 import functools
+import threading
 
 import numpy as np
 from osgeo import gdal, gdal_array
@@ -146,22 +147,52 @@ def _by_gdal(image, bands, window):
             data = image.ReadRaster(*where, buf_type=kind, band_list=some)
         except RuntimeError:  # raised where GDAL exceptions are on
             data = None
-        if data is None:
-            yield from [None] * len(some)
-        else:
+        if data is not None:
             dtype = gdal_array.GDALTypeCodeToNumericTypeCode(kind)
             yield from np.frombuffer(data, dtype).reshape(len(some), -1)
+        elif len(some) == 1:
+            yield None
+        else:  # one by one, to find the band that is damaged
+            for band in some:
+                gdal.ErrorReset()
+                yield from _by_gdal(image, [band], window)
+
+
+class _Cache:
+    """GDAL's cache of blocks, one for the process: what the runs need that share it."""
+
+    def __init__(self):
+        self.lock, self.needs, self.before = threading.Lock(), [], 0
+
+    def add(self, limit):
+        """Make room for one more run."""
+        with self.lock:
+            if not self.needs:
+                self.before = gdal.GetCacheMax()
+            self.needs.append(limit)
+            gdal.SetCacheMax(min(self.before, sum(self.needs)))
+
+    def remove(self, limit):
+        """Take back the room of a run."""
+        with self.lock:
+            self.needs.remove(limit)
+            gdal.SetCacheMax(min(self.before, sum(self.needs)) if self.needs else self.before)
+
+
+_CACHE = _Cache()
 
 
 @contextlib.contextmanager
 def gdal_cache(limit):
-    """Keep GDAL's cache of blocks below a limit (bytes), and set it back at the end."""
-    before = gdal.GetCacheMax()
-    gdal.SetCacheMax(min(before, limit))
+    """Keep GDAL's cache of blocks below a limit (bytes), and set it back at the end.
+
+    The limits of runs at the same time add up; the last one to end sets the cache back.
+    """
+    _CACHE.add(limit)
     try:
         yield
     finally:
-        gdal.SetCacheMax(before)
+        _CACHE.remove(limit)
 
 
 def missing_values(data, provider, band):

@@ -94,6 +94,23 @@ def test_a_device_too_small_for_one_image_gives_way_to_the_cpu():
     assert len(told) == 1
 
 
+def test_a_device_too_small_for_the_pixels_gives_way_to_the_cpu(monkeypatch):
+    class Pixels:
+        def to(self, _device):
+            raise FULL
+
+        def cpu(self):
+            return "pixels"
+
+    monkeypatch.setattr(torch, "as_tensor", lambda _array: Pixels())
+    told = []
+    engine = Engine(torch.device("meta"), 1024, told.append)
+    assert engine.place(None) == "pixels"
+    assert engine.device.type == "cpu"
+    assert engine.batch_size == 32
+    assert "too small for the pixels" in told[0]
+
+
 def test_other_errors_pass():
     engine = Engine(torch.device("cpu"), 8, print)
     other = RuntimeError("mat1 and mat2 shapes cannot be multiplied")

@@ -51,7 +51,7 @@ def test_the_scores_are_the_same(backbone):
 @pytest.mark.parametrize(
     ("backbone", "left"),
     [
-        ("compact", 1),
+        ("compact", 0),
         ("resnet18", 0),
         ("mobilenet_v3_small", 0),
         ("tempcnn", 0),
@@ -59,11 +59,23 @@ def test_the_scores_are_the_same(backbone):
     ],
 )
 def test_batch_norms_behind_convolutions_are_gone(backbone, left):
-    """The one of the band differences in `compact` has no convolution before it."""
     network = trained(backbone)
     before = len(norms(network))
     assert len(norms(for_inference(network))) == left
     assert len(norms(network)) == before > left, "the model's own network stays as it is"
+
+
+@pytest.mark.parametrize("bands", [1, 2, 6, 12, 13])
+def test_band_differences_are_the_same_for_any_number_of_bands(bands):
+    torch.manual_seed(0)
+    network = build_network("compact", bands, 3, 5).train()
+    network(2 * torch.rand(8, bands, 5, 20))
+    images = torch.rand(4, bands, 5, 20).contiguous(memory_format=torch.channels_last)
+    with torch.inference_mode():
+        expected = network.eval().differences(images)
+        found = for_inference(network).differences(images)
+    assert torch.allclose(found, expected, atol=1e-5)
+    assert found.is_contiguous(memory_format=torch.channels_last), "nothing is turned"
 
 
 def test_dropout_rests():

@@ -220,6 +220,46 @@ def test_a_damaged_image_is_named(raster, polygons, parcels_of, box, tmp_path):
         reader.read_all()
 
 
+def test_the_damaged_one_of_several_bands_is_named(raster, polygons, parcels_of, box, tmp_path):
+    noise = np.random.default_rng(0).integers(0, 9000, (3, 64, 64)).astype(np.int16)
+    options = ["COMPRESS=DEFLATE", "INTERLEAVE=BAND", "BLOCKYSIZE=64"]
+    layers = [raster(f"i_2017040{n}.tif", noise, options=options) for n in (1, 2)]
+    path = tmp_path / "i_20170402.tif"
+    image = gdal.Open(str(path))
+    band = image.GetRasterBand(2)
+    start, size = (
+        int(band.GetMetadataItem(f"BLOCK_{what}_0_0", "TIFF")) for what in ("OFFSET", "SIZE")
+    )
+    data = bytearray(path.read_bytes())
+    data[start : start + size] = bytes(size)
+    path.write_bytes(data)
+    series = open_series(layers)
+    reader = Reader(series, parcels_of(polygons([box(0, 0, 64, 64)]), series), 64)
+    with pytest.raises(PlanarSitsError, match=r"'i_20170402' cannot be read \(band 2\)"):
+        reader.read_all()
+
+
+def test_progress_reaches_its_end_with_parcels_without_pixels(
+    ramp_series, polygons, parcels_of, box
+):
+    series, told = open_series(ramp_series), []
+    parcels = parcels_of(polygons([box(3.6, 3.6, 4.4, 4.4), box(0, 0, 5, 5)]), series)
+    list(Reader(series, parcels, 64).chunks(lambda part, _: told.append(part)))
+    assert told[-1] == 1
+
+
+def test_runs_at_the_same_time_share_the_cache_of_gdal():
+    before = gdal.GetCacheMax()
+    one, other = windows.gdal_cache(2**20), windows.gdal_cache(2**21)
+    one.__enter__()
+    other.__enter__()
+    assert gdal.GetCacheMax() == 3 * 2**20
+    one.__exit__(None, None, None)
+    assert gdal.GetCacheMax() == 2**21
+    other.__exit__(None, None, None)
+    assert gdal.GetCacheMax() == before
+
+
 def test_the_cache_of_gdal_is_small_meanwhile_and_as_before_afterwards(mosaic, parcels_of):
     series, layer, _ = mosaic("strips")
     before = gdal.GetCacheMax()
