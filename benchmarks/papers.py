@@ -25,7 +25,7 @@ from osgeo import gdal, ogr
 from package import load_package
 from plugin_profile import BUILD
 
-STEPS, BATCH, EPOCHS, FRACTION, RATE = 224, 16, 16, 20.0, 3e-4
+STEPS, BATCH, EPOCHS, FRACTION, RATE = 224, 16, 20, 20.0, 3e-4
 KEPT = BUILD / "papers"
 
 
@@ -44,8 +44,8 @@ def main(wanted):
         learn = np.flatnonzero(plan.folds[0] != fold)
         began = time.perf_counter()
         found = decided(data, learn, held, RATE, EPOCHS)
-        np.savez(KEPT / "now.npz", held=held, found=found, seconds=time.perf_counter() - began)
-        (KEPT / "now.npz").rename(path)
+        np.savez(KEPT / f"{fold}.tmp.npz", held=held, found=found, seconds=time.perf_counter() - began)
+        (KEPT / f"{fold}.tmp.npz").rename(path)
         right = (found.argmax(axis=1) == data.labels[held]).mean()
         print(f"fold {fold + 1}: {right:.1%} right, {time.perf_counter() - began:.0f} s")
     if all((KEPT / f"{fold}.npz").exists() for fold in range(5)):

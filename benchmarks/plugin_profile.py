@@ -11,7 +11,7 @@ ROOT = Path(__file__).resolve().parents[1]
 BUILD = ROOT / "build"
 
 
-def qgis_process(*arguments, quiet=False):
+def qgis_process(*arguments, quiet=False, first=None):
     """Run qgis_process with this plugin; stop with its message if it fails.
 
     Parameters
@@ -19,13 +19,15 @@ def qgis_process(*arguments, quiet=False):
     *arguments : str or Path
     quiet : bool
         Do not print what it prints.
+    first : str or Path, optional
+        Folder whose modules Python finds first.
     """
     binary = shutil.which("qgis_process.bin") or shutil.which("qgis_process")
     if binary is None:
         sys.exit("qgis_process is not installed: run 'make setup'.")
     done = subprocess.run(
         [binary, *map(str, arguments)],
-        env=environment(),
+        env=environment(first),
         stdout=subprocess.PIPE if quiet else None,
         stderr=subprocess.STDOUT if quiet else subprocess.DEVNULL,
         text=True,
@@ -36,7 +38,7 @@ def qgis_process(*arguments, quiet=False):
     return done.stdout
 
 
-def environment():
+def environment(first=None):
     """Return the environment in which QGIS finds this checkout, and nothing of the user's."""
     link = BUILD / "plugins" / "planar_sits"
     link.parent.mkdir(parents=True, exist_ok=True)
@@ -47,7 +49,7 @@ def environment():
         "QT_QPA_PLATFORM": "offscreen",
         "QGIS_PLUGINPATH": str(link.parent),
         "QGIS_CUSTOM_CONFIG_PATH": str(BUILD / "profile"),
-        "PYTHONPATH": os.pathsep.join(site.getsitepackages()),
+        "PYTHONPATH": os.pathsep.join([*([str(first)] if first else []), *site.getsitepackages()]),
     }
 
 
