@@ -44,7 +44,9 @@ def main(wanted):
         learn = np.flatnonzero(plan.folds[0] != fold)
         began = time.perf_counter()
         found = decided(data, learn, held, RATE, EPOCHS)
-        np.savez(KEPT / f"{fold}.tmp.npz", held=held, found=found, seconds=time.perf_counter() - began)
+        np.savez(
+            KEPT / f"{fold}.tmp.npz", held=held, found=found, seconds=time.perf_counter() - began
+        )
         (KEPT / f"{fold}.tmp.npz").rename(path)
         right = (found.argmax(axis=1) == data.labels[held]).mean()
         print(f"fold {fold + 1}: {right:.1%} right, {time.perf_counter() - began:.0f} s")

@@ -85,16 +85,14 @@ class Reader:
     Attributes
     ----------
     block_reads : dict
-        How often each block was read, by (raster, band): an integer array
-        (block rows, block columns). The raster is 'image' or 'mask' and its
-        position.
+        How often each block was read, by raster ('image' or 'mask' and its position):
+        an integer array (bands, block rows, block columns).
     """
 
     def __init__(self, series, parcels, memory_mb):
         self.series, self.parcels = series, parcels
-        self.dates = {date: place for place, date in enumerate(series.dates)}
         self.bands = len(series.acquisitions[0].bands)
-        pixel_bytes = len(self.dates) * self.bands * 4 * _COPIES
+        pixel_bytes = len(series.acquisitions) * self.bands * 4 * _COPIES
         self.chunk_pixels = max(1, int(memory_mb * 2**20 / pixel_bytes))
         self.cell_height, self.cell_width = self._cell_shape()
         self.windows, self.block_reads = WindowReader(series), {}
@@ -192,13 +190,22 @@ class Reader:
             parcels.status[index] = NO_PIXEL
             return False
         parcel = _Parcel(index, rows, cols, missing=len(rows))
-        cells = rows // self.cell_height, cols // self.cell_width
-        corners = [(int(lines.min()), int(lines.max()) + 1) for lines in cells]
-        for cell in itertools.product(*(range(*corner) for corner in corners)):
-            pixels = np.flatnonzero((cells[0] == cell[0]) & (cells[1] == cell[1]))
-            if len(pixels):
-                waiting.setdefault(cell, []).append((parcel, pixels))
+        for cell, pixels in self._cells(rows, cols):
+            waiting.setdefault(cell, []).append((parcel, pixels))
         return True
+
+    def _cells(self, rows, cols):
+        """Yield the cells that pixels lie in, and which pixels."""
+        height, width = self.cell_height, self.cell_width
+        down = range(int(rows[0]) // height, int(rows[-1]) // height + 1)  # sorted by row
+        across = range(int(cols.min()) // width, int(cols.max()) // width + 1)
+        if len(down) == len(across) == 1:
+            yield (down[0], across[0]), np.arange(len(rows))
+            return
+        for cell in itertools.product(down, across):
+            pixels = np.flatnonzero((rows // height == cell[0]) & (cols // width == cell[1]))
+            if len(pixels):
+                yield cell, pixels
 
     def _read_cell(self, members, cancelled):
         """Read a cell for its parcels; return those that are now complete."""
@@ -208,9 +215,12 @@ class Reader:
         complete, first = [], 0
         for parcel, pixels in members:
             last = first + len(pixels)
-            if parcel.values is None:
-                parcel.values = np.empty((len(parcel.rows), *values.shape[1:]), np.float32)
-            parcel.values[pixels] = values[first:last]
+            if len(pixels) == len(parcel.rows):
+                parcel.values = values[first:last]
+            else:
+                if parcel.values is None:
+                    parcel.values = np.empty((len(parcel.rows), *values.shape[1:]), np.float32)
+                parcel.values[pixels] = values[first:last]
             parcel.missing -= len(pixels)
             if parcel.missing == 0:
                 complete.append(parcel)
@@ -218,60 +228,56 @@ class Reader:
         return complete
 
     def _read_pixels(self, pixels, cancelled):
-        """Return values (P, D, B) of pixels of one cell; days seen twice are averaged."""
-        values = np.empty((len(self.dates), self.bands, len(pixels)), np.float32)
-        seen = {}
-        for acquisition, image in self._images(pixels, cancelled):
-            date = self.dates[acquisition.date]
-            if date not in seen:
-                values[date], seen[date] = image, None
-                continue
-            if seen[date] is None:
-                seen[date] = (~np.isnan(values[date])).astype(np.float32)
-            valid = ~np.isnan(image)
-            count = seen[date] + valid
-            total = np.nan_to_num(values[date]) * seen[date] + np.where(valid, image, 0)
-            values[date] = np.where(count > 0, total / np.maximum(count, 1), np.nan)
-            seen[date] = count
-        return np.ascontiguousarray(values.transpose(2, 0, 1))
-
-    def _images(self, pixels, cancelled):
-        """Yield acquisitions with values (B, P), NaN where masked or without data."""
-        for place, group in _by_source(self.series.acquisitions):
+        """Return values (P, D, B) of pixels of one cell, NaN where masked or without data."""
+        acquisitions = self.series.acquisitions
+        values = np.empty((len(pixels), len(acquisitions), self.bands), np.float32)
+        for source, places in _by_source(acquisitions):
             check_cancelled(cancelled)
-            bands = [band for acquisition in group for band in acquisition.bands]
-            images = self._read_bands("image", place, bands, pixels, np.float32)
-            for acquisition, image in zip(group, images.reshape(len(group), self.bands, -1)):
-                if acquisition.mask is not None:
-                    mask, band = acquisition.mask
-                    found = self._read_bands("mask", mask, [band], pixels, np.float64)[0]
-                    image[:, np.isin(found, self.series.mask_invalid)] = np.nan
-                yield acquisition, image
+            bands = [band for place in places for band in acquisitions[place].bands]
+            first, last = places[0], places[-1] + 1
+            if last - first == len(places):  # side by side, as in a stack
+                into = values[:, first:last].reshape(len(pixels), -1)
+                self._read_bands("image", source, bands, pixels, into)
+            else:
+                into = np.empty((len(pixels), len(bands)), np.float32)
+                self._read_bands("image", source, bands, pixels, into)
+                values[:, places] = into.reshape(len(pixels), len(places), -1)
+        for place, acquisition in enumerate(acquisitions):
+            if acquisition.mask is not None:
+                check_cancelled(cancelled)
+                source, band = acquisition.mask
+                found = np.empty((len(pixels), 1))
+                self._read_bands("mask", source, [band], pixels, found)
+                values[np.isin(found[:, 0], self.series.mask_invalid), place] = np.nan
+        return _by_day(values, [acquisition.date for acquisition in acquisitions])
 
-    def _read_bands(self, kind, place, bands, pixels, dtype):
-        """Return values (bands, P) of one raster; of images NaN where there is no data."""
+    def _read_bands(self, kind, place, bands, pixels, into):
+        """Read values of one raster into an array (P, bands); of images NaN without data."""
         provider = (self.series.sources if kind == "image" else self.series.masks)[place]
         height = min(max(1, provider.yBlockSize()), self.series.grid.height)
         width = min(max(1, provider.xBlockSize()), self.series.grid.width)
-        values = np.empty((len(bands), len(pixels)), dtype)
         for blocks, window, inside, cells in pixels.windows(height, width):
             self._count(kind, place, bands, blocks, (height, width))
-            read = self.windows.read(kind, place, bands, window)
-            for band, into, data in zip(bands, values, read):
-                found = data.take(cells)
-                into[inside] = found
-                missing = missing_values(found, provider, band) if kind == "image" else None
+            done = 0
+            for data in self.windows.read(kind, place, bands, window):
+                some = slice(done, done + len(data))
+                found = data.take(cells, axis=1)
+                values = found.T.astype(into.dtype)
+                missing = missing_values(found, provider, bands[some]) if kind == "image" else None
                 if missing is not None:
-                    into[inside[missing]] = np.nan
-        return values
+                    values[missing.T] = np.nan
+                into[inside, some] = values
+                done = some.stop
 
     def _count(self, kind, place, bands, blocks, shape):
         """Count the blocks of a window as read."""
         grid, (top, bottom, left, right) = self.series.grid, blocks
-        every = math.ceil(grid.height / shape[0]), math.ceil(grid.width / shape[1])
-        for band in bands:
-            reads = self.block_reads.setdefault((kind, place, band), np.zeros(every, np.int32))
-            reads[top:bottom, left:right] += 1
+        if (kind, place) not in self.block_reads:
+            raster = (self.series.sources if kind == "image" else self.series.masks)[place]
+            every = math.ceil(grid.height / shape[0]), math.ceil(grid.width / shape[1])
+            self.block_reads[kind, place] = np.zeros((raster.bandCount(), *every), np.int32)
+        which = np.array(bands) - 1
+        self.block_reads[kind, place][which, top:bottom, left:right] += 1
 
     def _chunk(self, ready):
         """Join complete parcels to a chunk, in the order of the input; ``ready`` is empty then."""
@@ -290,11 +296,22 @@ class Reader:
 
 
 def _by_source(acquisitions):
-    """Return acquisitions by the raster they are in, in order of their first."""
+    """Return the places of acquisitions by the raster they are in, in order of their first."""
     groups = {}
-    for acquisition in acquisitions:
-        groups.setdefault(acquisition.source, []).append(acquisition)
+    for place, acquisition in enumerate(acquisitions):
+        groups.setdefault(acquisition.source, []).append(place)
     return groups.items()
+
+
+def _by_day(values, dates):
+    """Return values (P, D, B) of acquisitions (P, A, B): the mean of the valid ones of each day."""
+    starts = [place for place, date in enumerate(dates) if date not in dates[:place]]
+    if len(starts) == len(dates):
+        return values
+    valid = ~np.isnan(values)
+    count = np.add.reduceat(valid, starts, axis=1, dtype=np.float32)
+    total = np.add.reduceat(np.where(valid, values, 0), starts, axis=1)
+    return np.where(count > 0, total / np.maximum(count, 1), np.float32(np.nan))
 
 
 def block_rectangles(block_rows, block_cols):

@@ -40,7 +40,7 @@ class WindowReader:
         self.series, self._images = series, {}
 
     def read(self, kind, place, bands, window):
-        """Yield the data of a window, band by band.
+        """Yield the data of a window, some bands at a time.
 
         Parameters
         ----------
@@ -54,8 +54,8 @@ class WindowReader:
 
         Yields
         ------
-        (h * w,) array
-            Row by row, in the raster's type.
+        (b, h * w) array
+            Of the next b bands, row by row, in a type that holds theirs.
 
         Raises
         ------
@@ -70,9 +70,11 @@ class WindowReader:
         else:
             found = (self._by_qgis(provider, band, window) for band in bands)
         gdal.ErrorReset()
-        for band, data in zip(bands, found):
-            self._check(kind, place, band, data)
+        done = 0
+        for data in found:
+            self._check(kind, place, bands[done], data)
             yield data
+            done += len(data)
 
     def _check(self, kind, place, band, data):
         """Raise `PlanarSitsError` for data that are not there, or no real numbers."""
@@ -96,7 +98,7 @@ class WindowReader:
         return self._images[kind, place]
 
     def _by_qgis(self, provider, band, window):
-        """Return the data of a window, None if there is none; complex if of no real type."""
+        """Return data (1, h * w) of a window, None if there are none; complex if not real."""
         top, left, bottom, right = window
         grid = self.series.grid
         # Slightly inside the edges, so that rounding never asks for a neighbour.
@@ -110,7 +112,8 @@ class WindowReader:
         block = provider.block(band, extent, right - left, bottom - top)
         if not block.isValid() or block.isEmpty():
             return None
-        return np.frombuffer(block.data(), _DTYPES.get(block.dataType(), np.complex64))
+        dtype = _DTYPES.get(block.dataType(), np.complex64)
+        return np.frombuffer(block.data(), dtype)[None]
 
 
 def _same_image(provider, grid):
@@ -130,7 +133,7 @@ def _same_image(provider, grid):
 
 
 def _by_gdal(image, bands, window):
-    """Yield the data of a window, None where it cannot be read, band by band.
+    """Yield the data (b, h * w) of some bands in a window, None for one that cannot be read.
 
     Where the bands of a pixel lie together in the file, they are read together: one by one
     takes six times as long for 150 bands. Small windows, too, are read in several bands at once.
@@ -149,7 +152,7 @@ def _by_gdal(image, bands, window):
             data = None
         if data is not None:
             dtype = gdal_array.GDALTypeCodeToNumericTypeCode(kind)
-            yield from np.frombuffer(data, dtype).reshape(len(some), -1)
+            yield np.frombuffer(data, dtype).reshape(len(some), -1)
         elif len(some) == 1:
             yield None
         else:  # one by one, to find the band that is damaged
@@ -195,25 +198,35 @@ def gdal_cache(limit):
         _CACHE.remove(limit)
 
 
-def missing_values(data, provider, band):
+def missing_values(data, provider, bands):
     """Return where there is no data: NaN, infinity or a no-data value.
 
     Parameters
     ----------
-    data : array
+    data : (b, n) array
     provider : QgsRasterDataProvider
-    band : int
+    bands : (b,) sequence of int
+        From 1.
 
     Returns
     -------
-    bool array of the same shape, or None
+    (b, n) bool array, or None
         None if no value can be missing.
     """
     tests = [] if data.dtype.kind in "iu" else [~np.isfinite(data)]
-    if provider.sourceHasNoDataValue(band) and provider.useSourceNoDataValue(band):
+    has = [provider.sourceHasNoDataValue(b) and provider.useSourceNoDataValue(b) for b in bands]
+    if any(has):
+        # A NaN, for a band without, equals nothing.
+        values = np.array(
+            [provider.sourceNoDataValue(b) if own else np.nan for b, own in zip(bands, has)]
+        )
         # In the data's own type: a no-data value such as -3.4e38 is not exact in float32.
-        value = provider.sourceNoDataValue(band)
-        tests.append(data == (np.float32(value) if data.dtype == np.float32 else value))
-    for span in provider.userNoDataValues(band):
-        tests.append((data >= span.min()) & (data <= span.max()))
+        values = values.astype(np.float32) if data.dtype == np.float32 else values
+        alike = (values == values[0]).all()
+        tests.append(data == (values[0] if alike else values[:, None]))
+    for place, band in enumerate(bands):
+        for span in provider.userNoDataValues(band):
+            test = np.zeros(data.shape, bool)
+            test[place] = (data[place] >= span.min()) & (data[place] <= span.max())
+            tests.append(test)
     return np.logical_or.reduce(tests) if tests else None
