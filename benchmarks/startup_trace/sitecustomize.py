@@ -1,5 +1,6 @@
-"""Python runs this when it starts inside QGIS: it notes what the time goes to, by cause, until the
-first images are classified. See benchmarks/startup.py, which sets the two variables.
+"""What the time goes to, by cause, until the first images are classified.
+
+Python runs this when it starts inside QGIS; benchmarks/startup.py sets the two variables.
 """
 
 import atexit

@@ -108,7 +108,7 @@ def segment_scores(
 
     def scores(images):
         with torch.inference_mode():
-            return network(images).cpu().numpy()
+            return network(images).float().cpu().numpy()
 
     where = network, values, drawer, parcel, number, engine, scores, None, cancelled, progress
     return np.concatenate([found for _, found in each_batch(*where)])

@@ -334,7 +334,9 @@ def _reproducible(seed):
     stack = ExitStack()
     stack.enter_context(torch.random.fork_rng())
     stack.enter_context(
-        torch.backends.cudnn.flags(enabled=True, benchmark=False, deterministic=True)
+        torch.backends.cudnn.flags(
+            enabled=True, benchmark=False, deterministic=True, allow_tf32=False
+        )
     )
     torch.manual_seed(seed)
     return stack

@@ -54,6 +54,9 @@ def pick_device(name):
             f"DEVICE is '{name}', but PyTorch {torch.__version__} finds no such device here: "
             "use 'auto' or 'cpu', or install a PyTorch built for this device."
         )
+    if name == "cuda":
+        # Full float32, to decide as the CPU does: TF32 keeps ten bits of a value.
+        torch.backends.cudnn.allow_tf32 = False
     if name == "cpu":
         keep_freed_memory()
         if not os.environ.get("OMP_NUM_THREADS"):

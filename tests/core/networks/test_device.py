@@ -46,6 +46,13 @@ def test_auto_prefers_cuda(monkeypatch):
     assert pick_device("cpu").type == "cpu"
 
 
+def test_cuda_computes_in_full_float32(monkeypatch):
+    monkeypatch.setattr(torch.cuda, "is_available", lambda: True)
+    monkeypatch.setattr(torch.backends.cudnn, "allow_tf32", True)
+    pick_device("cuda")
+    assert not torch.backends.cudnn.allow_tf32
+
+
 def test_auto_takes_mps_without_cuda(monkeypatch, without_devices):
     if not hasattr(torch.backends, "mps"):
         pytest.skip("this torch knows no MPS")
