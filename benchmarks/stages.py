@@ -35,6 +35,13 @@ def watched(spent, name, function):
     return timed_function
 
 
+def one_by_one():
+    """Return a context in which nothing is read ahead."""
+    import planar_sits.core.learning.classify as classify
+
+    return patch.object(classify, "ahead", lambda items: (item for item in items))
+
+
 @contextmanager
 def timed():
     """Time the stages of what runs inside; one after the other, without reading ahead.
@@ -46,7 +53,6 @@ def timed():
     """
     from importlib import import_module
 
-    import planar_sits.core.learning.classify as classify
     import planar_sits.core.networks.inference as inference
     from planar_sits.processing_provider import reading
 
@@ -63,7 +69,7 @@ def timed():
         return quick
 
     patches = [
-        patch.object(classify, "ahead", lambda items: (item for item in items)),
+        one_by_one(),
         patch.object(inference, "for_inference", network_of),
         patch.object(reading, "write_features", watched(spent, "write", reading.write_features)),
     ]

@@ -104,32 +104,33 @@ class Differences(nn.Module):
 class _QuickDifferences(nn.Module):
     """Bands and their normalised differences as a quotient of two 1 x 1 convolutions.
 
-    The bands are divided by one. The batch norm's scale is in the upper convolution, its shift is
-    added. All stays in the memory layout of the images, which the next layer would have to turn
-    otherwise (docs/decisions/0010).
+    The bands are divided by one. With the scale s and the shift t of the batch norm, a difference
+    is (s (a - b) + t (a + b + 0.2)) / (a + b + 0.2). All stays in the memory layout of the images,
+    which the next layer would have to turn otherwise (docs/decisions/0010).
     """
 
     def __init__(self, differences):
         super().__init__()
         one, other, norm = differences.one, differences.other, differences.norm
-        scale = norm.weight / torch.sqrt(norm.running_var + norm.eps)
-        bands, pairs = int(other[-1]) + 1, torch.arange(differences.pairs)
-        above = torch.eye(bands + len(pairs), bands)
-        above[bands + pairs, one], above[bands + pairs, other] = scale.cpu(), -scale.cpu()
-        below = torch.zeros_like(above)
+        scale = (norm.weight / torch.sqrt(norm.running_var + norm.eps)).detach()
+        shift = (norm.bias - norm.running_mean * scale).detach()
+        bands, pairs = int(other[-1]) + 1, torch.arange(len(one))
+        above, below = (scale.new_zeros(bands + len(pairs), bands, 1, 1) for _ in range(2))
+        above[:bands, :, 0, 0] = torch.eye(bands)
         below[bands + pairs, one] = below[bands + pairs, other] = 1
-        dark = torch.full((len(above),), _DARK)
-        dark[:bands] = 1
-        shift = torch.zeros(len(above), 1, 1)
-        shift[bands:, 0, 0] = norm.bias - norm.running_mean * scale
-        for name, value in (("above", above[..., None, None]), ("below", below[..., None, None]),
-                            ("dark", dark), ("shift", shift)):  # fmt: skip
-            self.register_buffer(name, value.detach())
+        above[bands + pairs, one, 0, 0] = shift + scale
+        above[bands + pairs, other, 0, 0] = shift - scale
+        self.register_buffer("above", above)
+        self.register_buffer("below", below)
+        self.register_buffer("above_zero", torch.cat([scale.new_zeros(bands), shift * _DARK]))
+        self.register_buffer(
+            "below_zero", torch.cat([scale.new_ones(bands), torch.full_like(shift, _DARK)])
+        )
 
     def forward(self, images):
         """Return images (N, bands + pairs, T, L)."""
-        found = functional.conv2d(images, self.above)
-        return found.div_(functional.conv2d(images, self.below, self.dark)).add_(self.shift)
+        found = functional.conv2d(images, self.above, self.above_zero)
+        return found.div_(functional.conv2d(images, self.below, self.below_zero))
 
 
 def channels(bands):

@@ -13,7 +13,7 @@ def for_inference(network):
     """Return a network that gives the same scores faster.
 
     Batch norms are folded away, and layers that have a ``for_inference`` of their own give way to
-    what it returns.
+    what it returns. ReLUs work in place: here and in torchvision nothing else needs what they get.
     A batch norm that comes next to a convolution or linear layer in its module takes what that
     layer gives, here and in torchvision; torch.fx would prove it, but cannot follow networks
     that check the shape of their input.
@@ -33,6 +33,8 @@ def for_inference(network):
         for name, layer in children:
             if hasattr(layer, "for_inference"):
                 setattr(module, name, layer.for_inference())
+            if isinstance(layer, nn.ReLU):
+                layer.inplace = True
         for (name, layer), (following, norm) in zip(children, children[1:]):
             if isinstance(norm, _NORMS) and isinstance(layer, (*_CONVOLUTIONS, nn.Linear)):
                 fuse = fuse_linear_bn_eval if isinstance(layer, nn.Linear) else fuse_conv_bn_eval

@@ -231,12 +231,13 @@ class Reader:
         """Return values (P, D, B) of pixels of one cell, NaN where masked or without data."""
         acquisitions = self.series.acquisitions
         values = np.empty((len(pixels), len(acquisitions), self.bands), np.float32)
+        flat = values.reshape(len(pixels), -1)
         for source, places in _by_source(acquisitions):
             check_cancelled(cancelled)
             bands = [band for place in places for band in acquisitions[place].bands]
             first, last = places[0], places[-1] + 1
             if last - first == len(places):  # side by side, as in a stack
-                into = values[:, first:last].reshape(len(pixels), -1)
+                into = flat[:, first * self.bands : last * self.bands]
                 self._read_bands("image", source, bands, pixels, into)
             else:
                 into = np.empty((len(pixels), len(bands)), np.float32)
