@@ -1,7 +1,8 @@
-"""Images per second of the network alone, one thread: what each change gave, and batch sizes.
+"""Images per second of the network alone, one thread: what changes gave, and batch sizes.
 
 Quickest of several batches; the sizes are relative to the best of a row, `chosen` is what
-`Engine.suit` takes where no batch size is given (docs/decisions/0010).
+`Engine.suit` takes where no batch size is given, `inference` with `for_inference` as well
+(docs/decisions/0010).
 
     .venv/bin/python benchmarks/batches.py
 """
@@ -21,7 +22,6 @@ SHAPES = (
     ("squeezenet1_1", 3, 224, 224),
 )
 SIZES = (2, 4, 8, 16, 32, 64, 128, 256)
-LAST = torch.channels_last
 
 
 def main():
@@ -32,18 +32,16 @@ def main():
 
     torch.set_num_threads(1)
     print(f"torch {torch.__version__}, images/s")
-    print(f"{'network':<15}{'B x T x L':>12}{'256 plain':>11}{'folded':>9}{'last':>9}{'chosen':>9}")
-    for name, *shape in SHAPES[:3]:
-        plain = build_network(name, shape[0], 4, shape[1]).eval()
-        folded, size = for_inference(plain), chosen(Engine, shape)
+    print(f"{'network':<15}{'B x T x L':>12}{'256 plain':>11}{'chosen':>9}{'inference':>11}")
+    for name, *shape in SHAPES[:4]:
+        plain, size = build_network(name, shape[0], 4, shape[1]).eval(), chosen(Engine, shape)
         cells = (
-            rate(plain, 256, shape, torch.contiguous_format),
-            rate(folded, 256, shape, torch.contiguous_format),
-            rate(folded, 256, shape, LAST),
-            rate(folded, size, shape, LAST),
+            rate(plain, 256, shape),
+            rate(plain, size, shape),
+            rate(for_inference(plain), size, shape),
         )
         text = "x".join(map(str, shape))
-        print(f"{name:<15}{text:>12}{cells[0]:>11.0f}" + "".join(f"{v:>9.0f}" for v in cells[1:]))
+        print(f"{name:<15}{text:>12}{cells[0]:>11.0f}{cells[1]:>9.0f}{cells[2]:>11.0f}")
     for name, ready in (("as torch comes", lambda: None), ("freed memory kept", keep_freed_memory)):
         ready()
         print(f"\n{name}")
@@ -57,7 +55,7 @@ def sizes_table(build_network, for_inference, engine_class):
         network = for_inference(build_network(name, shape[0], 4, shape[1]))
         size = chosen(engine_class, shape)
         sizes = [n for n in SIZES if n * shape[1] * shape[2] <= 2**20]
-        rates = {n: rate(network, n, shape, LAST) for n in {*sizes, size}}
+        rates = {n: rate(network, n, shape) for n in {*sizes, size}}
         best = max(rates.values())
         row = f"{name:<15}{'x'.join(map(str, shape)):>12}"
         row += "".join(f"{rates[n] / best:>7.2f}" if n in sizes else " " * 7 for n in SIZES)
@@ -71,15 +69,24 @@ def chosen(engine_class, shape):
     return engine.batch_size
 
 
-def rate(network, size, shape, layout):
-    """Return images per second, of the quickest batch in a third of a second."""
-    images = torch.rand(size, *shape).contiguous(memory_format=layout)
+def rate(network, size, shape):
+    """Return images per second, of the quickest batch in a third of a second.
+
+    To lay out the images in memory as the network takes them counts.
+    """
+    bands, steps, length = shape
+    gathered = torch.rand(size, length, steps, bands).permute(0, 3, 2, 1)
+
+    def run(images):
+        as_gathered = getattr(network, "as_gathered", False)
+        network(images if as_gathered else images.contiguous(memory_format=torch.channels_last))
+
     quickest, start = float("inf"), time.perf_counter()
     with torch.inference_mode():
-        network(images)
+        run(gathered)
         while quickest == float("inf") or time.perf_counter() - start < 0.33:
             begun = time.perf_counter()
-            network(images)
+            run(gathered)
             quickest = min(quickest, time.perf_counter() - begun)
     return size / quickest
 

@@ -148,6 +148,7 @@ def each_batch(
     engine.suit(*((CANVAS, CANVAS) if canvas else (values.shape[1], drawer.settings.length)))
     series = engine.place(values)
     network.eval().to(engine.device)
+    as_gathered = getattr(network, "as_gathered", False)
     for start in range(0, len(parcel), _DRAWN):
         part = slice(start, start + _DRAWN)
         where = None if first is None else first[part]
@@ -157,7 +158,7 @@ def each_batch(
             check_cancelled(cancelled)
             batch = drawn[done : done + engine.batch_size].to(engine.device)
             try:
-                found = work(planar_images(series, batch, canvas))
+                found = work(planar_images(series, batch, canvas, as_gathered))
             except RuntimeError as error:
                 engine.relieve(error)
                 series = series.to(engine.device)

@@ -12,7 +12,7 @@ _NORMS = nn.BatchNorm1d, nn.BatchNorm2d, nn.BatchNorm3d
 def for_inference(network):
     """Return a network that gives the same scores faster.
 
-    Batch norms are folded away, and layers that have a ``for_inference`` of their own give way to
+    Batch norms are folded away, and modules that have a ``for_inference`` of their own give way to
     what it returns. ReLUs work in place: here and in torchvision nothing else needs what they get.
     A batch norm that comes next to a convolution or linear layer in its module takes what that
     layer gives, here and in torchvision; torch.fx would prove it, but cannot follow networks
@@ -40,4 +40,4 @@ def for_inference(network):
                 fuse = fuse_linear_bn_eval if isinstance(layer, nn.Linear) else fuse_conv_bn_eval
                 setattr(module, name, fuse(layer, norm))
                 setattr(module, following, nn.Identity())
-    return network
+    return network.for_inference().eval() if hasattr(network, "for_inference") else network

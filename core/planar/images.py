@@ -8,7 +8,7 @@ from ..errors import PlanarSitsError
 CANVAS = 224
 
 
-def planar_images(series, segments, canvas=False):
+def planar_images(series, segments, canvas=False, as_gathered=False):
     """Assemble a batch of planar images from pixel indices.
 
     Parameters
@@ -19,12 +19,15 @@ def planar_images(series, segments, canvas=False):
         Pixel indices, on the device of ``series``; the image is 0 where they are -1.
     canvas : bool
         Centre each image on the papers' black 224 x 224 canvas.
+    as_gathered : bool
+        Leave the values in memory as they come from the series, pixel after pixel: for networks
+        that take them so.
 
     Returns
     -------
     (W, B, T, L) float32 tensor
-        Or (W, B, 224, 224) with the canvas. The bands of a pixel lie together in memory
-        (channels last).
+        Or (W, B, 224, 224) with the canvas. The bands of a pixel lie together in memory, date
+        after date (channels last).
 
     Raises
     ------
@@ -36,7 +39,7 @@ def planar_images(series, segments, canvas=False):
         images.masked_fill_(outside[..., None, None], 0)
     images = images.permute(0, 3, 2, 1)
     images = on_canvas(images) if canvas else images
-    return images.contiguous(memory_format=torch.channels_last)
+    return images if as_gathered else images.contiguous(memory_format=torch.channels_last)
 
 
 def check_canvas(steps, length):

@@ -5,6 +5,7 @@ import torch
 from planar_sits.core.networks.backbones import build_network
 from planar_sits.core.networks.inference import for_inference
 from planar_sits.core.options import BACKBONES, NETWORKS
+from planar_sits.core.planar.images import planar_images
 
 PATCHES = ("cnn2d_cnn1d", "unet_hybrid", "cnn3d")
 
@@ -76,6 +77,23 @@ def test_band_differences_are_the_same_for_any_number_of_bands(bands):
         found = for_inference(network).differences(images)
     assert torch.allclose(found, expected, atol=1e-5)
     assert found.is_contiguous(memory_format=torch.channels_last), "nothing is turned"
+
+
+@pytest.mark.parametrize("length", [1, 3, 50])
+@pytest.mark.parametrize("bands", [1, 3])
+def test_compact_takes_images_as_they_are_gathered(bands, length):
+    torch.manual_seed(0)
+    network = build_network("compact", bands, 4, 7).train()
+    torch.nn.init.normal_(network.moment)
+    network(2 * torch.rand(8, bands, 7, length))
+    quick, series = for_inference(network), torch.rand(30, 7, bands)
+    segments = torch.randint(0, 30, (9, length))
+    with torch.inference_mode():
+        expected = network.eval()(planar_images(series, segments))
+        images = planar_images(series, segments, as_gathered=quick.as_gathered)
+        found = quick(images)
+    assert torch.allclose(found, expected, atol=1e-4)
+    assert images.permute(0, 3, 2, 1).is_contiguous()
 
 
 def test_dropout_rests():
