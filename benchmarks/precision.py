@@ -63,7 +63,8 @@ def images_of(pixels, trained):
     told = trained.description
     counts = sample_counts(pixels.sizes, told.segments)
     segments = SegmentDrawer(pixels, told.segments, told.seed).draw(*segment_list(counts))
-    return planar_images(torch.from_numpy(pixels.values), torch.from_numpy(segments).long()), counts
+    series, segments = torch.from_numpy(pixels.values), torch.from_numpy(segments).long()
+    return planar_images(series, segments, as_gathered=True), counts
 
 
 def scored(run, images, size=64):
@@ -88,13 +89,15 @@ def halved(network):
 
 
 def quantised(network, images):
-    """Return a network of 8-bit integers, its ranges found on some images."""
+    """Return a network of 8-bit integers, but for the band differences; ranges are the images'."""
     from torch.ao.quantization import get_default_qconfig_mapping, quantize_fx
+    from torch.ao.quantization.fx.custom_config import PrepareCustomConfig
 
     with warnings.catch_warnings(), torch.no_grad():
         warnings.simplefilter("ignore")
-        ranges = get_default_qconfig_mapping("fbgemm")
-        prepared = quantize_fx.prepare_fx(network, ranges, (images[:1],))
+        ranges = get_default_qconfig_mapping("fbgemm").set_module_name("differences", None)
+        whole = PrepareCustomConfig().set_non_traceable_module_names(["differences"])
+        prepared = quantize_fx.prepare_fx(network, ranges, (images[:1],), whole)
         prepared(images)
         return quantize_fx.convert_fx(prepared)
 
