@@ -39,6 +39,11 @@ def planar_images(series, segments, canvas=False, as_gathered=False):
         images.masked_fill_(outside[..., None, None], 0)
     images = images.permute(0, 3, 2, 1)
     images = on_canvas(images) if canvas else images
+    if images.shape[1] == 1:
+        # With one band both layouts are the same memory. Strides that could mean either make
+        # torch 2.13 return what lay in memory before, for walks of up to four pixels.
+        images = images if as_gathered else images.contiguous()
+        return images.squeeze(1).unsqueeze(1)
     return images if as_gathered else images.contiguous(memory_format=torch.channels_last)
 
 

@@ -28,6 +28,21 @@ def test_rows_are_time_columns_the_walk_channels_bands(batch):
         assert images[w, b, t, l] == series[segments[w, l], t, b]
 
 
+@pytest.mark.parametrize("as_gathered", [False, True])
+def test_the_strides_of_a_single_band_mean_one_layout(as_gathered):
+    """Otherwise torch 2.13 gives wrong scores for walks of up to four pixels."""
+    series, segments = torch.rand(9, 7, 1), torch.randint(0, 9, (5, 3))
+    images = planar_images(series, segments, as_gathered=as_gathered)
+    assert images.stride(1) > 1
+    assert torch.equal(images[:, 0], series[segments][..., 0].transpose(1, 2))
+
+
+def test_as_gathered_nothing_is_copied(batch):
+    images = assembled(batch, as_gathered=True)
+    assert images.permute(0, 3, 2, 1).is_contiguous()
+    assert torch.equal(images, assembled(batch))
+
+
 def test_a_walk_may_visit_a_pixel_twice():
     series = torch.tensor([[[1.0], [2.0]], [[3.0], [4.0]]])
     images = planar_images(series, torch.tensor([[1, 0, 1]]))
