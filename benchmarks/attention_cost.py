@@ -1,6 +1,8 @@
-"""What attention costs: 400 parcels of 256 pixels, the same segments, one run.
+"""What attention costs beside VOTING=all: 400 parcels of 256 pixels, the same segments, one run.
 
-make bench
+Networks and batch sizes are those of `classify` with and without attention.
+
+    .venv/bin/python benchmarks/attention_cost.py
 """
 
 import time
@@ -20,15 +22,17 @@ def main():
     from planar_sits.core.networks.backbones import build_network
     from planar_sits.core.networks.description import ModelDescription
     from planar_sits.core.networks.device import Engine, pick_device
+    from planar_sits.core.networks.inference import for_inference
     from planar_sits.core.planar.segments import SegmentSettings
 
     print("400 parcels of 256 pixels, L = 50, 3 bands, 4 classes (median of 3)")
     head = ("classify s", "attention s", "ratio", "by date s", "ratio")
     print(f"{'backbone':<15}{'T':>4}{'FRACTION':>10}" + "".join(f"{text:>13}" for text in head))
-    engine = Engine(pick_device("cpu"), 256)
     for backbone, steps, fraction in zip(BACKBONES, (24, 64), (70.0, 10.0)):
         torch.manual_seed(0)
+        engine = Engine(pick_device("cpu"), 0)
         network = build_network(backbone, 3, 4, steps).eval()
+        quick = for_inference(network)
         segments = SegmentSettings(fraction=fraction)
         description = ModelDescription(
             classes=[{"name": str(k), "colour": "#000000", "parcels": 1} for k in range(4)],
@@ -42,7 +46,7 @@ def main():
         values = np.random.default_rng(0).random((len(pixels.rows), steps, 3), np.float32)
         pixels, model = pixels.with_values(values), (description, network)
         runs = (
-            lambda: predict_parcels(network, pixels, segments, 0, engine),  # noqa: B023
+            lambda: predict_parcels(quick, pixels, segments, 0, engine),  # noqa: B023
             lambda: attend_parcels(model, pixels, segments, engine),  # noqa: B023
             lambda: attend_parcels(model, pixels, segments, engine, by_step=True),  # noqa: B023
         )
