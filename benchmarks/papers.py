@@ -37,7 +37,7 @@ def main(wanted):
     plan = make_plan(("random_walk",), data.labels, data.pixels.keys, 5, 1, 0)
     KEPT.mkdir(parents=True, exist_ok=True)
     for fold in wanted:
-        path = KEPT / f"{fold}.npz"
+        path = kept(fold)
         if path.exists():
             continue
         held = np.flatnonzero(plan.folds[0] == fold)
@@ -45,13 +45,21 @@ def main(wanted):
         began = time.perf_counter()
         found = decided(data, learn, held, RATE, EPOCHS)
         np.savez(
-            KEPT / f"{fold}.tmp.npz", held=held, found=found, seconds=time.perf_counter() - began
+            path.with_suffix(".tmp.npz"),
+            held=held,
+            found=found,
+            seconds=time.perf_counter() - began,
         )
-        (KEPT / f"{fold}.tmp.npz").rename(path)
+        path.with_suffix(".tmp.npz").rename(path)
         right = (found.argmax(axis=1) == data.labels[held]).mean()
         print(f"fold {fold + 1}: {right:.1%} right, {time.perf_counter() - began:.0f} s")
-    if all((KEPT / f"{fold}.npz").exists() for fold in range(5)):
+    if all(kept(fold).exists() for fold in range(5)):
         compare(data, plan)
+
+
+def kept(fold):
+    """Return the file of a finished fold with these settings."""
+    return KEPT / f"{fold}_{STEPS}_{BATCH}_{EPOCHS}_{FRACTION:g}_{RATE:g}.npz"
 
 
 def compare(data, plan):
@@ -72,9 +80,9 @@ def compare(data, plan):
     told, right = {"ours": [100 * row[3] for row in ours.score_rows()]}, np.zeros(len(data.labels))
     told["papers"] = []
     for fold in range(5):
-        kept = np.load(KEPT / f"{fold}.npz")
-        hit = kept["found"].argmax(axis=1) == data.labels[kept["held"]]
-        right[kept["held"]] = hit
+        told_of = np.load(kept(fold))
+        hit = told_of["found"].argmax(axis=1) == data.labels[told_of["held"]]
+        right[told_of["held"]] = hit
         told["papers"].append(100 * hit.mean())
     means = {name: mean_and_std(values) for name, values in told.items()}
     print(f"\nmaipo, 5 folds by parcel, seed 0; the papers' protocol: SqueezeNet 1.0 from scratch, "

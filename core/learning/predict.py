@@ -108,6 +108,7 @@ def segment_scores(
 
     def scores(images):
         with torch.inference_mode():
+            # Halves, where somebody has torch compute in them.
             return network(images).float().cpu().numpy()
 
     where = network, values, drawer, parcel, number, engine, scores, None, cancelled, progress
@@ -145,8 +146,8 @@ def each_batch(
         What ``work`` returned.
     """
     canvas = drawer.settings.canvas
-    engine.suit(*((CANVAS, CANVAS) if canvas else (values.shape[1], drawer.settings.length)))
     series = engine.place(values)
+    engine.suit(*((CANVAS, CANVAS) if canvas else (values.shape[1], drawer.settings.length)))
     network.eval().to(engine.device)
     as_gathered = getattr(network, "as_gathered", False)
     for start in range(0, len(parcel), _DRAWN):

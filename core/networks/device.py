@@ -17,7 +17,7 @@ from ..errors import PlanarSitsError
 _CELLS, _FEWEST, _MOST = 3 * 2**14, 2, 256
 # On other devices, as long as memory allows.
 _ELSEWHERE = 1024
-# On the CPU, after another device was too small.
+# On the CPU, after another device was too small for a single image.
 _AFTERWARDS = 32
 
 # What glibc's allocator gives back to the system: free memory beyond the first, and blocks larger
@@ -103,6 +103,9 @@ class Engine:
     batch_size: int
     warn: callable = print
 
+    def __post_init__(self):
+        self.chosen = self.batch_size == 0
+
     def suit(self, steps, length):
         """Choose the batch size for images of T steps x L pixels, where none is given."""
         if self.batch_size == 0:
@@ -126,11 +129,13 @@ class Engine:
             if self.device.type == "cpu" or not out_of_memory(error):
                 raise
             self._give_way("the pixels")
+            if self.chosen:
+                self.batch_size = 0  # the CPU wants others
             return torch.as_tensor(array).cpu()
 
     def _give_way(self, to_what):
-        """Go on with the CPU, in batches that suit it."""
-        self.device, self.batch_size = pick_device("cpu"), _AFTERWARDS
+        """Go on with the CPU."""
+        self.device = pick_device("cpu")
         self.warn(f"The device's memory is too small for {to_what}: going on with the CPU.")
 
     def relieve(self, error):
@@ -160,6 +165,7 @@ class Engine:
             )
         elif self.device.type != "cpu":
             self._give_way("one image")
+            self.batch_size = _AFTERWARDS
         else:
             raise PlanarSitsError(
                 "There is not enough memory to classify one planar image: lower STEPS or LENGTH."

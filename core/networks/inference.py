@@ -30,14 +30,18 @@ def for_inference(network):
     network = copy.deepcopy(network).eval()
     for module in network.modules():
         children = list(module.named_children())
-        for name, layer in children:
-            if hasattr(layer, "for_inference"):
-                setattr(module, name, layer.for_inference())
-            if isinstance(layer, nn.ReLU):
-                layer.inplace = True
         for (name, layer), (following, norm) in zip(children, children[1:]):
             if isinstance(norm, _NORMS) and isinstance(layer, (*_CONVOLUTIONS, nn.Linear)):
                 fuse = fuse_linear_bn_eval if isinstance(layer, nn.Linear) else fuse_conv_bn_eval
                 setattr(module, name, fuse(layer, norm))
                 setattr(module, following, nn.Identity())
-    return network.for_inference().eval() if hasattr(network, "for_inference") else network
+        if isinstance(module, nn.ReLU):
+            module.inplace = True
+    return _given_way(network).eval()
+
+
+def _given_way(module):
+    """Return what a module gives way to, after its parts did; itself, if it does not say."""
+    for name, part in module.named_children():
+        setattr(module, name, _given_way(part))
+    return module.for_inference() if hasattr(module, "for_inference") else module

@@ -157,6 +157,7 @@ class Reader:
                     yield self._chunk(ready)
                     ready_pixels = 0
                 progress(done / total, "")
+            progress(done / total, "")
         if ready:
             yield self._chunk(ready)
 
@@ -235,14 +236,9 @@ class Reader:
         for source, places in _by_source(acquisitions):
             check_cancelled(cancelled)
             bands = [band for place in places for band in acquisitions[place].bands]
-            first, last = places[0], places[-1] + 1
-            if last - first == len(places):  # side by side, as in a stack
-                into = flat[:, first * self.bands : last * self.bands]
-                self._read_bands("image", source, bands, pixels, into)
-            else:
-                into = np.empty((len(pixels), len(bands)), np.float32)
-                self._read_bands("image", source, bands, pixels, into)
-                values[:, places] = into.reshape(len(pixels), len(places), -1)
+            # Side by side: a series is one stack, or has a raster for each acquisition.
+            into = flat[:, places[0] * self.bands :][:, : len(bands)]
+            self._read_bands("image", source, bands, pixels, into)
         for place, acquisition in enumerate(acquisitions):
             if acquisition.mask is not None:
                 check_cancelled(cancelled)

@@ -1,7 +1,7 @@
 """Windows of rasters: straight from GDAL where QGIS would do no more than that, else by QGIS."""
 
 import contextlib
-import functools
+import itertools
 import threading
 
 import numpy as np
@@ -55,7 +55,7 @@ class WindowReader:
         Yields
         ------
         (b, h * w) array
-            Of the next b bands, row by row, in a type that holds theirs.
+            Of the next b bands, row by row, in their type.
 
         Raises
         ------
@@ -142,30 +142,34 @@ def _by_gdal(image, bands, window):
     where = left, top, right - left, bottom - top
     together = image.GetMetadataItem("INTERLEAVE", "IMAGE_STRUCTURE") == "PIXEL"
     many = len(bands) if together else max(1, _AT_ONCE // (where[2] * where[3]))
-    for first in range(0, len(bands), many):
-        some = list(bands[first : first + many])
-        kinds = (image.GetRasterBand(band).DataType for band in some)
-        kind = functools.reduce(gdal.DataTypeUnion, kinds)
-        try:
-            data = image.ReadRaster(*where, buf_type=kind, band_list=some)
-        except RuntimeError:  # raised where GDAL exceptions are on
-            data = None
-        if data is not None:
-            dtype = gdal_array.GDALTypeCodeToNumericTypeCode(kind)
-            yield np.frombuffer(data, dtype).reshape(len(some), -1)
-        elif len(some) == 1:
-            yield None
-        else:  # one by one, to find the band that is damaged
-            for band in some:
-                gdal.ErrorReset()
-                yield from _by_gdal(image, [band], window)
+    for kind, alike in itertools.groupby(bands, lambda band: image.GetRasterBand(band).DataType):
+        alike = list(alike)
+        for first in range(0, len(alike), many):
+            yield from _some_bands(image, alike[first : first + many], where, kind)
+
+
+def _some_bands(image, bands, where, kind):
+    """Yield the data of bands of one type, one by one where they cannot be read together."""
+    try:
+        data = image.ReadRaster(*where, buf_type=kind, band_list=bands)
+    except RuntimeError:  # raised where GDAL exceptions are on
+        data = None
+    if data is not None:
+        dtype = gdal_array.GDALTypeCodeToNumericTypeCode(kind)
+        yield np.frombuffer(data, dtype).reshape(len(bands), -1)
+    elif len(bands) == 1:
+        yield None
+    else:  # to find the band that is damaged
+        for band in bands:
+            gdal.ErrorReset()
+            yield from _some_bands(image, [band], where, kind)
 
 
 class _Cache:
     """GDAL's cache of blocks, one for the process: what the runs need that share it."""
 
     def __init__(self):
-        self.lock, self.needs, self.before = threading.Lock(), [], 0
+        self.lock, self.needs, self.before = threading.RLock(), [], 0
 
     def add(self, limit):
         """Make room for one more run."""
@@ -213,20 +217,19 @@ def missing_values(data, provider, bands):
     (b, n) bool array, or None
         None if no value can be missing.
     """
-    tests = [] if data.dtype.kind in "iu" else [~np.isfinite(data)]
     has = [provider.sourceHasNoDataValue(b) and provider.useSourceNoDataValue(b) for b in bands]
-    if any(has):
-        # A NaN, for a band without, equals nothing.
-        values = np.array(
-            [provider.sourceNoDataValue(b) if own else np.nan for b, own in zip(bands, has)]
-        )
-        # In the data's own type: a no-data value such as -3.4e38 is not exact in float32.
-        values = values.astype(np.float32) if data.dtype == np.float32 else values
-        alike = (values == values[0]).all()
-        tests.append(data == (values[0] if alike else values[:, None]))
+    spans = [provider.userNoDataValues(band) for band in bands]
+    whole = data.dtype.kind in "iu"
+    if whole and not any(has) and not any(spans):
+        return None
+    missing = np.zeros(data.shape, bool) if whole else ~np.isfinite(data)
     for place, band in enumerate(bands):
-        for span in provider.userNoDataValues(band):
-            test = np.zeros(data.shape, bool)
-            test[place] = (data[place] >= span.min()) & (data[place] <= span.max())
-            tests.append(test)
-    return np.logical_or.reduce(tests) if tests else None
+        if has[place]:
+            value = provider.sourceNoDataValue(band)
+            # In the data's own type: a no-data value such as -3.4e38 is not exact in float32.
+            missing[place] |= data[place] == (
+                np.float32(value) if data.dtype == np.float32 else value
+            )
+        for span in spans[place]:
+            missing[place] |= (data[place] >= span.min()) & (data[place] <= span.max())
+    return missing

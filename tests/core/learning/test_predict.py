@@ -57,6 +57,16 @@ def test_batches_do_not_show(pixels, compact, engine, size):
     assert np.allclose(found, whole, atol=1e-5)
 
 
+@pytest.mark.parametrize("as_gathered", [False, True])
+def test_a_network_gets_images_in_the_layout_that_it_asks_for(pixels, toy, engine, as_gathered):
+    network, seen = toy(), []
+    network.as_gathered = as_gathered
+    network.register_forward_pre_hook(lambda _, given: seen.append(given[0]))
+    predict_parcels(network, pixels, SEGMENTS, 0, engine())
+    assert seen[0].permute(0, 3, 2, 1).is_contiguous() == as_gathered
+    assert seen[0].is_contiguous(memory_format=torch.channels_last) != as_gathered
+
+
 def test_segments_drawn_together_do_not_show(pixels, compact, engine, monkeypatch):
     whole, _ = predict_parcels(compact, pixels, SEGMENTS, 0, engine())
     monkeypatch.setattr(predict, "_DRAWN", 5)

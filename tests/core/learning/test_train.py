@@ -317,3 +317,11 @@ def test_arrangement_is_seen_by_walks_alone(squares, engine, sampler):
         assert right >= 0.95
     else:
         assert 0.3 <= right <= 0.7
+
+
+def test_a_gpu_trains_in_full_float32():
+    before = torch.backends.cudnn.allow_tf32
+    with train._reproducible(0):
+        assert not torch.backends.cudnn.allow_tf32
+        assert torch.backends.cudnn.deterministic
+    assert torch.backends.cudnn.allow_tf32 == before

@@ -101,7 +101,8 @@ def test_a_device_too_small_for_one_image_gives_way_to_the_cpu():
     assert len(told) == 1
 
 
-def test_a_device_too_small_for_the_pixels_gives_way_to_the_cpu(monkeypatch):
+@pytest.mark.parametrize(("given", "expected"), [(4, 4), (128, 128), (0, 122)])
+def test_a_device_too_small_for_the_pixels_gives_way_to_the_cpu(monkeypatch, given, expected):
     class Pixels:
         def to(self, _device):
             raise FULL
@@ -111,10 +112,12 @@ def test_a_device_too_small_for_the_pixels_gives_way_to_the_cpu(monkeypatch):
 
     monkeypatch.setattr(torch, "as_tensor", lambda _array: Pixels())
     told = []
-    engine = Engine(torch.device("meta"), 1024, told.append)
+    engine = Engine(torch.device("meta"), given, told.append)
+    engine.suit(8, 50)
     assert engine.place(None) == "pixels"
     assert engine.device.type == "cpu"
-    assert engine.batch_size == 32
+    engine.suit(8, 50)
+    assert engine.batch_size == expected
     assert "too small for the pixels" in told[0]
 
 

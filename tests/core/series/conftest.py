@@ -4,7 +4,7 @@ import datetime as dt
 
 import numpy as np
 import pytest
-from osgeo import gdal, osr
+from osgeo import gdal, gdal_array, osr
 
 gdal.UseExceptions()
 
@@ -25,14 +25,14 @@ def write_raster(tmp_path):
         metadata=None,
     ):
         array = np.asarray(array)
-        kinds = {"uint8": gdal.GDT_Byte, "int16": gdal.GDT_Int16, "float32": gdal.GDT_Float32}
+        kind = gdal_array.NumericTypeCodeToGDALTypeCode(array.dtype)
         path = tmp_path / name
         image = gdal.GetDriverByName("GTiff").Create(
             str(path),
             array.shape[2],
             array.shape[1],
             array.shape[0],
-            kinds[array.dtype.name],
+            kind,
             list(options),
         )
         image.SetGeoTransform((origin[0], size[0], 0, origin[1], 0, -size[1]))

@@ -128,6 +128,45 @@ def test_qgis_and_gdal_read_the_same(mosaic, parcels_of, layout, monkeypatch):
     assert np.array_equal(by_gdal.values, by_qgis.values, equal_nan=True)
 
 
+def test_bands_of_several_types_and_no_data_values_are_the_same_by_qgis(
+    raster, polygons, parcels_of, box, tmp_path, monkeypatch
+):
+    """A stack of two dates: five bands each, the second a no-data value that float32 rounds."""
+    types = (np.int16, np.float32, np.int32, np.uint8, np.float64)
+    nodata = (-9, 0.1, -9, 250, 0.1)
+    files = []
+    for place in range(10):
+        kind, value = types[place % 5], nodata[place % 5]
+        values = np.array([[[1, value, 3, 6, 250, -9 if kind != np.uint8 else 9]]], kind)
+        name = f"band_{place}.tif"
+        raster(name, values, nodata=None if place == 5 else value)
+        files.append(str(tmp_path / name))
+    stack = str(tmp_path / "stack.vrt")
+    gdal.BuildVRT(stack, files, separate=True)
+    from qgis.core import QgsRasterLayer, QgsRasterRange
+
+    layer = QgsRasterLayer(stack, "stack")
+    provider = layer.dataProvider()
+    provider.setUserNoDataValue(4, [QgsRasterRange(5, 7)])
+    provider.setUseSourceNoDataValue(3, False)
+
+    def read():
+        series = open_series([layer], dates="2017-04-01, 2017-05-01")
+        reader = Reader(series, parcels_of(polygons([box(0, 0, 6, 1)]), series), 64)
+        return reader.read_all().values
+
+    by_gdal = read()
+    monkeypatch.setattr(windows, "_same_image", lambda provider, grid: None)
+    assert np.array_equal(by_gdal, read(), equal_nan=True)
+    missing = np.isnan(by_gdal)
+    assert missing[:, 0, 0].tolist() == [False, True, False, False, False, True]
+    assert missing[:, 0, 1].tolist() == [False, True, False, False, False, False]
+    assert not missing[:, 0, 2].any(), "its own no-data value is not used"
+    assert missing[:, 0, 3].tolist() == [False, True, False, True, True, False]
+    assert missing[:, 0, 4].tolist() == [False, True, False, False, False, False]
+    assert not missing[:, 1, 0].any(), "without a no-data value"
+
+
 @pytest.mark.parametrize("mask_layout", LAYOUTS)
 def test_masks_of_another_layout_are_read_once_too(mosaic, parcels_of, mask_layout):
     series, layer, arrays = mosaic("tiles, by pixel", mask_layout)
@@ -239,12 +278,11 @@ def test_the_damaged_one_of_several_bands_is_named(raster, polygons, parcels_of,
         reader.read_all()
 
 
-def test_progress_reaches_its_end_with_parcels_without_pixels(
-    ramp_series, polygons, parcels_of, box
-):
-    series, told = open_series(ramp_series), []
-    parcels = parcels_of(polygons([box(3.6, 3.6, 4.4, 4.4), box(0, 0, 5, 5)]), series)
-    list(Reader(series, parcels, 64).chunks(lambda part, _: told.append(part)))
+def test_progress_reaches_its_end_with_parcels_without_pixels(mosaic, polygons, parcels_of, box):
+    series, told = mosaic("tiles, by band")[0], []
+    shapes = [box(0, 0, 5, 5), box(3.6, 3.6, 4.4, 4.4), box(3.6, 140.6, 4.4, 141.4)]
+    reader = Reader(series, parcels_of(polygons(shapes), series), 0.05)
+    list(reader.chunks(lambda part, _: told.append(part)))
     assert told[-1] == 1
 
 
