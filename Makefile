@@ -1,7 +1,7 @@
 # Planar SITS: everything sets itself up on Debian 12, as root or with sudo.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test lint bench bench-tile compare seed-table package clean
+.PHONY: help setup demo test lint bench bench-tile compare papers seed-table package clean
 
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 PYTHON := .venv/bin/python
@@ -15,6 +15,7 @@ help:
 	@echo "make bench    benchmarks, as tables"
 	@echo "make bench-tile  memory over a whole tile, to 100,000 parcels"
 	@echo "make compare  all methods on maipo, 5 folds x 5 repeats: hours, can be stopped"
+	@echo "make papers   the papers' protocol on maipo's folds: hours, can be stopped"
 	@echo "make seed-table  length x percentage, as in the papers: hours, can be stopped"
 	@echo "make package  the installable zip: build/planar_sits.zip"
 
@@ -53,6 +54,7 @@ bench: setup
 	$(PYTHON) benchmarks/attention_cost.py
 	$(PYTHON) benchmarks/leakage.py maipo
 	$(PYTHON) benchmarks/speed.py
+	$(PYTHON) benchmarks/overlap.py
 	$(PYTHON) benchmarks/batches.py
 	$(PYTHON) benchmarks/precision.py
 	$(PYTHON) benchmarks/blocks.py
@@ -69,6 +71,9 @@ bench-tile: setup
 # Hours: finished folds are kept in build/folds, so that a stopped run goes on.
 compare: setup
 	$(PYTHON) benchmarks/methods.py 5
+
+papers: setup
+	$(PYTHON) benchmarks/papers.py
 
 seed-table: setup
 	$(PYTHON) benchmarks/seed_table.py maipo

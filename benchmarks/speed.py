@@ -16,7 +16,7 @@ import in_qgis
 import numpy as np
 from goals import keep
 from plugin_profile import BUILD
-from stages import ORDER, one_by_one, timed
+from stages import ORDER, timed
 from tile import make_images, make_parcels
 
 SIDE, PITCH, DATES = 12, 16, 24
@@ -45,7 +45,7 @@ def main(parcels, repeats):
             OUTPUT=str(FOLDER / "out.gpkg"))  # fmt: skip
         return time.perf_counter() - start
 
-    seconds = {name: [] for name in ("adaptive", "one by one", "all", *PEERS)}
+    seconds = {name: [] for name in ("adaptive", "all", *PEERS)}
     tried, runs = min(parcels, 200), []
     for _ in range(repeats):
         with timed() as spent:
@@ -53,8 +53,6 @@ def main(parcels, repeats):
         images = int(spent.pop("images"))
         runs.append(stages(spent, total))
         seconds["adaptive"].append(classify("random_walk") / parcels)
-        with one_by_one():
-            seconds["one by one"].append(classify("random_walk") / parcels)
         seconds["all"].append(classify("random_walk", VOTING="all") / parcels)
         seconds["tempcnn"].append(classify("tempcnn") / parcels)
         seconds["forest"].append(forest_seconds(tried) / tried)
@@ -93,7 +91,7 @@ def show(told):
           f"{told['images']} images, VOTING=all, stage after stage: {total:.1f} s")  # fmt: skip
     for name, seconds in told["stages"].items():
         print(f"{name:<12}{seconds:>9.2f} s{seconds / total:>8.1%}")
-    print("\nwhole runs, reading ahead (but 'one by one': adaptive without); parcels/s")
+    print("\nwhole runs, reading ahead; parcels/s")
     for name, rate in told["parcels_per_second"].items():
         print(f"{name:<12}{rate:>9.2f}")
     print(f"peak memory of all this, peers too: {told['peak_mb']:.0f} MB")
