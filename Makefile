@@ -12,8 +12,8 @@ help:
 	@echo "make demo     create a scene, train, classify, explain: results in build/demo"
 	@echo "make test     all tests"
 	@echo "make lint     ruff, and bandit on what ships"
-	@echo "make bench    benchmarks, as tables"
-	@echo "make bench-tile  memory over a whole tile, to 100,000 parcels"
+	@echo "make bench    benchmarks, as tables and JSON: 16 minutes"
+	@echo "make bench-tile  memory over a whole tile, to 100,000 parcels: 13 minutes"
 	@echo "make compare  all methods on maipo, 5 folds x 5 repeats: hours, can be stopped"
 	@echo "make papers   the papers' protocol on maipo's folds: hours, can be stopped"
 	@echo "make seed-table  length x percentage, as in the papers: hours, can be stopped"
@@ -32,6 +32,7 @@ packages:
 		$(DEBIAN)
 
 .venv/ready: tests/requirements.txt tests/requirements-parity.txt
+	@if [ -L .venv ]; then echo ".venv is a link to an older environment: remove the link."; exit 1; fi
 	@$(MAKE) --no-print-directory packages
 	/usr/bin/python3 -m venv --clear --system-site-packages .venv
 	$(PYTHON) -m pip install -q --disable-pip-version-check -r tests/requirements.txt

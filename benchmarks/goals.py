@@ -3,6 +3,7 @@
 .venv/bin/python benchmarks/goals.py
 """
 
+import datetime as dt
 import json
 
 import numpy as np
@@ -26,7 +27,9 @@ def keep(benchmark, goals, **figures):
         print(line(goal))
     FOLDER.mkdir(parents=True, exist_ok=True)
     told = json.dumps(
-        {"goals": goals, **figures}, indent=1, default=lambda value: np.asarray(value).tolist()
+        {"date": dt.date.today().isoformat(), "goals": goals, **figures},
+        indent=1,
+        default=lambda value: np.asarray(value).tolist(),
     )
     (FOLDER / f"{benchmark}.json").write_text(told)
 
@@ -42,6 +45,12 @@ def line(goal):
 
 
 if __name__ == "__main__":
-    for path in sorted(FOLDER.glob("*.json")):
-        for goal in json.loads(path.read_text())["goals"]:
-            print(f"{path.stem:<10}{line(goal)}")
+    kept = sorted(FOLDER.glob("*.json"))
+    if not kept:
+        print("No benchmark has left a goal in build/bench yet: run 'make bench'.")
+    for path in kept:
+        told = json.loads(path.read_text())
+        of = f", {told['parcels']} parcels" if "parcels" in told else ""
+        print(f"{path.stem}{of}, {told.get('date', 'no date')}")
+        for goal in told["goals"]:
+            print(f"    {line(goal)}")

@@ -50,7 +50,7 @@ def main(parcels, repeats):
     for _ in range(repeats):
         with timed() as spent:
             total = classify("random_walk", VOTING="all")
-        images = int(spent.pop("images"))
+        images, blocks = (int(spent.pop(name)) for name in ("images", "blocks"))
         runs.append(stages(spent, total))
         seconds["adaptive"].append(classify("random_walk") / parcels)
         seconds["all"].append(classify("random_walk", VOTING="all") / parcels)
@@ -61,6 +61,7 @@ def main(parcels, repeats):
     told = {
         "parcels": parcels,
         "images": images,
+        "blocks_read": blocks,
         "stages": {name: median(each[name] for each in runs) for name in ORDER},
         "parcels_per_second": rates,
         "peak_mb": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024,
@@ -88,7 +89,8 @@ def show(told):
     """Print the tables."""
     total = sum(told["stages"].values())
     print(f"\n{told['parcels']} parcels of {SIDE * SIDE} pixels, {DATES} dates x 3 bands, "
-          f"{told['images']} images, VOTING=all, stage after stage: {total:.1f} s")  # fmt: skip
+          f"{told['images']} images, {told['blocks_read']} blocks, VOTING=all, stage after stage: "
+          f"{total:.1f} s")  # fmt: skip
     for name, seconds in told["stages"].items():
         print(f"{name:<12}{seconds:>9.2f} s{seconds / total:>8.1%}")
     print("\nwhole runs, reading ahead; parcels/s")

@@ -49,11 +49,13 @@ def timed():
     Yields
     ------
     dict
-        Seconds by stage, ``images`` (planar images that the network saw).
+        Seconds by stage, ``images`` (planar images that the network saw), ``blocks`` (read from
+        the files).
     """
     from importlib import import_module
 
     import planar_sits.core.networks.inference as inference
+    from planar_sits.core.series.reader import Reader
     from planar_sits.processing_provider import reading
 
     spent = defaultdict(float)
@@ -68,8 +70,14 @@ def timed():
         quick.forward = forward
         return quick
 
+    def counted(reader, *arguments, count=Reader._count):
+        count(reader, *arguments)
+        _kind, _place, bands, (top, bottom, left, right), _shape = arguments
+        spent["blocks"] += len(bands) * (bottom - top) * (right - left)
+
     patches = [
         one_by_one(),
+        patch.object(Reader, "_count", counted),
         patch.object(inference, "for_inference", network_of),
         patch.object(reading, "write_features", watched(spent, "write", reading.write_features)),
     ]

@@ -1,15 +1,18 @@
 """Prediction: segments of a chunk of parcels go through the network in batches."""
 
+from contextlib import closing
+
 import numpy as np
 import torch
 
 from ..errors import check_cancelled, never_cancelled, no_progress
 from ..planar.images import CANVAS, planar_images
 from ..planar.segments import SegmentDrawer, sample_counts, samples_of, segment_list
+from .ahead import ahead
 from .decide import parcel_probabilities, softmax
 
-# Segments drawn together: 16 MB of indices at L = 50, whatever the chunk's size.
-_DRAWN = 65536
+# Segments drawn together: 6 MB of indices at L = 50, whatever the chunk's size.
+_DRAWN = 16384
 
 
 def predict_parcels(
@@ -150,21 +153,30 @@ def each_batch(
     engine.suit(*((CANVAS, CANVAS) if canvas else (values.shape[1], drawer.settings.length)))
     network.eval().to(engine.device)
     as_gathered = getattr(network, "as_gathered", False)
+    done = 0
+    # The next segments are drawn while the network is at these.
+    with closing(ahead(_drawn(drawer, parcel, number, first))) as coming:
+        for segments in coming:
+            drawn, place = torch.from_numpy(segments).long(), 0
+            while place < len(drawn):
+                check_cancelled(cancelled)
+                batch = drawn[place : place + engine.batch_size].to(engine.device)
+                try:
+                    found = work(planar_images(series, batch, canvas, as_gathered))
+                except RuntimeError as error:
+                    engine.relieve(error)
+                    series = series.to(engine.device)
+                    network.to(engine.device)
+                    continue
+                yield batch, found
+                place += len(batch)
+                done += len(batch)
+                progress(done / len(parcel))
+
+
+def _drawn(drawer, parcel, number, first):
+    """Yield the segments (w, L) of parcels, some after the other."""
     for start in range(0, len(parcel), _DRAWN):
         part = slice(start, start + _DRAWN)
         where = None if first is None else first[part]
-        drawn = torch.from_numpy(drawer.draw(parcel[part], number[part], where)).long()
-        done = 0
-        while done < len(drawn):
-            check_cancelled(cancelled)
-            batch = drawn[done : done + engine.batch_size].to(engine.device)
-            try:
-                found = work(planar_images(series, batch, canvas, as_gathered))
-            except RuntimeError as error:
-                engine.relieve(error)
-                series = series.to(engine.device)
-                network.to(engine.device)
-                continue
-            yield batch, found
-            done += len(batch)
-            progress((start + done) / len(parcel))
+        yield drawer.draw(parcel[part], number[part], where)
