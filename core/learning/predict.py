@@ -154,9 +154,11 @@ def each_batch(
     network.eval().to(engine.device)
     as_gathered = getattr(network, "as_gathered", False)
     done = 0
-    # The next segments are drawn while the network is at these.
-    with closing(ahead(_drawn(drawer, parcel, number, first))) as coming:
-        for segments in coming:
+    parts = _drawn(drawer, parcel, number, first)
+    if len(parcel) > _DRAWN:  # the next segments are drawn while the network is at these
+        parts = ahead(parts)
+    with closing(parts):
+        for segments in parts:
             drawn, place = torch.from_numpy(segments).long(), 0
             while place < len(drawn):
                 check_cancelled(cancelled)
