@@ -24,12 +24,14 @@ def tell(part, text=""):
 
 def main(repeats, methods):
     """Print a row for each method, best first, and McNemar's p against the best."""
-    from planar_sits.core.learning.comparison import Compared
-    from planar_sits.core.learning.cross_validation import cross_validate, make_plan
+    from planar_sits.core.evaluation.cross_validation import cross_validate, make_plan
+    from planar_sits.core.evaluation.fold_store import FoldStore
+    from planar_sits.core.evaluation.metrics import fold_summary
+    from planar_sits.core.evaluation.results import Compared
+    from planar_sits.core.evaluation.significance import compare_methods
     from planar_sits.core.learning.fit import TrainingSettings
-    from planar_sits.core.learning.fold_store import FoldStore
+    from planar_sits.core.learning.scores import calibration_error
     from planar_sits.core.learning.train import Choices
-    from planar_sits.core.learning.validate import calibration_error, compare_methods, fold_summary
     from planar_sits.core.networks.device import Engine, pick_device
     from planar_sits.core.planar.segments import SegmentSettings
 

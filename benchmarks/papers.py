@@ -31,7 +31,7 @@ KEPT = BUILD / "papers"
 
 def main(wanted):
     """Train and test the folds that are not there yet; print the comparison if all are."""
-    from planar_sits.core.learning.cross_validation import make_plan
+    from planar_sits.core.evaluation.cross_validation import make_plan
 
     data = labelled(maipo_fields())
     plan = make_plan(("random_walk",), data.labels, data.pixels.keys, 5, 1, 0)
@@ -64,12 +64,13 @@ def kept(fold):
 
 def compare(data, plan):
     """Print both accuracies, and how many fields only one of both decides right."""
-    from planar_sits.core.learning.comparison import Compared
-    from planar_sits.core.learning.cross_validation import cross_validate
+    from planar_sits.core.evaluation.cross_validation import cross_validate
+    from planar_sits.core.evaluation.fold_store import FoldStore
+    from planar_sits.core.evaluation.metrics import mean_and_std
+    from planar_sits.core.evaluation.results import Compared
+    from planar_sits.core.evaluation.significance import mcnemar
     from planar_sits.core.learning.fit import TrainingSettings
-    from planar_sits.core.learning.fold_store import FoldStore
     from planar_sits.core.learning.train import Choices
-    from planar_sits.core.learning.validate import mcnemar, mean_and_std
     from planar_sits.core.networks.device import Engine, pick_device
     from planar_sits.core.planar.segments import SegmentSettings
 
@@ -97,7 +98,7 @@ def compare(data, plan):
 
 def rates(wanted):
     """Print the accuracy of rates on a part of the learning parcels of the first fold."""
-    from planar_sits.core.learning.cross_validation import make_plan
+    from planar_sits.core.evaluation.cross_validation import make_plan
     from sklearn.model_selection import StratifiedShuffleSplit
 
     data = labelled(maipo_fields())

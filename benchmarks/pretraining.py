@@ -22,9 +22,10 @@ BACKBONE, STEPS = "squeezenet1_1", 24
 
 def main(weights, folds):
     """Print accuracy with and without the weights, on the same folds."""
-    from planar_sits.core.learning.comparison import Compared
-    from planar_sits.core.learning.cross_validation import cross_validate, make_plan
-    from planar_sits.core.learning.validate import mcnemar, mean_and_std
+    from planar_sits.core.evaluation.cross_validation import cross_validate, make_plan
+    from planar_sits.core.evaluation.metrics import mean_and_std
+    from planar_sits.core.evaluation.results import Compared
+    from planar_sits.core.evaluation.significance import mcnemar
     from planar_sits.core.networks.device import Engine, pick_device
 
     data = stretched(labelled(maipo_fields()))

@@ -51,12 +51,12 @@ def main(name, percentages, lengths, filters):
 
 def accuracy(data, method, length, percent, filters=64):
     """Return the accuracy of a method over five folds, as text."""
-    from planar_sits.core.learning.comparison import Compared
-    from planar_sits.core.learning.cross_validation import cross_validate, make_plan
+    from planar_sits.core.evaluation.cross_validation import cross_validate, make_plan
+    from planar_sits.core.evaluation.fold_store import FoldStore
+    from planar_sits.core.evaluation.metrics import mean_and_std
+    from planar_sits.core.evaluation.results import Compared
     from planar_sits.core.learning.fit import TrainingSettings
-    from planar_sits.core.learning.fold_store import FoldStore
     from planar_sits.core.learning.train import Choices
-    from planar_sits.core.learning.validate import mean_and_std
     from planar_sits.core.networks.device import Engine, pick_device
     from planar_sits.core.planar.segments import SegmentSettings
 

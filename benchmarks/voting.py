@@ -73,7 +73,7 @@ def accuracy(probabilities, truth):
 
 def calibration(probabilities, truth):
     """Return the expected calibration error in percent."""
-    from planar_sits.core.learning.validate import calibration_error
+    from planar_sits.core.learning.scores import calibration_error
 
     right = probabilities.argmax(axis=1) == truth
     return 100 * calibration_error(probabilities.max(axis=1), right)

@@ -3,39 +3,15 @@
 `describe_environment` imports the packages, to say whether they work.
 """
 
-import configparser
 import importlib
 import importlib.metadata
-import os
 import platform
 import sys
-from pathlib import Path
 
-from .report import page
-from .requirements import (
-    REQUIRED,
-    TORCH_PAIR,
-    installation,
-    is_missing,
-    missing_packages,
-    this_interpreter,
-)
+from .requirements import REQUIRED, is_missing
+from .system import plugin_version, usable_cores
 
-_BROKEN = "installed but cannot be imported"
-
-
-def usable_cores():
-    """Return the number of CPU cores this process may use."""
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
-
-
-def plugin_version():
-    """Return the version in ``metadata.txt``."""
-    metadata = configparser.ConfigParser(interpolation=None)
-    metadata.read(Path(__file__).resolve().parents[1] / "metadata.txt", encoding="utf-8")
-    return metadata.get("general", "version", fallback="unknown")
+BROKEN = "installed but cannot be imported"
 
 
 def describe_environment():
@@ -74,7 +50,7 @@ def package_state(package):
         return f"missing: needed for {package.purpose}"
     problem = import_problem(package.module)
     if problem:
-        return f"{_version(package.pip)}, {_BROKEN}: {problem}"
+        return f"{_version(package.pip)}, {BROKEN}: {problem}"
     return _version(package.pip)
 
 
@@ -120,39 +96,3 @@ def _version(name):
         return importlib.metadata.version(name)
     except importlib.metadata.PackageNotFoundError:
         return "version unknown"
-
-
-def environment_html():
-    """Return the environment as a fragment of HTML, what to do first.
-
-    Returns
-    -------
-    Html
-    """
-    pairs = describe_environment()
-    states = dict(pairs)
-    missing = missing_packages()
-    broken = [package for package in REQUIRED if _BROKEN in states[package.pip]]
-    parts = []
-    if missing:
-        parts.append(_to_do(missing, "Missing: {names}. Close QGIS, open {where} and run:"))
-    if broken:
-        advice = "Cannot be imported: {names}. Close QGIS, uninstall, open {where} and run:"
-        if any(package.module in TORCH_PAIR for package in broken):
-            advice = (
-                "Cannot be imported: {names}. torch and torchvision must be a matching pair from "
-                "one source. Close QGIS, uninstall both, open {where} and run:"
-            )
-        parts.append(_to_do(broken, advice))
-    if not parts:
-        parts.append(page.paragraph("Everything that Planar SITS needs is there.", "answer"))
-    return page.Html("\n".join([*parts, page.definition_list(pairs)]))
-
-
-def _to_do(packages, advice):
-    """Return advice on packages and the command that goes with it."""
-    how = installation(packages, this_interpreter())
-    names = ", ".join(package.pip for package in packages)
-    code = page.Html(f"<code>{page.escaped(how.command)}</code>")
-    text = advice.format(names=names, where=how.where)
-    return page.notes([text]) + page.paragraph(code, "command")

@@ -7,7 +7,6 @@ from qgis.core import (
 
 from ..core.errors import PlanarSitsError
 from ..core.options import ATTENTION_METHODS
-from ..core.report.together import written_together
 from . import reading
 from .checks import check_writable
 from .parameters import enum
@@ -18,6 +17,7 @@ from .raster_styling import (
     style,
     write_time_series,
 )
+from .reading import folder_output
 
 
 def add_method(algorithm):
@@ -107,7 +107,7 @@ def write(attended, paths, context, feedback):
 
 def write_by_date(attended, folder, feedback):
     """Write the attention of each date that decided, and their layer definition: all or none."""
-    with written_together(folder, "BY_DATE") as staging:
+    with folder_output(folder, "BY_DATE") as staging:
         dated = attended.write_by_date(staging, feedback.isCanceled)
         if dated:
             write_time_series(staging / "attention.qlr", dated, attended.steps.largest)

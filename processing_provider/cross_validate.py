@@ -132,9 +132,9 @@ class CrossValidate(PlanarSitsAlgorithm):
         self.folder = Path(QgsApplication.qgisSettingsDirPath()) / "planar_sits" / "folds"
 
     def compute(self, parameters, context, feedback):
-        from ..core.learning.comparison import Compared
-        from ..core.learning.cross_validation import cross_validate
-        from ..core.learning.fold_store import FoldStore
+        from ..core.evaluation.cross_validation import cross_validate
+        from ..core.evaluation.fold_store import FoldStore
+        from ..core.evaluation.results import Compared
 
         choices = training.read_choices(self, parameters, context, sampler=METHODS[0])
         engine = reading.read_engine(self, parameters, context, feedback)
@@ -190,9 +190,9 @@ class CrossValidate(PlanarSitsAlgorithm):
 
     def _plan(self, labelled, parcels, choices, parameters, context):
         """Draw the folds; return the plan, and what the operator should know of it."""
-        from ..core.learning.cross_validation import make_plan
-        from ..core.learning.fold_cautions import fold_cautions, group_cautions, repeat_cautions
-        from ..core.learning.folds import block_groups, group_numbers
+        from ..core.evaluation.cross_validation import make_plan
+        from ..core.evaluation.fold_warnings import fold_cautions, group_cautions, repeat_cautions
+        from ..core.evaluation.folds import block_groups, group_numbers
 
         groups, cautions, used = None, [], labelled.pixels.index
         if self.grouping == "field":
@@ -216,8 +216,8 @@ class CrossValidate(PlanarSitsAlgorithm):
 
     def _write_report(self, found, parcels, choices, shapes, cautions, parameters, context):
         """Write the page that compares the methods."""
-        from ..core.learning.comparison import Setting, comparison_of
         from ..core.report.comparison import write_comparison
+        from ..core.report.comparison_content import Setting, comparison_of
 
         size = self.parameterAsDouble(parameters, "BLOCK_SIZE", context)
         crs = self.series.crs

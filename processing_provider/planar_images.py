@@ -120,7 +120,7 @@ class PlanarImages(PlanarSitsAlgorithm):
 
     def compute(self, parameters, context, feedback):
         from ..core.attention.pictures import parcel_pictures
-        from ..core.report.together import written_together
+        from .reading import folder_output
 
         reading.tell_series(self.series, feedback)
         parcels = reading.read_parcels(self, parameters, context, self.series, feedback)
@@ -130,7 +130,7 @@ class PlanarImages(PlanarSitsAlgorithm):
             engine = reading.read_engine(self, parameters, context, feedback)
         most = self.parameterAsInt(parameters, "COUNT", context)
         pictures = parcel_pictures(pixels, self.view, most, engine, feedback.isCanceled)
-        with written_together(self.folder, "FOLDER") as folder:
+        with folder_output(self.folder, "FOLDER") as folder:
             walks = self._draw(pictures, len(pixels), parcels, folder, feedback)
             check_cancelled(feedback.isCanceled)
             written = self._write_walks(walks, parameters, context, feedback)

@@ -1,10 +1,12 @@
 """Reading the shared parameters, and telling the log what was read."""
 
 import os
+from contextlib import contextmanager
 
 from qgis.core import QgsFeatureSink, QgsProcessingUtils, QgsRasterLayer, QgsWkbTypes
 
 from ..core.errors import PlanarSitsError
+from ..core.files import replacing_files
 from .checks import check_writable
 
 
@@ -230,6 +232,36 @@ def write_features(sink, features, name, identity):
             raise PlanarSitsError(
                 f"{name}: '{identity}' cannot be written ({sink.lastError() or 'no reason given'})."
             )
+
+
+@contextmanager
+def folder_output(folder, parameter):
+    """Context that gives a folder to write to; its files arrive together or not at all.
+
+    Parameters
+    ----------
+    folder : str or Path
+    parameter : str
+        Named in messages.
+
+    Yields
+    ------
+    Path
+        An empty folder, see `core.files.replacing_files`.
+
+    Raises
+    ------
+    PlanarSitsError
+        If the files cannot be written.
+    """
+    try:
+        with replacing_files(folder) as staging:
+            yield staging
+    except OSError as error:
+        raise PlanarSitsError(
+            f"{parameter}: nothing can be written to the folder '{folder}' ({error}): choose a "
+            "folder that you may write to, on a disk with room."
+        ) from error
 
 
 def check_suffix(algorithm, parameters, context, name):

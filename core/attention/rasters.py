@@ -16,6 +16,7 @@ import numpy as np
 from osgeo import gdal
 
 from ..errors import PlanarSitsError, check_cancelled, never_cancelled
+from ..files import replacing_file
 from ..series.parcel_table import READY
 from .spatial import semantic_classes
 
@@ -207,16 +208,12 @@ class AttentionStore:
         self._whole(path, make)
 
     def _whole(self, path, make):
-        """Make a file in the scratch folder, then move it and its companion."""
-        part = os.path.join(self.folder, "part.tif")
-        with _told(path):
-            make(part)
-            os.makedirs(os.path.dirname(os.path.abspath(path)), exist_ok=True)
-            for suffix in (".aux.xml", ""):  # the raster last: what it needs is there then
-                if os.path.exists(part + suffix):
-                    shutil.move(part + suffix, f"{path}{suffix}")
-                elif os.path.exists(f"{path}{suffix}"):
-                    os.remove(f"{path}{suffix}")
+        """Make a file and its companion, and move them to their place together."""
+        with _told(path), replacing_file(path) as part:
+            make(str(part))
+            companion = f"{path}.aux.xml"
+            if not os.path.exists(f"{part}.aux.xml") and os.path.exists(companion):
+                os.remove(companion)  # of an earlier raster
 
 
 def _tiles(height, width):

@@ -1,1 +1,1 @@
-"""Learning: split, fit, predict, decide, validate."""
+"""Learning: split, fit, calibrate, predict, decide, classify."""

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from .validate import calibration_error
+from .scores import calibration_error
 
 # Beyond these a confidence is 0 or 1, or the same for all classes.
 _LOWEST, _HIGHEST = 0.05, 20.0

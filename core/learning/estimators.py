@@ -5,8 +5,8 @@ import warnings
 import numpy as np
 import torch
 
-from ..environment import usable_cores
 from ..networks.backbones import build_network
+from ..system import usable_cores
 
 TREES = 300
 

@@ -9,6 +9,7 @@ import numpy as np
 import torch
 
 from ..attention.target import target_layer
+from ..colours import class_colours
 from ..errors import PlanarSitsError, never_cancelled, no_progress
 from ..networks.backbones import (
     build_network,
@@ -21,16 +22,15 @@ from ..networks.device import device_title
 from ..networks.model_file import ModelDescription
 from ..planar.normalise import normalise, percentile_range
 from ..planar.segments import SegmentDrawer, SegmentSettings, samples_of
-from ..report.colours import class_colours
+from ..text import natural
 from .calibrate import calibration_report, fit_temperature
 from .decide import parcel_probabilities, softmax
 from .estimators import fit_estimator
 from .fit import TrainingSettings, fit, refit
-from .folds import natural
 from .methods import is_estimator, shortest_segment
 from .predict import parcel_scores
+from .scores import scores
 from .split import validation_parcels
-from .validate import scores
 
 # Part of the progress for the first fit; the second has no validation.
 _FIRST = 0.55

@@ -37,7 +37,7 @@ class ModelDescription:
     training : dict
         Provenance: settings, date, versions, numbers of parcels.
     scores : dict
-        Of the validation parcels, as `learning.validate.scores`.
+        Of the validation parcels, as `learning.scores.scores`.
     hyper : dict of str to int
         Sizes of the network, some of `backbones.HYPER`.
     temperature : float

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 import torch
 
-from ..environment import usable_cores
 from ..errors import PlanarSitsError
+from ..system import usable_cores
 
 # Cells (time steps x pixels) of the images of a batch, where no batch size is given: with more an
 # image takes longer, with fewer what each batch takes anyway weighs more.

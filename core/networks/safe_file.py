@@ -10,6 +10,7 @@ import os
 import struct
 
 from ..errors import PlanarSitsError
+from ..files import replacing_file
 
 # Real headers are some kB; safetensors itself allows 100 MB.
 _LARGEST_HEADER = 10_000_000
@@ -97,7 +98,7 @@ def read_tensors(path):
 
 
 def write_tensors(path, tensors, metadata):
-    """Write a file beside its place, then rename it.
+    """Write a file, whole or not at all.
 
     Parameters
     ----------
@@ -112,13 +113,8 @@ def write_tensors(path, tensors, metadata):
     """
     from safetensors.numpy import save
 
-    part = f"{path}.part"
     try:
-        os.makedirs(os.path.dirname(os.path.abspath(path)), exist_ok=True)
-        with open(part, "wb") as file:
-            file.write(save(tensors, metadata))
-        os.replace(part, path)
+        with replacing_file(path) as part:
+            part.write_bytes(save(tensors, metadata))
     except OSError as error:
-        if os.path.exists(part):
-            os.remove(part)
         raise PlanarSitsError(f"'{path}' cannot be written ({error.strerror}).") from None

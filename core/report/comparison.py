@@ -111,7 +111,7 @@ class Comparison:
         How, in a sentence.
     p_values : (M, M) float array
         McNemar's test of every two methods, in the order of ``methods``, adjusted
-        for the number of pairs (`learning.validate.holm`); NaN where they were
+        for the number of pairs (`evaluation.significance.holm`); NaN where they were
         not compared. The diagonal is not read.
     only_right : (M, M) integer array
         Parcels that the method of the row decided correctly and the method of

@@ -4,7 +4,7 @@ import numpy as np
 from matplotlib.collections import PolyCollection
 from matplotlib.patches import Patch
 
-from .colours import class_colours
+from ..colours import class_colours
 from .plots import TEXT, panels, plain
 
 _RIGHT, _RIGHT_EDGE = "#d3dad6", "#a7b2ac"

@@ -5,15 +5,14 @@ Every function takes plain text and escapes it; what is HTML already is an
 """
 
 import base64
-import contextlib
 import html
 import io
-import os
 import re
 from pathlib import Path
 from string import Template
 
 from ..errors import PlanarSitsError
+from ..files import replacing_file
 
 _TEMPLATE = Path(__file__).resolve().parents[2] / "resources" / "report.html"
 _COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
@@ -190,18 +189,12 @@ def write_page(path, title, sections, footer="Planar SITS"):
     PlanarSitsError
         If the file cannot be written; nothing is left behind then.
     """
-    path = Path(path)
     text = page_html(title, sections, footer)
-    # Beside the target, so that the replacement stays on one file system.
-    part = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        # Names read from a file system may hold bytes that are no text: shown as '?'.
-        part.write_text(text, encoding="utf-8", errors="replace")
-        os.replace(part, path)
+        with replacing_file(path) as part:
+            # Names read from a file system may hold bytes that are no text: shown as '?'.
+            part.write_text(text, encoding="utf-8", errors="replace")
     except OSError as error:
-        with contextlib.suppress(OSError):
-            part.unlink()
         raise PlanarSitsError(
             f"The report cannot be written to '{path}' ({error.strerror or error}): choose a "
             "file in a folder that you may write to."

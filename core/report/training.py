@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from ..learning.validate import wilson_interval
+from ..evaluation.significance import wilson_interval
 from . import page, plots
 
 CITATION = (

@@ -1,14 +1,13 @@
 """The sample scene as files: one image and one mask per date, and the parcels."""
 
-import os
-import tempfile
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
 
 import numpy as np
 from osgeo import gdal, ogr, osr
 
 from ..errors import PlanarSitsError, check_cancelled, never_cancelled, no_progress
+from ..files import replacing_files
 
 BAND_NAMES = ("near infrared", "red", "green")
 _PARCELS = "parcels.gpkg"
@@ -42,27 +41,15 @@ def write_scene(scene, folder, progress=no_progress, cancelled=never_cancelled):
     Cancelled
     """
     folder = Path(folder)
-    # What we make, from the inside out: taken away again on failure.
-    made = [path for path in (folder / "masks", folder, *folder.parents) if not path.exists()]
-    done = False
     try:
         _check_free(scene, folder)
-        (folder / "masks").mkdir(parents=True, exist_ok=True)
-        # Inside the folder: a rename never crosses file systems, nor needs other rights.
-        with tempfile.TemporaryDirectory(prefix=".sample_", dir=folder) as staging:
-            with _gdal_exceptions():
-                _write_all(scene, Path(staging), progress, cancelled)
-            _move_all(Path(staging), folder)
-        done = True
+        with replacing_files(folder) as staging, _gdal_exceptions():
+            _write_all(scene, staging, progress, cancelled)
     except (OSError, RuntimeError) as error:
         raise PlanarSitsError(
             f"The sample scene cannot be written to FOLDER '{folder}' ({error}): "
             "choose a folder that you may write to, on a disk with room."
         ) from error
-    finally:
-        for path in made if not done else []:
-            with suppress(OSError):
-                path.rmdir()
     return folder / _PARCELS
 
 
@@ -143,25 +130,6 @@ def _reference(epsg):
     reference = osr.SpatialReference()
     reference.ImportFromEPSG(epsg)
     return reference
-
-
-def _move_all(staging, folder):
-    """Move the finished files to their places; put everything back if one fails."""
-    names = [path.relative_to(staging) for path in sorted(staging.rglob("*")) if path.is_file()]
-    replaced = staging / "replaced"
-    (replaced / "masks").mkdir(parents=True)
-    undo = []
-    try:
-        for name in names:
-            if (folder / name).exists():
-                os.replace(folder / name, replaced / name)
-                undo.append((replaced / name, folder / name))
-            os.replace(staging / name, folder / name)
-            undo.append((folder / name, staging / name))
-    except OSError:
-        for moved, before in reversed(undo):
-            os.replace(moved, before)
-        raise
 
 
 @contextmanager

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from planar_sits.core import environment, requirements
+from planar_sits.core.report.environment import environment_html
 from planar_sits.core.requirements import REQUIRED
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -38,7 +39,7 @@ def test_numbers_of_cuda_devices(monkeypatch):
     devices = dict(environment.torch_devices())
     assert devices["Device cuda:1"] == "H <1>, 8.0 GiB"
     assert "Device cuda" not in devices
-    assert "H &lt;1&gt;" in environment.environment_html()
+    assert "H &lt;1&gt;" in environment_html()
 
 
 @pytest.mark.parametrize(
@@ -57,7 +58,7 @@ def test_a_package_that_cannot_be_imported(monkeypatch, error):
     state = environment.package_state(package("torchvision"))
     assert "installed but cannot be imported" in state
     assert str(error) in state
-    text = environment.environment_html()
+    text = environment_html()
     assert "must be a matching pair" in text
     assert "torch torchvision" in text
     assert "Everything" not in text
@@ -65,10 +66,10 @@ def test_a_package_that_cannot_be_imported(monkeypatch, error):
 
 def test_html_names_what_is_missing(monkeypatch):
     monkeypatch.setitem(sys.modules, "safetensors", None)
-    text = environment.environment_html()
+    text = environment_html()
     assert re.search(r"Missing: [^.]*safetensors\.", text)
     assert "missing: needed for model files" in text
     assert "<code>" in text
     monkeypatch.undo()
     if not requirements.missing_packages():
-        assert "Everything that Planar SITS needs is there." in environment.environment_html()
+        assert "Everything that Planar SITS needs is there." in environment_html()

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from planar_sits.core.learning.validate import scores
+from planar_sits.core.learning.scores import scores
 from planar_sits.core.options import DEFAULT_METHODS, METHODS
 from qgis.core import QgsProcessingException, QgsProcessingFeedback, QgsVectorLayer
 
@@ -163,7 +163,7 @@ def test_blocks_stay_together(run, options, tmp_path):
 
 
 def test_a_stopped_run_is_taken_up_again(run, options, tmp_path, feedback, monkeypatch):
-    from planar_sits.core.learning import cross_validation as module
+    from planar_sits.core.evaluation import cross_validation as module
 
     stop = feedback("fold 2: ")
     with pytest.raises(QgsProcessingException, match="2 of 6 folds are finished and are kept"):

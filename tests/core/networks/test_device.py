@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 import torch
-from planar_sits.core.environment import usable_cores
 from planar_sits.core.errors import PlanarSitsError
 from planar_sits.core.networks.device import Engine, device_title, out_of_memory, pick_device
+from planar_sits.core.system import usable_cores
 
 ROOT = Path(__file__).resolve().parents[3]
 FULL = RuntimeError("CUDA out of memory. Tried to allocate 2.00 GiB")

@@ -7,7 +7,7 @@ import re
 import numpy as np
 import pytest
 from planar_sits.core.errors import PlanarSitsError
-from planar_sits.core.learning.validate import wilson_interval
+from planar_sits.core.evaluation.significance import wilson_interval
 from planar_sits.core.report.training import TrainingReport, write_training_report
 
 NAN = float("nan")

@@ -128,7 +128,7 @@ def test_a_failed_rename_brings_the_old_scene_back(scene, tmp_path, monkeypatch)
             raise PermissionError("file is open elsewhere")
         rename(source, target)
 
-    monkeypatch.setattr(write.os, "replace", in_use)
+    monkeypatch.setattr(os, "replace", in_use)
     with pytest.raises(PlanarSitsError, match="open elsewhere"):
         write_scene(make_scene(14, 3, 3), tmp_path)
     after = {path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()}

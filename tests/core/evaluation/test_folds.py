@@ -3,8 +3,8 @@
 import numpy as np
 import pytest
 from planar_sits.core.errors import PlanarSitsError
-from planar_sits.core.learning.fold_cautions import fold_cautions, group_cautions
-from planar_sits.core.learning.folds import (
+from planar_sits.core.evaluation.fold_warnings import fold_cautions, group_cautions
+from planar_sits.core.evaluation.folds import (
     block_groups,
     group_numbers,
     group_validation,

@@ -14,9 +14,9 @@ from pathlib import Path
 
 import numpy as np
 
-from ..environment import plugin_version
 from ..errors import PlanarSitsError
 from ..networks.safe_file import read_header, read_tensors, write_tensors
+from ..system import plugin_version
 from .cross_validation import FoldResult
 
 _ARRAYS = ("held", "probabilities", "uncalibrated", "segments")

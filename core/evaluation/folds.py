@@ -11,6 +11,7 @@ import numpy as np
 
 from ..errors import PlanarSitsError
 from ..planar.hashing import draw, walk_streams
+from ..text import natural
 
 # Streams of their own: no walk has these numbers, nor has `split`.
 _FOLDS = 2**62 + 1
@@ -299,8 +300,3 @@ def _miss(held, totals, part):
 def group_name(value):
     """Return the name of a group, empty if there is none."""
     return "" if value is None else str(value).strip()
-
-
-def natural(name):
-    """Return a key that sorts '2' before '10', and numbers before words."""
-    return (0, int(name), name) if name.isascii() and name.isdigit() else (1, 0, name)

@@ -11,13 +11,13 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from ..errors import Cancelled, PlanarSitsError, never_cancelled, no_progress
+from ..learning.decide import parcel_probabilities, softmax
+from ..learning.methods import with_method
+from ..learning.predict import parcel_scores
+from ..learning.train import train_model
 from ..networks.backbones import parameter_count
 from ..planar.prepare import normalised
-from .decide import parcel_probabilities, softmax
 from .folds import group_validation, make_folds
-from .methods import with_method
-from .predict import parcel_scores
-from .train import train_model
 
 
 @dataclass(frozen=True)

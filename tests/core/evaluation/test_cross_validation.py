@@ -5,11 +5,11 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from planar_sits.core.errors import PlanarSitsError
-from planar_sits.core.learning import cross_validation as module
-from planar_sits.core.learning.comparison import Compared
-from planar_sits.core.learning.cross_validation import cross_validate, make_plan
+from planar_sits.core.evaluation import cross_validation as module
+from planar_sits.core.evaluation.cross_validation import cross_validate, make_plan
+from planar_sits.core.evaluation.fold_store import FoldStore
+from planar_sits.core.evaluation.results import Compared
 from planar_sits.core.learning.fit import TrainingSettings
-from planar_sits.core.learning.fold_store import FoldStore
 from planar_sits.core.learning.session import Labelled
 from planar_sits.core.learning.train import Choices
 from planar_sits.core.planar.segments import SegmentSettings

@@ -1,0 +1,1 @@
+"""Evaluation: folds, cross-validation, metrics and their significance."""
