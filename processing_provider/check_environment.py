@@ -57,9 +57,10 @@ class CheckEnvironment(PlanarSitsAlgorithm):
             "VERSIONS": "; ".join(f"{name}: {value}" for name, value in pairs),
         }
         if self.report:
+            from ..core.report.environment import environment_html
             from ..core.report.page import write_page
 
-            page = [("QGIS", Qgis.QGIS_VERSION), ("Environment", environment.environment_html())]
+            page = [("QGIS", Qgis.QGIS_VERSION), ("Environment", environment_html())]
             write_page(self.report, "Planar SITS: environment", page)
             results["REPORT"] = self.report
         return results

@@ -126,6 +126,7 @@ class Train(PlanarSitsAlgorithm):
 
     def compute(self, parameters, context, feedback):
         from ..core.learning.session import train_session
+        from ..core.report.training import training_report, write_training_report
         from ..core.series.reader import Reader
 
         choices = self._choices(parameters, context)
@@ -145,7 +146,9 @@ class Train(PlanarSitsAlgorithm):
             feedback.isCanceled,
         )
         skipped = reading.tell_skipped(parcels, feedback)
-        session.save(self.model, self.report)
+        session.save(self.model)
+        if self.report:
+            write_training_report(self.report, training_report(session))
         found = session.trained.description.scores
         best = session.trained.best_epoch
         feedback.pushInfo(

@@ -1,11 +1,12 @@
 """A training from series and parcels to files: the order of the work, and its reasons."""
 
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from ..errors import PlanarSitsError, never_cancelled, no_progress
 from ..networks.backbones import check_image_size
+from ..networks.model import Model
 from ..networks.model_file import save_model
 from ..planar.images import CANVAS, check_canvas
 from ..planar.prepare import on_time_axis
@@ -32,13 +33,9 @@ class Session:
     series: object
     parcels: object
 
-    def save(self, model, report=""):
-        """Write the model file, and the report if a path is given."""
-        save_model(model, self.trained.description, self.trained.network)
-        if report:
-            from ..report.training import write_training_report
-
-            write_training_report(report, self.report())
+    def save(self, path):
+        """Write the model file."""
+        save_model(path, Model(self.trained.description, self.trained.network))
 
     def cautions(self):
         """Return what the operator should know of the result."""
@@ -52,45 +49,6 @@ class Session:
             "field and the dates, give more parcels of the rare classes, or try a lower "
             "LEARNING_RATE."
         ]
-
-    def report(self):
-        """Return the `TrainingReport`."""
-        from ..report.training import TrainingReport
-
-        description = self.trained.description
-        names = description.class_names
-        colours = [entry["colour"] for entry in description.classes]
-        return TrainingReport(
-            settings=self._settings(),
-            history=self.trained.history,
-            best_epoch=self.trained.best_epoch,
-            class_names=names,
-            class_colours=colours,
-            confusion=np.array(description.scores["confusion"]),
-            scores=description.scores,
-            examples=[
-                (names[label], colours[label], image) for label, image in self.trained.examples
-            ],
-            step_labels=description.step_labels(),
-            warnings=self.cautions() + self.series.notes,
-            skipped=[(reason, count) for reason, count, _ in self.parcels.skipped()],
-        )
-
-    def _settings(self):
-        """Return what was chosen, as pairs of texts."""
-        description = self.trained.description
-        described = {
-            "network": description.backbone,
-            "classes": ", ".join(description.class_names),
-            "bands": ", ".join(band["name"] for band in description.bands),
-            "season": f"{self.series.start} to {self.series.end}",
-            "acquisitions": len(self.series.acquisitions),
-            "time steps": len(description.days),
-            **asdict(description.segments),
-            "temperature": f"{description.temperature:.3f}",
-            **description.training,
-        }
-        return [(name.replace("_", " "), str(value)) for name, value in described.items()]
 
 
 @dataclass(frozen=True)

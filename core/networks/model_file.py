@@ -9,6 +9,7 @@ import torch
 from ..errors import PlanarSitsError
 from .claims import claimed_shapes
 from .description import ModelDescription, description_from
+from .model import Model
 from .safe_file import read_header, read_tensors, write_tensors
 
 __all__ = ["FORMAT_VERSION", "ModelDescription", "load_model", "read_description", "save_model"]
@@ -20,24 +21,23 @@ _KEY = "planar_sits"
 _UNSOUND = (ValueError, KeyError, TypeError, AttributeError, OverflowError, RecursionError)
 
 
-def save_model(path, description, network):
+def save_model(path, model):
     """Write a model file: to a temporary file, then renamed.
 
     Parameters
     ----------
     path : str or Path
-    description : ModelDescription
-    network : torch.nn.Module
+    model : Model
 
     Raises
     ------
     PlanarSitsError
         If the file cannot be written.
     """
-    header = {"format_version": FORMAT_VERSION, **asdict(description)}
+    header = {"format_version": FORMAT_VERSION, **asdict(model.description)}
     tensors = {
         name: np.array(value.detach().cpu().numpy(), order="C")
-        for name, value in network.state_dict().items()
+        for name, value in model.network.state_dict().items()
     }
     write_tensors(path, tensors, {_KEY: json.dumps(header, ensure_ascii=False)})
 
@@ -106,9 +106,8 @@ def load_model(path):
 
     Returns
     -------
-    description : ModelDescription
-    network : torch.nn.Module
-        In evaluation mode, on the CPU.
+    Model
+        Its network in evaluation mode, on the CPU.
 
     Raises
     ------
@@ -129,7 +128,7 @@ def load_model(path):
     network.load_state_dict({name: torch.from_numpy(value) for name, value in tensors.items()})
     if description.backbone == "random_forest" and not network.is_sound():
         raise unfit
-    return description, network.eval()
+    return Model(description, network.eval())
 
 
 def _plausible(description, shapes):

@@ -1,7 +1,7 @@
 """The report of a training: the answer first, then what it rests on."""
 
 import math
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 
 import numpy as np
 
@@ -58,6 +58,54 @@ class TrainingReport:
     step_labels: list = field(default_factory=list)
     warnings: list = field(default_factory=list)
     skipped: list = field(default_factory=list)
+
+
+def training_report(session):
+    """Return the report of a finished training.
+
+    Parameters
+    ----------
+    session : Session
+
+    Returns
+    -------
+    TrainingReport
+    """
+    description = session.trained.description
+    names = description.class_names
+    colours = [entry["colour"] for entry in description.classes]
+    return TrainingReport(
+        settings=_settings(session),
+        history=session.trained.history,
+        best_epoch=session.trained.best_epoch,
+        class_names=names,
+        class_colours=colours,
+        confusion=np.array(description.scores["confusion"]),
+        scores=description.scores,
+        examples=[
+            (names[label], colours[label], image) for label, image in session.trained.examples
+        ],
+        step_labels=description.step_labels(),
+        warnings=session.cautions() + session.series.notes,
+        skipped=[(reason, count) for reason, count, _ in session.parcels.skipped()],
+    )
+
+
+def _settings(session):
+    """Return what was chosen, as pairs of texts."""
+    description = session.trained.description
+    described = {
+        "network": description.backbone,
+        "classes": ", ".join(description.class_names),
+        "bands": ", ".join(band["name"] for band in description.bands),
+        "season": f"{session.series.start} to {session.series.end}",
+        "acquisitions": len(session.series.acquisitions),
+        "time steps": len(description.days),
+        **asdict(description.segments),
+        "temperature": f"{description.temperature:.3f}",
+        **description.training,
+    }
+    return [(name.replace("_", " "), str(value)) for name, value in described.items()]
 
 
 def write_training_report(path, report):

@@ -8,6 +8,7 @@ from planar_sits.core.learning.methods import METHODS, check_method, patch_pixel
 from planar_sits.core.learning.predict import predict_parcels
 from planar_sits.core.learning.train import Choices, train_model
 from planar_sits.core.networks.backbones import parameter_count
+from planar_sits.core.networks.model import Model
 from planar_sits.core.networks.model_file import load_model, save_model
 from planar_sits.core.options import ALL_SAMPLERS, DEFAULT_METHODS, ESTIMATORS, NETWORKS
 from planar_sits.core.options import METHODS as NAMES
@@ -79,7 +80,7 @@ def test_every_method_learns_and_comes_back_from_its_file(name, fields, engine, 
     assert trained.description.training["method"] == name
     assert parameter_count(trained.network) > 0
     assert len(trained.history) == (0 if METHODS[name].network in ESTIMATORS else 2)
-    save_model(tmp_path / "m.safetensors", trained.description, trained.network)
+    save_model(tmp_path / "m.safetensors", Model(trained.description, trained.network))
     told, network = load_model(tmp_path / "m.safetensors")
     assert told == trained.description
     seen = normalised(pixels, told.ranges)

@@ -19,6 +19,7 @@ from planar_sits.core.learning.train import (
     usable_classes,
 )
 from planar_sits.core.networks.backbones import build_network
+from planar_sits.core.networks.model import Model
 from planar_sits.core.networks.model_file import load_model, save_model
 from planar_sits.core.planar.normalise import percentile_range
 from planar_sits.core.planar.prepare import normalised
@@ -112,7 +113,7 @@ def test_known_colours_are_kept(field, engine):
 
 
 def test_the_model_is_saved_and_comes_back(trained, tmp_path):
-    save_model(tmp_path / "m.safetensors", trained.description, trained.network)
+    save_model(tmp_path / "m.safetensors", Model(trained.description, trained.network))
     description, network = load_model(tmp_path / "m.safetensors")
     assert description == trained.description
     assert same(network, trained.network)

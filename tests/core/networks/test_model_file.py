@@ -15,6 +15,7 @@ from planar_sits.core.errors import PlanarSitsError
 from planar_sits.core.networks import model_file
 from planar_sits.core.networks.backbones import PATCH_NETWORKS, fold_temperature
 from planar_sits.core.networks.claims import claimed_shapes
+from planar_sits.core.networks.model import Model
 from planar_sits.core.networks.model_file import (
     FORMAT_VERSION,
     ModelDescription,
@@ -83,7 +84,7 @@ def saved(tmp_path_factory):
     """Header and tensors' bytes of a sound small model."""
     path = tmp_path_factory.mktemp("model") / "model.safetensors"
     torch.manual_seed(0)
-    save_model(path, describe(), describe().network())
+    save_model(path, Model(describe(), describe().network()))
     content = path.read_bytes()
     (length,) = struct.unpack("<Q", content[:8])
     return json.loads(content[8 : 8 + length]), content[8 + length :]
@@ -118,7 +119,7 @@ def assert_refused(saved, path):
 def test_a_model_comes_back_bit_by_bit(path, backbone):
     description = describe(backbone=backbone)
     network = description.network()
-    save_model(path, description, network)
+    save_model(path, Model(description, network))
     found, loaded = load_model(path)
     assert found == description
     state = loaded.state_dict()
@@ -137,7 +138,7 @@ def test_a_model_of_any_method_comes_back(path, description):
             value += 0.1 * torch.randn(value.shape)
     description = replace(description, temperature=1.7)
     fold_temperature(network, 1.7)
-    save_model(path, description, network)
+    save_model(path, Model(description, network))
     found, loaded = load_model(path)
     assert found == description
     channels = 4 if description.segments.sampler == "parcel" else 2
@@ -149,7 +150,7 @@ def test_a_model_of_any_method_comes_back(path, description):
 
 def test_a_loaded_network_scores_alike_and_does_not_drop_out(path):
     network = describe().network().eval()
-    save_model(path, describe(), network)
+    save_model(path, Model(describe(), network))
     _, loaded = load_model(path)
     images = torch.rand(4, 2, 3, 17)
     assert not loaded.training
@@ -158,7 +159,7 @@ def test_a_loaded_network_scores_alike_and_does_not_drop_out(path):
 
 def test_the_description_alone(path):
     network = describe().network()
-    save_model(path, describe(), network)
+    save_model(path, Model(describe(), network))
     found, shapes = read_description(path)
     assert found == describe()
     assert shapes == {name: tuple(v.shape) for name, v in network.state_dict().items()}
@@ -170,14 +171,14 @@ def test_all_fields_are_in_the_file(saved):
 
 
 def test_no_part_file_is_left(path):
-    save_model(path, describe(), describe().network())
+    save_model(path, Model(describe(), describe().network()))
     assert [entry.name for entry in path.parent.iterdir()] == [path.name]
 
 
 def test_an_unwritable_place_is_told(path):
     path.mkdir()
     with pytest.raises(PlanarSitsError, match="cannot be written"):
-        save_model(path, describe(), describe().network())
+        save_model(path, Model(describe(), describe().network()))
     assert [entry.name for entry in path.parent.iterdir()] == [path.name]
 
 
@@ -394,7 +395,7 @@ def test_a_temperature_that_is_none(assert_refused, temperature):
 
 def method_file(path, description, change=lambda told: None):
     """Write a sound model, then change what it says of itself."""
-    save_model(path, description, description.network())
+    save_model(path, Model(description, description.network()))
     content = path.read_bytes()
     (length,) = struct.unpack("<Q", content[:8])
     header = json.loads(content[8 : 8 + length])
@@ -506,7 +507,7 @@ def test_a_forest_that_leads_astray_is_refused(path):
     description = describe_method("random_forest")
     network = description.network()
     network.left[3, 0], network.right[3, 0] = 1, 9
-    save_model(path, description, network)
+    save_model(path, Model(description, network))
     with pytest.raises(PlanarSitsError, match="damaged"):
         load_model(path)
 

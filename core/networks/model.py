@@ -1,0 +1,35 @@
+"""A trained model: its description and its network."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+import torch
+
+from .description import ModelDescription
+from .inference import for_inference
+
+
+@dataclass(frozen=True)
+class Model:
+    """A description and the network that it describes.
+
+    Parameters
+    ----------
+    description : ModelDescription
+    network : torch.nn.Module
+        Scores (N, K) of planar images (N, B, T, L).
+    """
+
+    description: ModelDescription
+    network: torch.nn.Module
+
+    def for_inference(self) -> Model:
+        """Return a model whose network gives the same scores faster and cannot be trained."""
+        return replace(self, network=for_inference(self.network))
+
+    def __iter__(self):
+        return iter((self.description, self.network))
+
+    def __getitem__(self, index):
+        return (self.description, self.network)[index]
