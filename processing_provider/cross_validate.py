@@ -216,8 +216,7 @@ class CrossValidate(PlanarSitsAlgorithm):
 
     def _write_report(self, found, parcels, choices, shapes, cautions, parameters, context):
         """Write the page that compares the methods."""
-        from ..core.report.comparison import write_comparison
-        from ..core.report.comparison_content import Setting, comparison_of
+        from ..core.report.comparison import Setting, comparison_of, write_comparison
 
         size = self.parameterAsDouble(parameters, "BLOCK_SIZE", context)
         crs = self.series.crs
@@ -229,7 +228,7 @@ class CrossValidate(PlanarSitsAlgorithm):
         setting = Setting(
             choices=choices,
             grouping=self.grouping,
-            grouping_told=told[self.grouping],
+            grouping_description=told[self.grouping],
             colours=self.colours,
             outlines=shapes,
             crs=" ".join(part for part in (crs.authid(), crs.description()) if part),

@@ -9,7 +9,7 @@ from planar_sits.core.learning.predict import predict_parcels
 from planar_sits.core.networks.description import ModelDescription
 from planar_sits.core.networks.device import Engine
 from planar_sits.core.planar.segments import SegmentSettings, sample_counts
-from planar_sits.core.report.attention_plots import attended_images
+from planar_sits.core.report.attention_plots import ClassImage, attended_images
 
 KINDS = [
     ("compact", "random_walk", 6),
@@ -49,7 +49,7 @@ def test_dates_and_pictures_of_parcels(drawn, backbone, sampler, length):
     assert found.maps.max() > 0
     # A row of the profile is the sum of a row of the mean map.
     np.testing.assert_allclose(found.maps.sum(axis=2), found.temporal.profiles, rtol=1e-5)
-    classes = [("x", "#00ff00", found.images[k], found.maps[k]) for k in range(3)]
+    classes = [ClassImage("x", "#00ff00", found.images[k], found.maps[k]) for k in range(3)]
     figure = attended_images(classes, DATES, found.temporal.kept)
     assert len(figure.axes) == 8
     figure.canvas.draw()
