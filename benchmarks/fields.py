@@ -107,7 +107,7 @@ def sample_fields(seed, parcel_count=150, date_count=24):
 
 def planted_fields(seed):
     """Return the planted scene: 7 of 36 dates tell two classes apart."""
-    from planar_sits.core.sample.planted import NAMES, make_planted
+    from planar_sits.tests.support.planted import NAMES, make_planted
 
     planted = make_planted(seed=seed)
     dates = [dt.date(2020, 1, 1) + dt.timedelta(days=float(day)) for day in planted.days]

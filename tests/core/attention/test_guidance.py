@@ -11,7 +11,7 @@ from planar_sits.core.networks.device import Engine
 from planar_sits.core.planar.images import planar_images
 from planar_sits.core.planar.prepare import normalised
 from planar_sits.core.planar.segments import SegmentDrawer, SegmentSettings
-from planar_sits.core.sample.planted import NAMES, make_planted
+from planar_sits.tests.support.planted import NAMES, make_planted
 
 SEGMENTS = SegmentSettings(length=16, fraction=20)
 
