@@ -143,7 +143,7 @@ class AttentionStore:
             if self.raster.GetRasterBand(number).WriteArray(band, left, top) != gdal.CE_None:
                 raise OSError(gdal.GetLastErrorMsg() or "the disk may be full")
 
-    def write(self, path, bands=None, metadata=None, cancelled=never_cancelled):
+    def write(self, path, bands=None, metadata=None, *, cancelled=never_cancelled):
         """Write bands as a compressed GeoTIFF: whole, or not at all.
 
         Parameters
@@ -172,7 +172,7 @@ class AttentionStore:
 
         self._whole(path, make)
 
-    def write_semantic(self, path, colours, cancelled=never_cancelled):
+    def write_semantic(self, path, colours, *, cancelled=never_cancelled):
         """Write the class that each pixel speaks for most: whole, or not at all.
 
         Parameters

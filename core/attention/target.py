@@ -1,18 +1,21 @@
-"""The layer that is explained: the last map with places in time, and in space.
+"""The resolution of attention, measured at the layer that is explained.
 
 ============================  ==========  ==================================================
 network                       layer       map of a T x L image
 ============================  ==========  ==================================================
-compact                       features    T x L / 8: every date has a row
+compact                       features    T x L / 8: a row for each date
 squeezenet1_0, squeezenet1_1  features    T / 16 x L / 16, about 13 rows of 224
 resnet18                      layer4      T / 32 x L / 32, 7 rows of 224
 mobilenet_v3_small            features    T / 32 x L / 32, 7 rows of 224
-tempcnn                       features    T: every date has a row, of one pixel
+tempcnn                       features    T: a row for each date, of one pixel
 cnn3d                         features    T x side / 4 x side / 4 of a patch, L = side x side
 ============================  ==========  ==================================================
 
-The other networks mix dates before any map, or have none.
+The layer is named by the class of the network. The other networks mix dates before any map, or
+have none.
 """
+
+from __future__ import annotations
 
 from dataclasses import dataclass
 from math import isqrt
@@ -21,49 +24,36 @@ import numpy as np
 import torch
 
 from ..errors import PlanarSitsError
-from ..options import CURVES
+from ..networks.model import Model
+from ..networks.registry import network_class
 from ..planar.images import CANVAS
-
-_TARGETS = {
-    "compact": "features",
-    "squeezenet1_0": "features",
-    "squeezenet1_1": "features",
-    "resnet18": "layer4",
-    "mobilenet_v3_small": "features",
-    "tempcnn": "features",
-    "cnn3d": "features",
-}
+from ..planar.samplers import SAMPLERS
 
 
-def target_path(backbone):
-    """Return the name of the module whose output is explained.
+def check_explainable(backbone: str) -> None:
+    """Check that a network has a convolutional map of the dates.
 
     Parameters
     ----------
     backbone : str
+        Name in `networks.registry`.
 
     Raises
     ------
     PlanarSitsError
-        If the network has no convolutional map of the dates.
+        If it has none.
     """
-    if backbone not in _TARGETS:
+    if network_class(backbone).attention_layer is None:
         raise PlanarSitsError(
             f"MODEL: the network '{backbone}' has no convolutional map of dates and pixels, so "
             "there is no attention to show: train with BACKBONE 'compact', or with METHOD "
             "'tempcnn' or 'cnn3d'."
         )
-    return _TARGETS[backbone]
-
-
-def target_layer(network, backbone):
-    """Return the module of a network whose output is explained (see `target_path`)."""
-    return network.get_submodule(target_path(backbone))
 
 
 @dataclass(frozen=True)
 class Resolution:
-    """How finely attention can tell dates and pixels apart.
+    """The smallest differences in time and space that attention resolves.
 
     Parameters
     ----------
@@ -74,10 +64,9 @@ class Resolution:
     pixels : float
         From one column of the map to the next.
     days_seen, pixels_seen : float
-        What one value of the map looks at (its receptive field), at most the
-        whole image.
+        Extent of the receptive field of one value of the map, at most the whole image.
     across : {'walk', 'curve', 'segment', 'patch', 'pixel'}
-        What the columns go along; a ``pixel`` has one.
+        What the columns follow; a ``pixel`` has one.
     """
 
     rows: int
@@ -88,73 +77,71 @@ class Resolution:
     pixels_seen: float
     across: str = "walk"
 
-    def told(self):
-        """Return it in a sentence."""
-        size, along, seen = f"{self.columns} columns", "column", f"{self.pixels_seen:.0f}"
-        if self.across == "patch":
-            size = f"{self.columns} x {self.columns} places in the patch"
-            along, seen = "place", f"{seen} x {seen}"
-        dates = f"a row every {self.days:.0f} days that looks at {self.days_seen:.0f} days"
+    def summary(self) -> str:
+        """Return the resolution in two sentences for a report."""
+        time = (
+            f"Resolution in time {self.days:.0f} days ({self.rows} rows); each value draws on "
+            f"{self.days_seen:.0f} days."
+        )
         if self.across == "pixel":
-            return f"The map has {self.rows} rows: {dates}, of one pixel alone."
+            return f"{time} Each value draws on one pixel."
+        size, field = f"{self.columns} columns", f"{self.pixels_seen:.0f}"
+        if self.across == "patch":
+            size, field = f"{self.columns} x {self.columns} positions", f"{field} x {field}"
         return (
-            f"The map has {self.rows} rows x {size}: {dates}, a {along} every "
-            f"{self.pixels:.0f} pixels of the {self.across} that looks at {seen}."
+            f"{time} Resolution along the {self.across} {self.pixels:.0f} pixels ({size}); each "
+            f"value draws on {field} pixels."
         )
 
 
-def resolution(network, description):
+def resolution(model: Model) -> Resolution:
     """Measure the resolution of a model's attention.
 
     Parameters
     ----------
-    network : torch.nn.Module
-    description : ModelDescription
+    model : Model
 
     Returns
     -------
     Resolution
     """
+    description = model.description
     steps, length = len(description.days), description.segments.length
     shape = (CANVAS, CANVAS) if description.segments.canvas else (steps, length)
-    seen, (rows, *places) = _field(network, description, shape)
-    across = _across(description.segments.sampler)
+    field, (rows, *places) = _receptive_field(model, shape)
+    across = SAMPLERS[description.segments.sampler].across
     if across == "patch":
-        seen = seen.reshape(steps, isqrt(length), -1).any(axis=1)
-    columns, most = (places or [1])[-1], seen.shape[1]
+        field = field.reshape(steps, isqrt(length), -1).any(axis=1)
+    columns, extent = (places or [1])[-1], field.shape[1]
     step = float(np.median(np.diff(description.days)))
     return Resolution(
         rows=rows,
         columns=columns,
         days=step * shape[0] / rows,
-        pixels=most / columns,
-        days_seen=step * min(int(seen.any(axis=1).sum()), steps),
-        pixels_seen=float(min(int(seen.any(axis=0).sum()), length)),
+        pixels=extent / columns,
+        days_seen=step * min(int(field.any(axis=1).sum()), steps),
+        pixels_seen=float(min(int(field.any(axis=0).sum()), length)),
         across=across,
     )
 
 
-def _across(sampler):
-    """Return what the pixels of a segment go along."""
-    names = {"random_walk": "walk", "patch": "patch", "pixels": "pixel"}
-    return "curve" if sampler in CURVES else names.get(sampler, "segment")
-
-
-def _field(network, description, shape):
-    """Return which places of an image the middle of the map looks at, and the map's size."""
+def _receptive_field(model: Model, shape: tuple[int, int]) -> tuple[np.ndarray, tuple[int, ...]]:
+    """Return the receptive field of the middle of the map, as a mask, and the map's size."""
+    network = model.network
     device = next(network.parameters()).device
-    # Several images: where one has a dead unit another has not.
+    # Several images: where a unit is inactive in one, it is active in another.
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(0)
-        images = torch.rand(8, len(description.bands), *shape).to(device).requires_grad_()
-    kept = {}
-    layer = target_layer(network, description.backbone)
-    hook = layer.register_forward_hook(lambda module, given, out: kept.update(map=out))
+        images = torch.rand(8, len(model.description.bands), *shape).to(device).requires_grad_()
+    outputs: dict[str, torch.Tensor] = {}
+    hook = model.attention_layer.register_forward_hook(
+        lambda module, inputs, output: outputs.update(map=output)
+    )
     try:
         network.eval()(images)
     finally:
         hook.remove()
-    size = tuple(kept["map"].shape[2:])
+    size = tuple(outputs["map"].shape[2:])
     middle = (slice(None), slice(None), *(extent // 2 for extent in size))
-    (gradient,) = torch.autograd.grad(kept["map"][middle].sum(), images)
+    (gradient,) = torch.autograd.grad(outputs["map"][middle].sum(), images)
     return gradient.abs().sum(dim=(0, 1)).cpu().numpy() > 0, size

@@ -1,0 +1,33 @@
+"""Working ahead: the next item is computed in a thread while the current one is used."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from typing import TypeVar
+
+Item = TypeVar("Item")
+
+_END = object()
+
+
+def prefetched(items: Iterable[Item]) -> Iterator[Item]:
+    """Yield the items of an iterable, the next one computed meanwhile in a thread.
+
+    Parameters
+    ----------
+    items : iterable
+        Used in one thread alone, which is not that of the caller.
+
+    Yields
+    ------
+    object
+        The items in order. An exception of ``items`` is raised after the items before it. When
+        the caller stops early, the generator returns once the item under way is computed.
+    """
+    iterator = iter(items)
+    with ThreadPoolExecutor(max_workers=1, thread_name_prefix="prefetch") as executor:
+        future = executor.submit(next, iterator, _END)
+        while (item := future.result()) is not _END:
+            future = executor.submit(next, iterator, _END)
+            yield item
