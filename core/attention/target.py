@@ -20,19 +20,9 @@ from math import isqrt
 import numpy as np
 import torch
 
-from ..errors import PlanarSitsError
+from ..networks.registry import network_class
 from ..options import CURVES
 from ..planar.images import CANVAS
-
-_TARGETS = {
-    "compact": "features",
-    "squeezenet1_0": "features",
-    "squeezenet1_1": "features",
-    "resnet18": "layer4",
-    "mobilenet_v3_small": "features",
-    "tempcnn": "features",
-    "cnn3d": "features",
-}
 
 
 def target_path(backbone):
@@ -47,13 +37,7 @@ def target_path(backbone):
     PlanarSitsError
         If the network has no convolutional map of the dates.
     """
-    if backbone not in _TARGETS:
-        raise PlanarSitsError(
-            f"MODEL: the network '{backbone}' has no convolutional map of dates and pixels, so "
-            "there is no attention to show: train with BACKBONE 'compact', or with METHOD "
-            "'tempcnn' or 'cnn3d'."
-        )
-    return _TARGETS[backbone]
+    return network_class(backbone).attention_path()
 
 
 def target_layer(network, backbone):

@@ -10,7 +10,8 @@ import math
 from dataclasses import dataclass, replace
 
 from ..errors import PlanarSitsError
-from ..options import CURVES, ESTIMATORS, SAMPLERS
+from ..networks.registry import network_class
+from ..options import CURVES, SAMPLERS
 
 # Part of its length that a segment is cut to in training, at most: shorter ones know less of
 # their parcel, but also less of its texture (docs/decisions/0008).
@@ -134,7 +135,7 @@ def with_method(choices, name):
     choices : Choices
         Its backbone, weights and length are those of planar images.
     name : str
-        One of `options.METHODS`.
+        A key of `METHODS`.
 
     Returns
     -------
@@ -177,14 +178,9 @@ def shortest_segment(choices):
     `compact` takes any length; where the pixels of a segment have an order, or none,
     a shorter one is a segment too.
     """
-    any_length = choices.backbone == "compact" and not choices.segments.canvas
+    any_length = network_class(choices.backbone).any_length and not choices.segments.canvas
     cut = any_length and choices.segments.sampler in (*SAMPLERS, *CURVES)
     return math.ceil(_SHORTEST * choices.segments.length) if cut else 0
-
-
-def is_estimator(backbone):
-    """Tell whether a network is fitted by scikit-learn, without epochs."""
-    return backbone in ESTIMATORS
 
 
 def check_method(name, weights="none", attention_guidance=0.0):
@@ -193,7 +189,7 @@ def check_method(name, weights="none", attention_guidance=0.0):
     Parameters
     ----------
     name : str
-        One of `options.METHODS`.
+        A key of `METHODS`.
     weights : str
         First weights.
     attention_guidance : float

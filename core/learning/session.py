@@ -5,9 +5,9 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from ..errors import PlanarSitsError, never_cancelled, no_progress
-from ..networks.backbones import check_image_size
 from ..networks.model import Model
 from ..networks.model_file import save_model
+from ..networks.registry import network_class
 from ..planar.images import CANVAS, check_canvas
 from ..planar.prepare import on_time_axis
 from ..planar.time_axis import step_days
@@ -186,7 +186,7 @@ def check_images(choices, bands, steps):
     if choices.segments.canvas:
         check_canvas(steps, length)
         steps = length = CANVAS
-    check_image_size(choices.backbone, bands, steps, length)
+    network_class(choices.backbone).check_image(bands, steps, length)
 
 
 def _leave_out_unlabelled(parcels, least):

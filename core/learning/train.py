@@ -11,15 +11,11 @@ import torch
 from ..attention.target import target_layer
 from ..colours import class_colours
 from ..errors import PlanarSitsError, never_cancelled, no_progress
-from ..networks.backbones import (
-    build_network,
-    file_weights,
-    fold_temperature,
-    imagenet_weights,
-    load_pretrained,
-)
 from ..networks.device import device_title
+from ..networks.layers import fold_temperature
 from ..networks.model_file import ModelDescription
+from ..networks.pretrained import file_weights, imagenet_weights, load_pretrained
+from ..networks.registry import network_class
 from ..planar.normalise import normalise, percentile_range
 from ..planar.segments import SegmentDrawer, SegmentSettings, samples_of
 from ..text import natural
@@ -27,7 +23,7 @@ from .calibrate import calibration_report, fit_temperature
 from .decide import parcel_probabilities, softmax
 from .estimators import fit_estimator
 from .fit import TrainingSettings, fit, refit
-from .methods import is_estimator, shortest_segment
+from .methods import shortest_segment
 from .predict import parcel_scores
 from .scores import scores
 from .split import validation_parcels
@@ -49,7 +45,7 @@ class Choices:
     weights : {'none', 'imagenet', 'file'}
     weights_file : str
     method : str
-        One of `options.METHODS`; `methods.with_method` sets it, with what it needs.
+        A key of `methods.METHODS`; `methods.with_method` sets it, with what it needs.
     filters : int
         Of TempCNN.
     hyper : dict of str to int
@@ -134,7 +130,7 @@ def starting_network(choices, channels, classes, steps):
     """
     with torch.random.fork_rng():
         torch.manual_seed(choices.fit.seed)
-        network = build_network(choices.backbone, channels, classes, steps, choices.hyper)
+        network = network_class(choices.backbone).build(channels, classes, steps, **choices.hyper)
     if choices.weights == "imagenet":
         load_pretrained(network, imagenet_weights(choices.backbone), "torchvision")
     elif choices.weights == "file":
@@ -247,7 +243,7 @@ def _sides(pixels, labels, held, classes, choices, own):
     learn, judge = np.flatnonzero(~held), np.flatnonzero(held)
     learning, judging = pixels.take(learn), pixels.take(judge)
     # Nothing is clipped for an estimator: linear ones gain from the tails.
-    percentiles = (0.0, 100.0) if is_estimator(choices.backbone) else (2.0, 98.0)
+    percentiles = (0.0, 100.0) if network_class(choices.backbone).estimator else (2.0, 98.0)
     ranges = percentile_range(learning.values, *percentiles)
     whole = pixels if own else pixels.with_values(pixels.values.copy())
     for side in (learning, judging, whole):  # copies, all of them
@@ -259,7 +255,7 @@ def _sides(pixels, labels, held, classes, choices, own):
 
 def _first(sides, choices, engine, progress, cancelled):
     """Fit on the learning side; return the network, its history and its best epoch."""
-    if is_estimator(choices.backbone):
+    if network_class(choices.backbone).estimator:
         return _estimator(sides, choices)[0], [], 0
     network, layer = _start(sides, choices)
     history, best = fit(
@@ -283,7 +279,7 @@ def _again(sides, choices, epochs, engine, progress, cancelled):
     and are learned from as well (docs/decisions/0008). All epochs rather than the best:
     the rate has to fall, and seven epochs were too few for that.
     """
-    if is_estimator(choices.backbone):
+    if network_class(choices.backbone).estimator:
         return _estimator(sides, choices, whole=True)
     network, layer = _start(sides, choices)
     settings = replace(choices.fit, epochs=epochs)
@@ -346,7 +342,7 @@ def _provenance(choices, engine, sides, best):
     """Return how and from what a model came to be."""
     learning = sides.whole[0]  # in the end
     settings = {**asdict(choices.fit), "batch_size": engine.batch_size, "best_epoch": best}
-    if is_estimator(choices.backbone):  # has no epochs
+    if network_class(choices.backbone).estimator:  # has no epochs
         settings = {name: settings[name] for name in ("seed", "validation")}
     return {
         "date": dt.date.today().isoformat(),
