@@ -229,7 +229,7 @@ def parcel_pictures(
         )
         verdict = None
         if view.model and engine:
-            verdict = _verdict(parcel, view.model, number, engine, cancelled=cancelled)
+            verdict = _verdict(parcel, view, number, engine, cancelled=cancelled)
         yield ParcelPicture(
             index=int(parcel.index[0]),
             rows=parcel.rows,
@@ -241,13 +241,12 @@ def parcel_pictures(
         )
 
 
-def _verdict(parcel, model, number, engine, *, cancelled):
+def _verdict(parcel, view, number, engine, *, cancelled):
     """Return the `Verdict` on the segments of these numbers of one parcel."""
-    description = model.description
+    model = view.model
     predictor = AttentionPredictor(
-        model.network, description.segments, description.seed, engine,
-        model.attention_layer, "gradcam++",
-    )  # fmt: skip
+        model.network, view.segments, view.seed, engine, model.attention_layer, "gradcam++"
+    )
     prediction = predictor.predict(parcel, cancelled=cancelled)
     runner, index = predictor.runner(parcel), np.zeros(len(number), np.int64)
     batches = list(predictor.batches(runner, index, number, cancelled=cancelled))

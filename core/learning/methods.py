@@ -13,6 +13,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from ..errors import PlanarSitsError
+from ..networks.registry import network_class
+from ..planar.samplers import SAMPLERS
 
 if TYPE_CHECKING:
     from .choices import Choices
@@ -151,9 +153,6 @@ def with_method(choices: Choices, name: str) -> Choices:
         ``length`` pixels, pixel methods take one pixel. First weights and the canvas are for
         planar images alone.
     """
-    from ..networks.registry import network_class
-    from ..planar.samplers import SAMPLERS
-
     method = METHODS[name]
     length = SAMPLERS[method.sampler].length_for(choices.segments.length)
     segments = replace(choices.segments, sampler=method.sampler, length=length)
@@ -185,9 +184,6 @@ def shortest_segment(choices: Choices) -> int:
         Pixels. Segments are cut where the network takes any length and a part of a segment is
         a segment too.
     """
-    from ..networks.registry import network_class
-    from ..planar.samplers import SAMPLERS
-
     any_length = network_class(choices.backbone).any_length and not choices.segments.canvas
     cut = any_length and SAMPLERS[choices.segments.sampler].shortenable
     return math.ceil(_SHORTEST * choices.segments.length) if cut else 0

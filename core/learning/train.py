@@ -14,9 +14,9 @@ import torch
 from ..colours import class_colours
 from ..errors import never_cancelled, no_progress, part_of
 from ..networks.device import Engine, device_title
+from ..networks.layers import fold_temperature
 from ..networks.model import Model
 from ..networks.model_file import ModelDescription
-from ..networks.temperature import fold_temperature
 from ..planar.normalise import normalise, percentile_range
 from ..planar.samplers import make_sampler
 from ..series.parcel_pixels import ParcelPixels

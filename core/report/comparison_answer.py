@@ -4,7 +4,7 @@ import math
 
 import numpy as np
 
-from ..options import ESTIMATORS
+from ..networks.registry import ESTIMATORS
 from . import page
 from .comparison_tables import numbers, plus_minus
 from .training import percent

@@ -9,8 +9,8 @@ from planar_sits.core.attention.attend import attended_segments
 from planar_sits.core.attention.gradcam import class_maps, upsampled
 from planar_sits.core.attention.spatial import attend_parcels
 from planar_sits.core.learning.predict import predict_parcels
-from planar_sits.core.networks.backbones import build_network
 from planar_sits.core.networks.device import Engine
+from planar_sits.core.networks.registry import network_class
 from planar_sits.core.planar.segments import (
     SegmentDrawer,
     SegmentSettings,
@@ -43,7 +43,7 @@ def models():
     def build(sampler):
         backbone, length = OTHERS.get(sampler, ("compact", 3))
         torch.manual_seed(3)
-        network = build_network(backbone, 2, 3, 5).eval()
+        network = network_class(backbone).build(2, 3, 5).eval()
         torch.nn.init.normal_(network.classifier.weight, std=20)
         with torch.no_grad():  # so that every class is decided somewhere
             network.classifier.bias -= network(torch.rand(64, 2, 5, length)).mean(dim=0)

@@ -18,9 +18,9 @@ from planar_sits.core.learning.train import (
     train_model,
     usable_classes,
 )
-from planar_sits.core.networks.backbones import build_network
 from planar_sits.core.networks.model import Model
 from planar_sits.core.networks.model_file import load_model, save_model
+from planar_sits.core.networks.registry import network_class
 from planar_sits.core.planar.normalise import percentile_range
 from planar_sits.core.planar.prepare import normalised
 from planar_sits.core.planar.segments import SegmentSettings
@@ -258,7 +258,7 @@ def test_first_weights_follow_the_seed():
 def test_first_weights_from_a_file(tmp_path):
     from safetensors.torch import save_file
 
-    origin = build_network("compact", 2, 9, 3)
+    origin = network_class("compact").build(2, 9, 3)
     path = tmp_path / "w.safetensors"
     save_file(origin.state_dict(), path)
     choices = choose(weights="file", weights_file=str(path))
@@ -269,7 +269,7 @@ def test_first_weights_from_a_file(tmp_path):
 
 
 def test_first_weights_from_imagenet(monkeypatch):
-    origin = build_network("squeezenet1_1", 3, 1000, 3)
+    origin = network_class("squeezenet1_1").build(3, 1000, 3)
     monkeypatch.setattr(train, "imagenet_weights", lambda backbone: origin.state_dict())
     choices = choose(weights="imagenet", backbone="squeezenet1_1")
     found, given = starting_network(choices, 2, 3, 3).state_dict(), origin.state_dict()

@@ -23,32 +23,9 @@ from math import isqrt
 import numpy as np
 import torch
 
-from ..errors import PlanarSitsError
 from ..networks.model import Model
-from ..networks.registry import network_class
 from ..planar.images import CANVAS
 from ..planar.samplers import SAMPLERS
-
-
-def check_explainable(backbone: str) -> None:
-    """Check that a network has a convolutional map of the dates.
-
-    Parameters
-    ----------
-    backbone : str
-        Name in `networks.registry`.
-
-    Raises
-    ------
-    PlanarSitsError
-        If it has none.
-    """
-    if network_class(backbone).attention_layer is None:
-        raise PlanarSitsError(
-            f"MODEL: the network '{backbone}' has no convolutional map of dates and pixels, so "
-            "there is no attention to show: train with BACKBONE 'compact', or with METHOD "
-            "'tempcnn' or 'cnn3d'."
-        )
 
 
 @dataclass(frozen=True)
