@@ -4,7 +4,7 @@ import shutil
 from pathlib import Path
 
 import pytest
-from support import house
+from planar_sits.tests.support import house
 
 ROOT = Path(__file__).resolve().parents[1]
 CODE = ("core", "processing_provider", "benchmarks")
