@@ -51,8 +51,8 @@ def parcels_window(parcels: Parcels, grid: Grid) -> tuple[int, int, int, int]:
     if not ready:
         reasons = ", ".join(f"{reason} ({count})" for reason, count, _ in parcels.skipped())
         raise PlanarSitsError(
-            f"PARCELS: no parcel can be used ({reasons}): there is no attention to write. Check that "
-            "the images cover the parcels."
+            f"PARCELS: no parcel can be used ({reasons}): there is no attention to write. Check "
+            "that the images cover the parcels."
         )
     west, south = parcels.bounds[ready, :2].min(axis=0)
     east, north = parcels.bounds[ready, 2:].max(axis=0)

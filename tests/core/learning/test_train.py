@@ -174,7 +174,8 @@ def test_values_are_not_changed(field, engine):
 
 
 def test_training_in_place_gives_the_same_model(field, trained, engine):
-    other = train_model(field.take(np.argsort(field.pixels.keys)), choose(), engine(), in_place=True)
+    ordered = field.take(np.argsort(field.pixels.keys))
+    other = train_model(ordered, choose(), engine(), in_place=True)
     assert same(other.model.network, trained.model.network)
     assert other.model.description == trained.model.description
 
