@@ -111,10 +111,12 @@ class AttentionRasters:
         Returns
         -------
         list of (datetime.date, str)
-            Dates and paths, ``attention_YYYY-MM-DD.tif``.
+            Dates and paths, ``attention_YYYY-MM-DD.tif``; empty without ``by_date``.
         """
+        written: list[tuple[dt.date, str]] = []
+        if self.steps is None or self.profiles is None:
+            return written
         kept = self.profiles.result().kept
-        written = []
         for step, date in enumerate(self.dates):
             if kept[step]:
                 path = os.path.join(folder, f"attention_{date}.tif")
@@ -155,6 +157,7 @@ def spatial_predictor(
     profiles = rasters.profiles
     return SpatialPredictor(
         **_explained(model, engine, method, fraction),
+        classes=len(model.description.classes),
         collect=rasters.add,
         watch=None if profiles is None else profiles.add,
         by_step=rasters.steps is not None,

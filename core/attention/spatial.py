@@ -51,6 +51,8 @@ class SpatialPredictor(AttentionPredictor):
     ----------
     network, segments, seed, engine, layer, method
         As `AttentionPredictor`.
+    classes : int
+        K.
     collect : callable
         Called with ``(pixels, attention)``, a `ParcelPixels` and its `PixelAttention`, for each
         chunk.
@@ -61,6 +63,7 @@ class SpatialPredictor(AttentionPredictor):
         Compute the attention of every time step too.
     """
 
+    classes: int
     collect: Callable[[ParcelPixels, PixelAttention], None]
     watch: Callable[[AttentionBatch, np.ndarray], None] | None = None
     by_step: bool = False
@@ -71,13 +74,10 @@ class SpatialPredictor(AttentionPredictor):
         """Return the class probabilities of parcels (see `ParcelPredictor.predict`)."""
         runner = self.runner(pixels)
         counts, probabilities = runner.sampler.counts, []
-        maxima = None
+        maxima = _Maxima(pixels.values.shape, self.classes, self.by_step)
         for batch in self.batches(
             runner, *segment_list(counts), progress=progress, cancelled=cancelled
         ):
-            if maxima is None:
-                classes = batch.probabilities.shape[1]
-                maxima = _Maxima(pixels.values.shape, classes, self.by_step)
             maxima.add(batch)
             if self.watch is not None:
                 self.watch(batch, pixels.values)
