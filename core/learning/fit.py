@@ -134,7 +134,7 @@ class Trainer:
         """
         epochs = _Epochs(self, network, learning, cancelled)
         judge = _Validation(self, network, validation, epochs.weights)
-        history, best, best_state, start = [], 0, None, time.monotonic()
+        history, best, best_state, start = [], 0, network.state_dict(), time.monotonic()
         for epoch in range(1, self.settings.epochs + 1):
             epoch_start = time.monotonic()
             train_loss, train_accuracy = epochs.run(epoch)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterable
+from collections.abc import Generator, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from itertools import islice
 from typing import TypeVar
 
 Item = TypeVar("Item")
 
-_END = object()
 
 
 def prefetched(items: Iterable[Item]) -> Generator[Item, None, None]:
@@ -27,7 +27,12 @@ def prefetched(items: Iterable[Item]) -> Generator[Item, None, None]:
     """
     iterator = iter(items)
     with ThreadPoolExecutor(max_workers=1, thread_name_prefix="prefetch") as executor:
-        future = executor.submit(next, iterator, _END)
-        while (item := future.result()) is not _END:
-            future = executor.submit(next, iterator, _END)
-            yield item
+        future = executor.submit(_next_of, iterator)
+        while items_left := future.result():
+            future = executor.submit(_next_of, iterator)
+            yield items_left[0]
+
+
+def _next_of(iterator: Iterator[Item]) -> list[Item]:
+    """Return the next item in a list, which is empty at the end."""
+    return list(islice(iterator, 1))
