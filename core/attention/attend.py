@@ -54,7 +54,7 @@ def attended_segments(
     model : (ModelDescription, torch.nn.Module)
     values : (P, T, B) float32 array
         Normalised.
-    drawer : SegmentDrawer
+    drawer : Sampler
     parcel, number : (W,) int64 arrays
     engine : Engine
     method : {'gradcam++', 'gradcam'}

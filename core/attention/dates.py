@@ -8,7 +8,8 @@ import numpy as np
 from ..errors import never_cancelled, no_progress
 from ..learning.classify import Classified
 from ..learning.decide import parcel_probabilities
-from ..planar.segments import SegmentDrawer, sample_counts, segment_list
+from ..planar.samplers import make_sampler
+from ..planar.segments import segment_list
 from .attend import attended_segments
 from .temporal import Profiles, TemporalAttention
 
@@ -73,8 +74,8 @@ class DatesWatch:
         progress=no_progress,
     ):
         """Return the class probabilities of parcels: a ``predict`` for `classify_chunks`."""
-        counts, found = sample_counts(pixels.sizes, segments), []
-        drawer = SegmentDrawer(pixels, segments, seed)
+        drawer = make_sampler(pixels, segments, seed)
+        counts, found = drawer.counts, []
         where = (drawer, *segment_list(counts), engine, self.method)
         told = {"cancelled": cancelled, "progress": progress}
         for batch in attended_segments(self.model, pixels.values, *where, **told):

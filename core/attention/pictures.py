@@ -11,7 +11,8 @@ from ..learning.predict import predict_parcels
 from ..planar.images import check_canvas, planar_images
 from ..planar.normalise import normalise, percentile_range
 from ..planar.prepare import on_time_axis
-from ..planar.segments import SegmentDrawer, SegmentSettings, sample_counts
+from ..planar.samplers import make_sampler
+from ..planar.segments import SegmentSettings
 from ..series.parcel_table import READY
 from .attend import attended_segments
 
@@ -200,10 +201,10 @@ def parcel_pictures(pixels, view, most, engine=None, cancelled=never_cancelled):
     ------
     ParcelPicture
     """
-    totals = sample_counts(pixels.sizes, view.segments)
-    for place, total in enumerate(totals.tolist()):
+    for place in range(len(pixels)):
         parcel = pixels.take([place])
-        drawer = SegmentDrawer(parcel, view.segments, view.seed)
+        drawer = make_sampler(parcel, view.segments, view.seed)
+        total = int(drawer.counts[0])
         number = np.arange(min(most, total))
         where = np.zeros(len(number), np.int64), number
         segments = drawer.draw(*where)

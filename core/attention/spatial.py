@@ -8,7 +8,8 @@ import torch
 
 from ..errors import never_cancelled, no_progress
 from ..learning.decide import parcel_probabilities
-from ..planar.segments import SegmentDrawer, sample_counts, segment_list
+from ..planar.samplers import make_sampler
+from ..planar.segments import segment_list
 from .attend import attended_segments
 
 # torch 1.13 calls it beta; its meaning has not changed since.
@@ -71,8 +72,8 @@ def attend_parcels(
         Segments used for the decision, per parcel.
     attention : PixelAttention
     """
-    counts = sample_counts(pixels.sizes, segments)
-    drawer = SegmentDrawer(pixels, segments, model[0].seed)
+    drawer = make_sampler(pixels, segments, model[0].seed)
+    counts = drawer.counts
     maxima = _Maxima(len(pixels.values), len(model[0].classes), pixels.values.shape[1], by_step)
     found = []
     where = drawer, *segment_list(counts), engine, method, None, cancelled, progress

@@ -21,8 +21,8 @@ import numpy as np
 import torch
 
 from ..errors import PlanarSitsError
-from ..options import CURVES
 from ..planar.images import CANVAS
+from ..planar.samplers import SAMPLERS
 
 _TARGETS = {
     "compact": "features",
@@ -118,7 +118,7 @@ def resolution(network, description):
     steps, length = len(description.days), description.segments.length
     shape = (CANVAS, CANVAS) if description.segments.canvas else (steps, length)
     seen, (rows, *places) = _field(network, description, shape)
-    across = _across(description.segments.sampler)
+    across = SAMPLERS[description.segments.sampler].across
     if across == "patch":
         seen = seen.reshape(steps, isqrt(length), -1).any(axis=1)
     columns, most = (places or [1])[-1], seen.shape[1]
@@ -132,12 +132,6 @@ def resolution(network, description):
         pixels_seen=float(min(int(seen.any(axis=0).sum()), length)),
         across=across,
     )
-
-
-def _across(sampler):
-    """Return what the pixels of a segment go along."""
-    names = {"random_walk": "walk", "patch": "patch", "pixels": "pixel"}
-    return "curve" if sampler in CURVES else names.get(sampler, "segment")
 
 
 def _field(network, description, shape):

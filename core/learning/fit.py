@@ -12,7 +12,8 @@ from torch.nn import functional
 from ..attention.guidance import disagreement, guided_scores, paired_order
 from ..errors import PlanarSitsError, check_cancelled, never_cancelled, no_progress
 from ..planar.images import planar_images
-from ..planar.segments import SegmentDrawer, sample_counts, samples_of, segment_list
+from ..planar.samplers import make_sampler
+from ..planar.segments import segment_list
 from .decide import parcel_probabilities, softmax
 from .predict import segment_scores
 
@@ -237,9 +238,9 @@ class _Epochs:
         self.network, self.engine, self.cancelled = network, engine, cancelled
         self.settings, self.layer = settings, layer
         self.guidance = settings.attention_guidance
-        self.pixels, self.labels = samples_of(training[0], segments), training[1]
-        self.counts = sample_counts(self.pixels.sizes, segments)
-        self.drawer = SegmentDrawer(self.pixels, segments, settings.seed)
+        self.drawer = make_sampler(training[0], segments, settings.seed)
+        self.pixels, self.labels = self.drawer.pixels, training[1]
+        self.counts = self.drawer.counts
         classes = int(self.labels.max()) + 1
         self.weights = class_weights(self.labels, self.counts, classes)
         self.order = np.random.default_rng(settings.seed)
@@ -345,9 +346,9 @@ class _Judge:
 
     def __init__(self, network, validation, segments, settings, engine, weights, cancelled):
         self.network, self.engine, self.cancelled = network, engine, cancelled
-        self.pixels, self.labels = samples_of(validation[0], segments), validation[1]
-        self.drawer = SegmentDrawer(self.pixels, segments, settings.seed)
-        self.counts = sample_counts(self.pixels.sizes, segments)
+        self.drawer = make_sampler(validation[0], segments, settings.seed)
+        self.pixels, self.labels = self.drawer.pixels, validation[1]
+        self.counts = self.drawer.counts
         self.parcel, self.number = segment_list(self.counts)
         self.weights = weights.numpy().astype(np.float64)
 

@@ -10,7 +10,8 @@ import math
 from dataclasses import dataclass, replace
 
 from ..errors import PlanarSitsError
-from ..options import CURVES, ESTIMATORS, SAMPLERS
+from ..options import ESTIMATORS
+from ..planar.samplers import SAMPLERS
 
 # Part of its length that a segment is cut to in training, at most: shorter ones know less of
 # their parcel, but also less of its texture (docs/decisions/0008).
@@ -26,7 +27,7 @@ class Method:
     title : str
         For reports.
     sampler : str
-        One of `options.ALL_SAMPLERS`.
+        A name in `planar.samplers.SAMPLERS`.
     network : str
         Empty: the ``BACKBONE`` of planar images.
     source : str
@@ -144,11 +145,7 @@ def with_method(choices, name):
         for planar images alone.
     """
     method = METHODS[name]
-    length = choices.segments.length
-    if method.sampler in ("pixels", "parcel"):
-        length = 1
-    elif method.sampler == "patch":
-        length = patch_pixels(length)
+    length = SAMPLERS[method.sampler].length_for(choices.segments.length)
     segments = replace(choices.segments, sampler=method.sampler, length=length)
     if not method.network:
         return replace(choices, segments=segments, method=name)
@@ -165,12 +162,6 @@ def with_method(choices, name):
     )
 
 
-def patch_pixels(length):
-    """Return the pixels of the largest square with an odd side of at most ``length`` pixels."""
-    side = math.isqrt(length)
-    return max(3, side - (side + 1) % 2) ** 2
-
-
 def shortest_segment(choices):
     """Return the shortest length that segments are cut to in training, 0 for never.
 
@@ -178,7 +169,7 @@ def shortest_segment(choices):
     a shorter one is a segment too.
     """
     any_length = choices.backbone == "compact" and not choices.segments.canvas
-    cut = any_length and choices.segments.sampler in (*SAMPLERS, *CURVES)
+    cut = any_length and SAMPLERS[choices.segments.sampler].shortenable
     return math.ceil(_SHORTEST * choices.segments.length) if cut else 0
 
 

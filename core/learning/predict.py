@@ -7,7 +7,8 @@ import torch
 
 from ..errors import check_cancelled, never_cancelled, no_progress
 from ..planar.images import CANVAS, planar_images
-from ..planar.segments import SegmentDrawer, sample_counts, samples_of, segment_list
+from ..planar.samplers import make_sampler
+from ..planar.segments import segment_list
 from .ahead import ahead
 from .decide import parcel_probabilities, softmax
 
@@ -70,12 +71,11 @@ def parcel_scores(
     counts : (N,) int64 array
         Segments per parcel.
     """
-    pixels = samples_of(pixels, segments)
-    counts = sample_counts(pixels.sizes, segments)
+    drawer = make_sampler(pixels, segments, seed)
+    counts = drawer.counts
     parcel, number = segment_list(counts)
-    drawer = SegmentDrawer(pixels, segments, seed)
     found = segment_scores(
-        network, pixels.values, drawer, parcel, number, engine, cancelled, progress
+        network, drawer.pixels.values, drawer, parcel, number, engine, cancelled, progress
     )
     return found, counts
 
@@ -98,7 +98,7 @@ def segment_scores(
         Moved to the engine's device and put in evaluation mode.
     values : (P, T, B) float32 array or tensor
         Normalised.
-    drawer : SegmentDrawer
+    drawer : Sampler
     parcel, number : (W,) int64 arrays
     engine : Engine
         Its batch size shrinks when memory is full.

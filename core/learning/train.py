@@ -21,7 +21,8 @@ from ..networks.backbones import (
 from ..networks.device import device_title
 from ..networks.model_file import ModelDescription
 from ..planar.normalise import normalise, percentile_range
-from ..planar.segments import SegmentDrawer, SegmentSettings, samples_of
+from ..planar.samplers import SAMPLERS, make_sampler
+from ..planar.segments import SegmentSettings
 from ..text import natural
 from .calibrate import calibration_report, fit_temperature
 from .decide import parcel_probabilities, softmax
@@ -308,7 +309,7 @@ def _estimator(sides, choices, whole=False):
 
 def _features(pixels, labels, choices):
     """Return the series of all samples as features (S, T * B), and their classes."""
-    samples = samples_of(pixels, choices.segments)
+    samples = make_sampler(pixels, choices.segments, choices.fit.seed).pixels
     return samples.values.reshape(len(samples.values), -1), np.repeat(labels, samples.sizes)
 
 
@@ -365,9 +366,9 @@ def _provenance(choices, engine, sides, best):
 
 def _examples(pixels, labels, choices):
     """Return the planar image of one segment per class, from its largest parcel."""
-    if choices.segments.sampler == "parcel":
+    if SAMPLERS[choices.segments.sampler].channels_per_band > 1:
         return []  # statistics are no image
-    drawer = SegmentDrawer(pixels, choices.segments, choices.fit.seed)
+    drawer = make_sampler(pixels, choices.segments, choices.fit.seed)
     examples = []
     for label in np.unique(labels):
         members = np.flatnonzero(labels == label)

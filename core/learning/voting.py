@@ -25,8 +25,8 @@ Statistics 17, 2023, uses the same test to stop the audit of an election.
 import numpy as np
 
 from ..errors import never_cancelled, no_progress
-from ..options import RANDOM_SAMPLERS
-from ..planar.segments import SegmentDrawer, sample_counts, segment_list
+from ..planar.samplers import SAMPLERS, make_sampler
+from ..planar.segments import segment_list
 from .decide import softmax
 from .predict import predict_parcels, segment_scores
 
@@ -67,10 +67,10 @@ def adaptive_parcels(
     counts : (N,) int64 array
         Segments used per parcel.
     """
-    if segments.sampler not in RANDOM_SAMPLERS:
+    if not SAMPLERS[segments.sampler].random_order:
         return predict_parcels(network, pixels, segments, seed, engine, cancelled, progress)
-    counts = sample_counts(pixels.sizes, segments)
-    drawer, values = SegmentDrawer(pixels, segments, seed), engine.place(pixels.values)
+    drawer, values = make_sampler(pixels, segments, seed), engine.place(pixels.values)
+    counts = drawer.counts
     going, used = np.arange(len(pixels)), np.zeros(len(pixels), np.int64)
     sums = seen = None
     for have, want in _rounds(int(counts.max())):

@@ -4,7 +4,8 @@ import torch
 from torch import nn
 
 from ..errors import PlanarSitsError
-from ..options import BACKBONES, CURVES, SAMPLERS
+from ..options import BACKBONES
+from ..planar.samplers import SAMPLERS
 from .cnn2d_cnn1d import Cnn2dCnn1d
 from .cnn3d import Cnn3d
 from .compact import Compact
@@ -87,7 +88,7 @@ def takes_samples(backbone, sampler, length):
     bool
     """
     if backbone in BACKBONES:
-        return sampler in (*SAMPLERS, *CURVES)
+        return SAMPLERS[sampler].planar
     if backbone in PATCH_NETWORKS:
         return sampler == "patch" and is_patch(length)
     samplers = ("pixels", "parcel") if backbone == "random_forest" else ("pixels",)

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from ..options import ALL_SAMPLERS, BACKBONES, ESTIMATORS, NETWORKS
+from ..options import BACKBONES, ESTIMATORS, NETWORKS
+from ..planar.samplers import SAMPLERS
 from ..planar.segments import SegmentSettings
 from .backbones import HYPER, build_network, takes_samples
 
@@ -71,7 +72,7 @@ class ModelDescription:
     @property
     def channels(self):
         """Channels of an image: means and deviations of the bands for whole parcels."""
-        return len(self.bands) * (2 if self.segments.sampler == "parcel" else 1)
+        return len(self.bands) * SAMPLERS[self.segments.sampler].channels_per_band
 
     def step_labels(self):
         """Name each step of the time axis by its date in the training season."""
@@ -156,7 +157,7 @@ def _check_segments(description):
     """Tell whether segments can be drawn."""
     segments = description.segments
     return (
-        segments.sampler in ALL_SAMPLERS
+        segments.sampler in SAMPLERS
         and type(segments.length) is int
         and 1 <= segments.length <= _LONGEST
         and _is_number(segments.fraction)

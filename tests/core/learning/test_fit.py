@@ -11,12 +11,8 @@ from planar_sits.core.learning.decide import softmax
 from planar_sits.core.learning.fit import TrainingSettings, class_weights, fit, rate, refit
 from planar_sits.core.learning.predict import predict_parcels, segment_scores
 from planar_sits.core.networks.compact import Compact
-from planar_sits.core.planar.segments import (
-    SegmentDrawer,
-    SegmentSettings,
-    segment_counts,
-    segment_list,
-)
+from planar_sits.core.planar.samplers import Sampler, make_sampler
+from planar_sits.core.planar.segments import SegmentSettings, segment_counts, segment_list
 from torch import nn
 
 SEGMENTS = SegmentSettings(sampler="random_walk", length=6, fraction=50.0, canvas=False)
@@ -40,7 +36,7 @@ def weighted_loss(network, side, weights, engine, first=0):
     pixels, labels = side
     counts = segment_counts(pixels.sizes, SEGMENTS.fraction)
     parcel, number = segment_list(counts, first)
-    drawer = SegmentDrawer(pixels, SEGMENTS, 0)
+    drawer = make_sampler(pixels, SEGMENTS, 0)
     found = softmax(segment_scores(network, pixels.values, drawer, parcel, number, engine))
     truth = labels[parcel]
     loss = -np.log(found[np.arange(len(found)), truth].astype(float))
@@ -79,7 +75,7 @@ def test_steps_are_adams(sides, toy, engine, monkeypatch):
     history, _ = fit(toy(), (pixels, labels), judging, SEGMENTS, plan(5, 0.05), engine(64))
     network, weights = toy(), torch.tensor([2 / 3, 4 / 3, 4 / 3])
     adam = torch.optim.Adam(network.parameters(), lr=0.05, betas=(0.9, 0.999))
-    drawer = SegmentDrawer(pixels, SEGMENTS, 0)
+    drawer = make_sampler(pixels, SEGMENTS, 0)
     for epoch in range(5):  # one batch each, so the order of segments is all one
         adam.param_groups[0]["lr"] = 0.05 * rate(epoch / 5)
         parcel, number = segment_list(np.full(8, 8), 8 * epoch)
@@ -148,13 +144,13 @@ def test_something_simple_is_learned(squares, engine):
 
 def drawn_numbers(monkeypatch):
     """Record (parcels, parcel, number) of all segments drawn."""
-    calls, draw = [], SegmentDrawer.draw
+    calls, draw = [], Sampler.draw
 
     def recorded(drawer, parcel, number, first=None):
-        calls.append((len(drawer.keys), list(zip(parcel.tolist(), number.tolist()))))
+        calls.append((len(drawer.pixels), list(zip(parcel.tolist(), number.tolist()))))
         return draw(drawer, parcel, number, first)
 
-    monkeypatch.setattr(SegmentDrawer, "draw", recorded)
+    monkeypatch.setattr(Sampler, "draw", recorded)
     return calls
 
 

@@ -4,15 +4,16 @@ import numpy as np
 import pytest
 from planar_sits.core.errors import PlanarSitsError
 from planar_sits.core.learning.fit import TrainingSettings
-from planar_sits.core.learning.methods import METHODS, check_method, patch_pixels, with_method
+from planar_sits.core.learning.methods import METHODS, check_method, with_method
 from planar_sits.core.learning.predict import predict_parcels
 from planar_sits.core.learning.train import Choices, train_model
 from planar_sits.core.networks.backbones import parameter_count
 from planar_sits.core.networks.model import Model
 from planar_sits.core.networks.model_file import load_model, save_model
-from planar_sits.core.options import ALL_SAMPLERS, DEFAULT_METHODS, ESTIMATORS, NETWORKS
+from planar_sits.core.options import DEFAULT_METHODS, ESTIMATORS, NETWORKS
 from planar_sits.core.options import METHODS as NAMES
 from planar_sits.core.planar.prepare import normalised
+from planar_sits.core.planar.samplers import SAMPLERS
 from planar_sits.core.planar.segments import SegmentSettings
 
 FACTS = {"season_start": "2020-03-01", "steps": np.arange(6) * 10.0, "band_names": ["a", "b"]}
@@ -40,15 +41,10 @@ def test_the_methods_are_those_an_operator_chooses_from():
 @pytest.mark.parametrize("name", NAMES)
 def test_a_method_says_what_it_is_made_of(name):
     method = METHODS[name]
-    assert method.sampler in ALL_SAMPLERS
+    assert method.sampler in SAMPLERS
     assert method.network in ("", *NETWORKS, *ESTIMATORS)
     assert method.title
     assert any(year in method.source for year in ("1936", "1995", "20"))
-
-
-@pytest.mark.parametrize(("length", "pixels"), [(3, 9), (10, 9), (25, 25), (50, 49), (100, 81)])
-def test_a_patch_is_the_largest_odd_square(length, pixels):
-    assert patch_pixels(length) == pixels
 
 
 def test_only_planar_methods_take_the_backbone_and_its_weights():

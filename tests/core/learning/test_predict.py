@@ -7,7 +7,8 @@ from planar_sits.core.errors import Cancelled, PlanarSitsError
 from planar_sits.core.learning import predict
 from planar_sits.core.learning.predict import predict_parcels
 from planar_sits.core.networks.compact import Compact
-from planar_sits.core.planar.segments import SegmentDrawer, SegmentSettings
+from planar_sits.core.planar.samplers import make_sampler
+from planar_sits.core.planar.segments import SegmentSettings
 
 SEGMENTS = SegmentSettings(sampler="random_walk", length=9, fraction=70.0, canvas=False)
 FIELDS = """
@@ -36,7 +37,7 @@ def test_parcels_take_the_mean_of_their_segments(pixels, toy, engine):
     found, counts = predict_parcels(network, pixels, SEGMENTS, 5, engine())
     assert counts.tolist() == COUNTS
     weight, bias = (value.detach().numpy() for value in network.scores.parameters())
-    drawer = SegmentDrawer(pixels, SEGMENTS, 5)
+    drawer = make_sampler(pixels, SEGMENTS, 5)
     for parcel, count in enumerate(COUNTS):
         walks = drawer.draw(np.full(count, parcel), np.arange(count))
         chances = np.exp(pixels.values[walks].mean(axis=(1, 2)) @ weight.T + bias)

@@ -18,7 +18,8 @@ from planar_sits.core.networks.backbones import (
     takes_samples,
 )
 from planar_sits.core.networks.compact import channels
-from planar_sits.core.options import ALL_SAMPLERS, BACKBONES, ESTIMATORS, NETWORKS
+from planar_sits.core.options import BACKBONES, ESTIMATORS, NETWORKS
+from planar_sits.core.planar.samplers import SAMPLERS
 from safetensors.numpy import save_file as save_arrays
 from safetensors.torch import save_file
 
@@ -248,7 +249,7 @@ def test_more_than_one_pixel_is_told(backbone):
 
 def test_which_samples_a_network_takes():
     def taken(backbone, length):
-        return [sampler for sampler in ALL_SAMPLERS if takes_samples(backbone, sampler, length)]
+        return [sampler for sampler in SAMPLERS if takes_samples(backbone, sampler, length)]
 
     for backbone in BACKBONES:
         assert taken(backbone, 50) == ["random_walk", "random_pixels", "hilbert", "snake", "spiral"]

@@ -23,7 +23,7 @@ from planar_sits.core.networks.model_file import (
     read_description,
     save_model,
 )
-from planar_sits.core.options import BACKBONES, CURVES, ESTIMATORS, NETWORKS
+from planar_sits.core.options import BACKBONES, ESTIMATORS, NETWORKS
 from planar_sits.core.planar.segments import SegmentSettings
 
 KEY = "planar_sits"
@@ -72,6 +72,7 @@ def describe_method(backbone, sampler=None, **changes):
 
 METHODS = [describe_method(name) for name in (*NETWORKS, *ESTIMATORS)]
 METHODS += [describe_method("random_forest", "parcel")]
+CURVES = ("hilbert", "snake", "spiral")
 METHODS += [describe(segments=SegmentSettings(name, 17, 70.0, False)) for name in CURVES]
 
 
