@@ -220,12 +220,13 @@ def suggested(trained, fields, parcels):
     from planar_sits.core.attention.temporal import Profiles
     from planar_sits.core.networks.device import Engine, pick_device
     from planar_sits.core.planar.prepare import normalised
-    from planar_sits.core.planar.segments import SegmentDrawer, segment_counts, segment_list
+    from planar_sits.core.planar.samplers import make_sampler
+    from planar_sits.core.planar.segments import segment_list
 
     told = trained.description
     pixels = normalised(fields.pixels.take(parcels), told.ranges)
-    drawer = SegmentDrawer(pixels, told.segments, told.seed)
-    segments = segment_list(segment_counts(pixels.sizes, told.segments.fraction))
+    drawer = make_sampler(pixels, told.segments, told.seed)
+    segments = segment_list(drawer.counts)
     shape = len(told.classes), len(told.days), told.segments.length, len(told.bands)
     profiles = Profiles(*shape)
     model, engine = (told, trained.network), Engine(pick_device("cpu"), 256)

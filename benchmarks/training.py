@@ -38,7 +38,8 @@ def epoch(dates, bands):
     from planar_sits.core.learning import fit
     from planar_sits.core.networks.device import Engine, pick_device
     from planar_sits.core.networks.registry import network_class
-    from planar_sits.core.planar.segments import SegmentDrawer, SegmentSettings
+    from planar_sits.core.planar.samplers import Sampler
+    from planar_sits.core.planar.segments import SegmentSettings
 
     spent = defaultdict(float)
 
@@ -52,7 +53,7 @@ def epoch(dates, bands):
         patch.object(network, "forward", watched(spent, "forward", network.forward)),
         patch.object(torch.Tensor, "backward", watched(spent, "backward", torch.Tensor.backward)),
         patch.object(torch.optim.Adam, "step", watched(spent, "step", torch.optim.Adam.step)),
-        patch.object(SegmentDrawer, "draw", watched(spent, "draw", SegmentDrawer.draw)),
+        patch.object(Sampler, "draw", watched(spent, "draw", Sampler.draw)),
         patch.object(fit, "planar_images", watched(spent, "assemble", fit.planar_images)),
     ):
         start = time.perf_counter()

@@ -13,8 +13,8 @@ from qgis.core import (
 )
 
 from ..core.errors import PlanarSitsError, check_cancelled
-from ..core.learning.methods import METHODS
-from ..core.options import DEFAULT_METHODS, GROUPINGS
+from ..core.learning.methods import DEFAULT_METHODS, METHODS
+from ..core.options import GROUPINGS
 from . import comparison_outputs as outputs
 from . import parameters as groups
 from . import reading, training

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
+from ..planar.samplers import SAMPLERS
 from ..planar.segments import SegmentSettings
 from .registry import NETWORKS, network_class
 
@@ -70,7 +71,7 @@ class ModelDescription:
     @property
     def channels(self):
         """Channels of an image: means and deviations of the bands for whole parcels."""
-        return len(self.bands) * (2 if self.segments.sampler == "parcel" else 1)
+        return len(self.bands) * SAMPLERS[self.segments.sampler].channels_per_band
 
     def step_labels(self):
         """Name each step of the time axis by its date in the training season."""
@@ -161,7 +162,8 @@ def _check_segments(description):
     """Tell whether segments can be drawn."""
     segments = description.segments
     return (
-        type(segments.length) is int
+        segments.sampler in SAMPLERS
+        and type(segments.length) is int
         and 1 <= segments.length <= _LONGEST
         and _is_number(segments.fraction)
         and 0 < segments.fraction <= 100_000

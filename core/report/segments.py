@@ -12,28 +12,14 @@ from matplotlib.colors import ListedColormap
 from matplotlib.figure import Figure
 from matplotlib.ticker import MaxNLocator
 
-from ..options import CURVES
 from ..planar.images import CANVAS
+from ..planar.samplers import SAMPLERS
 from .plots import FAINT, TEXT, picture, plain
 
 _DPI = 130
 _GROUND = "#dfe5e1"
 # Told apart on the map and in the frames, the first four also by colour-blind people.
 _WALKS = ("#d55e00", "#0072b2", "#009e73", "#cc79a7", "#8a6d00", "#7a3e12", "#6a3d9a", "#40484a")
-# What a segment is called, what several are, and what the columns of its image are.
-_COLUMN = "Each column is one pixel of the"
-_CURVE = ("piece", "pieces", f"{_COLUMN} piece, along the curve from the number on the map")
-_WORDS = {
-    "random_walk": ("walk", "walks", f"{_COLUMN} walk, step by step from the number on the map"),
-    "random_pixels": ("segment", "segments", f"{_COLUMN} segment, in any order"),
-    **dict.fromkeys(CURVES, _CURVE),
-    "patch": (
-        "patch",
-        "patches",
-        f"{_COLUMN} patch around the number on the map, row by row, black outside the parcel",
-    ),
-    "pixels": ("pixel", "pixels", "The one column is the pixel at the number on the map"),
-}
 # More date labels than this beside an image run into each other.
 _LABELS = 24
 # Images side by side, up to 8 of them.
@@ -55,7 +41,7 @@ class Legend:
     class_names : sequence of K str
         Empty without a model.
     sampler : str
-        What the segments are, one of `options.ALL_SAMPLERS` but ``parcel``,
+        What the segments are, a name in `planar.samplers.SAMPLERS` but ``parcel``,
         whose sample has no pixels to show.
     canvas : bool
         Images lie on the black canvas.
@@ -73,22 +59,22 @@ class Legend:
     @property
     def word(self):
         """What a segment is called."""
-        return _WORDS[self.sampler][0]
+        return SAMPLERS[self.sampler].noun
 
     @property
     def words(self):
         """What several segments are called."""
-        return _WORDS[self.sampler][1]
+        return SAMPLERS[self.sampler].plural
 
     @property
     def columns(self):
         """What the columns of its image are, and their order."""
-        return _WORDS[self.sampler][2]
+        return SAMPLERS[self.sampler].columns
 
     @property
     def is_path(self):
         """Whether it leads from pixel to pixel."""
-        return self.sampler in ("random_walk", *CURVES)
+        return SAMPLERS[self.sampler].is_path
 
 
 def parcel_figure(name, seen, legend):
@@ -244,7 +230,7 @@ def _draw_map(axes, seen, legend):
         axes.plot(x, y, style, color=_walk(place), lw=1.3, ms=4, alpha=0.9)
     for place, pixels in enumerate(seen.segments):
         # The first pixel of a patch may be outside, its middle never is.
-        mark = pixels[len(pixels) // 2 if legend.sampler == "patch" else 0]
+        mark = pixels[len(pixels) // 2 if SAMPLERS[legend.sampler].centred else 0]
         _mark(axes, cols[mark], rows[mark], place)
     # A small parcel does not fill the map with a few huge pixels.
     axes.set_xlim((width - 1) / 2 + np.array([-0.5, 0.5]) * max(width + 0.6, 8))

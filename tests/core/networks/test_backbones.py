@@ -16,7 +16,7 @@ from planar_sits.core.networks.pretrained import (
     load_pretrained,
 )
 from planar_sits.core.networks.registry import BACKBONES, ESTIMATORS, NETWORKS, network_class
-from planar_sits.core.options import ALL_SAMPLERS
+from planar_sits.core.planar.samplers import SAMPLERS
 from safetensors.numpy import save_file as save_arrays
 from safetensors.torch import save_file
 
@@ -250,7 +250,7 @@ def test_more_than_one_pixel_is_told(backbone):
 def test_which_samples_a_network_takes():
     def taken(backbone, length):
         network = network_class(backbone)
-        return [sampler for sampler in ALL_SAMPLERS if network.takes(sampler, length)]
+        return [sampler for sampler in SAMPLERS if network.takes(sampler, length)]
 
     for backbone in BACKBONES:
         assert taken(backbone, 50) == ["random_walk", "random_pixels", "hilbert", "snake", "spiral"]

@@ -23,7 +23,6 @@ from planar_sits.core.networks.model_file import (
     save_model,
 )
 from planar_sits.core.networks.registry import BACKBONES, NETWORKS, network_class
-from planar_sits.core.options import CURVES
 from planar_sits.core.planar.segments import SegmentSettings
 
 KEY = "planar_sits"
@@ -72,6 +71,7 @@ def describe_method(backbone, sampler=None, **changes):
 
 METHODS = [describe_method(name) for name in NETWORKS if name not in BACKBONES]
 METHODS += [describe_method("random_forest", "parcel")]
+CURVES = ("hilbert", "snake", "spiral")
 METHODS += [describe(segments=SegmentSettings(name, 17, 70.0, False)) for name in CURVES]
 
 
