@@ -40,7 +40,7 @@ def fit(network, sides, chosen, engine, **options):
 @pytest.fixture
 def sides(squares):
     """Return 8 learning and 4 validation parcels of 8 segments each, with noise for values."""
-    learning, validation = (squares(n, 4, dates=3, bands=2, seed=n % 8) for n in (8, 4))
+    learning, validation = squares(8, 4, seed=0), squares(4, 4, seed=1)
     return (
         LabelledParcels(learning, np.array([0, 0, 0, 0, 1, 1, 2, 2])),
         LabelledParcels(validation, np.array([0, 1, 2, 0])),
