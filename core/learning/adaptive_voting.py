@@ -76,7 +76,7 @@ class AdaptivePredictor(ParcelPredictor):
         runner.keep_on_device()
         votes = _Votes(runner)
         for drawn, limit in _rounds(int(votes.counts.max())):
-            votes.add(drawn, limit, cancelled)
+            votes.add(drawn, limit, cancelled=cancelled)
             progress(1 - len(votes.open) / len(votes.counts))
             if len(votes.open) == 0:
                 break
@@ -93,7 +93,7 @@ class _Votes:
         self.sums: np.ndarray | None = None
         self.history: np.ndarray | None = None  # (open parcels, segments, classes)
 
-    def add(self, drawn, limit, cancelled):
+    def add(self, drawn, limit, *, cancelled):
         """Draw segments of the open parcels, from number ``drawn`` to ``limit``; test them."""
         counts = self.counts[self.open]
         new = np.minimum(counts, limit) - drawn

@@ -132,13 +132,13 @@ class Trainer:
         Segments are redrawn each epoch: epoch e uses the segment numbers after those of epoch
         e - 1. The validation segments stay the same, so that losses can be compared.
         """
-        epochs = _Epochs(self, network, learning, cancelled)
+        epochs = _Epochs(self, network, learning, cancelled=cancelled)
         judge = _Validation(self, network, validation, epochs.weights)
         history, best, best_state, start = [], 0, network.state_dict(), time.monotonic()
         for epoch in range(1, self.settings.epochs + 1):
             epoch_start = time.monotonic()
             train_loss, train_accuracy = epochs.run(epoch)
-            loss, accuracy = judge.loss_and_accuracy(cancelled)
+            loss, accuracy = judge.loss_and_accuracy(cancelled=cancelled)
             history.append(
                 {
                     "epoch": epoch,
@@ -173,7 +173,7 @@ class Trainer:
         network, learning, progress, cancelled
             As `fit`.
         """
-        epochs = _Epochs(self, network, learning, cancelled)
+        epochs = _Epochs(self, network, learning, cancelled=cancelled)
         for epoch in range(1, self.settings.epochs + 1):
             loss, accuracy = epochs.run(epoch)
             progress(
@@ -271,7 +271,7 @@ def _epoch_message(history, best, settings, seconds):
 class _Epochs:
     """The training side: draws the segments of an epoch and takes the steps of Adam."""
 
-    def __init__(self, trainer: Trainer, network, learning: LabelledParcels, cancelled):
+    def __init__(self, trainer: Trainer, network, learning: LabelledParcels, *, cancelled):
         self.trainer, self.network, self.cancelled = trainer, network, cancelled
         self.engine, self.settings = trainer.engine, trainer.settings
         regulariser = trainer.regulariser
@@ -391,7 +391,7 @@ class _Validation:
         self.parcel, self.number = segment_list(self.counts)
         self.weights = weights.numpy().astype(np.float64)
 
-    def loss_and_accuracy(self, cancelled) -> tuple[float, float]:
+    def loss_and_accuracy(self, *, cancelled) -> tuple[float, float]:
         """Return the weighted loss of segments and the share of parcels right."""
         scores = self.runner.scores(self.parcel, self.number, cancelled=cancelled)
         probabilities = softmax(scores, axis=1)
