@@ -19,10 +19,10 @@ def main():
     """Print the table; ratios of medians of three, taken in turns."""
     from planar_sits.core.attention.spatial import attend_parcels
     from planar_sits.core.learning.predict import predict_parcels
-    from planar_sits.core.networks.backbones import build_network
     from planar_sits.core.networks.description import ModelDescription
     from planar_sits.core.networks.device import Engine, pick_device
     from planar_sits.core.networks.inference import for_inference
+    from planar_sits.core.networks.registry import network_class
     from planar_sits.core.planar.segments import SegmentSettings
 
     print("400 parcels of 256 pixels, L = 50, 3 bands, 4 classes (median of 3)")
@@ -31,7 +31,7 @@ def main():
     for backbone, steps, fraction in zip(BACKBONES, (24, 64), (70.0, 10.0)):
         torch.manual_seed(0)
         engine = Engine(pick_device("cpu"), 0)
-        network = build_network(backbone, 3, 4, steps).eval()
+        network = network_class(backbone).build(3, 4, steps).eval()
         quick = for_inference(network)
         segments = SegmentSettings(fraction=fraction)
         description = ModelDescription(

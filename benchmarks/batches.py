@@ -26,15 +26,15 @@ SIZES = (2, 4, 8, 16, 32, 64, 128, 256)
 
 def main():
     """Print both tables."""
-    from planar_sits.core.networks.backbones import build_network
     from planar_sits.core.networks.device import Engine, keep_freed_memory
     from planar_sits.core.networks.inference import for_inference
+    from planar_sits.core.networks.registry import network_class
 
     torch.set_num_threads(1)
     print(f"torch {torch.__version__}, images/s")
     print(f"{'network':<15}{'B x T x L':>12}{'256 plain':>11}{'chosen':>9}{'inference':>11}")
     for name, *shape in SHAPES[:4]:
-        plain, size = build_network(name, shape[0], 4, shape[1]).eval(), chosen(Engine, shape)
+        plain, size = network_class(name).build(shape[0], 4, shape[1]).eval(), chosen(Engine, shape)
         cells = (
             rate(plain, 256, shape),
             rate(plain, size, shape),
@@ -45,14 +45,14 @@ def main():
     for name, ready in (("as torch comes", lambda: None), ("freed memory kept", keep_freed_memory)):
         ready()
         print(f"\n{name}")
-        sizes_table(build_network, for_inference, Engine)
+        sizes_table(network_class, for_inference, Engine)
 
 
-def sizes_table(build_network, for_inference, engine_class):
+def sizes_table(network_class, for_inference, engine_class):
     """Print how far batches of each size are from the quickest."""
     print(f"{'network':<15}{'B x T x L':>12}" + "".join(f"{n:>7}" for n in SIZES) + "  chosen")
     for name, *shape in SHAPES:
-        network = for_inference(build_network(name, shape[0], 4, shape[1]))
+        network = for_inference(network_class(name).build(shape[0], 4, shape[1]))
         size = chosen(engine_class, shape)
         sizes = [n for n in SIZES if n * shape[1] * shape[2] <= 2**20]
         rates = {n: rate(network, n, shape) for n in {*sizes, size}}

@@ -103,6 +103,7 @@ def one_turn(path, parcels, before=lambda: None):
     from planar_sits.core.series import reader as reading
     from planar_sits.core.series.layers import open_series
     from planar_sits.core.series.parcels import read_parcels
+    from planar_sits.tests.support.windows import CountingWindows
     from qgis.core import (
         QgsProcessingContext,
         QgsProcessingFeatureSource,
@@ -115,15 +116,16 @@ def one_turn(path, parcels, before=lambda: None):
     series = open_series([QgsRasterLayer(str(path))], dates=", ".join(dates))
     source = QgsProcessingFeatureSource(layer, context)
     found = read_parcels(source, series, context.transformContext())
-    reader = reading.Reader(series, found, 1024)
-    windows, read_window, spent = [], reader.windows.read, defaultdict(float)
+    counting = CountingWindows(series)
+    reader = reading.Reader(series, found, 1024, windows=counting)
+    windows, read_window, spent = [], counting.read, defaultdict(float)
     rasterise = watched(spent, "rasterise", reading.pixels_inside)
 
     def noted(kind, place, bands, window):
         windows.extend((band, window) for band in bands)
         return read_window(kind, place, bands, window)
 
-    reader.windows.read = noted
+    counting.read = noted
     before()
     with patch.object(reading, "pixels_inside", rasterise):
         start = time.perf_counter()
@@ -136,7 +138,7 @@ def one_turn(path, parcels, before=lambda: None):
     for band, (top, left, bottom, right) in windows:
         image.GetRasterBand(band).ReadAsArray(left, top, right - left, bottom - top)
     bare = time.perf_counter() - start
-    counts = np.concatenate(list(reader.block_reads.values()))
+    counts = np.concatenate(list(counting.block_reads.values()))
     blocks = counts.sum(), held_blocks(image, counts), int((counts > 1).sum())
     return ours, spent["rasterise"], bare, *blocks
 

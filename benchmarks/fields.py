@@ -107,7 +107,7 @@ def sample_fields(seed, parcel_count=150, date_count=24):
 
 def planted_fields(seed):
     """Return the planted scene: 7 of 36 dates tell two classes apart."""
-    from planar_sits.core.sample.planted import NAMES, make_planted
+    from planar_sits.tests.support.planted import NAMES, make_planted
 
     planted = make_planted(seed=seed)
     dates = [dt.date(2020, 1, 1) + dt.timedelta(days=float(day)) for day in planted.days]
@@ -220,12 +220,13 @@ def suggested(trained, fields, parcels):
     from planar_sits.core.attention.temporal import Profiles
     from planar_sits.core.networks.device import Engine, pick_device
     from planar_sits.core.planar.prepare import normalised
-    from planar_sits.core.planar.segments import SegmentDrawer, segment_counts, segment_list
+    from planar_sits.core.planar.samplers import make_sampler
+    from planar_sits.core.planar.segments import segment_list
 
     told = trained.description
     pixels = normalised(fields.pixels.take(parcels), told.ranges)
-    drawer = SegmentDrawer(pixels, told.segments, told.seed)
-    segments = segment_list(segment_counts(pixels.sizes, told.segments.fraction))
+    drawer = make_sampler(pixels, told.segments, told.seed)
+    segments = segment_list(drawer.counts)
     shape = len(told.classes), len(told.days), told.segments.length, len(told.bands)
     profiles = Profiles(*shape)
     model, engine = (told, trained.network), Engine(pick_device("cpu"), 256)

@@ -53,9 +53,9 @@ def precisions(device):
 def row(device, dates, bands, flops, bandwidth, used):
     """Return the cells of one shape of images; stop where the precision in use disagrees."""
     from planar_sits.core.learning.predict import predict_parcels
-    from planar_sits.core.networks.backbones import build_network
     from planar_sits.core.networks.device import Engine
     from planar_sits.core.networks.inference import for_inference
+    from planar_sits.core.networks.registry import network_class
     from planar_sits.core.planar.segments import SegmentSettings, segment_counts
 
     torch.manual_seed(0)
@@ -66,7 +66,7 @@ def row(device, dates, bands, flops, bandwidth, used):
     # Each parcel has brightnesses of its own, so that not all get the same class.
     values *= np.repeat(random.random((parcels, 1, bands), np.float32), pixels.sizes, axis=0)
     pixels, segments = pixels.with_values(values), SegmentSettings()
-    network = for_inference(decided(build_network("compact", bands, 4, dates), bands, dates))
+    network = for_inference(decided(network_class("compact").build(bands, 4, dates), bands, dates))
     adds, moved = costs(network, (bands, dates, segments.length))
 
     def found(place, some):

@@ -59,9 +59,9 @@ def classify(plan):
     """Classify; print seconds and peak memory."""
     import torch
     from planar_sits.core.learning.predict import predict_parcels
-    from planar_sits.core.networks.backbones import build_network
     from planar_sits.core.networks.device import Engine, pick_device
     from planar_sits.core.networks.inference import for_inference
+    from planar_sits.core.networks.registry import network_class
     from planar_sits.core.planar.segments import SegmentSettings
     from walks import square_parcels
 
@@ -69,7 +69,7 @@ def classify(plan):
     pixels = square_parcels(plan["parcels"], SIDE)
     shape = len(pixels.rows), plan["dates"], plan["bands"]
     pixels = pixels.with_values(np.random.default_rng(0).random(shape, np.float32))
-    network = for_inference(build_network("compact", plan["bands"], 4, plan["dates"]))
+    network = for_inference(network_class("compact").build(plan["bands"], 4, plan["dates"]))
     segments = SegmentSettings(length=plan["L"], fraction=plan["percent"])
     # Whole batches once, for what is compiled for their shape.
     predict_parcels(

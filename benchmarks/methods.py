@@ -84,7 +84,7 @@ if __name__ == "__main__":
     gdal.UseExceptions()
     ogr.UseExceptions()
     load_package()
-    from planar_sits.core.options import METHODS
+    from planar_sits.core.learning.methods import METHODS
 
     names = sys.argv[2].split(",") if len(sys.argv) > 2 else METHODS
     main(int(sys.argv[1]) if len(sys.argv) > 1 else 1, tuple(names))

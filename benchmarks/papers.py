@@ -119,8 +119,8 @@ def decided(data, learn, held, rate, epochs):
     """Train on some parcels; return the probabilities (n, K) of others."""
     from planar_sits.core.learning.fit import TrainingSettings, refit
     from planar_sits.core.learning.predict import predict_parcels
-    from planar_sits.core.networks.backbones import build_network
     from planar_sits.core.networks.device import Engine, pick_device
+    from planar_sits.core.networks.registry import network_class
     from planar_sits.core.planar.normalise import percentile_range
     from planar_sits.core.planar.segments import SegmentSettings
 
@@ -129,7 +129,7 @@ def decided(data, learn, held, rate, epochs):
     segments = SegmentSettings(length=50, fraction=FRACTION, canvas=True)
     engine = Engine(pick_device("cpu"), BATCH)
     torch.manual_seed(0)
-    network = build_network("squeezenet1_0", len(ranges), len(data.classes), STEPS)
+    network = network_class("squeezenet1_0").build(len(ranges), len(data.classes), STEPS)
     network = network.to(memory_format=torch.channels_last)
     settings = TrainingSettings(epochs=epochs, learning_rate=rate)
     refit(network, (sides[0], data.labels[learn]), segments, settings, engine, show)

@@ -58,11 +58,13 @@ def main():
 def images_of(pixels, trained):
     """Return the planar images of all segments of parcels, and their number by parcel."""
     from planar_sits.core.planar.images import planar_images
-    from planar_sits.core.planar.segments import SegmentDrawer, sample_counts, segment_list
+    from planar_sits.core.planar.samplers import make_sampler
+    from planar_sits.core.planar.segments import segment_list
 
     told = trained.description
-    counts = sample_counts(pixels.sizes, told.segments)
-    segments = SegmentDrawer(pixels, told.segments, told.seed).draw(*segment_list(counts))
+    sampler = make_sampler(pixels, told.segments, told.seed)
+    counts = sampler.counts
+    segments = sampler.draw(*segment_list(counts))
     series, segments = torch.from_numpy(pixels.values), torch.from_numpy(segments).long()
     return planar_images(series, segments, as_gathered=True), counts
 

@@ -130,17 +130,14 @@ def judged(fields, learn, judge, seed, plan):
 
 def drawn(pixels, plan, seed, epoch=0):
     """Return the segments of an epoch (W, L), and their parcels."""
-    from planar_sits.core.planar.segments import (
-        SegmentDrawer,
-        SegmentSettings,
-        sample_counts,
-        segment_list,
-    )
+    from planar_sits.core.planar.samplers import make_sampler
+    from planar_sits.core.planar.segments import SegmentSettings, segment_list
 
     settings = SegmentSettings(plan["sampler"], plan["length"], plan["fraction"])
-    counts = sample_counts(pixels.sizes, settings)
+    sampler = make_sampler(pixels, settings, seed)
+    counts = sampler.counts
     parcel, number = segment_list(counts, epoch * counts)
-    segments = SegmentDrawer(pixels, settings, seed).draw(parcel, number)
+    segments = sampler.draw(parcel, number)
     return torch.from_numpy(segments).long(), parcel, counts
 
 

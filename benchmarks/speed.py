@@ -116,14 +116,14 @@ def forest_seconds(parcels):
 def papers_seconds(parcels):
     """Return the seconds of the papers' protocol: SqueezeNet 1.0, 224 x 224, batches of 16."""
     from planar_sits.core.learning.predict import predict_parcels
-    from planar_sits.core.networks.backbones import build_network
     from planar_sits.core.networks.device import Engine, pick_device
+    from planar_sits.core.networks.registry import network_class
     from planar_sits.core.planar.segments import SegmentSettings
     from walks import square_parcels
 
     pixels = square_parcels(parcels, SIDE)
     values = np.random.default_rng(0).random((len(pixels.rows), 224, 3), np.float32)
-    network = build_network("squeezenet1_0", 3, 4, 224)
+    network = network_class("squeezenet1_0").build(3, 4, 224)
     segments = SegmentSettings(length=50, fraction=70.0, canvas=True)
     engine = Engine(pick_device("cpu"), 16)
     start = time.perf_counter()

@@ -11,8 +11,8 @@ _STAGES = (
     ("rasterise", "series.reader", "pixels_inside"),
     ("fill", "learning.classify", "on_time_axis"),
     ("fill", "learning.classify", "normalise"),
-    ("walk", "planar.segments:SegmentDrawer", "__init__"),
-    ("walk", "planar.segments:SegmentDrawer", "draw"),
+    ("walk", "planar.samplers.walks:RandomWalk", "__init__"),
+    ("walk", "planar.samplers.base:Sampler", "draw"),
     ("assemble", "learning.predict", "planar_images"),
     ("decide", "learning.predict", "parcel_probabilities"),
     ("decide", "learning.predict", "softmax"),
@@ -55,7 +55,8 @@ def timed():
     from importlib import import_module
 
     import planar_sits.core.networks.inference as inference
-    from planar_sits.core.series.reader import Reader
+    from planar_sits.core.series.reader import block_shape
+    from planar_sits.core.series.windows import WindowReader
     from planar_sits.processing_provider import reading
 
     spent = defaultdict(float)
@@ -70,14 +71,17 @@ def timed():
         quick.forward = forward
         return quick
 
-    def counted(reader, *arguments, count=Reader._count):
-        count(reader, *arguments)
-        _kind, _place, bands, (top, bottom, left, right), _shape = arguments
-        spent["blocks"] += len(bands) * (bottom - top) * (right - left)
+    def counted(windows, kind, place, bands, window, read=WindowReader.read):
+        series, (top, left, bottom, right) = windows.series, window
+        raster = (series.sources if kind == "image" else series.masks)[place]
+        height, width = block_shape(raster, series.grid)
+        blocks = -(-(bottom - top) // height) * -(-(right - left) // width)
+        spent["blocks"] += len(bands) * blocks
+        return read(windows, kind, place, bands, window)
 
     patches = [
         one_by_one(),
-        patch.object(Reader, "_count", counted),
+        patch.object(WindowReader, "read", counted),
         patch.object(inference, "for_inference", network_of),
         patch.object(reading, "write_features", watched(spent, "write", reading.write_features)),
     ]

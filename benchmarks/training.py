@@ -36,9 +36,10 @@ PARTS = ("forward", "backward", "step", "draw", "assemble")
 def epoch(dates, bands):
     """Return the seconds of an epoch on 100 parcels of 144 pixels, and of its parts."""
     from planar_sits.core.learning import fit
-    from planar_sits.core.networks.backbones import build_network
     from planar_sits.core.networks.device import Engine, pick_device
-    from planar_sits.core.planar.segments import SegmentDrawer, SegmentSettings
+    from planar_sits.core.networks.registry import network_class
+    from planar_sits.core.planar.samplers import Sampler
+    from planar_sits.core.planar.segments import SegmentSettings
 
     spent = defaultdict(float)
 
@@ -46,13 +47,13 @@ def epoch(dates, bands):
     pixels = square_parcels(100, 12)
     values = np.random.default_rng(0).random((len(pixels.rows), dates, bands), np.float32)
     side = pixels.with_values(values), np.arange(100) % 4
-    network = build_network("compact", bands, 4, dates)
+    network = network_class("compact").build(bands, 4, dates)
     settings = fit.TrainingSettings(epochs=1, shortest=15)
     with (
         patch.object(network, "forward", watched(spent, "forward", network.forward)),
         patch.object(torch.Tensor, "backward", watched(spent, "backward", torch.Tensor.backward)),
         patch.object(torch.optim.Adam, "step", watched(spent, "step", torch.optim.Adam.step)),
-        patch.object(SegmentDrawer, "draw", watched(spent, "draw", SegmentDrawer.draw)),
+        patch.object(Sampler, "draw", watched(spent, "draw", Sampler.draw)),
         patch.object(fit, "planar_images", watched(spent, "assemble", fit.planar_images)),
     ):
         start = time.perf_counter()

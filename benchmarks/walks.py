@@ -26,12 +26,8 @@ def square_parcels(count, side):
 
 def main():
     """Print the table; the neighbour search is part of the time."""
-    from planar_sits.core.planar.segments import (
-        SegmentDrawer,
-        SegmentSettings,
-        segment_counts,
-        segment_list,
-    )
+    from planar_sits.core.planar.samplers import make_sampler
+    from planar_sits.core.planar.segments import SegmentSettings, segment_counts, segment_list
 
     pixels = square_parcels(2000, 13)
     parcel, number = segment_list(segment_counts(pixels.sizes, 70))
@@ -42,7 +38,7 @@ def main():
             seconds = []
             for _ in range(5):
                 start = time.perf_counter()
-                drawer = SegmentDrawer(pixels, SegmentSettings(sampler, length), 0)
+                drawer = make_sampler(pixels, SegmentSettings(sampler, length), 0)
                 drawer.draw(parcel, number)
                 seconds.append(time.perf_counter() - start)
             print(f"{sampler:<15}{length:>5}{len(parcel) / np.median(seconds):>14,.0f}")

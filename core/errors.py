@@ -43,3 +43,30 @@ def no_progress(fraction, message=""):
     message : str
         A line for the log, or empty.
     """
+
+
+def part_of(progress, first, last):
+    """Return a ``progress`` for one part of the work.
+
+    Parameters
+    ----------
+    progress : callable
+        ``progress(fraction, message)`` for all of the work.
+    first, last : float
+        Fractions of all work at which the part starts and ends.
+
+    Returns
+    -------
+    callable
+        ``progress(fraction, message="")`` that takes the fraction of the part.
+
+    Examples
+    --------
+    >>> part_of(lambda fraction, message: print(fraction, message), 0.5, 1.0)(0.5, "half")
+    0.75 half
+    """
+
+    def progress_of_part(fraction, message=""):
+        progress(first + (last - first) * fraction, message)
+
+    return progress_of_part

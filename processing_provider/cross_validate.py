@@ -13,7 +13,8 @@ from qgis.core import (
 )
 
 from ..core.errors import PlanarSitsError, check_cancelled
-from ..core.options import DEFAULT_METHODS, GROUPINGS, METHODS
+from ..core.learning.methods import DEFAULT_METHODS, METHODS
+from ..core.options import GROUPINGS
 from . import comparison_outputs as outputs
 from . import parameters as groups
 from . import reading, training
@@ -136,7 +137,7 @@ class CrossValidate(PlanarSitsAlgorithm):
         from ..core.evaluation.fold_store import FoldStore
         from ..core.evaluation.results import Compared
 
-        choices = training.read_choices(self, parameters, context, sampler=METHODS[0])
+        choices = training.read_choices(self, parameters, context, sampler="random_walk")
         engine = reading.read_engine(self, parameters, context, feedback)
         reading.tell_series(self.series, feedback)
         parcels = reading.read_parcels(

@@ -23,8 +23,6 @@ from .parameters import WHOLE, number
 
 # Pictures are looked at one by one: more parcels are a slip in the selection.
 MOST_PARCELS = 100
-# Samples that lead nowhere, as the log calls them.
-_NO_WALKS = {"patch": "patches", "pixels": "single pixels"}
 # Part of the progress bar for reading; the rest is for the pictures.
 _READING = 0.3
 
@@ -156,6 +154,7 @@ class PlanarImages(PlanarSitsAlgorithm):
 
     def _draw(self, pictures, count, parcels, folder, feedback):
         """Draw each parcel into the folder; return its walks' steps, ready for the layer."""
+        from ..core.planar.samplers import SAMPLERS
         from ..core.report.planar_pictures import file_names, parcel_figure
 
         legend, names, walks = self._legend(), file_names(parcels.ids), []
@@ -164,7 +163,7 @@ class PlanarImages(PlanarSitsAlgorithm):
             check_cancelled(feedback.isCanceled)
             parcel, name = parcels.ids[seen.index], names[seen.index]
             parcel_figure(parcel, seen, legend).savefig(folder / name)
-            if self.view.segments.sampler not in _NO_WALKS:
+            if SAMPLERS[self.view.segments.sampler].planar:
                 walks += walk_steps(parcel, seen, legend.class_names)
             progress(done / count, f"Parcel {parcel}: {name}")
         return walks
@@ -189,8 +188,11 @@ class PlanarImages(PlanarSitsAlgorithm):
         """Write a line per step; return the result of the algorithm."""
         if not parameters.get("WALKS"):
             return {}
-        if self.view.segments.sampler in _NO_WALKS:
-            seen = _NO_WALKS[self.view.segments.sampler]
+        from ..core.planar.samplers import SAMPLERS
+
+        sampler = SAMPLERS[self.view.segments.sampler]
+        if not sampler.planar:
+            seen = sampler.plural
             feedback.pushInfo(f"WALKS: the model looks at {seen}: there are no walks, so no lines.")
         fields, line = walk_fields(), QgsWkbTypes.Type.LineString
         sink, identity = reading.open_sink(

@@ -13,7 +13,8 @@ from qgis.core import (
 
 from ..core.compat import integer_field, real_field
 from ..core.errors import PlanarSitsError
-from ..core.options import METHODS, SAMPLERS
+from ..core.learning.methods import METHODS
+from ..core.options import SAMPLERS
 from . import parameters as groups
 from . import reading, training
 from .algorithm import PlanarSitsAlgorithm, progress_of

@@ -3,7 +3,8 @@
 from qgis.core import QgsProcessingParameterField, QgsProcessingParameterFile
 
 from ..core.errors import PlanarSitsError
-from ..core.options import BACKBONES, WEIGHTS
+from ..core.networks.registry import BACKBONES
+from ..core.options import WEIGHTS
 from . import reading
 from .parameters import REAL, WHOLE, enum, number
 

@@ -22,8 +22,8 @@ _CAUSES = (
     ("read and rasterise", "core.series.reader:Reader", "_read_cell"),
     ("fill and scale", "core.learning.classify", "on_time_axis"),
     ("fill and scale", "core.learning.classify", "normalise"),
-    ("draw walks, images", "core.planar.segments:SegmentDrawer", "__init__"),
-    ("draw walks, images", "core.planar.segments:SegmentDrawer", "draw"),
+    ("draw walks, images", "core.planar.samplers.walks:RandomWalk", "__init__"),
+    ("draw walks, images", "core.planar.samplers.base:Sampler", "draw"),
     ("draw walks, images", "core.learning.predict", "planar_images"),
     ("first network pass", "core.learning.voting", "segment_scores"),
 )
@@ -90,7 +90,7 @@ def watch_loaded():
         module, _, owner = place.partition(":")
         loaded = sys.modules.get(f"planar_sits.{module}")
         holder = getattr(loaded, owner, None) if owner else loaded
-        if hasattr(holder, name):
+        if holder is not None and hasattr(holder, name):
             waiting.remove(entry)
             ends = name == "segment_scores"
             setattr(holder, name, caused(cause, getattr(holder, name), ends))

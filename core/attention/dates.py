@@ -1,6 +1,9 @@
 """Temporal attention of a whole series: from parcels as they are read to a range of dates."""
 
+from __future__ import annotations
+
 import datetime as dt
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -8,23 +11,25 @@ import numpy as np
 from ..errors import never_cancelled, no_progress
 from ..learning.classify import Classified
 from ..learning.decide import parcel_probabilities
-from ..planar.segments import SegmentDrawer, sample_counts, segment_list
-from .attend import attended_segments
+from ..learning.predict import Prediction
+from ..planar.segments import segment_list
+from ..series.parcel_pixels import ParcelPixels
+from .segments import AttentionPredictor
 from .temporal import Profiles, TemporalAttention
 
 
 @dataclass(frozen=True)
 class DatesAttention:
-    """What the parcels were decided as, and on which dates that rests.
+    """Classes of the parcels, and the dates that decided them.
 
     Parameters
     ----------
     classified : Classified
         All N parcels of the input.
     temporal : TemporalAttention
-    images : (K, T, L, B) array
+    images : (K, T, L, B) float64 array
         Mean planar image of each class, 0 to 1.
-    maps : (K, T, L) array
+    maps : (K, T, L) float64 array
         Mean attention of each class.
     """
 
@@ -33,66 +38,52 @@ class DatesAttention:
     images: np.ndarray
     maps: np.ndarray
 
+    @classmethod
+    def of(cls, classified: Classified, profiles: Profiles) -> DatesAttention:
+        """Return the attention of classified parcels from the sums of their segments."""
+        return cls(classified, profiles.result(), *profiles.pictures())
+
     @property
-    def parcels(self):
+    def parcels(self) -> np.ndarray:
         """(K,) int64 array: parcels decided as each class."""
-        used = self.classified.probabilities[self.classified.pixels > 0]
-        return np.bincount(used.argmax(axis=1), minlength=used.shape[1])
+        probabilities = self.classified.probabilities[self.classified.pixels > 0]
+        return np.bincount(probabilities.argmax(axis=1), minlength=probabilities.shape[1])
 
 
-class DatesWatch:
-    """Classifies parcels as `predict_parcels` does, and sums up which dates decided.
+@dataclass(frozen=True)
+class TemporalPredictor(AttentionPredictor):
+    """Classifies parcels and sums the attention of their segments by class and date.
 
     Parameters
     ----------
-    model : (ModelDescription, torch.nn.Module)
-    method : {'gradcam++', 'gradcam'}
-    profile : {'margin', 'mean', 'and'}
-        See `Profiles`.
+    network, segments, seed, engine, layer, method
+        As `AttentionPredictor`.
+    profiles : Profiles
+        Takes the segments of every chunk.
     """
 
-    def __init__(self, model, method="gradcam++", profile="margin"):
-        description = model[0]
-        self.model, self.method = model, method
-        self.profiles = Profiles(
-            len(description.classes),
-            len(description.days),
-            description.segments.length,
-            len(description.bands),
-            profile,
-        )
+    profiles: Profiles
 
     def predict(
-        self,
-        network,
-        pixels,
-        segments,
-        seed,
-        engine,
-        cancelled=never_cancelled,
-        progress=no_progress,
-    ):
-        """Return the class probabilities of parcels: a ``predict`` for `classify_chunks`."""
-        counts, found = sample_counts(pixels.sizes, segments), []
-        drawer = SegmentDrawer(pixels, segments, seed)
-        where = (drawer, *segment_list(counts), engine, self.method)
-        told = {"cancelled": cancelled, "progress": progress}
-        for batch in attended_segments(self.model, pixels.values, *where, **told):
+        self, pixels: ParcelPixels, *, progress=no_progress, cancelled=never_cancelled
+    ) -> Prediction:
+        """Return the class probabilities of parcels (see `ParcelPredictor.predict`)."""
+        runner = self.runner(pixels)
+        counts, probabilities = runner.sampler.counts, []
+        for batch in self.batches(
+            runner, *segment_list(counts), progress=progress, cancelled=cancelled
+        ):
             self.profiles.add(batch, pixels.values)
-            found.append(batch.probabilities.cpu().numpy())
-        return parcel_probabilities(np.concatenate(found), counts), counts
-
-    def result(self, classified):
-        """Return the `DatesAttention` of the `Classified` parcels that came by."""
-        return DatesAttention(classified, self.profiles.result(), *self.profiles.pictures())
+            probabilities.append(batch.probabilities.cpu().numpy())
+        return Prediction(parcel_probabilities(np.concatenate(probabilities), counts), counts)
 
 
-def step_dates(steps, start):
+def step_dates(steps: Sequence[float], start: dt.date) -> list[dt.date]:
     """Return the date of each step of a model's time axis in a season.
 
     Parameters
     ----------
-    steps : (T,) array
+    steps : sequence of T float
         Days since the season's start.
     start : datetime.date
         The season's start.
@@ -104,8 +95,10 @@ def step_dates(steps, start):
     return [start + dt.timedelta(days=float(day)) for day in steps]
 
 
-def date_range(temporal, dates, acquired):
-    """Return the suggested season: one that can be trained on.
+def date_range(
+    temporal: TemporalAttention, dates: list[dt.date], acquired: list[dt.date]
+) -> tuple[dt.date, dt.date]:
+    """Return the suggested season: the range of the dates that decided.
 
     Parameters
     ----------
@@ -118,9 +111,9 @@ def date_range(temporal, dates, acquired):
     Returns
     -------
     first, last : datetime.date
-        From the first to the last step kept. A range between images, as it
-        can be where the steps are denser than they, reaches to the images on
-        either side: the values of its steps come from there.
+        From the first to the last step kept. Where fewer than two images lie in between, as can
+        be where the steps are denser than the images, the range reaches to the images on either
+        side: the values of its steps come from there. So a model can be trained on it.
     """
     first, last = (dates[step] for step in temporal.span)
     if sum(first <= date <= last for date in acquired) < 2:

@@ -1,4 +1,4 @@
-"""Grad-CAM++ and Grad-CAM maps of planar images, in batches, whatever a map's dimensions.
+"""Grad-CAM++ and Grad-CAM maps of planar images, in batches, for maps of any dimension.
 
 Chattopadhyay, Sarkar, Howlader and Balasubramanian, *Grad-CAM++: Generalized
 gradient-based visual explanations for deep convolutional networks*, WACV 2018.
@@ -10,10 +10,12 @@ linear between the map A and S, the higher derivatives are powers of the first
     w_k = sum_ij alpha_ij relu(g_ij),    map = relu(sum_k w_k A_k)
 
 The head of `mobilenet_v3_small` has a Hardswish: there this is an approximation, as it
-is in other implementations. The common factor exp(S) of w_k is left out: it would let a
-few sure segments outshout all others. The pass costs little: the network below the map
-is run without a graph.
+is in other implementations. The common factor exp(S) of w_k is left out: segments with large
+scores would dominate the average. The network below the map is run without a graph, which saves
+most of the backward pass.
 """
+
+from __future__ import annotations
 
 from math import isqrt
 
@@ -21,7 +23,13 @@ import torch
 from torch.nn import functional
 
 
-def class_maps(network, layer, images, classes=None, method="gradcam++"):
+def class_maps(
+    network: torch.nn.Module,
+    layer: torch.nn.Module,
+    images: torch.Tensor,
+    classes: torch.Tensor | None = None,
+    method: str = "gradcam++",
+) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
     """Return scores and the class activation maps of planar images.
 
     Parameters
@@ -42,30 +50,30 @@ def class_maps(network, layer, images, classes=None, method="gradcam++"):
     scores : (W, K) tensor
     classes : (W,) int64 tensor
     maps : (W, h), (W, h, w) or (W, h, rows, cols) tensor
-        0 or more; larger where the image speaks more for the class.
+        0 or more; larger where the image raises the score of the class more.
     """
-    kept = {}
+    outputs: dict[str, torch.Tensor] = {}
 
-    def start_here(module, given, out):
-        # The graph begins at the map: nothing below it is remembered.
-        kept["map"] = out.detach().requires_grad_()
-        return kept["map"]
+    def start_graph(module, inputs, output):
+        # The graph begins at the map: nothing below it is stored.
+        outputs["map"] = output.detach().requires_grad_()
+        return outputs["map"]
 
-    hook = layer.register_forward_hook(start_here)
+    hook = layer.register_forward_hook(start_graph)
     try:
         with torch.enable_grad(), _frozen(network):
             scores = network(images.detach())
             if classes is None:
                 classes = scores.detach().argmax(dim=1)
-            wanted = scores.gather(1, classes[:, None]).sum()
-            (gradient,) = torch.autograd.grad(wanted, kept["map"])
+            class_scores = scores.gather(1, classes[:, None]).sum()
+            (gradient,) = torch.autograd.grad(class_scores, outputs["map"])
     finally:
         hook.remove()
     weighted = gradcam_plus_plus if method == "gradcam++" else gradcam
-    return scores.detach(), classes, weighted(kept["map"].detach(), gradient)
+    return scores.detach(), classes, weighted(outputs["map"].detach(), gradient)
 
 
-def gradcam_plus_plus(maps, gradient):
+def gradcam_plus_plus(maps: torch.Tensor, gradient: torch.Tensor) -> torch.Tensor:
     """Combine feature maps by the weights of Grad-CAM++.
 
     Parameters
@@ -85,7 +93,7 @@ def gradcam_plus_plus(maps, gradient):
     return functional.relu((weights * maps).sum(dim=1))
 
 
-def gradcam(maps, gradient):
+def gradcam(maps: torch.Tensor, gradient: torch.Tensor) -> torch.Tensor:
     """Combine feature maps by the mean of their gradients.
 
     Selvaraju et al., *Grad-CAM: Visual explanations from deep networks via
@@ -95,8 +103,10 @@ def gradcam(maps, gradient):
     return functional.relu((gradient.mean(dim=places, keepdim=True) * maps).sum(dim=1))
 
 
-def upsampled(maps, steps, length, canvas=None):
-    """Bring maps to the size of the planar image, linearly.
+def upsampled(
+    maps: torch.Tensor, steps: int, length: int, canvas: int | None = None
+) -> torch.Tensor:
+    """Interpolate maps linearly to the size of the planar image.
 
     Parameters
     ----------
@@ -126,7 +136,7 @@ _MODES = {1: "linear", 2: "bilinear", 3: "trilinear"}
 
 
 def _interpolated(maps, size):
-    """Bring maps (W, ...) to another size."""
+    """Interpolate maps (W, ...) to another size."""
     mode = _MODES[len(size)]
     return functional.interpolate(maps[:, None], size=size, mode=mode, align_corners=False)[:, 0]
 

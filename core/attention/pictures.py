@@ -1,24 +1,34 @@
-"""What the network sees of a few parcels: their first segments, and what came of them."""
+"""The first segments of a few parcels as planar images, and what a model decides on them."""
 
+from __future__ import annotations
+
+from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 import torch
 
 from ..errors import PlanarSitsError, never_cancelled, no_progress
 from ..learning.classify import Classified, set_status
-from ..learning.predict import predict_parcels
+from ..networks.device import Engine
+from ..networks.model import Model
 from ..planar.images import check_canvas, planar_images
 from ..planar.normalise import normalise, percentile_range
 from ..planar.prepare import on_time_axis
-from ..planar.segments import SegmentDrawer, SegmentSettings, sample_counts
-from ..series.parcel_table import READY
-from .attend import attended_segments
+from ..planar.samplers import make_sampler
+from ..planar.segments import SegmentSettings
+from ..series.parcel_pixels import ParcelPixels
+from ..series.parcel_table import READY, Parcels
+from .segments import AttentionPredictor
+
+if TYPE_CHECKING:
+    from ..series.reader import Reader
 
 
 @dataclass(frozen=True)
 class View:
-    """How parcels are looked at.
+    """How parcels are turned into planar images.
 
     Parameters
     ----------
@@ -26,35 +36,35 @@ class View:
         The time axis, in days since the season's start.
     segments : SegmentSettings
     seed : int
-        Of the walks.
-    model : (ModelDescription, torch.nn.Module), optional
-        Says what the segments are, and where it looks.
+        Of the segments.
+    model : Model, optional
+        Decides and explains the segments.
 
     Raises
     ------
     PlanarSitsError
-        If the images are larger than the canvas that is wanted.
+        If the images are larger than the canvas.
     """
 
     days: np.ndarray
     segments: SegmentSettings
     seed: int
-    model: tuple = None
+    model: Model | None = None
 
     def __post_init__(self):
         if self.segments.canvas:
             check_canvas(len(self.days), self.segments.length)
 
     @classmethod
-    def of_model(cls, model):
-        """Return the view of a (ModelDescription, torch.nn.Module)."""
-        description = model[0]
+    def of_model(cls, model: Model) -> View:
+        """Return the view of a model."""
+        description = model.description
         return cls(np.array(description.days), description.segments, description.seed, model)
 
 
 @dataclass(frozen=True)
 class Verdict:
-    """What a model says of W segments, and of their parcel.
+    """What a model decides on W segments and on their parcel.
 
     Parameters
     ----------
@@ -63,7 +73,7 @@ class Verdict:
     classes : (W,) int64 array
         The decided class of each segment.
     confidences, margins : (W,) float32 arrays
-        Probability of the decided class, and that above the runner-up.
+        Probability of the decided class, and its difference to that of the second class.
     maps : (W, T, L) float32 array
         Attention for the decided class, 0 or more.
     """
@@ -86,11 +96,11 @@ class ParcelPicture:
     rows, cols : (P,) int32 arrays
         Pixel coordinates in the series' grid.
     segments : (W, L) int32 array
-        Places in ``rows`` and ``cols``; -1 where a patch leaves the parcel.
+        Indices into ``rows`` and ``cols``; -1 where a patch leaves the parcel.
     images : (W, T, L, B) float32 array
         Planar images, 0 to 1.
     total : int
-        Segments that the parcel has altogether.
+        All segments of the parcel.
     verdict : Verdict or None
         None without a model.
     """
@@ -101,9 +111,9 @@ class ParcelPicture:
     segments: np.ndarray
     images: np.ndarray
     total: int
-    verdict: Verdict = None
+    verdict: Verdict | None = None
 
-    def steps(self):
+    def steps(self) -> Iterator[tuple[int, int, int, int]]:
         """Yield the steps of the walks that go from one pixel to another.
 
         Yields
@@ -111,9 +121,8 @@ class ParcelPicture:
         segment, step : int
             From 0; step k goes from pixel k to pixel k + 1 of the segment.
         start, end : int
-            Places in ``rows`` and ``cols``. They differ: the walk through a
-            parcel of one pixel makes no step. In a patch they go along its
-            rows, inside the parcel.
+            Indices into ``rows`` and ``cols``. They differ: the walk through a parcel of one
+            pixel makes no step. In a patch they go along its rows, inside the parcel.
         """
         for segment, pixels in enumerate(self.segments.tolist()):
             for step, (start, end) in enumerate(zip(pixels, pixels[1:])):
@@ -121,37 +130,39 @@ class ParcelPicture:
                     yield segment, step, start, end
 
 
-def keep_first(parcels, most):
-    """Leave out all but the first parcels that may be used.
+def keep_first(parcels: Parcels, most: int) -> int:
+    """Leave out all but the first parcels that can be used.
 
     Parameters
     ----------
     parcels : Parcels
         Those left out get a status that says so.
     most : int
+        Parcels to keep.
 
     Returns
     -------
     int
         Parcels left out.
     """
-    ready = [place for place, status in enumerate(parcels.status) if status == READY]
-    for place in ready[most:]:
-        parcels.status[place] = f"after the first {most}"
+    ready = [index for index, status in enumerate(parcels.status) if status == READY]
+    for index in ready[most:]:
+        parcels.status[index] = f"after the first {most}"
     return len(ready[most:])
 
 
-def seen_pixels(reader, view, progress=no_progress, cancelled=never_cancelled):
-    """Read parcels as they are looked at; every parcel gets its status.
+def view_pixels(
+    reader: Reader, view: View, *, progress=no_progress, cancelled=never_cancelled
+) -> ParcelPixels:
+    """Read parcels on the time axis and scale of a view; set the status of every parcel.
 
-    All their pixels are kept: choose a few parcels.
+    All their pixels are kept in memory: choose a few parcels.
 
     Parameters
     ----------
     reader : Reader
     view : View
-        Without a model the 2nd and 98th percentile of these parcels go to 0
-        and 1.
+        Without a model the 2nd and 98th percentile of these parcels become 0 and 1.
     progress, cancelled : callable
 
     Returns
@@ -164,31 +175,38 @@ def seen_pixels(reader, view, progress=no_progress, cancelled=never_cancelled):
     PlanarSitsError
         If no parcel can be used.
     """
-    parcels, pixels = reader.parcels, reader.read_all(progress, cancelled)
-    count = len(parcels)
-    seen = Classified(np.zeros((count, 0)), np.zeros(count, np.int64), np.zeros(count, np.int64))
+    parcels = reader.parcels
+    pixels = reader.read_all(progress=progress, cancelled=cancelled)
+    result = Classified.empty(len(parcels), 0)
     if pixels is not None:
         pixels = on_time_axis(pixels, reader.series.days, view.days)
-        seen.pixels[pixels.index] = pixels.sizes
-    set_status(parcels, seen)
-    if not seen.pixels.any():
-        told = ", ".join(f"{reason} ({count})" for reason, count, _ in parcels.skipped())
+        result.pixels[pixels.index] = pixels.sizes
+    set_status(parcels, result)
+    if not result.pixels.any():
+        reasons = ", ".join(f"{reason} ({count})" for reason, count, _ in parcels.skipped())
         raise PlanarSitsError(
-            f"PARCELS: no parcel can be shown ({told}): choose parcels that lie on the images and "
-            "have pixels without clouds."
+            f"PARCELS: no parcel can be shown ({reasons}): choose parcels that lie on the images "
+            "and have pixels without clouds."
         )
-    ranges = view.model[0].ranges if view.model else percentile_range(pixels.values)
+    ranges = view.model.description.ranges if view.model else percentile_range(pixels.values)
     normalise(pixels.values, ranges)
     return pixels
 
 
-def parcel_pictures(pixels, view, most, engine=None, cancelled=never_cancelled):
-    """Yield parcel by parcel what the network sees.
+def parcel_pictures(
+    pixels: ParcelPixels,
+    view: View,
+    most: int,
+    engine: Engine | None = None,
+    *,
+    cancelled=never_cancelled,
+) -> Iterator[ParcelPicture]:
+    """Yield the planar images of parcels, one parcel after the other.
 
     Parameters
     ----------
     pixels : ParcelPixels
-        From `seen_pixels`.
+        From `view_pixels`.
     view : View
     most : int
         Segments per parcel; fewer where a parcel has not as many.
@@ -200,14 +218,18 @@ def parcel_pictures(pixels, view, most, engine=None, cancelled=never_cancelled):
     ------
     ParcelPicture
     """
-    totals = sample_counts(pixels.sizes, view.segments)
-    for place, total in enumerate(totals.tolist()):
-        parcel = pixels.take([place])
-        drawer = SegmentDrawer(parcel, view.segments, view.seed)
+    for index in range(len(pixels)):
+        parcel = pixels.take([index])
+        sampler = make_sampler(parcel, view.segments, view.seed)
+        total = int(sampler.counts[0])
         number = np.arange(min(most, total))
-        where = np.zeros(len(number), np.int64), number
-        segments = drawer.draw(*where)
-        images = planar_images(torch.from_numpy(parcel.values), torch.from_numpy(segments).long())
+        segments = sampler.draw(np.zeros(len(number), np.int64), number)
+        images = planar_images(
+            torch.from_numpy(sampler.pixels.values), torch.from_numpy(segments).long()
+        )
+        verdict = None
+        if view.model and engine:
+            verdict = _verdict(parcel, view, number, engine, cancelled=cancelled)
         yield ParcelPicture(
             index=int(parcel.index[0]),
             rows=parcel.rows,
@@ -215,25 +237,25 @@ def parcel_pictures(pixels, view, most, engine=None, cancelled=never_cancelled):
             segments=segments,
             images=images.permute(0, 2, 3, 1).numpy(),
             total=total,
-            verdict=_verdict(parcel, view, drawer, where, engine, cancelled)
-            if view.model
-            else None,
+            verdict=verdict,
         )
 
 
-def _verdict(parcel, view, drawer, where, engine, cancelled):
-    """Return the `Verdict` on the segments ``where`` (parcel, number) of one parcel."""
-    network = view.model[1]
-    shares, _ = predict_parcels(network, parcel, view.segments, view.seed, engine, cancelled)
-    batches = list(
-        attended_segments(view.model, parcel.values, drawer, *where, engine, cancelled=cancelled)
+def _verdict(parcel, view, number, engine, *, cancelled):
+    """Return the `Verdict` on the segments of these numbers of one parcel."""
+    model = view.model
+    predictor = AttentionPredictor(
+        model.network, view.segments, view.seed, engine, model.attention_layer, "gradcam++"
     )
+    prediction = predictor.predict(parcel, cancelled=cancelled)
+    runner, index = predictor.runner(parcel), np.zeros(len(number), np.int64)
+    batches = list(predictor.batches(runner, index, number, cancelled=cancelled))
 
     def joined(name):
         return np.concatenate([getattr(batch, name).cpu().numpy() for batch in batches])
 
     return Verdict(
-        probabilities=shares[0],
+        probabilities=prediction.probabilities[0],
         classes=joined("classes"),
         confidences=joined("probabilities").max(axis=1),
         margins=joined("margins"),

@@ -5,6 +5,8 @@ not grow with the area. Where parcels overlap a pixel keeps the larger value, so
 that the result does not depend on the order of the chunks.
 """
 
+from __future__ import annotations
+
 import math
 import os
 import shutil
@@ -17,7 +19,9 @@ from osgeo import gdal
 
 from ..errors import PlanarSitsError, check_cancelled, never_cancelled
 from ..files import replacing_file
-from ..series.parcel_table import READY
+from ..series.grid import Grid
+from ..series.parcel_pixels import ParcelPixels
+from ..series.parcel_table import READY, Parcels
 from .spatial import semantic_classes
 
 NODATA = -9999.0
@@ -25,7 +29,7 @@ _TILE = 256
 _PIXELS = ["TILED=YES", f"BLOCKXSIZE={_TILE}", f"BLOCKYSIZE={_TILE}", "BIGTIFF=IF_SAFER"]
 
 
-def parcels_window(parcels, grid):
+def parcels_window(parcels: Parcels, grid: Grid) -> tuple[int, int, int, int]:
     """Return the part of the grid that the usable parcels cover.
 
     Parameters
@@ -43,12 +47,12 @@ def parcels_window(parcels, grid):
     PlanarSitsError
         If no parcel can be used.
     """
-    ready = [place for place, status in enumerate(parcels.status) if status == READY]
+    ready = [index for index, status in enumerate(parcels.status) if status == READY]
     if not ready:
-        told = ", ".join(f"{reason} ({count})" for reason, count, _ in parcels.skipped())
+        reasons = ", ".join(f"{reason} ({count})" for reason, count, _ in parcels.skipped())
         raise PlanarSitsError(
-            f"PARCELS: no parcel can be used ({told}): there is no attention to write. Check that "
-            "the images cover the parcels."
+            f"PARCELS: no parcel can be used ({reasons}): there is no attention to write. Check "
+            "that the images cover the parcels."
         )
     west, south = parcels.bounds[ready, :2].min(axis=0)
     east, north = parcels.bounds[ready, 2:].max(axis=0)
@@ -66,7 +70,7 @@ class AttentionStore:
     Parameters
     ----------
     folder : str or Path
-        Where the scratch file may lie; made if need be.
+        Folder of the scratch file; made where it does not exist.
     grid : Grid
     window : tuple of 4 int
         From `parcels_window`.
@@ -75,7 +79,7 @@ class AttentionStore:
     names : list of str
         Of the bands.
 
-    Use as a context manager: the scratch file goes when it ends.
+    A context manager: the scratch file is removed at its end.
 
     Attributes
     ----------
@@ -85,12 +89,19 @@ class AttentionStore:
         Sum of the attention taken in.
     """
 
-    def __init__(self, folder, grid, window, wkt, names):
+    def __init__(
+        self,
+        folder: str | os.PathLike,
+        grid: Grid,
+        window: tuple[int, int, int, int],
+        wkt: str,
+        names: list[str],
+    ):
         self.names = list(names)
         self.top, self.left, bottom, right = window
         self.shape = bottom - self.top, right - self.left
         self.largest, self.totals = 0.0, np.zeros(len(self.names))
-        with _told(folder):
+        with _disk_errors(folder):
             Path(folder).mkdir(parents=True, exist_ok=True)
             self.folder = tempfile.mkdtemp(prefix=".attention_", dir=folder)
             self.raster = gdal.GetDriverByName("GTiff").Create(
@@ -108,15 +119,15 @@ class AttentionStore:
             band.SetDescription(name)
             band.SetNoDataValue(NODATA)
 
-    def __enter__(self):
+    def __enter__(self) -> AttentionStore:
         return self
 
-    def __exit__(self, *problem):
+    def __exit__(self, *problem) -> None:
         self.raster = None
         shutil.rmtree(self.folder, ignore_errors=True)
 
-    def add(self, pixels, values):
-        """Take in the values of a chunk's pixels.
+    def add(self, pixels: ParcelPixels, values: np.ndarray) -> None:
+        """Add the values of a chunk's pixels.
 
         Parameters
         ----------
@@ -125,25 +136,32 @@ class AttentionStore:
         """
         self.largest = max(self.largest, float(values.max()))
         self.totals += values.sum(axis=0)
-        with _told(self.folder):
+        with _disk_errors(self.folder):
             for first, last in zip(pixels.offsets[:-1], pixels.offsets[1:]):
                 rows, cols = pixels.rows[first:last] - self.top, pixels.cols[first:last] - self.left
                 top, left = int(rows.min()), int(cols.min())
                 width, height = int(cols.max()) - left + 1, int(rows.max()) - top + 1
-                there = self.raster.ReadAsArray(left, top, width, height)
-                there = there.reshape(len(self.names), height, width)
-                here = (slice(None), rows - top, cols - left)
-                there[here] = np.maximum(there[here], values[first:last].T)
-                self._put(there, top, left)
+                window = self.raster.ReadAsArray(left, top, width, height)
+                window = window.reshape(len(self.names), height, width)
+                inside = (slice(None), rows - top, cols - left)
+                window[inside] = np.maximum(window[inside], values[first:last].T)
+                self._write_window(window, top, left)
             self.raster.FlushCache()
 
-    def _put(self, values, top, left):
+    def _write_window(self, values, top, left):
         """Write a window of all bands."""
         for number, band in enumerate(values, 1):
             if self.raster.GetRasterBand(number).WriteArray(band, left, top) != gdal.CE_None:
                 raise OSError(gdal.GetLastErrorMsg() or "the disk may be full")
 
-    def write(self, path, bands=None, metadata=None, cancelled=never_cancelled):
+    def write(
+        self,
+        path: str | os.PathLike,
+        bands: list[int] | None = None,
+        metadata: dict[str, str] | None = None,
+        *,
+        cancelled=never_cancelled,
+    ) -> None:
         """Write bands as a compressed GeoTIFF: whole, or not at all.
 
         Parameters
@@ -155,7 +173,7 @@ class AttentionStore:
         cancelled : callable
         """
 
-        def make(part):
+        def write_to(part):
             options = [*_PIXELS, "COMPRESS=DEFLATE", "PREDICTOR=3"]
             try:
                 gdal.Translate(
@@ -170,10 +188,12 @@ class AttentionStore:
                 check_cancelled(cancelled)
                 raise
 
-        self._whole(path, make)
+        self._replace(path, write_to)
 
-    def write_semantic(self, path, colours, cancelled=never_cancelled):
-        """Write the class that each pixel speaks for most: whole, or not at all.
+    def write_semantic(
+        self, path: str | os.PathLike, colours: list[str], *, cancelled=never_cancelled
+    ) -> None:
+        """Write the class with the largest attention of each pixel: whole, or not at all.
 
         Parameters
         ----------
@@ -183,7 +203,7 @@ class AttentionStore:
         cancelled : callable
         """
 
-        def make(part):
+        def write_to(part):
             kind = gdal.GDT_Byte if len(self.names) < 256 else gdal.GDT_UInt16
             options = [*_PIXELS, "COMPRESS=DEFLATE"]
             height, width = self.shape
@@ -205,12 +225,12 @@ class AttentionStore:
                 if band.WriteArray(index.astype(np.uint16), left, top) != gdal.CE_None:
                     raise OSError(gdal.GetLastErrorMsg() or "the disk may be full")
 
-        self._whole(path, make)
+        self._replace(path, write_to)
 
-    def _whole(self, path, make):
-        """Make a file and its companion, and move them to their place together."""
-        with _told(path), replacing_file(path) as part:
-            make(str(part))
+    def _replace(self, path, write_to):
+        """Write a file and its companion, and move them to their final names together."""
+        with _disk_errors(path), replacing_file(path) as part:
+            write_to(str(part))
             companion = f"{path}.aux.xml"
             if not os.path.exists(f"{part}.aux.xml") and os.path.exists(companion):
                 os.remove(companion)  # of an earlier raster
@@ -254,8 +274,8 @@ def _rgb(colour):
 
 
 @contextmanager
-def _told(path):
-    """Turn what the disk and GDAL say into one sentence."""
+def _disk_errors(path):
+    """Context that turns errors of the disk and of GDAL into one sentence."""
     used = gdal.GetUseExceptions()
     gdal.UseExceptions()
     try:

@@ -1,6 +1,9 @@
-"""Spatial attention: how much each pixel speaks for each class (METHOD section 7; STaR 3.6.2)."""
+"""Spatial attention: attention of each pixel for each class (METHOD section 7; STaR 3.6.2)."""
+
+from __future__ import annotations
 
 import warnings
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -8,13 +11,16 @@ import torch
 
 from ..errors import never_cancelled, no_progress
 from ..learning.decide import parcel_probabilities
-from ..planar.segments import SegmentDrawer, sample_counts, segment_list
-from .attend import attended_segments
+from ..learning.predict import Prediction
+from ..planar.segments import segment_list
+from ..series.parcel_pixels import ParcelPixels
+from .segments import AttentionBatch, AttentionPredictor
 
 # torch 1.13 calls it beta; its meaning has not changed since.
 warnings.filterwarnings("ignore", message=r"scatter_reduce\(\) is in beta")
 
-# Segments that start at a pixel no other segment visited: no walk has these numbers.
+# First number of the segments that start at a pixel no other segment visited: no walk of the
+# decision has such a number.
 _VISIT = 2**61
 
 
@@ -31,69 +37,63 @@ class PixelAttention:
     """
 
     by_class: np.ndarray
-    by_step: np.ndarray
+    by_step: np.ndarray | None
 
 
-def attend_parcels(
-    model,
-    pixels,
-    segments,
-    engine,
-    method="gradcam++",
-    by_step=False,
-    watch=None,
-    cancelled=never_cancelled,
-    progress=no_progress,
-):
-    """Classify parcels and say which pixels decided, with the same segments.
+@dataclass(frozen=True)
+class SpatialPredictor(AttentionPredictor):
+    """Classifies parcels and hands on the attention of their pixels, from the same segments.
 
-    From pixels that none of a parcel's segments visits more segments start, until
-    every pixel is visited; these extra segments take no part in the decision.
+    From pixels that none of a parcel's segments visits further segments start, until every pixel
+    is visited; these take no part in the decision.
 
     Parameters
     ----------
-    model : (ModelDescription, torch.nn.Module)
-    pixels : ParcelPixels
-        With normalised values (P, T, B).
-    segments : SegmentSettings
-    engine : Engine
-    method : {'gradcam++', 'gradcam'}
-    by_step : bool
-        Keep the attention of every time step too.
+    network, segments, seed, engine, layer, method
+        As `AttentionPredictor`.
+    classes : int
+        K.
+    collect : callable
+        Called with ``(pixels, attention)``, a `ParcelPixels` and its `PixelAttention`, for each
+        chunk.
     watch : callable, optional
-        Takes each batch (`Attended`) of the segments that decide.
-    cancelled, progress : callable
-
-    Returns
-    -------
-    probabilities : (N, K) float64 array
-    counts : (N,) int64 array
-        Segments used for the decision, per parcel.
-    attention : PixelAttention
+        Called with ``(batch, values)`` for each `AttentionBatch` of the segments that decide,
+        and the values (P, T, B) of the chunk.
+    by_step : bool
+        Compute the attention of every time step too.
     """
-    counts = sample_counts(pixels.sizes, segments)
-    drawer = SegmentDrawer(pixels, segments, model[0].seed)
-    maxima = _Maxima(len(pixels.values), len(model[0].classes), pixels.values.shape[1], by_step)
-    found = []
-    where = drawer, *segment_list(counts), engine, method, None, cancelled, progress
-    for batch in attended_segments(model, pixels.values, *where):
-        maxima.add(batch)
-        if watch is not None:
-            watch(batch)
-        found.append(batch.probabilities.cpu().numpy())
-    for parcel, first in _rounds(maxima, pixels.offsets):
-        number = _VISIT + first - pixels.offsets[parcel]
-        for batch in attended_segments(
-            model, pixels.values, drawer, parcel, number, engine, method, first, cancelled
+
+    classes: int
+    collect: Callable[[ParcelPixels, PixelAttention], None]
+    watch: Callable[[AttentionBatch, np.ndarray], None] | None = None
+    by_step: bool = False
+
+    def predict(
+        self, pixels: ParcelPixels, *, progress=no_progress, cancelled=never_cancelled
+    ) -> Prediction:
+        """Return the class probabilities of parcels (see `ParcelPredictor.predict`)."""
+        runner = self.runner(pixels)
+        counts, probabilities = runner.sampler.counts, []
+        maxima = _Maxima(pixels.values.shape, self.classes, self.by_step)
+        for batch in self.batches(
+            runner, *segment_list(counts), progress=progress, cancelled=cancelled
         ):
             maxima.add(batch)
-    return parcel_probabilities(np.concatenate(found), counts), counts, maxima.attention()
+            if self.watch is not None:
+                self.watch(batch, pixels.values)
+            probabilities.append(batch.probabilities.cpu().numpy())
+        for parcel, first in _rounds(maxima, pixels.offsets):
+            number = _VISIT + first - pixels.offsets[parcel]
+            for batch in self.batches(runner, parcel, number, first, cancelled=cancelled):
+                maxima.add(batch)
+        self.collect(pixels, maxima.attention())
+        return Prediction(parcel_probabilities(np.concatenate(probabilities), counts), counts)
 
 
-def _rounds(maxima, offsets):
-    """Yield pixels that no segment visited yet, with their parcels, until there are none.
+def _rounds(maxima: _Maxima, offsets: np.ndarray) -> Iterator[tuple[np.ndarray, np.ndarray]]:
+    """Yield parcels and pixels that no segment visited yet, until there are none.
 
-    An eighth of each parcel's at a time: a walk from one visits others too.
+    An eighth of each parcel's pixels at a time, since a walk from one of them visits others too.
     """
     while True:
         missed = np.flatnonzero(~maxima.visited())
@@ -105,38 +105,39 @@ def _rounds(maxima, offsets):
 
 
 class _Maxima:
-    """Keeps, for every pixel, the maximum over the segments through it."""
+    """The maximum of each pixel over the segments through it."""
 
-    def __init__(self, pixels, classes, steps, by_step):
-        # -1: no segment was here. One pixel more takes what lies outside the parcels.
+    def __init__(self, shape, classes, by_step):
+        pixels, steps = shape[:2]
+        # -1: no segment yet. One pixel more takes what lies outside the parcels.
         self.by_class = torch.full((classes, pixels + 1), -1.0)
         self.by_step = torch.zeros(pixels + 1, steps) if by_step else None
 
-    def add(self, batch):
-        """Take in a batch of attended segments."""
+    def add(self, batch: AttentionBatch) -> None:
+        """Add a batch of segments."""
         weighted = batch.maps.cpu() * batch.margins.cpu()[:, None, None]
         width = self.by_class.shape[1]
-        places = batch.segments.cpu() % width  # -1 becomes the last
-        here = (batch.classes.cpu()[:, None] * width + places).ravel()
-        self.by_class.view(-1).scatter_reduce_(0, here, weighted.amax(dim=1).ravel(), "amax")
+        pixels = batch.segments.cpu() % width  # -1 becomes the last
+        index = (batch.classes.cpu()[:, None] * width + pixels).ravel()
+        self.by_class.view(-1).scatter_reduce_(0, index, weighted.amax(dim=1).ravel(), "amax")
         if self.by_step is not None:
             rows = weighted.transpose(1, 2).reshape(-1, weighted.shape[1])
-            places = places.ravel()[:, None].expand_as(rows)
-            self.by_step.scatter_reduce_(0, places, rows, "amax")
+            pixels = pixels.ravel()[:, None].expand_as(rows)
+            self.by_step.scatter_reduce_(0, pixels, rows, "amax")
 
-    def visited(self):
-        """Tell which pixels a segment went through: (P,) bool array."""
+    def visited(self) -> np.ndarray:
+        """Return which pixels a segment visited: (P,) bool array."""
         return (self.by_class[:, :-1] >= 0).any(dim=0).numpy()
 
-    def attention(self):
-        """Return the `PixelAttention`."""
+    def attention(self) -> PixelAttention:
+        """Return the attention of all pixels."""
         by_class = np.ascontiguousarray(self.by_class[:, :-1].clamp(min=0).numpy().T)
         by_step = None if self.by_step is None else self.by_step[:-1].numpy()
         return PixelAttention(by_class, by_step)
 
 
-def semantic_classes(by_class):
-    """Return the class that each pixel speaks for most; ties go to the lowest index.
+def semantic_classes(by_class: np.ndarray) -> np.ndarray:
+    """Return the class with the largest attention; ties go to the lowest index.
 
     Parameters
     ----------

@@ -15,7 +15,7 @@ from ..learning.decide import parcel_probabilities, softmax
 from ..learning.methods import with_method
 from ..learning.predict import parcel_scores
 from ..learning.train import train_model
-from ..networks.backbones import parameter_count
+from ..networks.network import parameter_count
 from ..planar.prepare import normalised
 from .folds import group_validation, make_folds
 

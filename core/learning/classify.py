@@ -1,17 +1,28 @@
 """Classification of parcels chunk by chunk."""
 
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ..errors import PlanarSitsError, never_cancelled, no_progress
+from ..errors import never_cancelled, no_progress, part_of
+from ..networks.device import Engine
+from ..networks.model import Model
+from ..networks.model_file import ModelDescription
 from ..planar.normalise import normalise
 from ..planar.prepare import on_time_axis
-from ..planar.time_axis import coverage_tolerance, uncovered_steps
-from ..series.parcel_table import CLASSIFIED, NO_OBSERVATION, READY
-from .ahead import ahead
-from .predict import predict_parcels
+from ..series.parcel_pixels import ParcelPixels
+from ..series.parcel_table import CLASSIFIED, NO_OBSERVATION, READY, Parcels
+from .adaptive_voting import AdaptivePredictor
+from .predict import ParcelPredictor
+from .prefetch import prefetched
+
+if TYPE_CHECKING:
+    from ..series.reader import Reader
 
 
 @dataclass
@@ -29,72 +40,132 @@ class Classified:
     pixels: np.ndarray
     segments: np.ndarray
 
+    @classmethod
+    def empty(cls, parcels: int, classes: int) -> Classified:
+        """Return results for N parcels, none of which is classified yet."""
+        counts = np.zeros(parcels, np.int64), np.zeros(parcels, np.int64)
+        return cls(np.zeros((parcels, classes)), *counts)
+
+
+def parcel_predictor(
+    model: Model, engine: Engine, *, adaptive: bool = False, fraction: float = 0.0
+) -> ParcelPredictor:
+    """Return the predictor of a model, by all segments or by adaptive voting.
+
+    Parameters
+    ----------
+    model : Model
+    engine : Engine
+    adaptive : bool
+        Stop sampling a parcel once its class is settled.
+    fraction : float
+        Percent of a parcel's pixels that start a segment; 0 = as the model was trained.
+
+    Returns
+    -------
+    ParcelPredictor
+    """
+    kind = AdaptivePredictor if adaptive else ParcelPredictor
+    description = model.description
+    segments = with_fraction(description, fraction)
+    return kind(model.for_inference().network, segments, description.seed, engine)
+
+
+def with_fraction(description: ModelDescription, fraction: float):
+    """Return a model's segment settings, with another fraction unless it is 0."""
+    segments = description.segments
+    return replace(segments, fraction=fraction) if fraction > 0 else segments
+
+
+def classify(
+    reader: Reader,
+    description: ModelDescription,
+    predictor: ParcelPredictor,
+    *,
+    progress=no_progress,
+    cancelled=never_cancelled,
+) -> Classified:
+    """Classify the parcels of a series; set the status of every parcel.
+
+    Parameters
+    ----------
+    reader : Reader
+        Of a series that suits the model (see `season_check.check_series`).
+    description : ModelDescription
+    predictor : ParcelPredictor
+    progress, cancelled : callable
+
+    Returns
+    -------
+    Classified
+
+    Raises
+    ------
+    PlanarSitsError
+        If a raster cannot be read, or memory is too small.
+    Cancelled
+    """
+    result = classify_chunks(
+        reader.chunks(cancelled=cancelled),
+        Classified.empty(len(reader.parcels), len(description.classes)),
+        description,
+        reader.series.days,
+        predictor,
+        progress=progress,
+        cancelled=cancelled,
+    )
+    set_status(reader.parcels, result)
+    return result
+
 
 def classify_chunks(
-    chunks,
-    parcels,
-    description,
-    network,
-    days,
-    segments,
-    engine,
-    cancelled=never_cancelled,
-    predict=predict_parcels,
+    chunks: Iterable[ParcelPixels],
+    result: Classified,
+    description: ModelDescription,
+    days: np.ndarray,
+    predictor: ParcelPredictor,
+    *,
     progress=no_progress,
-):
-    """Classify parcels as their pixels come: the next chunk is read meanwhile.
+    cancelled=never_cancelled,
+) -> Classified:
+    """Classify chunks of parcels; the next chunk is read while the network runs.
 
     Parameters
     ----------
     chunks : iterable of ParcelPixels
         Values (P, D, B) by date, NaN where missing.
-    parcels : int
-        N, parcels in the input.
+    result : Classified
+        Empty results for all parcels of the input; filled in place.
     description : ModelDescription
-    network : torch.nn.Module
     days : (D,) array
         Days of the dates since the season's start.
-    segments : SegmentSettings
-    engine : Engine
-    cancelled : callable
-    predict : callable
-        As `predict_parcels`; another may do more with the same segments.
-    progress : callable
+    predictor : ParcelPredictor
+    progress, cancelled : callable
 
     Returns
     -------
     Classified
+        ``result``.
     """
-    result = Classified(
-        np.zeros((parcels, len(description.classes))),
-        np.zeros(parcels, np.int64),
-        np.zeros(parcels, np.int64),
-    )
-    done = 0
-    with closing(ahead(prepared(chunks, description, days))) as coming:
-        for chunk in coming:
-            part = _part(progress, done, len(chunk), parcels)
-            found, counts = predict(
-                network, chunk, segments, description.seed, engine, cancelled, part
+    parcels, done = len(result.pixels), 0
+    with closing(prefetched(prepared(chunks, description, days))) as prepared_chunks:
+        for chunk in prepared_chunks:
+            prediction = predictor.predict(
+                chunk,
+                progress=part_of(progress, done / parcels, (done + len(chunk)) / parcels),
+                cancelled=cancelled,
             )
-            result.probabilities[chunk.index] = found
+            result.probabilities[chunk.index] = prediction.probabilities
             result.pixels[chunk.index] = chunk.sizes
-            result.segments[chunk.index] = counts
+            result.segments[chunk.index] = prediction.segments
             done += len(chunk)
     return result
 
 
-def _part(progress, done, many, total):
-    """Return the ``progress`` of a part of the work: of so many, behind those that are done."""
-
-    def part(fraction, message=""):
-        progress((done + fraction * many) / total, message)
-
-    return part
-
-
-def prepared(chunks, description, days):
-    """Bring parcels as they are read to what a model looks at.
+def prepared(
+    chunks: Iterable[ParcelPixels], description: ModelDescription, days: np.ndarray
+) -> Iterator[ParcelPixels]:
+    """Bring parcels as they are read onto the model's time axis and scale.
 
     Parameters
     ----------
@@ -107,8 +178,8 @@ def prepared(chunks, description, days):
     Yields
     ------
     ParcelPixels
-        Values (P, T, B) on the model's time axis, 0 to 1. Parcels without an
-        observation are left out, and chunks without a parcel too.
+        Values (P, T, B), 0 to 1. Parcels without an observation are left out, and chunks without
+        a parcel too.
     """
     steps, ranges = np.array(description.days), description.ranges
     for chunk in chunks:
@@ -118,84 +189,15 @@ def prepared(chunks, description, days):
             yield chunk
 
 
-def check_series(description, bands, days, start):
-    """Check that a series suits a model; return what the operator should know.
-
-    Parameters
-    ----------
-    description : ModelDescription
-    bands : list of str
-        Band names of the series, in channel order.
-    days : (D,) array
-        Days of the dates since the season's start.
-    start : datetime.date
-        The season's start.
-
-    Returns
-    -------
-    list of str
-
-    Raises
-    ------
-    PlanarSitsError
-        If the number of bands differs, or the series covers none of the
-        model's time axis.
-    """
-    names = [band["name"] for band in description.bands]
-    if len(names) != len(bands):
-        raise PlanarSitsError(
-            f"The model was trained on {len(names)} bands ({', '.join(names)}), but the series "
-            f"gives {len(bands)} ({', '.join(bands)}): choose the same bands in BANDS."
-        )
-    notes = []
-    if names != list(bands):
-        notes.append(
-            f"The model's bands are named {', '.join(names)}, those of the series "
-            f"{', '.join(bands)}: make sure that they are the same, in the same order."
-        )
-    steps = np.array(description.days)
-    uncovered = uncovered_steps(days, steps)
-    if uncovered.all():
-        raise PlanarSitsError(
-            f"The series covers none of the model's season: the model looks at days "
-            f"{steps[0]:.0f} to {steps[-1]:.0f} after the season's start, the images lie at days "
-            f"{days[0]:.0f} to {days[-1]:.0f} after {start}. Change SEASON_START."
-        )
-    if uncovered.any():
-        told = ", ".join(f"{day:.0f}" for day in steps[uncovered][:8])
-        notes.append(
-            f"{uncovered.sum()} of the model's {len(steps)} dates have no image within "
-            f"{coverage_tolerance(steps):.0f} days "
-            f"(days {told}{', …' if uncovered.sum() > 8 else ''} after {start}): their values "
-            "are interpolated."
-        )
-    notes += _calendar_note(description, start)
-    return notes
-
-
-def _calendar_note(description, start):
-    """Return a note if two seasons begin at different times of the year."""
-    model_start = np.datetime64(description.season_start)
-    years = start.year - int(description.season_start[:4])
-    shift = (np.datetime64(start) - model_start).astype(int) - round(365.2425 * years)
-    shift = (shift + 182) % 365 - 182
-    if abs(shift) <= 10:
-        return []
-    return [
-        f"The model's season begins on {description.season_start}, that of this series on {start}: "
-        f"{abs(shift)} days {'later' if shift > 0 else 'earlier'} in the year. If the crops did "
-        "not shift as much, set SEASON_START to the same day of the year as the model's."
-    ]
-
-
-def set_status(parcels, found):
-    """Say of every parcel whether it was classified, or why not.
+def set_status(parcels: Parcels, result: Classified) -> None:
+    """Set the status of every parcel: classified, or the reason why not.
 
     Parameters
     ----------
     parcels : Parcels
-    found : Classified
+        Changed in place.
+    result : Classified
     """
-    for place, status in enumerate(parcels.status):
+    for index, status in enumerate(parcels.status):
         if status == READY:
-            parcels.status[place] = CLASSIFIED if found.pixels[place] else NO_OBSERVATION
+            parcels.status[index] = CLASSIFIED if result.pixels[index] else NO_OBSERVATION

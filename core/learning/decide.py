@@ -1,5 +1,7 @@
 """The parcel's decision: the mean of its segments' probabilities (ICPR section 3.3)."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
 
 import numpy as np
@@ -7,7 +9,7 @@ import numpy as np
 
 @dataclass(frozen=True)
 class Decision:
-    """What was decided for N parcels.
+    """The classes of N parcels.
 
     Parameters
     ----------
@@ -16,9 +18,9 @@ class Decision:
     confidence : (N,) float64 array
         Probability of the best class.
     margin : (N,) float64 array
-        Probability of the best class above the second.
+        Difference of the probabilities of the best and the second class.
     entropy : (N,) float64 array
-        Shannon entropy of the probabilities, in nats: 0 when sure.
+        Shannon entropy of the probabilities in nats, 0 to log K.
     """
 
     best: np.ndarray
@@ -28,27 +30,12 @@ class Decision:
     entropy: np.ndarray
 
 
-def softmax(scores):
-    """Return class probabilities of scores.
+def parcel_probabilities(probabilities: np.ndarray, counts: np.ndarray) -> np.ndarray:
+    """Average the probabilities of segments over each parcel.
 
     Parameters
     ----------
-    scores : (W, K) array
-
-    Returns
-    -------
-    (W, K) array of the same dtype
-    """
-    powers = np.exp(scores - scores.max(axis=1, keepdims=True))
-    return powers / powers.sum(axis=1, keepdims=True)
-
-
-def parcel_probabilities(probabilities, counts):
-    """Average segment probabilities over each parcel.
-
-    Parameters
-    ----------
-    probabilities : (W, K) array
+    probabilities : (W, K) float array
         Class probabilities of the segments, parcel after parcel.
     counts : (N,) integer array
         Segments per parcel, each at least 1.
@@ -63,12 +50,12 @@ def parcel_probabilities(probabilities, counts):
     return sums / counts[:, None]
 
 
-def decide(probabilities):
-    """Decide each parcel's class; ties go to the lowest class index.
+def decide(probabilities: np.ndarray) -> Decision:
+    """Decide the class of each parcel; ties go to the lowest class index.
 
     Parameters
     ----------
-    probabilities : (N, K) array
+    probabilities : (N, K) float array
         K is 2 or more.
 
     Returns

@@ -5,7 +5,7 @@ import warnings
 import numpy as np
 import torch
 
-from ..networks.backbones import build_network
+from ..networks.registry import network_class
 from ..system import usable_cores
 
 TREES = 300
@@ -42,7 +42,7 @@ def fit_estimator(name, features, labels, classes, seed, held=None, whole=False)
     module : torch.nn.Module
         In evaluation mode.
     hyper : dict of str to int
-        Sizes, with which `build_network` builds an empty module.
+        Sizes, with which `Network.build` builds an empty module.
     """
     whole = whole and held is not None
     if name == "svm":
@@ -51,7 +51,7 @@ def fit_estimator(name, features, labels, classes, seed, held=None, whole=False)
         if whole:
             features, labels = (np.concatenate(pair) for pair in zip((features, labels), held))
         state, hyper = _FITS[name](features, labels, classes, seed)
-    module = build_network(name, features.shape[1], classes, 1, hyper)
+    module = network_class(name).build(features.shape[1], classes, 1, **hyper)
     own = module.state_dict()
     for key, value in state.items():
         own[key].copy_(torch.from_numpy(np.ascontiguousarray(value)))

@@ -1,80 +1,210 @@
 """Fitting a network on the segments of labelled parcels (ICPR section 4, STaR section 4.2)."""
 
+from __future__ import annotations
+
 import copy
 import math
 import time
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
 import torch
+from scipy.special import softmax
 from torch.nn import functional
 
-from ..attention.guidance import disagreement, guided_scores, paired_order
 from ..errors import PlanarSitsError, check_cancelled, never_cancelled, no_progress
+from ..networks.device import Engine
 from ..planar.images import planar_images
-from ..planar.segments import SegmentDrawer, sample_counts, samples_of, segment_list
-from .decide import parcel_probabilities, softmax
-from .predict import segment_scores
+from ..planar.samplers import make_sampler
+from ..planar.segments import SegmentSettings, segment_list
+from ..series.parcel_pixels import ParcelPixels
+from .choices import TrainingSettings
+from .decide import parcel_probabilities
+from .predict import SegmentRunner
+from .regulariser import Regulariser
 
 # Segments drawn together while an epoch runs.
-_DRAWN = 8192
+DRAWN_TOGETHER = 8192
 
-# Ours (docs/decisions/0003): without it the network is sure of everything after
-# three epochs, and the best epoch is a matter of luck.
+# Ours (docs/decisions/0003): without it the probabilities are near 0 or 1 after three epochs,
+# and the best epoch is decided by chance.
 LABEL_SMOOTHING = 0.1
 
-# Part of the training in which the learning rate rises.
+# Share of the training in which the learning rate rises.
 _RISE = 0.1
 
 
 @dataclass(frozen=True)
-class TrainingSettings:
-    """How a network is fitted (METHOD section 4).
+class LabelledParcels:
+    """Parcels to learn from or to validate with.
 
     Parameters
     ----------
-    epochs : int
-        At most.
-    learning_rate : float
-        Of Adam, at its highest (see `rate`).
-    patience : int
-        Epochs without a better validation loss before stopping.
-    validation : float
-        Percent of the parcels of each class.
-    seed : int
-    attention_guidance : float
-        Weight of the disagreement of two walks of one parcel over the dates
-        (see `attention.guidance`), 0 = off.
-    shortest : int
-        Each batch is cut to a length drawn from here to L, 0 = never.
+    pixels : ParcelPixels
+        Normalised values (P, T, B), parcels sorted by key.
+    labels : (N,) int64 array
+        Class of each parcel.
     """
 
-    epochs: int = 20
-    learning_rate: float = 2e-3
-    patience: int = 10
-    validation: float = 20.0
-    seed: int = 0
-    attention_guidance: float = 0.0
-    shortest: int = 0
+    pixels: ParcelPixels
+    labels: np.ndarray
+
+    def __len__(self) -> int:
+        return len(self.labels)
 
 
-def rate(part):
-    """Return the learning rate of a moment of the training, as a part of its highest.
+@dataclass(frozen=True)
+class Fit:
+    """The course of a training.
 
-    It rises in the first tenth and falls as half a cosine (Loshchilov and Hutter 2017,
-    *SGDR*), so that the last epochs settle.
+    Parameters
+    ----------
+    history : list of dict
+        One per epoch: ``epoch``, ``train_loss``, ``train_accuracy`` (of segments),
+        ``validation_loss`` (of segments), ``validation_accuracy`` (of parcels), ``seconds``. The
+        training loss is of smoothed labels, the validation loss is not: compare each with its
+        own earlier values only.
+    best_epoch : int
+        The epoch with the lowest validation loss, from 1; its weights are those of the network.
+        0 without epochs.
+    """
+
+    history: list[dict[str, float]]
+    best_epoch: int
+
+
+@dataclass(frozen=True)
+class Trainer:
+    """Fits networks on segments.
+
+    Parameters
+    ----------
+    segments : SegmentSettings
+    settings : TrainingSettings
+    engine : Engine
+    regulariser : Regulariser, optional
+        A term that is added to the loss.
+    smoothing : float
+        Label smoothing of the training loss, 0 to 1.
+    drawn_together : int
+        Segments whose pixel indices are drawn at a time; it bounds memory.
+    """
+
+    segments: SegmentSettings
+    settings: TrainingSettings
+    engine: Engine
+    regulariser: Regulariser | None = None
+    smoothing: float = LABEL_SMOOTHING
+    drawn_together: int = DRAWN_TOGETHER
+
+    def fit(
+        self,
+        network: torch.nn.Module,
+        learning: LabelledParcels,
+        validation: LabelledParcels,
+        *,
+        progress=no_progress,
+        cancelled=never_cancelled,
+    ) -> Fit:
+        """Fit a network in place; leave it with the weights of its best epoch.
+
+        Parameters
+        ----------
+        network : torch.nn.Module
+            Scores (N, K) of planar images (N, B, T, L).
+        learning, validation : LabelledParcels
+            Different parcels.
+        progress, cancelled : callable
+
+        Returns
+        -------
+        Fit
+
+        Raises
+        ------
+        PlanarSitsError
+            If the training diverges, or one image does not fit into memory.
+        Cancelled
+
+        Notes
+        -----
+        Segments are redrawn each epoch: epoch e uses the segment numbers after those of epoch
+        e - 1. The validation segments stay the same, so that losses can be compared.
+        """
+        epochs = _Epochs(self, network, learning, cancelled=cancelled)
+        judge = _Validation(self, network, validation, epochs.weights)
+        history, best, best_state, start = [], 0, network.state_dict(), time.monotonic()
+        for epoch in range(1, self.settings.epochs + 1):
+            epoch_start = time.monotonic()
+            train_loss, train_accuracy = epochs.run(epoch)
+            loss, accuracy = judge.loss_and_accuracy(cancelled=cancelled)
+            history.append(
+                {
+                    "epoch": epoch,
+                    "train_loss": train_loss,
+                    "train_accuracy": train_accuracy,
+                    "validation_loss": loss,
+                    "validation_accuracy": accuracy,
+                    "seconds": time.monotonic() - epoch_start,
+                }
+            )
+            if not best or loss < history[best - 1]["validation_loss"]:
+                best, best_state = epoch, copy.deepcopy(network.state_dict())
+            message = _epoch_message(history, best, self.settings, time.monotonic() - start)
+            progress(epoch / self.settings.epochs, message)
+            if epoch - best >= self.settings.patience:
+                break
+        network.load_state_dict(best_state)
+        return Fit(history, best)
+
+    def refit(
+        self,
+        network: torch.nn.Module,
+        learning: LabelledParcels,
+        *,
+        progress=no_progress,
+        cancelled=never_cancelled,
+    ) -> None:
+        """Fit a network in place for all its epochs, without validation.
+
+        Parameters
+        ----------
+        network, learning, progress, cancelled
+            As `fit`.
+        """
+        epochs = _Epochs(self, network, learning, cancelled=cancelled)
+        for epoch in range(1, self.settings.epochs + 1):
+            loss, accuracy = epochs.run(epoch)
+            progress(
+                epoch / self.settings.epochs,
+                f"All parcels, epoch {epoch} of {self.settings.epochs}: training loss "
+                f"{loss:.3f}, segments right {accuracy:.1%}",
+            )
+
+
+def learning_rate_factor(part: float) -> float:
+    """Return the learning rate at a moment of the training, relative to its highest.
+
+    It rises linearly in the first tenth and falls as half a cosine (Loshchilov and Hutter 2017,
+    *SGDR*).
 
     Parameters
     ----------
     part : float
-        Of the training, 0 to 1.
+        Part of the training that is done, 0 to 1.
+
+    Returns
+    -------
+    float
+        0 to 1.
     """
     if part < _RISE:
         return max(part, _RISE / 10) / _RISE
     return (1 + math.cos(math.pi * (part - _RISE) / (1 - _RISE))) / 2
 
 
-def class_weights(labels, counts, classes):
+def class_weights(labels: np.ndarray, counts: np.ndarray, classes: int) -> torch.Tensor:
     """Return the loss weight of each class: 1 / its frequency among segments.
 
     Parameters
@@ -84,6 +214,7 @@ def class_weights(labels, counts, classes):
     counts : (N,) integer array
         Segments of each training parcel.
     classes : int
+        K.
 
     Returns
     -------
@@ -94,134 +225,41 @@ def class_weights(labels, counts, classes):
     return torch.from_numpy((1.0 / (frequency * classes)).astype(np.float32))
 
 
-def weighted_loss(scores, classes, weights):
+def weighted_loss(
+    scores: torch.Tensor,
+    classes: torch.Tensor,
+    weights: torch.Tensor,
+    smoothing: float = LABEL_SMOOTHING,
+) -> torch.Tensor:
     """Return the weighted cross-entropy of smoothed labels.
 
-    Torch's own ``weight`` weighs the smoothed share of each *other* class too,
-    so that a rare class pulls every segment towards itself; here a segment
-    weighs by its true class alone.
+    Torch's own ``weight`` weighs the smoothed share of each *other* class too, so that a rare
+    class raises its score in every segment; here a segment is weighted by its true class alone.
 
     Parameters
     ----------
     scores : (N, K) float32 tensor
     classes : (N,) int64 tensor
     weights : (K,) float32 tensor
+    smoothing : float
+        Share of a label that is spread over all classes.
 
     Returns
     -------
     () float32 tensor
     """
     losses = functional.cross_entropy(
-        scores, classes, label_smoothing=LABEL_SMOOTHING, reduction="none"
+        scores, classes, label_smoothing=smoothing, reduction="none"
     )
     weights = weights[classes]
     return (losses * weights).sum() / weights.sum()
 
 
-def fit(
-    network,
-    training,
-    validation,
-    segments,
-    settings,
-    engine,
-    progress=no_progress,
-    cancelled=never_cancelled,
-    layer=None,
-):
-    """Fit a network; leave it with the weights of its best validation epoch.
-
-    Parameters
-    ----------
-    network : torch.nn.Module
-        Scores (N, K) of planar images; fitted in place.
-    training, validation : tuple of (ParcelPixels, (N,) int64 array)
-        Normalised parcels, sorted by key, and their classes. Parcels are on
-        one side only.
-    segments : SegmentSettings
-    settings : TrainingSettings
-    engine : Engine
-    progress, cancelled : callable
-    layer : torch.nn.Module, optional
-        Whose map is guided; needed for ``attention_guidance`` alone.
-
-    Returns
-    -------
-    history : list of dict
-        ``epoch``, ``train_loss``, ``train_accuracy`` (of segments),
-        ``validation_loss`` (of segments), ``validation_accuracy`` (of
-        parcels), ``seconds``. The training loss is of smoothed labels, the
-        validation loss is not: compare each with its own past only.
-    best_epoch : int
-
-    Notes
-    -----
-    Walks are redrawn each epoch: epoch e uses the walk numbers after those of
-    epoch e - 1. Validation walks stay the same, so that losses compare.
-    """
-    epoch_of = _Epochs(network, training, segments, settings, engine, cancelled, layer)
-    judge = _Judge(network, validation, segments, settings, engine, epoch_of.weights, cancelled)
-    history, best, best_state = [], None, None
-    start = time.monotonic()
-    for epoch in range(1, settings.epochs + 1):
-        began = time.monotonic()
-        train_loss, train_accuracy = epoch_of.run(epoch)
-        loss, accuracy = judge.loss_and_accuracy()
-        history.append(
-            {
-                "epoch": epoch,
-                "train_loss": train_loss,
-                "train_accuracy": train_accuracy,
-                "validation_loss": loss,
-                "validation_accuracy": accuracy,
-                "seconds": time.monotonic() - began,
-            }
-        )
-        if best is None or loss < history[best - 1]["validation_loss"]:
-            best, best_state = epoch, copy.deepcopy(network.state_dict())
-        progress(epoch / settings.epochs, _report(history, best, settings, start))
-        if epoch - best >= settings.patience:
-            break
-    network.load_state_dict(best_state)
-    return history, best
-
-
-def refit(
-    network,
-    training,
-    segments,
-    settings,
-    engine,
-    progress=no_progress,
-    cancelled=never_cancelled,
-    layer=None,
-):
-    """Fit a network for all its epochs, without validation.
-
-    Parameters
-    ----------
-    network, training, segments, settings, engine, progress, cancelled, layer
-        As `fit`.
-    """
-    epochs = _Epochs(network, training, segments, settings, engine, cancelled, layer)
-    for epoch in range(1, settings.epochs + 1):
-        loss, accuracy = epochs.run(epoch)
-        progress(
-            epoch / settings.epochs,
-            f"All parcels, epoch {epoch} of {settings.epochs}: training loss {loss:.3f}, segments "
-            f"right {accuracy:.1%}",
-        )
-
-
-def _report(history, best, settings, start):
+def _epoch_message(history, best, settings, seconds):
     """Return the line of the log after an epoch."""
     last = history[-1]
     epoch = last["epoch"]
-    left = (
-        (time.monotonic() - start)
-        / epoch
-        * (min(settings.epochs, best + settings.patience) - epoch)
-    )
+    left = seconds / epoch * (min(settings.epochs, best + settings.patience) - epoch)
     return (
         f"Epoch {epoch}: training loss {last['train_loss']:.3f}, segments right "
         f"{last['train_accuracy']:.1%}; validation loss {last['validation_loss']:.3f}, parcels "
@@ -231,51 +269,48 @@ def _report(history, best, settings, start):
 
 
 class _Epochs:
-    """The training side: draws the segments of an epoch and takes Adam's steps."""
+    """The training side: draws the segments of an epoch and takes the steps of Adam."""
 
-    def __init__(self, network, training, segments, settings, engine, cancelled, layer):
-        self.network, self.engine, self.cancelled = network, engine, cancelled
-        self.settings, self.layer = settings, layer
-        self.guidance = settings.attention_guidance
-        self.pixels, self.labels = samples_of(training[0], segments), training[1]
-        self.counts = sample_counts(self.pixels.sizes, segments)
-        self.drawer = SegmentDrawer(self.pixels, segments, settings.seed)
-        classes = int(self.labels.max()) + 1
-        self.weights = class_weights(self.labels, self.counts, classes)
-        self.order = np.random.default_rng(settings.seed)
+    def __init__(self, trainer: Trainer, network, learning: LabelledParcels, *, cancelled):
+        self.trainer, self.network, self.cancelled = trainer, network, cancelled
+        self.engine, self.settings = trainer.engine, trainer.settings
+        regulariser = trainer.regulariser
+        self.regulariser = regulariser if regulariser and regulariser.weight else None
+        self.sampler = make_sampler(learning.pixels, trainer.segments, self.settings.seed)
+        self.labels, self.counts = learning.labels, self.sampler.counts
+        self.weights = class_weights(self.labels, self.counts, int(self.labels.max()) + 1)
+        self.rng = np.random.default_rng(self.settings.seed)
         self.optimizer = torch.optim.Adam(
-            network.to(engine.device).parameters(), lr=settings.learning_rate, betas=(0.9, 0.999)
+            network.to(self.engine.device).parameters(),
+            lr=self.settings.learning_rate,
+            betas=(0.9, 0.999),
         )
-        self._settle()
+        self._move_to_device()
 
-    def _settle(self):
-        """Put everything on the engine's device."""
-        self.series = self.engine.place(self.pixels.values)
-        device = self.series.device
+    def _move_to_device(self):
+        """Put values, network and the state of Adam on the engine's device."""
+        self.values = self.engine.place(self.sampler.pixels.values)
+        device = self.values.device
         self.network.to(device)
         for state in self.optimizer.state.values():
             for name, value in state.items():
                 if torch.is_tensor(value) and value.dim() > 0:
                     state[name] = value.to(device)
 
-    def run(self, epoch):
-        """Run one epoch; return the mean loss and the part of segments right."""
+    def run(self, epoch: int) -> tuple[float, float]:
+        """Run one epoch; return the mean loss and the share of segments right."""
         parcel, number = segment_list(self.counts, (epoch - 1) * self.counts)
-        order = (
-            paired_order(parcel, self.order)
-            if self.guidance
-            else self.order.permutation(len(parcel))
-        )
+        order = self._order(parcel)
         parcel, number = parcel[order], number[order]
-        self._settle()
+        self._move_to_device()
         sums, done = np.zeros(3), 0
         while done < len(parcel):
-            # Whole batches, so that only an epoch's last one can be small.
-            many = max(1, _DRAWN // self.engine.batch_size) * self.engine.batch_size
-            part = slice(done, done + many)
-            drawn = torch.from_numpy(self.drawer.draw(parcel[part], number[part])).long()
-            begun = epoch - 1 + done / len(parcel), epoch - 1 + (done + len(drawn)) / len(parcel)
-            for figures in self._steps(drawn, torch.from_numpy(parcel[part]), begun):
+            # Whole batches, so that only the last one of an epoch can be small.
+            size = self.engine.batch_size
+            part = slice(done, done + max(1, self.trainer.drawn_together // size) * size)
+            drawn = torch.from_numpy(self.sampler.draw(parcel[part], number[part])).long()
+            start, end = (epoch - 1 + n / len(parcel) for n in (done, done + len(drawn)))
+            for figures in self._steps(drawn, torch.from_numpy(parcel[part]), start, end):
                 sums += figures
             done += len(drawn)
         loss = float(sums[0] / sums[1])
@@ -286,87 +321,83 @@ class _Epochs:
             )
         return loss, float(sums[2] / len(parcel))
 
-    def _steps(self, drawn, parcel, epochs):
-        """Take a step per batch, between two moments in epochs; yield loss sum, weights, hits."""
+    def _order(self, parcel):
+        """Return the random order of the segments of an epoch."""
+        if self.regulariser:
+            return self.regulariser.order(parcel, self.rng)
+        return self.rng.permutation(len(parcel))
+
+    def _steps(self, drawn, parcel, start, end) -> Iterator[tuple[float, float, float]]:
+        """Take a step per batch, from epoch ``start`` to ``end``; yield loss, weight, hits."""
         truth, done = torch.from_numpy(self.labels)[parcel], 0
         while done < len(drawn):
             check_cancelled(self.cancelled)
             device, size = self.engine.device, self.engine.batch_size
             batch, classes = drawn[done : done + size], truth[done : done + size].to(device)
-            batch = batch[:, : self._length(batch.shape[1])]
-            moment = epochs[0] + (epochs[1] - epochs[0]) * done / len(drawn)
-            self._set_rate(moment / self.settings.epochs)
+            batch = batch[:, : self._batch_length(batch.shape[1])]
+            epoch = start + (end - start) * done / len(drawn)
+            self._set_rate(epoch / self.settings.epochs)
             weights = self.weights.to(device)
-            # Batch norm learns nothing from one image: it goes by what it knows.
+            # Batch norm cannot learn from one image: it uses its running statistics then.
             self.network.train(len(batch) > 1)
             try:
-                images = planar_images(self.series, batch.to(device), self.drawer.settings.canvas)
-                scores, extra = self._scores(images, classes, parcel[done : done + size])
-                loss = weighted_loss(scores, classes, weights)
+                images = planar_images(self.values, batch.to(device), self.trainer.segments.canvas)
+                scores, penalty = self._scores(images, classes, parcel[done : done + size])
+                loss = weighted_loss(scores, classes, weights, self.trainer.smoothing)
                 self.optimizer.zero_grad()
-                (loss + extra).backward()
+                (loss + penalty).backward()
                 self.optimizer.step()
             except RuntimeError as error:
                 self.engine.relieve(error)
-                self._settle()
+                self._move_to_device()
                 continue
             weight = float(weights[classes].sum())
             hits = float((scores.argmax(dim=1) == classes).sum())
             yield float(loss.detach()) * weight, weight, hits
             done += len(batch)
 
-    def _length(self, length):
-        """Draw a length to cut a batch to: short and long ones by the same factor as often.
+    def _batch_length(self, length):
+        """Draw the length that a batch is cut to, uniformly in its logarithm.
 
-        A short walk knows less of its parcel, so that the network cannot know the
-        learning parcels by heart (docs/decisions/0008).
+        A short walk shows less of its parcel, so that the network cannot overfit the training
+        parcels (docs/decisions/0008).
         """
         shortest = self.settings.shortest
         if not 0 < shortest < length:
             return length
-        return round(math.exp(self.order.uniform(math.log(shortest), math.log(length))))
+        return round(math.exp(self.rng.uniform(math.log(shortest), math.log(length))))
 
     def _set_rate(self, part):
         for group in self.optimizer.param_groups:
-            group["lr"] = self.settings.learning_rate * rate(part)
+            group["lr"] = self.settings.learning_rate * learning_rate_factor(part)
 
     def _scores(self, images, classes, parcel):
-        """Return the scores of images, and what guidance adds to the loss."""
-        if not self.guidance:
+        """Return the scores of images, and what the regulariser adds to the loss."""
+        if not self.regulariser:
             return self.network(images), 0.0
-        scores, maps = guided_scores(self.network, self.layer, images)
-        return scores, self.guidance * disagreement(
-            scores, maps, classes, parcel.to(classes.device)
+        scores, penalty = self.regulariser.scores_and_penalty(
+            self.network, images, classes, parcel.to(classes.device)
         )
+        return scores, self.regulariser.weight * penalty
 
 
-class _Judge:
+class _Validation:
     """The validation side: the same segments after every epoch."""
 
-    def __init__(self, network, validation, segments, settings, engine, weights, cancelled):
-        self.network, self.engine, self.cancelled = network, engine, cancelled
-        self.pixels, self.labels = samples_of(validation[0], segments), validation[1]
-        self.drawer = SegmentDrawer(self.pixels, segments, settings.seed)
-        self.counts = sample_counts(self.pixels.sizes, segments)
+    def __init__(self, trainer: Trainer, network, validation: LabelledParcels, weights):
+        sampler = make_sampler(validation.pixels, trainer.segments, trainer.settings.seed)
+        self.runner = SegmentRunner(network, sampler, trainer.engine)
+        self.labels, self.counts = validation.labels, sampler.counts
         self.parcel, self.number = segment_list(self.counts)
         self.weights = weights.numpy().astype(np.float64)
 
-    def loss_and_accuracy(self):
-        """Return the weighted loss of segments and the part of parcels right."""
-        found = softmax(
-            segment_scores(
-                self.network,
-                self.pixels.values,
-                self.drawer,
-                self.parcel,
-                self.number,
-                self.engine,
-                self.cancelled,
-            )
-        )
+    def loss_and_accuracy(self, *, cancelled) -> tuple[float, float]:
+        """Return the weighted loss of segments and the share of parcels right."""
+        scores = self.runner.scores(self.parcel, self.number, cancelled=cancelled)
+        probabilities = softmax(scores, axis=1)
         truth = self.labels[self.parcel]
         weight = self.weights[truth]
-        chance = np.maximum(found[np.arange(len(found)), truth].astype(np.float64), 1e-12)
-        parcels = parcel_probabilities(found, self.counts)
-        right = parcels.argmax(axis=1) == self.labels
-        return float(-(weight * np.log(chance)).sum() / weight.sum()), float(right.mean())
+        likelihood = probabilities[np.arange(len(truth)), truth].astype(np.float64)
+        loss = -(weight * np.log(np.maximum(likelihood, 1e-12))).sum() / weight.sum()
+        decided = parcel_probabilities(probabilities, self.counts).argmax(axis=1)
+        return float(loss), float((decided == self.labels).mean())

@@ -1,36 +1,43 @@
-"""The methods that can be trained and compared: each a sampler and a network.
+"""The methods that can be trained and compared: each is a sampler and a network.
 
-A sampler turns a parcel into samples (segments, pixels, patches, ...), a network scores
-them, and the parcel takes the mean of their probabilities. So all methods go through
-the same training loop, the same model file and the same prediction. Those beside the
-first two are what ICPR and STaR compare with, and classical ones that often win.
+A sampler turns a parcel into segments (walks, pixels, patches, …), a network scores them, and the
+parcel takes the mean of their probabilities. So all methods share the training loop, the model
+file and the prediction. Those beside the first two are the ones that ICPR and STaR compare with,
+and classical ones. A method is added by one entry in `METHODS`.
 """
+
+from __future__ import annotations
 
 import math
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from ..errors import PlanarSitsError
-from ..options import CURVES, ESTIMATORS, SAMPLERS
+from ..networks.registry import network_class
+from ..planar.samplers import SAMPLERS
 
-# Part of its length that a segment is cut to in training, at most: shorter ones know less of
+if TYPE_CHECKING:
+    from .choices import Choices
+
+# Smallest share of its length that a segment is cut to in training: shorter ones show less of
 # their parcel, but also less of its texture (docs/decisions/0008).
 _SHORTEST = 0.3
 
 
 @dataclass(frozen=True)
 class Method:
-    """What a method is made of.
+    """A sampler and a network.
 
     Parameters
     ----------
     title : str
         For reports.
     sampler : str
-        One of `options.ALL_SAMPLERS`.
+        Name in `planar.samplers.SAMPLERS`.
     network : str
-        Empty: the ``BACKBONE`` of planar images.
+        Name in `networks.registry`; empty for the ``BACKBONE`` of planar images.
     source : str
-        What to cite.
+        The publication to cite.
     """
 
     title: str
@@ -48,7 +55,7 @@ _STAR = (
     "spatio-temporal representations. Computer Vision and Image Understanding 208-209, 2021."
 )
 
-METHODS = {
+METHODS: dict[str, Method] = {
     "random_walk": Method("Random walks", "random_walk", "", _ICPR),
     "random_pixels": Method("Random pixels", "random_pixels", "", _ICPR),
     "hilbert": Method("Hilbert curve", "hilbert", "", _STAR),
@@ -125,8 +132,11 @@ METHODS = {
     ),
 }
 
+# Compared by default.
+DEFAULT_METHODS = ("random_walk", "random_pixels", "tempcnn", "lda", "random_forest")
 
-def with_method(choices, name):
+
+def with_method(choices: Choices, name: str) -> Choices:
     """Return choices with the sampler and the network of a method.
 
     Parameters
@@ -134,77 +144,75 @@ def with_method(choices, name):
     choices : Choices
         Its backbone, weights and length are those of planar images.
     name : str
-        One of `options.METHODS`.
+        Key of `METHODS`.
 
     Returns
     -------
     Choices
-        Patches are the largest odd square of at most ``length`` pixels, so that all
-        see about as many pixels at once; pixel methods see one. First weights are
-        for planar images alone.
+        The length is what the sampler makes of it: patches are the largest odd square of at most
+        ``length`` pixels, pixel methods take one pixel. First weights and the canvas are for
+        planar images alone.
     """
     method = METHODS[name]
-    length = choices.segments.length
-    if method.sampler in ("pixels", "parcel"):
-        length = 1
-    elif method.sampler == "patch":
-        length = patch_pixels(length)
+    length = SAMPLERS[method.sampler].length_for(choices.segments.length)
     segments = replace(choices.segments, sampler=method.sampler, length=length)
+    choices = replace(choices, segments=segments, method=name)
     if not method.network:
-        return replace(choices, segments=segments, method=name)
-    if segments.canvas:
-        segments = replace(segments, canvas=False)
+        return choices
+    sized = "filters" in network_class(method.network).sizes
     return replace(
         choices,
-        segments=segments,
-        method=name,
+        segments=replace(segments, canvas=False),
         backbone=method.network,
         weights="none",
         weights_file="",
-        hyper={"filters": choices.filters} if name == "tempcnn" else {},
+        sizes={"filters": choices.filters} if sized else {},
     )
 
 
-def patch_pixels(length):
-    """Return the pixels of the largest square with an odd side of at most ``length`` pixels."""
-    side = math.isqrt(length)
-    return max(3, side - (side + 1) % 2) ** 2
-
-
-def shortest_segment(choices):
+def shortest_segment(choices: Choices) -> int:
     """Return the shortest length that segments are cut to in training, 0 for never.
 
-    `compact` takes any length; where the pixels of a segment have an order, or none,
-    a shorter one is a segment too.
+    Parameters
+    ----------
+    choices : Choices
+        Of the method.
+
+    Returns
+    -------
+    int
+        Pixels. Segments are cut where the network takes any length and a part of a segment is
+        a segment too.
     """
-    any_length = choices.backbone == "compact" and not choices.segments.canvas
-    cut = any_length and choices.segments.sampler in (*SAMPLERS, *CURVES)
+    any_length = network_class(choices.backbone).any_length and not choices.segments.canvas
+    cut = any_length and SAMPLERS[choices.segments.sampler].shortenable
     return math.ceil(_SHORTEST * choices.segments.length) if cut else 0
 
 
-def is_estimator(backbone):
-    """Tell whether a network is fitted by scikit-learn, without epochs."""
-    return backbone in ESTIMATORS
-
-
-def check_method(name, weights="none", attention_guidance=0.0):
-    """Raise `PlanarSitsError` if a method cannot do what is asked for beside it.
+def check_method(name: str, weights: str = "none", attention_guidance: float = 0.0) -> None:
+    """Check that a method can use the options chosen beside it.
 
     Parameters
     ----------
     name : str
-        One of `options.METHODS`.
-    weights : str
+        Key of `METHODS`.
+    weights : {'none', 'imagenet', 'file'}
         First weights.
     attention_guidance : float
+        Weight of the term, 0 = off.
+
+    Raises
+    ------
+    PlanarSitsError
+        If an option would have no effect.
     """
-    own = METHODS[name].network
-    if own and weights != "none":
+    network = METHODS[name].network
+    if network and weights != "none":
         raise PlanarSitsError(
             f"WEIGHTS is '{weights}', but METHOD '{name}' has a network of its own that starts "
             "from scratch: use WEIGHTS 'none', or a planar method such as 'random_walk'."
         )
-    if own and attention_guidance:
+    if network and attention_guidance:
         raise PlanarSitsError(
             f"ATTENTION_GUIDANCE compares walks, and METHOD '{name}' has none: set it to 0, or use "
             "a planar method such as 'random_walk'."

@@ -1,184 +1,271 @@
-"""Prediction: segments of a chunk of parcels go through the network in batches."""
+"""Prediction: the segments of parcels go through a network in batches."""
 
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
 from contextlib import closing
+from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import torch
+from scipy.special import softmax
 
 from ..errors import check_cancelled, never_cancelled, no_progress
+from ..networks.device import Engine
 from ..planar.images import CANVAS, planar_images
-from ..planar.segments import SegmentDrawer, sample_counts, samples_of, segment_list
-from .ahead import ahead
-from .decide import parcel_probabilities, softmax
+from ..planar.samplers import Sampler, make_sampler
+from ..planar.segments import SegmentSettings, segment_list
+from ..series.parcel_pixels import ParcelPixels
+from .decide import parcel_probabilities
+from .prefetch import prefetched
 
-# Segments drawn together: 6 MB of indices at L = 50, whatever the chunk's size.
-_DRAWN = 16384
+# Segments drawn together: 6 MB of indices at L = 50, whatever the size of the chunk.
+DRAWN_TOGETHER = 16384
 
 
-def predict_parcels(
-    network,
-    pixels,
-    segments,
-    seed,
-    engine,
-    cancelled=never_cancelled,
-    progress=no_progress,
-):
-    """Return the class probabilities of parcels.
+@dataclass(frozen=True)
+class Prediction:
+    """Class probabilities of N parcels.
+
+    Parameters
+    ----------
+    probabilities : (N, K) float64 array
+        Means over the segments that were used.
+    segments : (N,) int64 array
+        Segments used per parcel.
+    """
+
+    probabilities: np.ndarray
+    segments: np.ndarray
+
+
+@dataclass(frozen=True)
+class SegmentScores:
+    """Scores of the segments of N parcels, before the softmax.
+
+    Parameters
+    ----------
+    scores : (W, K) float32 array
+        Parcel after parcel.
+    counts : (N,) int64 array
+        Segments per parcel; their sum is W.
+    """
+
+    scores: np.ndarray
+    counts: np.ndarray
+
+    def probabilities(self, temperature: float = 1.0) -> np.ndarray:
+        """Return the parcels' class probabilities (ICPR section 3.3).
+
+        Parameters
+        ----------
+        temperature : float
+            Divides the scores (see `calibrate.fit_temperature`).
+
+        Returns
+        -------
+        (N, K) float64 array
+            Mean over a parcel's segments of softmax(scores / temperature).
+        """
+        scores = self.scores if temperature == 1.0 else self.scores / temperature
+        return parcel_probabilities(softmax(scores, axis=1), self.counts)
+
+
+@dataclass(frozen=True)
+class ParcelPredictor:
+    """A network that classifies parcels by all their segments.
+
+    The one protocol of prediction: adaptive voting and the attention pass are predictors too
+    and differ in `predict` alone.
 
     Parameters
     ----------
     network : torch.nn.Module
-    pixels : ParcelPixels
-        With normalised values (P, T, B).
+        Scores (w, K) of planar images (w, B, T, L).
     segments : SegmentSettings
         Sampler, length, fraction and canvas.
     seed : int
+        Of the segments.
     engine : Engine
-    cancelled, progress : callable
-
-    Returns
-    -------
-    probabilities : (N, K) float64 array
-    counts : (N,) int64 array
-        Segments used per parcel.
+        Device and batch size.
     """
-    scores, counts = parcel_scores(network, pixels, segments, seed, engine, cancelled, progress)
-    return parcel_probabilities(softmax(scores), counts), counts
+
+    network: torch.nn.Module
+    segments: SegmentSettings
+    seed: int
+    engine: Engine
+
+    def predict(
+        self, pixels: ParcelPixels, *, progress=no_progress, cancelled=never_cancelled
+    ) -> Prediction:
+        """Return the class probabilities of parcels.
+
+        Parameters
+        ----------
+        pixels : ParcelPixels
+            With normalised values (P, T, B).
+        progress, cancelled : callable
+
+        Returns
+        -------
+        Prediction
+
+        Raises
+        ------
+        PlanarSitsError
+            If a single planar image does not fit into memory.
+        Cancelled
+        """
+        result = self.scores(pixels, progress=progress, cancelled=cancelled)
+        return Prediction(result.probabilities(), result.counts)
+
+    def scores(
+        self, pixels: ParcelPixels, *, progress=no_progress, cancelled=never_cancelled
+    ) -> SegmentScores:
+        """Return the scores of all segments of parcels.
+
+        Parameters
+        ----------
+        pixels, progress, cancelled
+            As `predict`.
+
+        Returns
+        -------
+        SegmentScores
+        """
+        runner = self.runner(pixels)
+        counts = runner.sampler.counts
+        parcel, number = segment_list(counts)
+        scores = runner.scores(parcel, number, progress=progress, cancelled=cancelled)
+        return SegmentScores(scores, counts)
+
+    def runner(self, pixels: ParcelPixels) -> SegmentRunner:
+        """Return what runs the network on segments of these parcels."""
+        return SegmentRunner(self.network, make_sampler(pixels, self.segments, self.seed),
+                             self.engine)  # fmt: skip
 
 
-def parcel_scores(
-    network,
-    pixels,
-    segments,
-    seed,
-    engine,
-    cancelled=never_cancelled,
-    progress=no_progress,
-):
-    """Return the scores of all segments of parcels.
-
-    Parameters
-    ----------
-    network, pixels, segments, seed, engine, cancelled, progress
-        As `predict_parcels`.
-
-    Returns
-    -------
-    scores : (W, K) float32 array
-        Parcel after parcel.
-    counts : (N,) int64 array
-        Segments per parcel.
-    """
-    pixels = samples_of(pixels, segments)
-    counts = sample_counts(pixels.sizes, segments)
-    parcel, number = segment_list(counts)
-    drawer = SegmentDrawer(pixels, segments, seed)
-    found = segment_scores(
-        network, pixels.values, drawer, parcel, number, engine, cancelled, progress
-    )
-    return found, counts
-
-
-def segment_scores(
-    network,
-    values,
-    drawer,
-    parcel,
-    number,
-    engine,
-    cancelled=never_cancelled,
-    progress=no_progress,
-):
-    """Return the class scores of segments.
+class SegmentRunner:
+    """Runs a network on segments of some parcels, batch by batch.
 
     Parameters
     ----------
     network : torch.nn.Module
         Moved to the engine's device and put in evaluation mode.
-    values : (P, T, B) float32 array or tensor
-        Normalised.
-    drawer : SegmentDrawer
-    parcel, number : (W,) int64 arrays
+    sampler : Sampler
+        Of the parcels, whose values are normalised.
     engine : Engine
         Its batch size shrinks when memory is full.
-    cancelled, progress : callable
-
-    Returns
-    -------
-    (W, K) float32 array
+    drawn_together : int
+        Segments whose pixel indices are drawn at a time; it bounds memory.
     """
 
-    def scores(images):
-        with torch.inference_mode():
-            # Halves, where somebody has torch compute in them.
-            return network(images).float().cpu().numpy()
+    def __init__(
+        self,
+        network: torch.nn.Module,
+        sampler: Sampler,
+        engine: Engine,
+        drawn_together: int = DRAWN_TOGETHER,
+    ):
+        self.network, self.sampler, self.engine = network, sampler, engine
+        self.drawn_together = drawn_together
+        self.values: np.ndarray | torch.Tensor = sampler.pixels.values
 
-    where = network, values, drawer, parcel, number, engine, scores, None, cancelled, progress
-    return np.concatenate([found for _, found in each_batch(*where)])
+    def keep_on_device(self) -> None:
+        """Copy the values to the device once, for several calls of `batches`."""
+        self.values = self.engine.place(self.values)
 
+    def scores(
+        self,
+        parcel: np.ndarray,
+        number: np.ndarray,
+        *,
+        progress=no_progress,
+        cancelled=never_cancelled,
+    ) -> np.ndarray:
+        """Return the class scores of segments.
 
-def each_batch(
-    network,
-    values,
-    drawer,
-    parcel,
-    number,
-    engine,
-    work,
-    first=None,
-    cancelled=never_cancelled,
-    progress=no_progress,
-):
-    """Draw segments and do some work on their planar images, batch by batch.
+        Parameters
+        ----------
+        parcel, number : (W,) int64 arrays
+            Index of the parcel and number of each segment, as from `segment_list`.
+        progress, cancelled : callable
 
-    Parameters
-    ----------
-    network, values, drawer, parcel, number, engine, cancelled, progress
-        See `segment_scores`.
-    work : callable
-        Takes planar images (w, B, T, L) on the engine's device.
-    first : (W,) int64 array, optional
-        First pixel of each segment.
+        Returns
+        -------
+        (W, K) float32 array
+        """
 
-    Yields
-    ------
-    segments : (w, L) int64 tensor
-        Pixel indices, on the engine's device.
-    found
-        What ``work`` returned.
-    """
-    canvas = drawer.settings.canvas
-    series = engine.place(values)
-    engine.suit(*((CANVAS, CANVAS) if canvas else (values.shape[1], drawer.settings.length)))
-    network.eval().to(engine.device)
-    as_gathered = getattr(network, "as_gathered", False)
-    done = 0
-    parts = _drawn(drawer, parcel, number, first)
-    if len(parcel) > _DRAWN:  # the next segments are drawn while the network is at these
-        parts = ahead(parts)
-    with closing(parts):
-        for segments in parts:
-            drawn, place = torch.from_numpy(segments).long(), 0
-            while place < len(drawn):
-                check_cancelled(cancelled)
-                batch = drawn[place : place + engine.batch_size].to(engine.device)
-                try:
-                    found = work(planar_images(series, batch, canvas, as_gathered))
-                except RuntimeError as error:
-                    engine.relieve(error)
-                    series = series.to(engine.device)
-                    network.to(engine.device)
-                    continue
-                yield batch, found
-                place += len(batch)
-                done += len(batch)
-                progress(done / len(parcel))
+        def work(images):
+            with torch.inference_mode():
+                # Casts half precision, which autocast may give, to float32.
+                return self.network(images).float().cpu().numpy()
 
+        batches = self.batches(work, parcel, number, progress=progress, cancelled=cancelled)
+        return np.concatenate([scores for _, scores in batches])
 
-def _drawn(drawer, parcel, number, first):
-    """Yield the segments (w, L) of parcels, some after the other."""
-    for start in range(0, len(parcel), _DRAWN):
-        part = slice(start, start + _DRAWN)
-        where = None if first is None else first[part]
-        yield drawer.draw(parcel[part], number[part], where)
+    def batches(
+        self,
+        work: Callable[[torch.Tensor], Any],
+        parcel: np.ndarray,
+        number: np.ndarray,
+        first: np.ndarray | None = None,
+        *,
+        progress=no_progress,
+        cancelled=never_cancelled,
+    ) -> Iterator[tuple[torch.Tensor, Any]]:
+        """Draw segments and apply a function to their planar images, batch by batch.
+
+        Parameters
+        ----------
+        work : callable
+            Takes planar images (w, B, T, L) on the engine's device.
+        parcel, number : (W,) int64 arrays
+        first : (W,) int64 array, optional
+            Index of a pixel that each segment contains (see `Sampler.draw`).
+        progress, cancelled : callable
+
+        Yields
+        ------
+        segments : (w, L) int64 tensor
+            Pixel indices, on the engine's device.
+        result
+            What ``work`` returned.
+        """
+        engine, settings = self.engine, self.sampler.settings
+        values = engine.place(self.values)
+        shape = (CANVAS, CANVAS) if settings.canvas else (values.shape[1], settings.length)
+        engine.suit(*shape)
+        self.network.eval().to(engine.device)
+        as_gathered = getattr(self.network, "as_gathered", False)
+        done = 0
+        with closing(self._drawn(parcel, number, first)) as parts:
+            for segments in parts:
+                drawn, start = torch.from_numpy(segments).long(), 0
+                while start < len(drawn):
+                    check_cancelled(cancelled)
+                    batch = drawn[start : start + engine.batch_size].to(engine.device)
+                    try:
+                        result = work(planar_images(values, batch, settings.canvas, as_gathered))
+                    except RuntimeError as error:
+                        engine.relieve(error)
+                        values = values.to(engine.device)
+                        self.network.to(engine.device)
+                        continue
+                    yield batch, result
+                    start += len(batch)
+                    done += len(batch)
+                    progress(done / len(parcel))
+
+    def _drawn(self, parcel, number, first):
+        """Return a generator of the segments (w, L) of parcels, some after the other."""
+
+        def parts():
+            for start in range(0, len(parcel), self.drawn_together):
+                part = slice(start, start + self.drawn_together)
+                first_part = None if first is None else first[part]
+                yield self.sampler.draw(parcel[part], number[part], first_part)
+
+        # The next segments are drawn while the network runs; a thread for one part costs more.
+        return prefetched(parts()) if len(parcel) > self.drawn_together else parts()

@@ -19,12 +19,16 @@ Layer by layer, for a patch (bands, T, side, side):
 Numbers to learn, B bands and K classes: 144 B + 23,392 + K (64 T + 1).
 """
 
+from __future__ import annotations
+
+import torch
 from torch import nn
 
 from .layouts import as_patches, each_date
+from .network import PatchNetwork
 
 
-class Cnn2dCnn1d(nn.Module):
+class Cnn2dCnn1d(PatchNetwork):
     """Two-dimensional network over space, then a one-dimensional one over time.
 
     Parameters
@@ -34,14 +38,26 @@ class Cnn2dCnn1d(nn.Module):
         T, dates of the patch.
     """
 
-    def __init__(self, bands, classes, steps):
+    name = "cnn2d_cnn1d"
+
+    def __init__(self, bands: int, classes: int, steps: int) -> None:
         super().__init__()
         self.encoder = nn.Sequential(*_space(bands, 16, stride=1), *_space(16, 32, stride=2))
         self.features = nn.Sequential(*_time(32), *_time(64))
         self.dropout = nn.Dropout(0.5)
         self.classifier = nn.Linear(64 * steps, classes)
 
-    def forward(self, images):
+    @classmethod
+    def claimed_shapes(
+        cls, bands: int, classes: int, steps: int, **sizes: int
+    ) -> dict[str, tuple[int, ...]]:
+        """Return the shapes of the tensors that grow with the network's sizes."""
+        return {
+            "encoder.0.weight": (16, bands, 3, 3),
+            "classifier.weight": (classes, 64 * steps),
+        }
+
+    def forward(self, images: torch.Tensor) -> torch.Tensor:
         """Return scores (N, classes) of images (N, bands, T, side * side)."""
         maps = self.encoder(each_date(as_patches(images)))
         dates = maps.mean(dim=(2, 3)).unflatten(0, images.shape[::2])

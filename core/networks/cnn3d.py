@@ -20,12 +20,16 @@ Sides are rounded up. Numbers to learn, B bands and K classes:
 432 B + 69,344 + K (64 T + 1).
 """
 
+from __future__ import annotations
+
+import torch
 from torch import nn
 
 from .layouts import as_patches
+from .network import PatchNetwork
 
 
-class Cnn3d(nn.Module):
+class Cnn3d(PatchNetwork):
     """Three-dimensional network.
 
     Parameters
@@ -35,7 +39,10 @@ class Cnn3d(nn.Module):
         T, dates of the patch.
     """
 
-    def __init__(self, bands, classes, steps):
+    name = "cnn3d"
+    attention_layer = "features"
+
+    def __init__(self, bands: int, classes: int, steps: int) -> None:
         super().__init__()
         self.features = nn.Sequential(
             _block(bands, 16, stride=(1, 2, 2)), _block(16, 32, stride=(1, 2, 2)), _block(32, 64)
@@ -43,7 +50,17 @@ class Cnn3d(nn.Module):
         self.dropout = nn.Dropout(0.5)
         self.classifier = nn.Linear(64 * steps, classes)
 
-    def forward(self, images):
+    @classmethod
+    def claimed_shapes(
+        cls, bands: int, classes: int, steps: int, **sizes: int
+    ) -> dict[str, tuple[int, ...]]:
+        """Return the shapes of the tensors that grow with the network's sizes."""
+        return {
+            "features.0.0.weight": (16, bands, 3, 3, 3),
+            "classifier.weight": (classes, 64 * steps),
+        }
+
+    def forward(self, images: torch.Tensor) -> torch.Tensor:
         """Return scores (N, classes) of images (N, bands, T, side * side)."""
         dates = self.features(as_patches(images)).mean(dim=(3, 4))
         return self.classifier(self.dropout(dates.flatten(1)))

@@ -26,10 +26,14 @@ say which dates decided (docs/decisions/0006). Ours: the papers fine-tune
 SqueezeNet on 224 x 224 images.
 """
 
+from __future__ import annotations
+
 import numpy as np
 import torch
 from torch import nn
 from torch.nn.utils import skip_init
+
+from .network import PlanarNetwork
 
 # More bands than this have too many pairs: 12 have 66.
 _MOST_PAIRED = 12
@@ -37,7 +41,7 @@ _MOST_PAIRED = 12
 _DARK = 0.2
 
 
-class Compact(nn.Module):
+class Compact(PlanarNetwork):
     """The small network of this plugin.
 
     Parameters
@@ -52,7 +56,15 @@ class Compact(nn.Module):
     dropout : float
     """
 
-    def __init__(self, bands, classes, steps, width=32, dropout=0.3):
+    name = "compact"
+    attention_layer = "features"
+    any_length = True
+    first_format = 3
+    band_tensors = ("differences.",)
+
+    def __init__(
+        self, bands: int, classes: int, steps: int, width: int = 32, *, dropout: float = 0.3
+    ) -> None:
         super().__init__()
         self.differences = Differences(bands)
         self.first = _block(channels(bands), width, pixels=5, stride=4)
@@ -64,7 +76,18 @@ class Compact(nn.Module):
         self.dropout = nn.Dropout(dropout)
         self.classifier = nn.Linear(2 * width, classes)
 
-    def forward(self, images):
+    @classmethod
+    def claimed_shapes(
+        cls, bands: int, classes: int, steps: int, **sizes: int
+    ) -> dict[str, tuple[int, ...]]:
+        """Return the shapes of the tensors that grow with the network's sizes."""
+        return {
+            "first.0.weight": (32, channels(bands), 3, 5),
+            "moment": (1, 32, steps, 1),
+            "classifier.weight": (classes, 64),
+        }
+
+    def forward(self, images: torch.Tensor) -> torch.Tensor:
         """Return scores (N, classes) of images (N, bands, T, L)."""
         maps = self.features(self.first(self.differences(images)) + self.moment)
         return self.classifier(self.dropout(maps.mean(dim=(2, 3))))
@@ -95,7 +118,7 @@ class _QuickCompact(nn.Module):
         self.features, self.classifier = nn.Sequential(*rest), compact.classifier
         self.register_buffer("moment", compact.moment.detach().transpose(2, 3))
 
-    def forward(self, images):
+    def forward(self, images: torch.Tensor) -> torch.Tensor:
         """Return scores (N, classes) of images (N, bands, T, L)."""
         maps = self.first(self.differences(images.transpose(2, 3)))
         return self.classifier(self.features(maps.add_(self.moment)).mean(dim=(2, 3)))
@@ -129,7 +152,7 @@ class Differences(nn.Module):
             self.register_buffer("other", other, persistent=False)
             self.norm = nn.BatchNorm2d(self.pairs)
 
-    def forward(self, images):
+    def forward(self, images: torch.Tensor) -> torch.Tensor:
         """Return images (N, bands + pairs, T, L)."""
         if not self.pairs:
             return images
@@ -169,7 +192,7 @@ class _QuickDifferences(nn.Module):
             layer.weight = nn.Parameter(weight[..., None, None].to(norm.weight))
             layer.bias = nn.Parameter(bias.to(norm.weight))
 
-    def forward(self, images):
+    def forward(self, images: torch.Tensor) -> torch.Tensor:
         """Return images (N, bands + pairs, T, L)."""
         return self.above(images).div_(self.below(images))
 

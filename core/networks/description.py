@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from ..options import ALL_SAMPLERS, BACKBONES, ESTIMATORS, NETWORKS
+from ..planar.samplers import SAMPLERS
 from ..planar.segments import SegmentSettings
-from .backbones import HYPER, build_network, takes_samples
+from .registry import NETWORKS, network_class
 
 # A header from elsewhere must not make us build a giant network.
 _MOST_CLASSES, _MOST_BANDS, _MOST_DAYS, _LONGEST = 1000, 1000, 5000, 10_000
@@ -39,9 +39,9 @@ class ModelDescription:
     scores : dict
         Of the validation parcels, as `learning.scores.scores`.
     hyper : dict of str to int
-        Sizes of the network, some of `backbones.HYPER`.
+        Sizes of the network, some of the class's `sizes`.
     temperature : float
-        Scores were divided by it (`backbones.fold_temperature`): the weights
+        Scores were divided by it (`layers.fold_temperature`): the weights
         hold it already.
     """
 
@@ -71,7 +71,7 @@ class ModelDescription:
     @property
     def channels(self):
         """Channels of an image: means and deviations of the bands for whole parcels."""
-        return len(self.bands) * (2 if self.segments.sampler == "parcel" else 1)
+        return len(self.bands) * SAMPLERS[self.segments.sampler].channels_per_band
 
     def step_labels(self):
         """Name each step of the time axis by its date in the training season."""
@@ -80,8 +80,14 @@ class ModelDescription:
 
     def network(self):
         """Build the model's network, with fresh weights."""
-        return build_network(
-            self.backbone, self.channels, len(self.classes), len(self.days), self.hyper
+        return network_class(self.backbone).build(
+            self.channels, len(self.classes), len(self.days), **self.hyper
+        )
+
+    def claimed_shapes(self):
+        """Return the shapes of the tensors that grow with the description's numbers."""
+        return network_class(self.backbone).claimed_shapes(
+            self.channels, len(self.classes), len(self.days), **self.hyper
         )
 
 
@@ -156,7 +162,7 @@ def _check_segments(description):
     """Tell whether segments can be drawn."""
     segments = description.segments
     return (
-        segments.sampler in ALL_SAMPLERS
+        segments.sampler in SAMPLERS
         and type(segments.length) is int
         and 1 <= segments.length <= _LONGEST
         and _is_number(segments.fraction)
@@ -167,12 +173,14 @@ def _check_segments(description):
 
 def _check_network(description):
     """Tell whether there is such a network, and whether it takes the segments."""
-    backbone, segments, hyper = description.backbone, description.segments, description.hyper
+    if description.backbone not in NETWORKS:
+        return False
+    network, segments = network_class(description.backbone), description.segments
+    hyper = description.hyper
     return (
-        backbone in (*BACKBONES, *NETWORKS, *ESTIMATORS)
-        and takes_samples(backbone, segments.sampler, segments.length)
-        and (backbone in BACKBONES or not segments.canvas)
-        and set(hyper) <= set(HYPER.get(backbone, ()))
+        network.takes(segments.sampler, segments.length)
+        and (network.planar or not segments.canvas)
+        and set(hyper) <= set(network.sizes)
         and all(type(size) is int and size > 0 for size in hyper.values())
         and _is_number(description.temperature)
         and description.temperature > 0

@@ -8,11 +8,13 @@ softmax of its scores is the probability that scikit-learn tells.
 The last two buffers of each are the weight and the bias of a linear layer.
 """
 
+from __future__ import annotations
+
 import torch
-from torch import nn
 from torch.nn import functional
 
 from .layouts import as_series
+from .network import PixelNetwork
 
 # The least probability that a forest tells, so that its logarithm is a number.
 SMALLEST = 1e-7
@@ -21,12 +23,18 @@ SMALLEST = 1e-7
 _MEMORY = 4_000_000
 
 
-def features_of(images):
+def features_of(images: torch.Tensor) -> torch.Tensor:
     """Return the features (N, T * B) of images (N, B, T, 1)."""
     return as_series(images).transpose(1, 2).flatten(1)
 
 
-class LinearScores(nn.Module):
+class Estimator(PixelNetwork):
+    """Base class of the estimators: fitted by scikit-learn, without epochs."""
+
+    estimator = True
+
+
+class LinearScores(Estimator):
     """Scores that are linear in the features, such as those of discriminant analysis.
 
     Parameters
@@ -34,23 +42,35 @@ class LinearScores(nn.Module):
     bands, classes, steps : int
     """
 
-    def __init__(self, bands, classes, steps):
+    name = "lda"
+
+    def __init__(self, bands: int, classes: int, steps: int) -> None:
         super().__init__()
         # Features are centred first: large weights of dates that are alike would cost digits.
         self.register_buffer("mean", torch.zeros(bands * steps))
         self.register_buffer("weight", torch.zeros(classes, bands * steps))
         self.register_buffer("bias", torch.zeros(classes))
 
-    def forward(self, images):
+    @classmethod
+    def claimed_shapes(
+        cls, bands: int, classes: int, steps: int, **sizes: int
+    ) -> dict[str, tuple[int, ...]]:
+        """Return the shapes of the tensors that grow with the network's sizes."""
+        return {
+            "mean": (bands * steps,),
+            "weight": (classes, bands * steps),
+        }
+
+    def forward(self, images: torch.Tensor) -> torch.Tensor:
         """Return scores (N, classes) of images (N, bands, T, 1)."""
         return functional.linear(features_of(images) - self.mean, self.weight, self.bias)
 
-    def learned(self):
+    def learned(self) -> int:
         """Return how many numbers were learned."""
         return self.weight.numel() + self.bias.numel()
 
 
-class Forest(nn.Module):
+class Forest(Estimator):
     """Random forest: binary trees as arrays (trees, nodes), padded with leaves.
 
     A node sends a sample to ``left`` where its ``feature`` is at most the
@@ -64,7 +84,11 @@ class Forest(nn.Module):
         Of the largest tree.
     """
 
-    def __init__(self, bands, classes, steps, trees, nodes):
+    name = "random_forest"
+    samplers = ("pixels", "parcel")
+    sizes = {"trees": 1, "nodes": 1}
+
+    def __init__(self, bands: int, classes: int, steps: int, trees: int, nodes: int) -> None:
         super().__init__()
         self.inputs = bands * steps
         itself = torch.arange(nodes, dtype=torch.int32).repeat(trees, 1)
@@ -76,7 +100,18 @@ class Forest(nn.Module):
         self.register_buffer("weight", torch.eye(classes))
         self.register_buffer("bias", torch.zeros(classes))
 
-    def forward(self, images):
+    @classmethod
+    def claimed_shapes(
+        cls, bands: int, classes: int, steps: int, **sizes: int
+    ) -> dict[str, tuple[int, ...]]:
+        """Return the shapes of the tensors that grow with the network's sizes."""
+        sizes = {**cls.sizes, **sizes}
+        return {
+            "leaf": (sizes["trees"], sizes["nodes"], classes),
+            "weight": (classes, classes),
+        }
+
+    def forward(self, images: torch.Tensor) -> torch.Tensor:
         """Return scores (N, classes) of images (N, bands, T, 1)."""
         trees, _, classes = self.leaf.shape
         parts = features_of(images).split(max(1, _MEMORY // (trees * (classes + 8))))
@@ -98,7 +133,7 @@ class Forest(nn.Module):
                 return self.leaf.view(-1, classes)[place].mean(dim=1)
             place = below
 
-    def is_sound(self):
+    def is_sound(self) -> bool:
         """Tell whether each node leads to a later one or to itself, and asks what there is.
 
         A damaged forest could send a sample out of its arrays, or round in circles.
@@ -117,13 +152,13 @@ class Forest(nn.Module):
         """Tell which nodes (trees, nodes) are no leaves."""
         return self.left != torch.arange(self.left.shape[1], device=self.left.device)
 
-    def learned(self):
+    def learned(self) -> int:
         """Return how many numbers were learned: splits, and probabilities of leaves."""
         inner = int(self._inner().sum())
         return 2 * inner + (inner + len(self.left)) * self.leaf.shape[2]
 
 
-class SupportVectors(nn.Module):
+class SupportVectors(Estimator):
     """Support vector machine with a radial kernel, and class scores that are linear in it.
 
     Pairwise decisions are linear in the kernel, and the logistic regression
@@ -136,7 +171,10 @@ class SupportVectors(nn.Module):
         Number of support vectors.
     """
 
-    def __init__(self, bands, classes, steps, support):
+    name = "svm"
+    sizes = {"support": 1}
+
+    def __init__(self, bands: int, classes: int, steps: int, support: int) -> None:
         super().__init__()
         self.register_buffer("mean", torch.zeros(bands * steps))
         self.register_buffer("scale", torch.ones(bands * steps))
@@ -144,7 +182,18 @@ class SupportVectors(nn.Module):
         self.register_buffer("weight", torch.zeros(classes, support))
         self.register_buffer("bias", torch.zeros(classes))
 
-    def forward(self, images):
+    @classmethod
+    def claimed_shapes(
+        cls, bands: int, classes: int, steps: int, **sizes: int
+    ) -> dict[str, tuple[int, ...]]:
+        """Return the shapes of the tensors that grow with the network's sizes."""
+        support = {**cls.sizes, **sizes}["support"]
+        return {
+            "vectors": (support, bands * steps),
+            "weight": (classes, support),
+        }
+
+    def forward(self, images: torch.Tensor) -> torch.Tensor:
         """Return scores (N, classes) of images (N, bands, T, 1)."""
         parts = features_of(images).split(max(1, _MEMORY // len(self.vectors)))
         return torch.cat([self._scores(part) for part in parts])
@@ -156,6 +205,6 @@ class SupportVectors(nn.Module):
         distances = (squares - 2 * scaled @ self.vectors.T).clamp(min=0)
         return functional.linear(torch.exp(-distances), self.weight, self.bias)
 
-    def learned(self):
+    def learned(self) -> int:
         """Return how many numbers were learned: vectors, their weights, scaling, biases."""
         return sum(value.numel() for value in self.buffers())

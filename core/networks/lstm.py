@@ -21,12 +21,16 @@ the brightness that all bands share). Numbers to learn, B > 2 bands and K classe
 2 B + 8 h (B + h) + 24 h h + 8 h + K (4 h + 1).
 """
 
+from __future__ import annotations
+
+import torch
 from torch import nn
 
 from .layouts import as_series
+from .network import PixelNetwork
 
 
-class LSTM(nn.Module):
+class LSTM(PixelNetwork):
     """Long short-term memory network.
 
     Parameters
@@ -41,7 +45,19 @@ class LSTM(nn.Module):
         Between the layers.
     """
 
-    def __init__(self, bands, classes, steps, hidden, layers=2, dropout=0.5):
+    name = "lstm"
+    sizes = {"hidden": 64}
+
+    def __init__(
+        self,
+        bands: int,
+        classes: int,
+        steps: int,
+        hidden: int,
+        *,
+        layers: int = 2,
+        dropout: float = 0.5,
+    ) -> None:
         super().__init__()
         self.normalise = nn.LayerNorm(bands) if bands > 2 else nn.Identity()
         self.lstm = nn.LSTM(
@@ -56,7 +72,19 @@ class LSTM(nn.Module):
         self.normalise_cells = nn.LayerNorm(2 * layers * hidden)
         self.classifier = nn.Linear(2 * layers * hidden, classes)
 
-    def forward(self, images):
+    @classmethod
+    def claimed_shapes(
+        cls, bands: int, classes: int, steps: int, **sizes: int
+    ) -> dict[str, tuple[int, ...]]:
+        """Return the shapes of the tensors that grow with the network's sizes."""
+        hidden = {**cls.sizes, **sizes}["hidden"]
+        return {
+            "lstm.weight_ih_l0": (4 * hidden, bands),
+            "lstm.weight_hh_l0": (4 * hidden, hidden),
+            "classifier.weight": (classes, 4 * hidden),
+        }
+
+    def forward(self, images: torch.Tensor) -> torch.Tensor:
         """Return scores (N, classes) of images (N, bands, T, 1)."""
         _, (_, cells) = self.lstm(self.normalise(as_series(images).transpose(1, 2)))
         return self.classifier(self.normalise_cells(cells.transpose(0, 1).flatten(1)))

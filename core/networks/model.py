@@ -8,6 +8,7 @@ import torch
 
 from .description import ModelDescription
 from .inference import for_inference
+from .registry import network_class
 
 
 @dataclass(frozen=True)
@@ -23,6 +24,18 @@ class Model:
 
     description: ModelDescription
     network: torch.nn.Module
+
+    @property
+    def attention_layer(self) -> torch.nn.Module:
+        """Module of the network whose output attention explains.
+
+        Raises
+        ------
+        PlanarSitsError
+            If the network has no convolutional map of the dates.
+        """
+        path = network_class(self.description.backbone).attention_path()
+        return self.network.get_submodule(path)
 
     def for_inference(self) -> Model:
         """Return a model whose network gives the same scores faster and cannot be trained."""

@@ -7,9 +7,10 @@ import numpy as np
 import torch
 
 from ..errors import PlanarSitsError
-from .claims import claimed_shapes
 from .description import ModelDescription, description_from
 from .model import Model
+from .network import Network
+from .registry import network_class
 from .safe_file import read_header, read_tensors, write_tensors
 
 __all__ = ["FORMAT_VERSION", "ModelDescription", "load_model", "read_description", "save_model"]
@@ -126,7 +127,7 @@ def load_model(path):
     if any(tensors[name].dtype != value.numpy().dtype for name, value in state.items()):
         raise unfit
     network.load_state_dict({name: torch.from_numpy(value) for name, value in tensors.items()})
-    if description.backbone == "random_forest" and not network.is_sound():
+    if isinstance(network, Network) and not network.is_sound():
         raise unfit
     return Model(description, network.eval())
 
@@ -136,21 +137,16 @@ def _plausible(description, shapes):
 
     Asked before the network is built: what is built then is as large as the file.
     """
-    classes, bands = len(description.classes), description.channels
-    claimed = claimed_shapes(description)
-    if claimed is None:  # torchvision's: only their first and last layers vary
-        return any(shape[:1] == (classes,) for shape in shapes.values()) and any(
-            len(shape) == 4 and shape[1] == bands for shape in shapes.values()
-        )
+    claimed = description.claimed_shapes()
     return all(shapes.get(name) == shape for name, shape in claimed.items())
 
 
 def _unfit(path, description, version):
     """Return the error for weights that are not those of the network described."""
-    if version < FORMAT_VERSION and description.backbone == "compact":
+    if version < network_class(description.backbone).first_format:
         return PlanarSitsError(
             f"MODEL: '{path}' was written by an earlier version of Planar SITS, with another "
-            "network under the name 'compact': train again."
+            "network under the name '{description.backbone}': train again."
         )
     return PlanarSitsError(
         f"MODEL: '{path}' is damaged, its weights are not those of the backbone "

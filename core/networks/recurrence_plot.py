@@ -22,15 +22,19 @@ Layer 2 is ours: 70 dates would cost 77 times as much as 8, so they cost 9
 times. Numbers to learn, B bands and K classes: 288 B + 75,008 + 129 K.
 """
 
+from __future__ import annotations
+
+import torch
 from torch import nn
 from torch.nn import functional
 
 from .layouts import as_series
+from .network import PixelNetwork
 
 _LARGEST = 24
 
 
-class RecurrencePlot(nn.Module):
+class RecurrencePlot(PixelNetwork):
     """Two-dimensional network on recurrence plots.
 
     Parameters
@@ -40,7 +44,9 @@ class RecurrencePlot(nn.Module):
         T; the network takes any.
     """
 
-    def __init__(self, bands, classes, steps):
+    name = "recurrence_plot"
+
+    def __init__(self, bands: int, classes: int, steps: int) -> None:
         super().__init__()
         self.features = nn.Sequential(
             *_layers(bands), nn.MaxPool2d(2, ceil_mode=True), *_layers(32)
@@ -55,7 +61,17 @@ class RecurrencePlot(nn.Module):
         )
         self.classifier = nn.Linear(128, classes)
 
-    def forward(self, images):
+    @classmethod
+    def claimed_shapes(
+        cls, bands: int, classes: int, steps: int, **sizes: int
+    ) -> dict[str, tuple[int, ...]]:
+        """Return the shapes of the tensors that grow with the network's sizes."""
+        return {
+            "features.0.weight": (32, bands, 3, 3),
+            "classifier.weight": (classes, 128),
+        }
+
+    def forward(self, images: torch.Tensor) -> torch.Tensor:
         """Return scores (N, classes) of images (N, bands, T, 1)."""
         return self.classifier(self.dense(self.features(recurrence_plots(as_series(images)))))
 

@@ -19,12 +19,16 @@ grows along, as in breizhcrops. Numbers to learn, B bands and K classes:
 f (5 B + 10 f + 9) + 4 f (f T + 3) + K (4 f + 1).
 """
 
+from __future__ import annotations
+
+import torch
 from torch import nn
 
 from .layouts import as_series
+from .network import PixelNetwork
 
 
-class TempCNN(nn.Module):
+class TempCNN(PixelNetwork):
     """Temporal convolutional network.
 
     Parameters
@@ -39,7 +43,20 @@ class TempCNN(nn.Module):
     dropout : float
     """
 
-    def __init__(self, bands, classes, steps, filters, kernel=5, dropout=0.5):
+    name = "tempcnn"
+    attention_layer = "features"
+    sizes = {"filters": 64}
+
+    def __init__(
+        self,
+        bands: int,
+        classes: int,
+        steps: int,
+        filters: int,
+        *,
+        kernel: int = 5,
+        dropout: float = 0.5,
+    ) -> None:
         super().__init__()
         self.features = nn.Sequential(
             _block(bands, filters, kernel, dropout),
@@ -54,7 +71,19 @@ class TempCNN(nn.Module):
         )
         self.classifier = nn.Linear(4 * filters, classes)
 
-    def forward(self, images):
+    @classmethod
+    def claimed_shapes(
+        cls, bands: int, classes: int, steps: int, **sizes: int
+    ) -> dict[str, tuple[int, ...]]:
+        """Return the shapes of the tensors that grow with the network's sizes."""
+        filters = {**cls.sizes, **sizes}["filters"]
+        return {
+            "features.0.0.weight": (filters, bands, 5),
+            "dense.0.weight": (4 * filters, filters * steps),
+            "classifier.weight": (classes, 4 * filters),
+        }
+
+    def forward(self, images: torch.Tensor) -> torch.Tensor:
         """Return scores (N, classes) of images (N, bands, T, 1)."""
         return self.classifier(self.dense(self.features(as_series(images)).flatten(1)))
 

@@ -23,14 +23,17 @@ Layers 4 and 5 look at 3 x 3 and at 1 pixels. Numbers to learn, B bands and K
 classes: 144 B + 39,072 + 65 K.
 """
 
+from __future__ import annotations
+
 import torch
 from torch import nn
 from torch.nn import functional
 
 from .layouts import as_patches, each_date
+from .network import PatchNetwork
 
 
-class UNetHybrid(nn.Module):
+class UNetHybrid(PatchNetwork):
     """U-Net over space, then a gated recurrent unit over time.
 
     Parameters
@@ -40,7 +43,9 @@ class UNetHybrid(nn.Module):
         T; the network takes any.
     """
 
-    def __init__(self, bands, classes, steps):
+    name = "unet_hybrid"
+
+    def __init__(self, bands: int, classes: int, steps: int) -> None:
         super().__init__()
         self.down1 = _block(bands, 16)
         self.down2 = _block(16, 24, stride=2)
@@ -51,7 +56,17 @@ class UNetHybrid(nn.Module):
         self.dropout = nn.Dropout(0.5)
         self.classifier = nn.Linear(64, classes)
 
-    def forward(self, images):
+    @classmethod
+    def claimed_shapes(
+        cls, bands: int, classes: int, steps: int, **sizes: int
+    ) -> dict[str, tuple[int, ...]]:
+        """Return the shapes of the tensors that grow with the network's sizes."""
+        return {
+            "down1.0.weight": (16, bands, 3, 3),
+            "classifier.weight": (classes, 64),
+        }
+
+    def forward(self, images: torch.Tensor) -> torch.Tensor:
         """Return scores (N, classes) of images (N, bands, T, side * side)."""
         first = self.down1(each_date(as_patches(images)))
         second = self.down2(first)

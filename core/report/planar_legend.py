@@ -6,41 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ..options import CURVES
+from ..planar.samplers import SAMPLERS
 from .plots import plot_text
 
 if TYPE_CHECKING:
     from ..attention.pictures import ParcelPicture
-
-
-@dataclass(frozen=True)
-class _Words:
-    """Names of a segment, of several segments, and the meaning of its image's columns."""
-
-    segment: str
-    segments: str
-    columns: str
-
-
-_COLUMN = "Each column is one pixel of the"
-# By what the columns of a planar image follow.
-_WORDS = {
-    "walk": _Words(
-        "walk", "walks", f"{_COLUMN} walk, step by step from the number on the map"
-    ),
-    "segment": _Words("segment", "segments", f"{_COLUMN} segment, in any order"),
-    "curve": _Words(
-        "piece", "pieces", f"{_COLUMN} piece, along the curve from the number on the map"
-    ),
-    "patch": _Words(
-        "patch",
-        "patches",
-        f"{_COLUMN} patch around the number on the map, row by row, black outside the parcel",
-    ),
-    "pixel": _Words(
-        "pixel", "pixels", "The one column is the pixel at the number on the map"
-    ),
-}
+    from ..planar.samplers.base import Sampler
 
 
 @dataclass(frozen=True)
@@ -70,30 +41,9 @@ class Legend:
     aspect: float = 1.0
 
     @property
-    def across(self) -> str:
-        """What the columns of a planar image follow, such as ``walk`` or ``patch``."""
-        names = {"random_walk": "walk", "patch": "patch", "pixels": "pixel"}
-        return "curve" if self.sampler in CURVES else names.get(self.sampler, "segment")
-
-    @property
-    def segment(self) -> str:
-        """Name of a segment."""
-        return _WORDS[self.across].segment
-
-    @property
-    def segments(self) -> str:
-        """Name of several segments."""
-        return _WORDS[self.across].segments
-
-    @property
-    def columns(self) -> str:
-        """Meaning of the columns of a planar image, in a phrase."""
-        return _WORDS[self.across].columns
-
-    @property
-    def is_path(self) -> bool:
-        """Whether a segment goes from pixel to neighbouring pixel."""
-        return self.across in ("walk", "curve")
+    def sampler_class(self) -> type[Sampler]:
+        """Class of the sampler: how it is called, and what the columns of an image follow."""
+        return SAMPLERS[self.sampler]
 
 
 def title(name: str, picture: ParcelPicture, legend: Legend) -> str:
@@ -109,7 +59,7 @@ def title(name: str, picture: ParcelPicture, legend: Legend) -> str:
 
 def segment_title(index: int, picture: ParcelPicture, legend: Legend) -> str:
     """Return the number of a segment and, with a model, its predicted class."""
-    text = f"{legend.segment} {index + 1}"
+    text = f"{legend.sampler_class.noun} {index + 1}"
     if picture.verdict:
         class_name = plot_text(legend.class_names[picture.verdict.classes[index]], 20)
         text += f": {class_name} ({100 * picture.verdict.confidences[index]:.0f} %)"
@@ -118,7 +68,7 @@ def segment_title(index: int, picture: ParcelPicture, legend: Legend) -> str:
 
 def caption(picture: ParcelPicture, legend: Legend) -> str:
     """Return what the picture of a parcel shows, in sentences."""
-    sentences = [f"{legend.columns}; each row is one date, the earliest at the top."]
+    sentences = [f"{legend.sampler_class.columns}; each row is one date, the earliest at the top."]
     if len(legend.bands) >= 3:
         red, green, blue = (plot_text(band) for band in legend.bands[:3])
         plants = ", so that green plants look red" if "infrared" in red.lower() else ""
@@ -130,7 +80,8 @@ def caption(picture: ParcelPicture, legend: Legend) -> str:
     if legend.canvas:
         sentences.append("The black canvas around the image is part of the network's input.")
     if picture.verdict:
-        mean = f"all its {picture.total} {legend.segments}" if picture.total > 1 else "this one"
+        plural = legend.sampler_class.plural
+        mean = f"all its {picture.total} {plural}" if picture.total > 1 else "this one"
         sentences.append(
             "Lower images: the brighter, the more these dates and pixels contributed to the class "
             f"named above. The class of the parcel has the highest mean probability over {mean}."

@@ -168,7 +168,7 @@ def _draw_map(axes, picture, legend):
         edgecolors="white",
         linewidth=0.5 if max(height, width) <= 60 else 0,
     )
-    count, style = len(picture.segments), "-" if legend.is_path else "."
+    count, style = len(picture.segments), "-" if legend.sampler_class.is_path else "."
     for index, pixels in enumerate(picture.segments):
         # Beside each other, so that segments through the same pixels stay visible.
         shift = 0.36 * ((index + 0.5) / count - 0.5)
@@ -177,7 +177,7 @@ def _draw_map(axes, picture, legend):
         axes.plot(x, y, style, color=_segment_colour(index), lw=1.3, ms=4, alpha=0.9)
     for index, pixels in enumerate(picture.segments):
         # The first pixel of a patch may be outside the parcel, its central one never is.
-        mark = pixels[len(pixels) // 2 if legend.across == "patch" else 0]
+        mark = pixels[len(pixels) // 2 if legend.sampler_class.centred else 0]
         _add_number(axes, (cols[mark], rows[mark]), index)
     # A small parcel does not fill the map with a few huge pixels.
     axes.set_xlim((width - 1) / 2 + np.array([-0.5, 0.5]) * max(width + 0.6, 8))
@@ -215,7 +215,7 @@ def _draw_segment(panels, index, picture, legend):
             _extend_to_canvas(axes, *image.shape[:2])
     text = segment_title(index, picture, legend)
     panels[0].set_title(text, fontsize=9, color=_segment_colour(index))
-    label = f"step of the {legend.segment}" if legend.is_path else "pixel"
+    label = f"step of the {legend.sampler_class.noun}" if legend.sampler_class.is_path else "pixel"
     panels[-1].set_xlabel(label, fontsize=8, color=TEXT, labelpad=2)
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ..attention.dates import date_range, step_dates
-from ..attention.target import resolution
+from ..attention.resolution import resolution
 from ..attention.temporal import TemporalAttention
 from . import citations, page, parts, temporal_sections
 
@@ -185,7 +185,7 @@ def temporal_report(
         parcels=attention.parcels,
         images=attention.images,
         maps=attention.maps,
-        resolution=resolution(model.network, description).told(),
+        resolution=resolution(model).summary(),
         settings=[(name, str(value)) for name, value in settings.items()],
         warnings=list(series.notes),
         skipped=[(reason, count) for reason, count, _ in parcels.skipped()],

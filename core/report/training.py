@@ -13,7 +13,7 @@ from . import citations, page, parts, training_sections
 from .training_plots import ExampleImage
 
 if TYPE_CHECKING:
-    from ..learning.session import Session
+    from ..learning.session import TrainingSession
 
 
 @dataclass(frozen=True)
@@ -59,15 +59,15 @@ class TrainingReport:
     skipped: Sequence[tuple[str, int]] = ()
 
 
-def training_report(session: Session) -> TrainingReport:
+def training_report(session: TrainingSession) -> TrainingReport:
     """Return the content of the report of a finished training."""
-    description = session.trained.description
+    description = session.trained.model.description
     names = description.class_names
     colours = [entry["colour"] for entry in description.classes]
     return TrainingReport(
         settings=_settings(session),
-        history=session.trained.history,
-        best_epoch=session.trained.best_epoch,
+        history=session.trained.fit.history,
+        best_epoch=session.trained.fit.best_epoch,
         class_names=names,
         class_colours=colours,
         confusion=np.array(description.scores["confusion"]),
@@ -77,14 +77,14 @@ def training_report(session: Session) -> TrainingReport:
             for label, image in session.trained.examples
         ],
         step_labels=description.step_labels(),
-        warnings=session.cautions() + session.series.notes,
+        warnings=session.warnings() + session.series.notes,
         skipped=[(reason, count) for reason, count, _ in session.parcels.skipped()],
     )
 
 
 def _settings(session):
     """Return the settings of a training, as pairs of texts."""
-    description = session.trained.description
+    description = session.trained.model.description
     values = {
         "network": description.backbone,
         "classes": ", ".join(description.class_names),

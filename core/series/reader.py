@@ -53,10 +53,9 @@ class _CellPixels:
         return self._windows[height, width]
 
     def _found(self, height, width):
-        """Yield blocks, window (top, left, bottom, right), pixels in it, and their cells in it."""
+        """Yield window (top, left, bottom, right), pixels in it, and their cells in it."""
         block_rows, block_cols = self.rows // height, self.cols // width
-        for blocks in block_rectangles(block_rows, block_cols):
-            top, bottom, left, right = blocks
+        for top, bottom, left, right in block_rectangles(block_rows, block_cols):
             inside = (block_rows >= top) & (block_rows < bottom)
             inside &= (block_cols >= left) & (block_cols < right)
             inside = np.flatnonzero(inside)
@@ -68,7 +67,7 @@ class _CellPixels:
             )
             across = window[3] - window[1]
             cells = (self.rows[inside] - window[0]) * across + self.cols[inside] - window[1]
-            yield blocks, window, inside, cells
+            yield window, inside, cells
 
 
 class Reader:
@@ -81,30 +80,25 @@ class Reader:
         Its status is set to ``NO_PIXEL`` for parcels without pixel centres.
     memory_mb : float
         Budget for pixel values, in MB.
-
-    Attributes
-    ----------
-    block_reads : dict
-        How often each block was read, by raster ('image' or 'mask' and its position):
-        an integer array (bands, block rows, block columns).
+    windows : WindowReader, optional
+        Reads the rasters; a `WindowReader` of the series by default.
     """
 
-    def __init__(self, series, parcels, memory_mb):
+    def __init__(self, series, parcels, memory_mb, *, windows=None):
         self.series, self.parcels = series, parcels
         self.bands = len(series.acquisitions[0].bands)
         pixel_bytes = len(series.acquisitions) * self.bands * 4 * _COPIES
         self.chunk_pixels = max(1, int(memory_mb * 2**20 / pixel_bytes))
         self.cell_height, self.cell_width = self._cell_shape()
-        self.windows, self.block_reads = WindowReader(series), {}
+        self.windows = windows or WindowReader(series)
 
     def _cell_shape(self):
         """Return the height and width of a cell, whole blocks of every raster."""
         grid = self.series.grid
         rasters = self.series.sources + self.series.masks
-        heights = {min(max(1, raster.yBlockSize()), grid.height) for raster in rasters}
-        widths = {min(max(1, raster.xBlockSize()), grid.width) for raster in rasters}
-        height = min(math.lcm(*heights), grid.height)
-        width = min(math.lcm(*widths), grid.width)
+        shapes = [block_shape(raster, grid) for raster in rasters]
+        height = min(math.lcm(*(height for height, _ in shapes)), grid.height)
+        width = min(math.lcm(*(width for _, width in shapes)), grid.width)
         # Grow by whole blocks towards a square while the budget allows.
         side = min(_LARGEST_CELL, math.isqrt(self.chunk_pixels))
         width *= max(1, side // width)
@@ -251,10 +245,7 @@ class Reader:
     def _read_bands(self, kind, place, bands, pixels, into):
         """Read values of one raster into an array (P, bands); of images NaN without data."""
         provider = (self.series.sources if kind == "image" else self.series.masks)[place]
-        height = min(max(1, provider.yBlockSize()), self.series.grid.height)
-        width = min(max(1, provider.xBlockSize()), self.series.grid.width)
-        for blocks, window, inside, cells in pixels.windows(height, width):
-            self._count(kind, place, bands, blocks, (height, width))
+        for window, inside, cells in pixels.windows(*block_shape(provider, self.series.grid)):
             done = 0
             for data in self.windows.read(kind, place, bands, window):
                 some = slice(done, done + len(data))
@@ -265,16 +256,6 @@ class Reader:
                     values[missing.T] = np.nan
                 into[inside, some] = values
                 done = some.stop
-
-    def _count(self, kind, place, bands, blocks, shape):
-        """Count the blocks of a window as read."""
-        grid, (top, bottom, left, right) = self.series.grid, blocks
-        if (kind, place) not in self.block_reads:
-            raster = (self.series.sources if kind == "image" else self.series.masks)[place]
-            every = math.ceil(grid.height / shape[0]), math.ceil(grid.width / shape[1])
-            self.block_reads[kind, place] = np.zeros((raster.bandCount(), *every), np.int32)
-        which = np.array(bands) - 1
-        self.block_reads[kind, place][which, top:bottom, left:right] += 1
 
     def _chunk(self, ready):
         """Join complete parcels to a chunk, in the order of the input; ``ready`` is empty then."""
@@ -309,6 +290,23 @@ def _by_day(values, dates):
     count = np.add.reduceat(valid, starts, axis=1, dtype=np.float32)
     total = np.add.reduceat(np.where(valid, values, 0), starts, axis=1)
     return np.where(count > 0, total / np.maximum(count, 1), np.float32(np.nan))
+
+
+def block_shape(raster, grid):
+    """Return the height and width of a raster's blocks, at most those of the grid.
+
+    Parameters
+    ----------
+    raster : QgsRasterDataProvider
+    grid : Grid
+
+    Returns
+    -------
+    (int, int)
+        In pixels.
+    """
+    height, width = raster.yBlockSize(), raster.xBlockSize()
+    return min(max(1, height), grid.height), min(max(1, width), grid.width)
 
 
 def block_rectangles(block_rows, block_cols):

@@ -74,27 +74,27 @@ class Toy(nn.Module):
         return self.scores(images.mean(dim=(2, 3)))
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def toy():
     """Return the class `Toy`; with ``most``, larger batches are out of memory."""
     return Toy
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def engine():
-    """Return a function that makes an engine on the CPU, with its warnings in ``told``."""
+    """Return a function that makes an engine on the CPU, with its messages in ``warnings``."""
     from planar_sits.core.networks.device import Engine
 
     def make(batch_size=64):
-        told = []
-        made = Engine(torch.device("cpu"), batch_size, told.append)
-        made.told = told
-        return made
+        warnings = []
+        result = Engine(torch.device("cpu"), batch_size, warnings.append)
+        result.warnings = warnings
+        return result
 
     return make
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def cancel_after():
     """Return a function that makes a ``cancelled`` which is true after some calls."""
 

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from planar_sits.core.learning.methods import DEFAULT_METHODS, METHODS
 from planar_sits.core.learning.scores import scores
-from planar_sits.core.options import DEFAULT_METHODS, METHODS
 from qgis.core import QgsProcessingException, QgsProcessingFeedback, QgsVectorLayer
 
 FAST = ("lda", "random_walk")

@@ -318,10 +318,10 @@ def test_bad_paths_are_told(run, trained, series, sample, tmp_path, paths, messa
 
 @pytest.mark.parametrize("algorithm", ["spatialattention", "classify"])
 def test_a_network_without_a_map_is_told(run, trained, series, sample, monkeypatch, algorithm):
-    from planar_sits.core.attention import target
+    from planar_sits.core.networks.compact import Compact
     from qgis.core import QgsProcessingException
 
-    monkeypatch.setattr(target, "_TARGETS", {})
+    monkeypatch.setattr(Compact, "attention_layer", None)
     with pytest.raises(QgsProcessingException, match="no convolutional map"):
         run(
             algorithm,

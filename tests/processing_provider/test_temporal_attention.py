@@ -5,7 +5,7 @@ import re
 
 import numpy as np
 import pytest
-from planar_sits.core.attention import target
+from planar_sits.core.networks.compact import Compact
 from planar_sits.core.networks.model_file import load_model
 from planar_sits.processing_provider.temporal_attention import table_fields
 from qgis.core import (
@@ -193,7 +193,7 @@ def test_without_a_usable_parcel_one_sentence_says_so(attend, sample, tmp_path):
 def test_a_network_without_a_map_is_refused_first(
     attend, monkeypatch, tmp_path, provider, feedback
 ):
-    monkeypatch.setattr(target, "_TARGETS", {})
+    monkeypatch.setattr(Compact, "attention_layer", None)
     with pytest.raises(QgsProcessingException, match="no convolutional map"):
         attend(REPORT=str(tmp_path / "r.html"))
     assert list(tmp_path.iterdir()) == []
@@ -204,7 +204,7 @@ def test_a_step_of_a_model_is_refused_before_anything_is_read(
 ):
     from qgis.core import QgsProcessingContext
 
-    monkeypatch.setattr(target, "_TARGETS", {})
+    monkeypatch.setattr(Compact, "attention_layer", None)
     algorithm = provider.algorithm("temporalattention").create()
     # check() is left out, as the modeler does.
     parameters = {**series, "MODEL": trained["MODEL"], "TABLE": "memory:"}

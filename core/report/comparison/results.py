@@ -12,14 +12,15 @@ import numpy as np
 from ...colours import class_colours
 from ...evaluation.metrics import fold_summary
 from ...evaluation.significance import compare_methods, holm
-from ...learning.methods import METHODS, is_estimator
+from ...learning.methods import METHODS
 from ...learning.scores import calibration_error, reliability
+from ...networks.registry import ESTIMATORS
 from ...system import plugin_version
 from .content import Comparison, MethodResult, Reliability
 
 if TYPE_CHECKING:
     from ...evaluation.results import Compared
-    from ...learning.train import Choices
+    from ...learning.choices import Choices
     from ...series.parcel_table import Parcels
 
 
@@ -116,7 +117,7 @@ def _method_result(compared, name):
         parcels_per_second=float(np.mean([result.parcels_per_second for result in results])),
         fold_accuracies=[fold["oa"] for fold in folds],
         probabilities=compared.probabilities(name).mean(axis=0),
-        classical=is_estimator(method.network),
+        classical=method.network in ESTIMATORS,
         reliability=Reliability(*reliability(confidence, correct)),
         **summary,
     )
@@ -136,13 +137,14 @@ def _settings(choices, labelled):
     segments.pop("sampler")  # each method has its own
     values = {
         "parcels": f"{len(pixels)}, {pixels.offsets[-1]} pixels",
-        "time steps": len(labelled.facts["steps"]),
-        "bands": ", ".join(labelled.facts["band_names"]),
+        "time steps": len(labelled.facts.days),
+        "bands": ", ".join(labelled.facts.band_names),
         "network of planar images": choices.backbone,
         "first weights": choices.weights,
         "filters of TempCNN": choices.filters,
         **segments,
         **asdict(choices.fit),
+        "attention guidance": choices.regulariser.weight if choices.regulariser else 0.0,
     }
     return [(name.replace("_", " "), str(value)) for name, value in values.items()]
 

@@ -12,7 +12,7 @@ def fit_planted():
     from planar_sits.core.learning.train import Choices, train_model
     from planar_sits.core.networks.device import Engine, pick_device
     from planar_sits.core.planar.segments import SegmentSettings
-    from planar_sits.core.sample.planted import NAMES
+    from planar_sits.tests.support.planted import NAMES
 
     def train(planted, fraction=20, **settings):
         facts = {
@@ -32,7 +32,7 @@ def fit_planted():
 def small(fit_planted):
     """A planted scene of 24 parcels and 12 dates: (Planted, model, normalised pixels)."""
     from planar_sits.core.planar.prepare import normalised
-    from planar_sits.core.sample.planted import make_planted
+    from planar_sits.tests.support.planted import make_planted
 
     planted = make_planted(24, 12, width=4, seed=0)
     model = fit_planted(planted, epochs=10, seed=0)

@@ -8,7 +8,8 @@ from planar_sits.core.learning.classify import Classified
 from planar_sits.core.learning.predict import predict_parcels
 from planar_sits.core.networks.description import ModelDescription
 from planar_sits.core.networks.device import Engine
-from planar_sits.core.planar.segments import SegmentSettings, sample_counts
+from planar_sits.core.planar.samplers import make_sampler
+from planar_sits.core.planar.segments import SegmentSettings
 from planar_sits.core.report.attention_plots import ClassImage, attended_images
 
 KINDS = [
@@ -40,7 +41,7 @@ def test_dates_and_pictures_of_parcels(drawn, backbone, sampler, length):
     expected, same = predict_parcels(network, *given)
     np.testing.assert_allclose(shares, expected, atol=1e-5)
     assert counts.tolist() == same.tolist()
-    assert counts.tolist() == sample_counts(pixels.sizes, description.segments).tolist()
+    assert counts.tolist() == make_sampler(pixels, description.segments, 0).counts.tolist()
 
     found = watch.result(Classified(shares, pixels.sizes, counts))
     assert found.temporal.segments.sum() == counts.sum()

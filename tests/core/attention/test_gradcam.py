@@ -4,7 +4,7 @@ import pytest
 import torch
 from planar_sits.core.attention.gradcam import class_maps, gradcam, gradcam_plus_plus, upsampled
 from planar_sits.core.attention.target import target_layer
-from planar_sits.core.networks.backbones import build_network
+from planar_sits.core.networks.registry import network_class
 from torch import nn
 from torch.nn import functional
 
@@ -26,7 +26,7 @@ class Uneven(nn.Module):
 def prepared(name, steps):
     """Return a float64 network whose weights and statistics are far from neutral."""
     torch.manual_seed(2)
-    network = Uneven() if name == "uneven" else build_network(name, 3, 3, steps)
+    network = Uneven() if name == "uneven" else network_class(name).build(3, 3, steps)
     for module in network.modules():
         if isinstance(module, nn.modules.batchnorm._BatchNorm):
             nn.init.normal_(module.running_mean, 0, 0.2)

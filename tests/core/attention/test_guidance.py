@@ -10,8 +10,9 @@ from planar_sits.core.networks.compact import Compact
 from planar_sits.core.networks.device import Engine
 from planar_sits.core.planar.images import planar_images
 from planar_sits.core.planar.prepare import normalised
-from planar_sits.core.planar.segments import SegmentDrawer, SegmentSettings
-from planar_sits.core.sample.planted import NAMES, make_planted
+from planar_sits.core.planar.samplers import make_sampler
+from planar_sits.core.planar.segments import SegmentSettings
+from planar_sits.tests.support.planted import NAMES, make_planted
 
 SEGMENTS = SegmentSettings(length=16, fraction=20)
 
@@ -72,7 +73,7 @@ def planted_disagreement(guidance):
     )
     pixels = normalised(planted.pixels, trained.description.ranges)
     parcel = np.repeat(np.arange(24), 2)
-    drawn = SegmentDrawer(pixels, SEGMENTS, 9).draw(parcel, np.tile([0, 1], 24))
+    drawn = make_sampler(pixels, SEGMENTS, 9).draw(parcel, np.tile([0, 1], 24))
     images = planar_images(torch.from_numpy(pixels.values), torch.from_numpy(drawn).long())
     network = trained.network.eval()
     scores, maps = guided_scores(network, network.features, images)

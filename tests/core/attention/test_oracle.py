@@ -4,13 +4,13 @@ import pytest
 import torch
 from planar_sits.core.attention.gradcam import class_maps
 from planar_sits.core.attention.target import target_layer
-from planar_sits.core.networks.backbones import build_network
+from planar_sits.core.networks.registry import network_class
 
 
 def network_of(backbone, steps):
     """Return a network in float64 with batch norms that know something."""
     torch.manual_seed(1)
-    network = build_network(backbone, 3, 3, steps).double().eval()
+    network = network_class(backbone).build(3, 3, steps).double().eval()
     for module in network.modules():
         if isinstance(module, torch.nn.modules.batchnorm._BatchNorm):
             module.running_mean.normal_(0, 0.1)

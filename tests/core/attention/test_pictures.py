@@ -8,7 +8,8 @@ from planar_sits.core.errors import PlanarSitsError
 from planar_sits.core.learning.predict import predict_parcels
 from planar_sits.core.networks.description import ModelDescription
 from planar_sits.core.networks.device import Engine
-from planar_sits.core.planar.segments import SegmentDrawer, SegmentSettings
+from planar_sits.core.planar.samplers import make_sampler
+from planar_sits.core.planar.segments import SegmentSettings
 from planar_sits.core.series.parcel_table import CLASSIFIED, NO_GEOMETRY, NO_OBSERVATION, Parcels
 
 DAYS = np.array([0.0, 10.0, 30.0, 60.0, 90.0, 120.0])
@@ -56,7 +57,7 @@ def own_view(**segments):
 
 def test_segments_are_the_first_of_the_method(drawn):
     pixels = drawn("aab aab abb", dates=6)
-    drawer = SegmentDrawer(pixels, own_view().segments, 5)
+    drawer = make_sampler(pixels, own_view().segments, 5)
     for place, seen in enumerate(parcel_pictures(pixels, own_view(), 3)):
         expected = drawer.draw(np.full(3, place), np.arange(3)) - pixels.offsets[place]
         np.testing.assert_array_equal(seen.segments, expected)

@@ -9,7 +9,7 @@ from planar_sits.core.attention.spatial import attend_parcels
 from planar_sits.core.attention.temporal import Profiles
 from planar_sits.core.networks.device import Engine
 from planar_sits.core.planar.prepare import normalised
-from planar_sits.core.sample.planted import make_planted
+from planar_sits.tests.support.planted import make_planted
 
 pytestmark = pytest.mark.slow
 

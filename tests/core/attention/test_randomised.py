@@ -8,7 +8,8 @@ import copy
 import torch
 from planar_sits.core.attention.gradcam import class_maps, upsampled
 from planar_sits.core.planar.images import planar_images
-from planar_sits.core.planar.segments import SegmentDrawer, segment_counts, segment_list
+from planar_sits.core.planar.samplers import make_sampler
+from planar_sits.core.planar.segments import segment_counts, segment_list
 from scipy.stats import spearmanr
 
 LAYERS = ("classifier", "features.1", "features.0", "moment", "first")
@@ -26,7 +27,7 @@ def randomised(network, name):
 
 def test_random_weights_give_other_maps(small):
     _, (description, network), pixels = small
-    drawer = SegmentDrawer(pixels, description.segments, 0)
+    drawer = make_sampler(pixels, description.segments, 0)
     drawn = drawer.draw(*segment_list(segment_counts(pixels.sizes, 5)))
     images = planar_images(torch.from_numpy(pixels.values), torch.from_numpy(drawn).long())
     network = copy.deepcopy(network)

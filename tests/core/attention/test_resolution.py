@@ -6,8 +6,7 @@ import pytest
 import torch
 from planar_sits.core.attention.target import resolution, target_layer, target_path
 from planar_sits.core.errors import PlanarSitsError
-from planar_sits.core.networks.backbones import build_network
-from planar_sits.core.options import BACKBONES
+from planar_sits.core.networks.registry import BACKBONES, network_class
 from planar_sits.core.planar.segments import SegmentSettings
 
 
@@ -19,13 +18,13 @@ def described(backbone, steps, length, canvas=False, sampler="random_walk"):
 
 def measured(backbone, steps, length, canvas=False, sampler="random_walk"):
     torch.manual_seed(0)
-    network = build_network(backbone, 2, 3, steps)
+    network = network_class(backbone).build(2, 3, steps)
     return resolution(network, described(backbone, steps, length, canvas, sampler))
 
 
 @pytest.mark.parametrize("backbone", BACKBONES)
 def test_the_target_is_a_map(backbone):
-    network = build_network(backbone, 2, 3, 64).eval()
+    network = network_class(backbone).build(2, 3, 64).eval()
     shapes = []
     layer = target_layer(network, backbone)
     hook = layer.register_forward_hook(lambda module, given, out: shapes.append(out.shape))
@@ -38,7 +37,7 @@ def test_the_target_is_a_map(backbone):
     assert min(shape[2:]) >= 2
 
 
-@pytest.mark.parametrize("backbone", ["lstm", "", "Compact"])
+@pytest.mark.parametrize("backbone", ["lstm", "unet_hybrid", "svm"])
 def test_a_backbone_without_a_map_is_named(backbone):
     with pytest.raises(PlanarSitsError, match=f"'{backbone}'.*BACKBONE"):
         target_path(backbone)
@@ -71,7 +70,7 @@ def test_the_canvas_is_coarse(backbone, rows):
 
 
 def test_measuring_draws_no_random_numbers_and_leaves_no_gradient():
-    network = build_network("compact", 2, 3, 8)
+    network = network_class("compact").build(2, 3, 8)
     before = torch.get_rng_state()
     found = resolution(network, described("compact", 8, 20))
     assert found.rows == 8

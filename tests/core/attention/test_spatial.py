@@ -8,7 +8,8 @@ from planar_sits.core.attention.attend import attended_segments
 from planar_sits.core.attention.spatial import attend_parcels, semantic_classes
 from planar_sits.core.errors import Cancelled
 from planar_sits.core.learning.predict import predict_parcels
-from planar_sits.core.planar.segments import SegmentDrawer, segment_counts, segment_list
+from planar_sits.core.planar.samplers import make_sampler
+from planar_sits.core.planar.segments import segment_counts, segment_list
 
 
 def test_the_largest_value_of_all_segments_through_a_pixel(small, engine):
@@ -17,7 +18,7 @@ def test_the_largest_value_of_all_segments_through_a_pixel(small, engine):
     _, _, found = attend_parcels(model, pixels, segments, engine(), by_step=True)
     by_class = np.zeros((len(pixels.values), 2))
     by_step = np.zeros((len(pixels.values), 12))
-    drawer = SegmentDrawer(pixels, segments, model[0].seed)
+    drawer = make_sampler(pixels, segments, model[0].seed)
     listed = segment_list(segment_counts(pixels.sizes, segments.fraction))
     for batch in attended_segments(model, pixels.values, drawer, *listed, engine(16)):
         for walk, label, margin, image in zip(

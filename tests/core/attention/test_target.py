@@ -5,8 +5,7 @@ import torch
 from planar_sits.core.attention.gradcam import class_maps, gradcam, upsampled
 from planar_sits.core.attention.target import resolution, target_layer
 from planar_sits.core.errors import PlanarSitsError
-from planar_sits.core.networks.backbones import build_network
-from planar_sits.core.options import BACKBONES, ESTIMATORS, NETWORKS
+from planar_sits.core.networks.registry import BACKBONES, ESTIMATORS, NETWORKS, network_class
 
 # Pixels of an image that each network with a map takes.
 LENGTHS = {**dict.fromkeys(BACKBONES, 50), "tempcnn": 1, "cnn3d": 49}
@@ -16,7 +15,7 @@ LENGTHS = {**dict.fromkeys(BACKBONES, 50), "tempcnn": 1, "cnn3d": 49}
 @pytest.mark.parametrize("method", ["gradcam++", "gradcam"])
 def test_every_backbone_has_a_map(backbone, method):
     torch.manual_seed(0)
-    network = build_network(backbone, 2, 3, 64).eval()
+    network = network_class(backbone).build(2, 3, 64).eval()
     images = torch.rand(2, 2, 64, LENGTHS[backbone])
     layer = target_layer(network, backbone)
     scores, classes, maps = class_maps(network, layer, images, method=method)
@@ -29,7 +28,7 @@ def test_every_backbone_has_a_map(backbone, method):
 
 def test_any_class_can_be_explained():
     torch.manual_seed(0)
-    network = build_network("compact", 2, 3, 8).eval()
+    network = network_class("compact").build(2, 3, 8).eval()
     images, wanted = torch.rand(3, 2, 8, 16), torch.tensor([2, 0, 1])
     _, classes, maps = class_maps(network, network.features, images, wanted)
     assert torch.equal(classes, wanted)

@@ -9,14 +9,10 @@ from planar_sits.core.attention.attend import attended_segments
 from planar_sits.core.attention.gradcam import class_maps, upsampled
 from planar_sits.core.attention.spatial import attend_parcels
 from planar_sits.core.learning.predict import predict_parcels
-from planar_sits.core.networks.backbones import build_network
 from planar_sits.core.networks.device import Engine
-from planar_sits.core.planar.segments import (
-    SegmentDrawer,
-    SegmentSettings,
-    sample_counts,
-    segment_list,
-)
+from planar_sits.core.networks.registry import network_class
+from planar_sits.core.planar.samplers import Sampler, make_sampler
+from planar_sits.core.planar.segments import SegmentSettings, segment_list
 
 FIELDS = """
     AAAA..BB
@@ -43,7 +39,7 @@ def models():
     def build(sampler):
         backbone, length = OTHERS.get(sampler, ("compact", 3))
         torch.manual_seed(3)
-        network = build_network(backbone, 2, 3, 5).eval()
+        network = network_class(backbone).build(2, 3, 5).eval()
         torch.nn.init.normal_(network.classifier.weight, std=20)
         with torch.no_grad():  # so that every class is decided somewhere
             network.classifier.bias -= network(torch.rand(64, 2, 5, length)).mean(dim=0)
@@ -71,14 +67,14 @@ def attend(model, pixels, settings, batch_size=64, **others):
 
 def recorded(monkeypatch):
     """Return the list that all segments which are drawn from now on go to, call by call."""
-    calls, draw = [], SegmentDrawer.draw
+    calls, draw = [], Sampler.draw
 
     def spy(self, parcel, number, first=None):
         segments = draw(self, parcel, number, first)
         calls.append((parcel, first, segments))
         return segments
 
-    monkeypatch.setattr(SegmentDrawer, "draw", spy)
+    monkeypatch.setattr(Sampler, "draw", spy)
     return calls
 
 
@@ -169,7 +165,7 @@ def test_visits_do_not_change_the_decision(models, pixels, sampler):
     engine = Engine(torch.device("cpu"), 64)
     expected, same = predict_parcels(model[1], pixels, settings, 11, engine)
     assert np.allclose(found, expected, atol=1e-5)
-    assert counts.tolist() == same.tolist() == sample_counts(pixels.sizes, settings).tolist()
+    assert counts.tolist() == same.tolist() == make_sampler(pixels, settings, 0).counts.tolist()
 
 
 def test_watchers_see_the_segments_that_decide_alone(model, pixels):
@@ -194,7 +190,7 @@ def test_company_order_and_batches_do_not_show(models, pixels, sampler, order):
 
 def test_segments_come_with_what_was_decided(model, pixels):
     parcel, number = segment_list(np.array([4, 2, 1, 3]))
-    drawer = SegmentDrawer(pixels, sparse("random_walk", 8), 11)
+    drawer = make_sampler(pixels, sparse("random_walk", 8), 11)
     engine = Engine(torch.device("cpu"), 4)
     batches = list(attended_segments(model, pixels.values, drawer, parcel, number, engine))
     assert [len(batch.maps) for batch in batches] == [4, 4, 2]
@@ -210,8 +206,8 @@ def test_segments_come_with_what_was_decided(model, pixels):
 
 def test_there_is_no_attention_outside_the_parcel(models, pixels):
     model, settings = models("patch"), sparse("patch")
-    drawer, engine = SegmentDrawer(pixels, settings, 11), Engine(torch.device("cpu"), 64)
-    where = segment_list(sample_counts(pixels.sizes, settings))
+    drawer, engine = make_sampler(pixels, settings, 11), Engine(torch.device("cpu"), 64)
+    where = segment_list(drawer.counts)
     (batch,) = attended_segments(model, pixels.values, drawer, *where, engine)
     assert batch.maps.shape == (4, 5, 25)
     outside = batch.segments < 0

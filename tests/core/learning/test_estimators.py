@@ -5,8 +5,9 @@ import pytest
 import torch
 from planar_sits.core.learning import estimators
 from planar_sits.core.learning.estimators import fit_estimator
-from planar_sits.core.networks.backbones import build_network, fold_temperature, parameter_count
-from planar_sits.core.options import ESTIMATORS
+from planar_sits.core.networks.layers import fold_temperature
+from planar_sits.core.networks.network import parameter_count
+from planar_sits.core.networks.registry import ESTIMATORS, network_class
 from sklearn.discriminant_analysis import LinearDiscriminantAnalysis
 from sklearn.ensemble import RandomForestClassifier
 from sklearn.linear_model import LogisticRegression
@@ -43,7 +44,7 @@ def probabilities(module, images):
 
 def for_images(name, module, classes, hyper):
     """Rebuild an estimator, which was fitted on features, for images."""
-    rebuilt = build_network(name, BANDS, classes, STEPS, hyper)
+    rebuilt = network_class(name).build(BANDS, classes, STEPS, **hyper)
     rebuilt.load_state_dict(module.state_dict())
     return rebuilt.eval()
 

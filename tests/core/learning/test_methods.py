@@ -1,54 +1,77 @@
-"""Methods: each a sampler and a network."""
+"""Methods: each is a sampler and a network."""
+
+from functools import cache
 
 import numpy as np
 import pytest
 from planar_sits.core.errors import PlanarSitsError
-from planar_sits.core.learning.fit import TrainingSettings
-from planar_sits.core.learning.methods import METHODS, check_method, patch_pixels, with_method
-from planar_sits.core.learning.predict import predict_parcels
-from planar_sits.core.learning.train import Choices, train_model
-from planar_sits.core.networks.backbones import parameter_count
-from planar_sits.core.networks.model import Model
+from planar_sits.core.learning.choices import Choices, TrainingSettings
+from planar_sits.core.learning.labelled import Labelled, SeriesFacts
+from planar_sits.core.learning.methods import (
+    DEFAULT_METHODS,
+    METHODS,
+    check_method,
+    shortest_segment,
+    with_method,
+)
+from planar_sits.core.learning.predict import ParcelPredictor
+from planar_sits.core.learning.train import train_model
 from planar_sits.core.networks.model_file import load_model, save_model
-from planar_sits.core.options import ALL_SAMPLERS, DEFAULT_METHODS, ESTIMATORS, NETWORKS
-from planar_sits.core.options import METHODS as NAMES
+from planar_sits.core.networks.network import parameter_count
+from planar_sits.core.networks.registry import BACKBONES, ESTIMATORS, NETWORKS
 from planar_sits.core.planar.prepare import normalised
+from planar_sits.core.planar.samplers import SAMPLERS
 from planar_sits.core.planar.segments import SegmentSettings
 
-FACTS = {"season_start": "2020-03-01", "steps": np.arange(6) * 10.0, "band_names": ["a", "b"]}
+FACTS = SeriesFacts("2020-03-01", np.arange(6) * 10.0, ["a", "b"])
 
 
-def choose(**fit):
-    settings = TrainingSettings(epochs=2, learning_rate=2e-3, validation=30.0, **fit)
-    return Choices(SegmentSettings(length=10, fraction=50.0), settings, filters=16)
+def choose(length=10, filters=16, **others):
+    fit = TrainingSettings(epochs=2, learning_rate=2e-3, validation=30.0)
+    return Choices(SegmentSettings(length=length, fraction=50.0), fit, filters=filters, **others)
 
 
 @pytest.fixture(scope="module")
 def fields(squares):
-    """Return parcels of two classes that differ in their values, and their classes."""
+    """Return labelled parcels of two classes that differ in their values."""
     pixels = squares(16, 4, dates=6, bands=2)
     labels = np.arange(16) % 2
     pixels.values[:] += 3 * np.repeat(labels, 16)[:, None, None]
-    return pixels, labels
+    return Labelled(pixels, labels, ["x", "y"], FACTS)
 
 
-def test_the_methods_are_those_an_operator_chooses_from():
-    assert tuple(METHODS) == NAMES
-    assert set(DEFAULT_METHODS) < set(NAMES)
+@pytest.fixture(scope="module")
+def trained(fields, engine):
+    """Return a function that trains a method on the parcels, once."""
+    return cache(lambda name: train_model(fields, with_method(choose(), name), engine()))
 
 
-@pytest.mark.parametrize("name", NAMES)
-def test_a_method_says_what_it_is_made_of(name):
+def predict(model, pixels, engine):
+    description = model.description
+    pixels = normalised(pixels, description.ranges)
+    predictor = ParcelPredictor(model.network, description.segments, description.seed, engine)
+    return predictor.predict(pixels)
+
+
+def test_each_network_beside_the_backbones_has_a_method():
+    assert set(NETWORKS) - set(BACKBONES) < set(METHODS)
+    assert set(DEFAULT_METHODS) < set(METHODS)
+
+
+@pytest.mark.parametrize("name", METHODS)
+def test_a_method_names_its_sampler_network_and_source(name):
     method = METHODS[name]
-    assert method.sampler in ALL_SAMPLERS
-    assert method.network in ("", *NETWORKS, *ESTIMATORS)
+    assert method.sampler in SAMPLERS
+    assert method.network in ("", *NETWORKS)
     assert method.title
     assert any(year in method.source for year in ("1936", "1995", "20"))
 
 
 @pytest.mark.parametrize(("length", "pixels"), [(3, 9), (10, 9), (25, 25), (50, 49), (100, 81)])
 def test_a_patch_is_the_largest_odd_square(length, pixels):
-    assert patch_pixels(length) == pixels
+    assert with_method(choose(length), "cnn3d").segments.length == pixels
+    assert with_method(choose(length), "random_walk").segments.length == length
+    assert with_method(choose(length), "lda").segments.length == 1
 
 
 def test_only_planar_methods_take_the_backbone_and_its_weights():
@@ -56,83 +79,71 @@ def test_only_planar_methods_take_the_backbone_and_its_weights():
         SegmentSettings(canvas=True), TrainingSettings(), "squeezenet1_1", "file", "w.safetensors"
     )
     planar, other = with_method(choices, "hilbert"), with_method(choices, "tempcnn")
-    assert (planar.backbone, planar.weights, planar.segments.canvas) == (
-        "squeezenet1_1",
-        "file",
-        True,
-    )
+    assert (planar.backbone, planar.weights) == ("squeezenet1_1", "file")
+    assert planar.segments.canvas
     assert (other.backbone, other.weights, other.weights_file) == ("tempcnn", "none", "")
     assert not other.segments.canvas
 
 
+def test_segments_are_cut_where_the_network_takes_any_length():
+    names = ("random_walk", "random_pixels", "snake", "tempcnn", "cnn3d", "lda")
+    shortest = {name: shortest_segment(with_method(choose(length=50), name)) for name in names}
+    assert shortest == {"random_walk": 15, "random_pixels": 15, "snake": 15, "tempcnn": 0,
+                        "cnn3d": 0, "lda": 0}  # fmt: skip
+    assert shortest_segment(choose(length=50, backbone="squeezenet1_1")) == 0
+
+
 @pytest.mark.parametrize("name", ["lda", "tempcnn", "cnn3d"])
-@pytest.mark.parametrize("asked", [{"weights": "imagenet"}, {"attention_guidance": 0.5}])
-def test_what_a_method_cannot_do_is_refused(name, asked):
+@pytest.mark.parametrize("option", [{"weights": "imagenet"}, {"attention_guidance": 0.5}])
+def test_options_without_effect_are_refused(name, option):
     with pytest.raises(PlanarSitsError, match=name):
-        check_method(name, **asked)
-    check_method("random_walk", **asked)
+        check_method(name, **option)
+    check_method("random_walk", **option)
 
 
-@pytest.mark.parametrize("name", NAMES)
-def test_every_method_learns_and_comes_back_from_its_file(name, fields, engine, tmp_path):
-    pixels, labels = fields
-    trained = train_model(pixels, labels, ["x", "y"], FACTS, with_method(choose(), name), engine())
-    assert trained.description.training["method"] == name
-    assert parameter_count(trained.network) > 0
-    assert len(trained.history) == (0 if METHODS[name].network in ESTIMATORS else 2)
-    save_model(tmp_path / "m.safetensors", Model(trained.description, trained.network))
-    told, network = load_model(tmp_path / "m.safetensors")
-    assert told == trained.description
-    seen = normalised(pixels, told.ranges)
-    before, counts = predict_parcels(trained.network, seen, told.segments, told.seed, engine())
-    after, _ = predict_parcels(network, seen, told.segments, told.seed, engine(7))
-    np.testing.assert_allclose(after, before, atol=1e-5)
-    np.testing.assert_allclose(before.sum(axis=1), 1, atol=1e-5)
-    assert (counts >= 1).all()
+@pytest.mark.parametrize("name", METHODS)
+def test_each_method_is_trained_and_loaded_from_its_file(name, fields, trained, engine, tmp_path):
+    result = trained(name)
+    assert result.model.description.training["method"] == name
+    assert parameter_count(result.model.network) > 0
+    assert len(result.fit.history) == (0 if METHODS[name].network in ESTIMATORS else 2)
+    save_model(tmp_path / "m.safetensors", result.model)
+    loaded = load_model(tmp_path / "m.safetensors")
+    assert loaded.description == result.model.description
+    before = predict(result.model, fields.pixels, engine())
+    after = predict(loaded, fields.pixels, engine(7))
+    np.testing.assert_allclose(after.probabilities, before.probabilities, atol=1e-5)
+    np.testing.assert_allclose(before.probabilities.sum(axis=1), 1, atol=1e-5)
+    assert (before.segments >= 1).all()
 
 
 @pytest.mark.parametrize("name", ["lda", "random_forest", "svm", "parcel_mean_rf"])
-def test_an_estimator_tells_plain_values_apart(name, fields, engine):
-    pixels, labels = fields
-    told = with_method(choose(), name)
-    trained = train_model(pixels, labels, ["x", "y"], FACTS, told, engine())
-    seen = normalised(pixels, trained.description.ranges)
-    found, _ = predict_parcels(trained.network, seen, told.segments, 0, engine())
-    assert (found.argmax(axis=1) == labels).all()
+def test_an_estimator_separates_distinct_values(name, fields, trained, engine):
+    probabilities = predict(trained(name).model, fields.pixels, engine()).probabilities
+    assert (probabilities.argmax(axis=1) == fields.labels).all()
 
 
-@pytest.mark.parametrize("name", NAMES)
-def test_a_result_does_not_depend_on_order_or_company(name, fields, engine):
-    pixels, labels = fields
-    told = with_method(choose(), name)
-    trained = train_model(pixels, labels, ["x", "y"], FACTS, told, engine())
-    order = np.random.default_rng(0).permutation(len(pixels))
-    again = train_model(pixels.take(order), labels[order], ["x", "y"], FACTS, told, engine())
-    seen = normalised(pixels, trained.description.ranges)
-    found, _ = predict_parcels(trained.network, seen, told.segments, 0, engine())
-    other, _ = predict_parcels(again.network, seen, told.segments, 0, engine())
-    np.testing.assert_allclose(other, found, atol=1e-5)
-    alone, _ = predict_parcels(trained.network, seen.take([3]), told.segments, 0, engine())
-    np.testing.assert_allclose(alone[0], found[3], atol=1e-5)
+@pytest.mark.parametrize("name", METHODS)
+def test_order_and_other_parcels_have_no_effect(name, fields, trained, engine):
+    model = trained(name).model
+    order = np.random.default_rng(0).permutation(len(fields.pixels))
+    again = train_model(fields.take(order), with_method(choose(), name), engine()).model
+    expected = predict(model, fields.pixels, engine()).probabilities
+    other = predict(again, fields.pixels, engine()).probabilities
+    np.testing.assert_allclose(other, expected, atol=1e-5)
+    alone = predict(model, fields.pixels.take([3]), engine()).probabilities
+    np.testing.assert_allclose(alone[0], expected[3], atol=1e-5)
 
 
-def test_the_temperature_is_in_the_model_and_in_its_scores(fields, engine):
-    pixels, labels = fields
-    trained = train_model(
-        pixels, labels, ["x", "y"], FACTS, with_method(choose(), "random_walk"), engine()
-    )
-    assert trained.description.temperature > 0
-    calibration = trained.description.scores["calibration"]
+def test_the_temperature_is_in_the_model_and_in_its_scores(trained):
+    description = trained("random_walk").model.description
+    assert description.temperature > 0
+    calibration = description.scores["calibration"]
     assert calibration["nll_after"] <= calibration["nll_before"] + 1e-6
 
 
-def test_filters_are_those_of_tempcnn(fields, engine):
-    pixels, labels = fields
-    sizes = []
-    for filters in (16, 32):
-        choices = Choices(SegmentSettings(), choose().fit, filters=filters)
-        told = with_method(choices, "tempcnn")
-        trained = train_model(pixels, labels, ["x", "y"], FACTS, told, engine())
-        assert trained.description.hyper["filters"] == filters
-        sizes.append(parameter_count(trained.network))
-    assert sizes[1] > 2 * sizes[0]
+def test_filters_are_those_of_tempcnn(fields, trained, engine):
+    wide = train_model(fields, with_method(choose(filters=32), "tempcnn"), engine()).model
+    narrow = trained("tempcnn").model
+    assert (narrow.description.hyper["filters"], wide.description.hyper["filters"]) == (16, 32)
+    assert parameter_count(wide.network) > 2 * parameter_count(narrow.network)

@@ -7,20 +7,21 @@ import numpy as np
 import pytest
 import torch
 from planar_sits.core.errors import PlanarSitsError
-from planar_sits.core.networks.backbones import (
+from planar_sits.core.networks.compact import channels
+from planar_sits.core.networks.layers import first_convolution
+from planar_sits.core.networks.pretrained import (
     adapt_filters,
-    build_network,
-    check_image_size,
     file_weights,
-    first_convolution,
     imagenet_weights,
     load_pretrained,
-    takes_samples,
 )
-from planar_sits.core.networks.compact import channels
-from planar_sits.core.options import ALL_SAMPLERS, BACKBONES, ESTIMATORS, NETWORKS
+from planar_sits.core.networks.registry import BACKBONES, ESTIMATORS, NETWORKS, network_class
+from planar_sits.core.planar.samplers import SAMPLERS
 from safetensors.numpy import save_file as save_arrays
 from safetensors.torch import save_file
+
+OTHERS = [name for name in NETWORKS if name not in BACKBONES]
+TRAINED = [name for name in OTHERS if name not in ESTIMATORS]
 
 CLASSIFIERS = {
     "squeezenet1_0": "classifier.1",
@@ -32,7 +33,7 @@ CLASSIFIERS = {
 
 
 def works(backbone, bands, steps, length):
-    network = build_network(backbone, bands, 2, steps).eval()
+    network = network_class(backbone).build(bands, 2, steps).eval()
     try:
         with torch.no_grad():
             network(torch.zeros(1, bands, steps, length))
@@ -44,7 +45,7 @@ def works(backbone, bands, steps, length):
 @pytest.mark.parametrize("bands", [1, 3, 6])
 @pytest.mark.parametrize("backbone", BACKBONES)
 def test_every_backbone_takes_any_number_of_bands(backbone, bands):
-    network = build_network(backbone, bands, 4, 24).eval()
+    network = network_class(backbone).build(bands, 4, 24).eval()
     with torch.no_grad():
         assert network(torch.rand(2, bands, 24, 32)).shape == (2, 4)
 
@@ -53,9 +54,9 @@ def test_every_backbone_takes_any_number_of_bands(backbone, bands):
 @pytest.mark.parametrize("backbone", BACKBONES)
 def test_weights_from_a_file(tmp_path, backbone, bands):
     # As ImageNet's: 3 bands and many classes.
-    origin = build_network(backbone, 3, 1000, 24)
+    origin = network_class(backbone).build(3, 1000, 24)
     save_file(origin.state_dict(), tmp_path / "w.safetensors")
-    network = build_network(backbone, bands, 4, 24)
+    network = network_class(backbone).build(bands, 4, 24)
     fresh = {name: value.clone() for name, value in network.state_dict().items()}
     load_pretrained(network, file_weights(tmp_path / "w.safetensors"), "w")
     found, given = network.state_dict(), origin.state_dict()
@@ -77,7 +78,7 @@ def test_filters_for_other_bands_by_hand():
 
 
 def test_the_classifier_is_kept_for_as_many_classes():
-    origin, network = (build_network("squeezenet1_1", 3, 4, 24) for _ in range(2))
+    origin, network = (network_class("squeezenet1_1").build(3, 4, 24) for _ in range(2))
     load_pretrained(network, origin.state_dict(), "w")
     assert all(
         torch.equal(ours, theirs)
@@ -86,30 +87,30 @@ def test_the_classifier_is_kept_for_as_many_classes():
 
 
 def test_weights_of_another_backbone_are_refused():
-    network = build_network("squeezenet1_0", 3, 4, 24)
+    network = network_class("squeezenet1_0").build(3, 4, 24)
     before = {name: value.clone() for name, value in network.state_dict().items()}
-    other = build_network("squeezenet1_1", 3, 1000, 24).state_dict()
+    other = network_class("squeezenet1_1").build(3, 1000, 24).state_dict()
     with pytest.raises(PlanarSitsError, match="'w'.*BACKBONE"):
         load_pretrained(network, other, "'w'")
     assert all(torch.equal(value, before[name]) for name, value in network.state_dict().items())
 
 
 def test_weights_for_other_steps_are_refused():
-    other = build_network("compact", 3, 4, 12).state_dict()
+    other = network_class("compact").build(3, 4, 12).state_dict()
     with pytest.raises(PlanarSitsError, match="do not fit"):
-        load_pretrained(build_network("compact", 3, 4, 24), other, "w")
+        load_pretrained(network_class("compact").build(3, 4, 24), other, "w")
 
 
 @pytest.mark.parametrize("shape", [(96,), (96, 3), (96, 3, 7), (96, 3, 3, 3), ()])
 def test_a_first_filter_of_another_shape_is_refused(shape):
-    network = build_network("squeezenet1_0", 6, 4, 24)
+    network = network_class("squeezenet1_0").build(6, 4, 24)
     state = {**network.state_dict(), "features.0.weight": torch.zeros(shape)}
     with pytest.raises(PlanarSitsError, match=r"features\.0\.weight"):
         load_pretrained(network, state, "w")
 
 
 def test_whole_number_filters_are_refused():
-    network = build_network("squeezenet1_0", 6, 4, 24)
+    network = network_class("squeezenet1_0").build(6, 4, 24)
     filters = torch.zeros(96, 3, 7, 7, dtype=torch.int64)
     with pytest.raises(PlanarSitsError):
         load_pretrained(network, {**network.state_dict(), "features.0.weight": filters}, "w")
@@ -171,7 +172,7 @@ def test_imagenet_weights_that_were_spoiled_on_the_way(monkeypatch, tmp_path):
         imagenet_weights("squeezenet1_0")
 
 
-@pytest.mark.parametrize("backbone", ["compact", *NETWORKS, *ESTIMATORS])
+@pytest.mark.parametrize("backbone", ["compact", *OTHERS])
 def test_our_own_have_no_imagenet_weights(backbone):
     of = "BACKBONE" if backbone == "compact" else "METHOD"
     with pytest.raises(PlanarSitsError, match=f"{of} '{backbone}'.*WEIGHTS 'none'"):
@@ -179,9 +180,9 @@ def test_our_own_have_no_imagenet_weights(backbone):
 
 
 @pytest.mark.parametrize("bands", [3, 6])
-@pytest.mark.parametrize("network", NETWORKS)
+@pytest.mark.parametrize("network", TRAINED)
 def test_weights_of_a_network_from_a_file(network, bands):
-    origin, fresh = build_network(network, 3, 9, 8), build_network(network, bands, 4, 8)
+    origin, fresh = network_class(network).build(3, 9, 8), network_class(network).build(bands, 4, 8)
     if network == "lstm" and bands != 3:
         with pytest.raises(PlanarSitsError, match="do not fit"):
             load_pretrained(fresh, origin.state_dict(), "w")
@@ -202,53 +203,54 @@ def test_weights_of_a_network_from_a_file(network, bands):
 @pytest.mark.parametrize(("backbone", "smallest"), [("squeezenet1_0", 21), ("squeezenet1_1", 17)])
 def test_the_smallest_number_of_steps_is_told(backbone, smallest):
     with pytest.raises(PlanarSitsError, match=f"set STEPS to {smallest} or more"):
-        check_image_size(backbone, 3, smallest - 1, 50)
-    check_image_size(backbone, 3, smallest, 50)
+        network_class(backbone).check_image(3, smallest - 1, 50)
+    network_class(backbone).check_image(3, smallest, 50)
     assert works(backbone, 3, smallest, 50)
     assert not works(backbone, 3, smallest - 1, 50)
 
 
 def test_the_smallest_length_is_told():
     with pytest.raises(PlanarSitsError, match="segments of 10 pixels: set LENGTH to 21 or more"):
-        check_image_size("squeezenet1_0", 3, 30, 10)
-    check_image_size("squeezenet1_0", 3, 30, 21)
+        network_class("squeezenet1_0").check_image(3, 30, 10)
+    network_class("squeezenet1_0").check_image(3, 30, 21)
 
 
 def test_steps_and_length_both_too_small():
     with pytest.raises(PlanarSitsError, match="21 or more"):
-        check_image_size("squeezenet1_0", 3, 8, 10)
+        network_class("squeezenet1_0").check_image(3, 8, 10)
 
 
 @pytest.mark.parametrize("backbone", ["resnet18", "mobilenet_v3_small", "compact"])
 def test_the_others_take_any_image(backbone):
-    check_image_size(backbone, 3, 2, 1)
+    network_class(backbone).check_image(3, 2, 1)
     assert works(backbone, 3, 2, 1)
 
 
-@pytest.mark.parametrize("backbone", ["compact", *NETWORKS, *ESTIMATORS])
+@pytest.mark.parametrize("backbone", ["compact", *OTHERS])
 def test_one_date_is_no_series(backbone):
     with pytest.raises(PlanarSitsError, match=f"'{backbone}'.*1 steps: set STEPS to 2"):
-        check_image_size(backbone, 3, 1, 1)
+        network_class(backbone).check_image(3, 1, 1)
 
 
 @pytest.mark.parametrize("length", [1, 16, 50])
 @pytest.mark.parametrize("backbone", ["cnn2d_cnn1d", "unet_hybrid", "cnn3d"])
 def test_what_is_no_patch_is_told(backbone, length):
     with pytest.raises(PlanarSitsError, match=f"not {length} pixels: set LENGTH to 9, 25, 49"):
-        check_image_size(backbone, 3, 8, length)
-    check_image_size(backbone, 3, 8, 49)
+        network_class(backbone).check_image(3, 8, length)
+    network_class(backbone).check_image(3, 8, 49)
 
 
 @pytest.mark.parametrize("backbone", ["tempcnn", "lstm", "recurrence_plot", *ESTIMATORS])
 def test_more_than_one_pixel_is_told(backbone):
     with pytest.raises(PlanarSitsError, match=f"'{backbone}' takes single pixels, not 50"):
-        check_image_size(backbone, 3, 8, 50)
-    check_image_size(backbone, 3, 8, 1)
+        network_class(backbone).check_image(3, 8, 50)
+    network_class(backbone).check_image(3, 8, 1)
 
 
 def test_which_samples_a_network_takes():
     def taken(backbone, length):
-        return [sampler for sampler in ALL_SAMPLERS if takes_samples(backbone, sampler, length)]
+        network = network_class(backbone)
+        return [sampler for sampler in SAMPLERS if network.takes(sampler, length)]
 
     for backbone in BACKBONES:
         assert taken(backbone, 50) == ["random_walk", "random_pixels", "hilbert", "snake", "spiral"]

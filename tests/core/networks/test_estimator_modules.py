@@ -3,8 +3,8 @@
 import pytest
 import torch
 from planar_sits.core.networks import estimators
-from planar_sits.core.networks.backbones import build_network
 from planar_sits.core.networks.estimators import Forest, features_of
+from planar_sits.core.networks.registry import network_class
 
 
 def small_forest():
@@ -38,13 +38,14 @@ def test_features_are_date_by_date():
 @pytest.mark.parametrize("name", ["lda", "random_forest", "svm"])
 def test_more_than_one_pixel_is_refused(name):
     with pytest.raises(ValueError, match="one pixel, got 4"):
-        build_network(name, 2, 3, 5)(torch.zeros(1, 2, 5, 4))
+        network_class(name).build(2, 3, 5)(torch.zeros(1, 2, 5, 4))
 
 
-@pytest.mark.parametrize(("name", "hyper"), [("random_forest", None), ("svm", {"support": 40})])
-def test_small_parts_give_the_same(monkeypatch, name, hyper):
+@pytest.mark.parametrize("name", ["random_forest", "svm"])
+def test_small_parts_give_the_same(monkeypatch, name):
     torch.manual_seed(0)
-    module = small_forest() if name == "random_forest" else build_network(name, 2, 2, 2, hyper)
+    svm = network_class("svm").build(2, 2, 2, support=40)
+    module = small_forest() if name == "random_forest" else svm
     if name == "svm":
         module.vectors.normal_()
         module.weight.normal_()
@@ -55,7 +56,7 @@ def test_small_parts_give_the_same(monkeypatch, name, hyper):
 
 
 def test_support_vectors_by_hand():
-    module = build_network("svm", 1, 2, 2, {"support": 1})
+    module = network_class("svm").build(1, 2, 2, support=1)
     module.mean.copy_(torch.tensor([1.0, 0.0]))
     module.scale.copy_(torch.tensor([2.0, 1.0]))
     module.vectors.copy_(torch.tensor([[0.0, 3.0]]))
@@ -68,7 +69,7 @@ def test_support_vectors_by_hand():
 
 def test_a_forest_that_leads_somewhere_is_sound():
     assert small_forest().is_sound()
-    assert build_network("random_forest", 3, 4, 8, {"trees": 2, "nodes": 3}).is_sound()
+    assert network_class("random_forest").build(3, 4, 8, trees=2, nodes=3).is_sound()
 
 
 @pytest.mark.parametrize(

@@ -13,8 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from planar_sits.core.errors import PlanarSitsError
 from planar_sits.core.networks import model_file
-from planar_sits.core.networks.backbones import PATCH_NETWORKS, fold_temperature
-from planar_sits.core.networks.claims import claimed_shapes
+from planar_sits.core.networks.layers import fold_temperature
 from planar_sits.core.networks.model import Model
 from planar_sits.core.networks.model_file import (
     FORMAT_VERSION,
@@ -23,7 +22,7 @@ from planar_sits.core.networks.model_file import (
     read_description,
     save_model,
 )
-from planar_sits.core.options import BACKBONES, CURVES, ESTIMATORS, NETWORKS
+from planar_sits.core.networks.registry import BACKBONES, NETWORKS, network_class
 from planar_sits.core.planar.segments import SegmentSettings
 
 KEY = "planar_sits"
@@ -60,7 +59,7 @@ HYPER = {
 
 def describe_method(backbone, sampler=None, **changes):
     """Describe a model of a network that is not planar."""
-    patch = backbone in PATCH_NETWORKS
+    patch = "patch" in network_class(backbone).samplers
     sampler = sampler or ("patch" if patch else "pixels")
     return describe(
         backbone=backbone,
@@ -70,8 +69,9 @@ def describe_method(backbone, sampler=None, **changes):
     )
 
 
-METHODS = [describe_method(name) for name in (*NETWORKS, *ESTIMATORS)]
+METHODS = [describe_method(name) for name in NETWORKS if name not in BACKBONES]
 METHODS += [describe_method("random_forest", "parcel")]
+CURVES = ("hilbert", "snake", "spiral")
 METHODS += [describe(segments=SegmentSettings(name, 17, 70.0, False)) for name in CURVES]
 
 
@@ -496,7 +496,7 @@ def test_what_is_claimed_is_what_is_built(description):
     shapes = {
         name: tuple(value.shape) for name, value in description.network().state_dict().items()
     }
-    claimed = claimed_shapes(description)
+    claimed = description.claimed_shapes()
     assert claimed.items() <= shapes.items()
     # What is not claimed is bounded by what is.
     largest = max(np.prod(shape) for shape in claimed.values())

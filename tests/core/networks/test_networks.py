@@ -5,25 +5,23 @@ import re
 
 import pytest
 import torch
-from planar_sits.core.networks.backbones import (
-    PATCH_NETWORKS,
-    build_network,
-    fold_temperature,
-    parameter_count,
-)
+from planar_sits.core.networks.layers import fold_temperature
 from planar_sits.core.networks.layouts import as_patches, each_date, is_patch
+from planar_sits.core.networks.network import PatchNetwork, parameter_count
 from planar_sits.core.networks.recurrence_plot import recurrence_plots
-from planar_sits.core.options import BACKBONES, NETWORKS
+from planar_sits.core.networks.registry import BACKBONES, ESTIMATORS, NETWORKS, network_class
 from torch.nn import functional
 
-PIXEL_NETWORKS = [name for name in NETWORKS if name not in PATCH_NETWORKS]
-HYPER = {"tempcnn": {"filters": 16}, "lstm": {"hidden": 16}}
+TRAINED = [name for name in NETWORKS if name not in (*BACKBONES, *ESTIMATORS)]
+PATCH_NETWORKS = [name for name in TRAINED if issubclass(network_class(name), PatchNetwork)]
+PIXEL_NETWORKS = [name for name in TRAINED if name not in PATCH_NETWORKS]
+SIZES = {"tempcnn": {"filters": 16}, "lstm": {"hidden": 16}}
 
 
 def make(name, bands=3, classes=4, steps=8):
     """Build a network, a small one, from the same numbers each time."""
     torch.manual_seed(0)
-    return build_network(name, bands, classes, steps, HYPER.get(name))
+    return network_class(name).build(bands, classes, steps, **SIZES.get(name, {}))
 
 
 def some(name, number=4, bands=3, steps=8, side=7):
@@ -43,7 +41,7 @@ def last_map(network, images):
 
 @pytest.mark.parametrize("steps", [2, 3, 8, 25])
 @pytest.mark.parametrize(("bands", "classes"), [(1, 2), (2, 3), (6, 4), (13, 10)])
-@pytest.mark.parametrize("name", NETWORKS)
+@pytest.mark.parametrize("name", TRAINED)
 def test_any_image_gives_one_score_per_class(name, bands, classes, steps):
     network, images = make(name, bands, classes, steps), some(name, 4, bands, steps)
     assert network.train()(images).shape == (4, classes)
@@ -80,7 +78,7 @@ def test_pixels_go_to_their_place_in_the_patch():
     assert torch.equal(dates.unflatten(0, (2, 4)).transpose(1, 2), patches)
 
 
-@pytest.mark.parametrize("name", NETWORKS)
+@pytest.mark.parametrize("name", TRAINED)
 def test_images_do_not_depend_on_their_batch(name):
     network, images = make(name).eval(), some(name)
     with torch.no_grad():
@@ -88,7 +86,7 @@ def test_images_do_not_depend_on_their_batch(name):
         assert torch.allclose(network(images), alone, atol=1e-5)
 
 
-@pytest.mark.parametrize("name", NETWORKS)
+@pytest.mark.parametrize("name", TRAINED)
 def test_every_weight_learns(name):
     # In evaluation mode: batch norm would take back what the biases before it do.
     network = make(name).eval()
@@ -98,14 +96,14 @@ def test_every_weight_learns(name):
         assert weight.grad.abs().sum() > 0, path
 
 
-@pytest.mark.parametrize("name", NETWORKS)
+@pytest.mark.parametrize("name", TRAINED)
 def test_the_same_seed_gives_the_same_numbers(name):
     images = some(name)
     with torch.no_grad():
         assert torch.equal(make(name).eval()(images), make(name).eval()(images))
 
 
-@pytest.mark.parametrize("name", NETWORKS)
+@pytest.mark.parametrize("name", TRAINED)
 def test_the_order_of_dates_matters(name):
     network, images = make(name).eval(), some(name)
     with torch.no_grad():
@@ -125,7 +123,7 @@ def fitted_accuracy(network, images, classes, epochs=80):
     return float((found == classes[half:]).float().mean())
 
 
-@pytest.mark.parametrize("name", NETWORKS)
+@pytest.mark.parametrize("name", TRAINED)
 def test_a_peak_is_found_early_or_late(name):
     network = make(name, classes=2)
     classes = torch.arange(96) % 2
@@ -173,19 +171,19 @@ def test_recurrence_plots_stay_small(steps, side):
 
 
 @pytest.mark.parametrize(("bands", "classes", "steps"), [(6, 4, 8), (3, 2, 25), (13, 10, 2)])
-@pytest.mark.parametrize("name", NETWORKS)
+@pytest.mark.parametrize("name", TRAINED)
 def test_the_documented_number_of_weights_is_true(name, bands, classes, steps):
     text = importlib.import_module(f"planar_sits.core.networks.{name}").__doc__
     formula = re.search(r"classes:\s+(.*)\.\s*\Z", text, re.DOTALL).group(1)
     formula = re.sub(r"(?<=\w) (?=[\w(])", " * ", formula.replace(",", "").replace("\n", " "))
     values = {"B": bands, "K": classes, "T": steps, "f": 64, "h": 64}
-    network = build_network(name, bands, classes, steps)
+    network = network_class(name).build(bands, classes, steps)
     assert parameter_count(network) == eval(formula, values)
 
 
 @pytest.mark.parametrize("filters", [16, 32, 1024])
 def test_filters_of_tempcnn(filters):
-    network = build_network("tempcnn", 3, 4, 8, {"filters": filters}).eval()
+    network = network_class("tempcnn").build(3, 4, 8, filters=filters).eval()
     assert network.dense[0].weight.shape == (4 * filters, 8 * filters)
     assert network(some("tempcnn")).shape == (4, 4)
 
@@ -197,7 +195,7 @@ def test_lstm_sees_the_values_of_few_bands(bands):
 
 
 @pytest.mark.parametrize("temperature", [0.5, 1.0, 3.0])
-@pytest.mark.parametrize("name", [*BACKBONES, *NETWORKS])
+@pytest.mark.parametrize("name", [*BACKBONES, *TRAINED])
 def test_a_temperature_divides_the_scores(name, temperature):
     network, images = make(name, steps=32).eval(), some(name, steps=32)
     if name in BACKBONES:

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 import torch
-from planar_sits.core.networks.backbones import parameter_count
 from planar_sits.core.networks.lstm import LSTM
+from planar_sits.core.networks.network import parameter_count
 from planar_sits.core.networks.tempcnn import TempCNN
 
 FOUND = importlib.util.find_spec("breizhcrops")
@@ -60,7 +60,7 @@ def stirred(network):
 def test_tempcnn(filters, kernel, dropout, steps):
     torch.manual_seed(0)
     origin = stirred(theirs("TempCNN").TempCNN(6, 4, steps, kernel, filters, dropout))
-    network = TempCNN(6, 4, steps, filters, kernel, dropout)
+    network = TempCNN(6, 4, steps, filters, kernel=kernel, dropout=dropout)
     copy_weights(origin, network)
     assert_alike(origin, network, steps)
 
@@ -82,7 +82,7 @@ def test_tempcnn_drops_out_at_the_same_places():
 def test_lstm(hidden, layers, dropout, steps):
     torch.manual_seed(0)
     origin = theirs("LongShortTermMemory").LSTM(6, 4, hidden, layers, dropout)
-    network = LSTM(6, 4, steps, hidden, layers, dropout)
+    network = LSTM(6, 4, steps, hidden, layers=layers, dropout=dropout)
     names = {
         "inlayernorm": "normalise",
         "lstm": "lstm",

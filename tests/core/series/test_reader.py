@@ -7,6 +7,7 @@ from planar_sits.core.errors import Cancelled, PlanarSitsError
 from planar_sits.core.series import windows
 from planar_sits.core.series.layers import open_series
 from planar_sits.core.series.reader import Reader, block_rectangles
+from planar_sits.tests.support.windows import CountingWindows
 
 
 def ramp(date, band, rows, cols):
@@ -105,15 +106,15 @@ def mosaic(raster, polygons, box):
 @pytest.mark.parametrize("memory_mb", [0.05, 1, 1024])
 def test_each_block_with_parcel_pixels_is_read_once(mosaic, parcels_of, layout, memory_mb):
     series, layer, arrays = mosaic(layout)
-    reader = Reader(series, parcels_of(layer, series), memory_mb)
-    pixels = reader.read_all()
+    counting = CountingWindows(series)
+    pixels = Reader(series, parcels_of(layer, series), memory_mb, windows=counting).read_all()
     assert np.array_equal(pixels.index, np.arange(60))
     expected = arrays[:, :, pixels.rows, pixels.cols].transpose(2, 0, 1)
     assert np.array_equal(pixels.values, expected)
-    assert len(reader.block_reads) == 3
+    assert len(counting.block_reads) == 3
     provider = series.sources[0]
     height, width = provider.yBlockSize(), provider.xBlockSize()
-    for reads in reader.block_reads.values():
+    for reads in counting.block_reads.values():
         wanted = np.zeros(reads.shape[1:], int)
         wanted[pixels.rows // height, pixels.cols // width] = 1
         assert np.array_equal(reads, [wanted, wanted])
@@ -170,11 +171,11 @@ def test_bands_of_several_types_and_no_data_values_are_the_same_by_qgis(
 @pytest.mark.parametrize("mask_layout", LAYOUTS)
 def test_masks_of_another_layout_are_read_once_too(mosaic, parcels_of, mask_layout):
     series, layer, arrays = mosaic("tiles, by pixel", mask_layout)
-    reader = Reader(series, parcels_of(layer, series), 0.05)
-    pixels = reader.read_all()
+    counting = CountingWindows(series)
+    pixels = Reader(series, parcels_of(layer, series), 0.05, windows=counting).read_all()
     expected = arrays[:, :, pixels.rows, pixels.cols].transpose(2, 0, 1)
     assert np.array_equal(pixels.values, expected, equal_nan=True)
-    assert max(reads.max() for reads in reader.block_reads.values()) == 1
+    assert max(reads.max() for reads in counting.block_reads.values()) == 1
 
 
 def test_small_memory_gives_more_chunks(mosaic, parcels_of):

@@ -8,8 +8,7 @@ class has a bump in the window, the second a dip, in the first band alone.
 from dataclasses import dataclass
 
 import numpy as np
-
-from ..series.parcel_pixels import ParcelPixels
+from planar_sits.core.series.parcel_pixels import ParcelPixels
 
 NAMES = ("bump", "dip")
 

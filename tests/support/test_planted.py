@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from planar_sits.core.sample.planted import NAMES, make_planted
+from planar_sits.tests.support.planted import NAMES, make_planted
 
 
 @pytest.fixture(scope="module")

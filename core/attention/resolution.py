@@ -1,0 +1,124 @@
+"""The resolution of attention, measured at the layer that is explained.
+
+============================  ==========  ==================================================
+network                       layer       map of a T x L image
+============================  ==========  ==================================================
+compact                       features    T x L / 8: a row for each date
+squeezenet1_0, squeezenet1_1  features    T / 16 x L / 16, about 13 rows of 224
+resnet18                      layer4      T / 32 x L / 32, 7 rows of 224
+mobilenet_v3_small            features    T / 32 x L / 32, 7 rows of 224
+tempcnn                       features    T: a row for each date, of one pixel
+cnn3d                         features    T x side / 4 x side / 4 of a patch, L = side x side
+============================  ==========  ==================================================
+
+The layer is named by the class of the network. The other networks mix dates before any map, or
+have none.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from math import isqrt
+
+import numpy as np
+import torch
+
+from ..networks.model import Model
+from ..planar.images import CANVAS
+from ..planar.samplers import SAMPLERS
+
+
+@dataclass(frozen=True)
+class Resolution:
+    """The smallest differences in time and space that attention resolves.
+
+    Parameters
+    ----------
+    rows, columns : int
+        Size of the map; of a patch, columns along one side.
+    days : float
+        From one row of the map to the next.
+    pixels : float
+        From one column of the map to the next.
+    days_seen, pixels_seen : float
+        Extent of the receptive field of one value of the map, at most the whole image.
+    across : {'walk', 'curve', 'segment', 'patch', 'pixel'}
+        What the columns follow; a ``pixel`` has one.
+    """
+
+    rows: int
+    columns: int
+    days: float
+    pixels: float
+    days_seen: float
+    pixels_seen: float
+    across: str = "walk"
+
+    def summary(self) -> str:
+        """Return the resolution in two sentences for a report."""
+        time = (
+            f"Resolution in time {self.days:.0f} days ({self.rows} rows); each value draws on "
+            f"{self.days_seen:.0f} days."
+        )
+        if self.across == "pixel":
+            return f"{time} Each value draws on one pixel."
+        size, field = f"{self.columns} columns", f"{self.pixels_seen:.0f}"
+        if self.across == "patch":
+            size, field = f"{self.columns} x {self.columns} positions", f"{field} x {field}"
+        return (
+            f"{time} Resolution along the {self.across} {self.pixels:.0f} pixels ({size}); each "
+            f"value draws on {field} pixels."
+        )
+
+
+def resolution(model: Model) -> Resolution:
+    """Measure the resolution of a model's attention.
+
+    Parameters
+    ----------
+    model : Model
+
+    Returns
+    -------
+    Resolution
+    """
+    description = model.description
+    steps, length = len(description.days), description.segments.length
+    shape = (CANVAS, CANVAS) if description.segments.canvas else (steps, length)
+    field, (rows, *places) = _receptive_field(model, shape)
+    across = SAMPLERS[description.segments.sampler].across
+    if across == "patch":
+        field = field.reshape(steps, isqrt(length), -1).any(axis=1)
+    columns, extent = (places or [1])[-1], field.shape[1]
+    step = float(np.median(np.diff(description.days)))
+    return Resolution(
+        rows=rows,
+        columns=columns,
+        days=step * shape[0] / rows,
+        pixels=extent / columns,
+        days_seen=step * min(int(field.any(axis=1).sum()), steps),
+        pixels_seen=float(min(int(field.any(axis=0).sum()), length)),
+        across=across,
+    )
+
+
+def _receptive_field(model: Model, shape: tuple[int, int]) -> tuple[np.ndarray, tuple[int, ...]]:
+    """Return the receptive field of the middle of the map, as a mask, and the map's size."""
+    network = model.network
+    device = next(network.parameters()).device
+    # Several images: where a unit is inactive in one, it is active in another.
+    with torch.random.fork_rng(devices=[]):
+        torch.manual_seed(0)
+        images = torch.rand(8, len(model.description.bands), *shape).to(device).requires_grad_()
+    outputs: dict[str, torch.Tensor] = {}
+    hook = model.attention_layer.register_forward_hook(
+        lambda module, inputs, output: outputs.update(map=output)
+    )
+    try:
+        network.eval()(images)
+    finally:
+        hook.remove()
+    size = tuple(outputs["map"].shape[2:])
+    middle = (slice(None), slice(None), *(extent // 2 for extent in size))
+    (gradient,) = torch.autograd.grad(outputs["map"][middle].sum(), images)
+    return gradient.abs().sum(dim=(0, 1)).cpu().numpy() > 0, size

@@ -1,0 +1,99 @@
+"""Attention of segments: class probabilities and Grad-CAM++ maps in one pass."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import torch
+
+from ..errors import never_cancelled, no_progress
+from ..learning.predict import ParcelPredictor, SegmentRunner
+from ..planar.images import CANVAS
+from .gradcam import class_maps, upsampled
+
+
+@dataclass(frozen=True)
+class AttentionBatch:
+    """A batch of w segments with their classes and attention maps.
+
+    Parameters
+    ----------
+    segments : (w, L) int64 tensor
+        Pixel indices, -1 where a patch leaves the parcel.
+    probabilities : (w, K) float32 tensor
+    classes : (w,) int64 tensor
+        The decided class of each segment.
+    margins : (w,) float32 tensor
+        Difference of the probabilities of the best and the second class.
+    maps : (w, T, L) float32 tensor
+        Attention for the decided class, 0 or more; 0 where there is no pixel.
+    """
+
+    segments: torch.Tensor
+    probabilities: torch.Tensor
+    classes: torch.Tensor
+    margins: torch.Tensor
+    maps: torch.Tensor
+
+
+@dataclass(frozen=True)
+class AttentionPredictor(ParcelPredictor):
+    """A network that classifies parcels by all their segments and explains each segment.
+
+    Parameters
+    ----------
+    network, segments, seed, engine
+        As `ParcelPredictor`. The network is the model's own, not its copy for inference.
+    layer : torch.nn.Module
+        Part of the network whose output is explained (see `Model.attention_layer`).
+    method : {'gradcam++', 'gradcam'}
+    """
+
+    layer: torch.nn.Module
+    method: str
+
+    def batches(
+        self,
+        runner: SegmentRunner,
+        parcel,
+        number,
+        first=None,
+        *,
+        progress=no_progress,
+        cancelled=never_cancelled,
+    ) -> Iterator[AttentionBatch]:
+        """Yield segments with their attention, batch by batch.
+
+        Parameters
+        ----------
+        runner : SegmentRunner
+            From `runner`.
+        parcel, number : (W,) int64 arrays
+            Index of the parcel and number of each segment, as from `segment_list`.
+        first : (W,) int64 array, optional
+            Index of a pixel that each segment contains.
+        progress, cancelled : callable
+
+        Yields
+        ------
+        AttentionBatch
+        """
+        sampler = runner.sampler
+        steps, length = sampler.pixels.values.shape[1], sampler.settings.length
+        canvas = CANVAS if sampler.settings.canvas else None
+
+        def work(images):
+            scores, classes, maps = class_maps(
+                self.network, self.layer, images, method=self.method
+            )
+            return torch.softmax(scores, dim=1), classes, upsampled(maps, steps, length, canvas)
+
+        batches = runner.batches(
+            work, parcel, number, first, progress=progress, cancelled=cancelled
+        )
+        for segments, (probabilities, classes, maps) in batches:
+            top = probabilities.topk(2, dim=1).values
+            maps = maps.masked_fill((segments < 0)[:, None], 0)
+            margins = top[:, 0] - top[:, 1]
+            yield AttentionBatch(segments, probabilities, classes, margins, maps)

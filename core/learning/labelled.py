@@ -1,0 +1,179 @@
+"""Labelled parcels of a series: read, brought onto the time axis, ready to learn from."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from ..errors import PlanarSitsError, never_cancelled, no_progress
+from ..planar.prepare import on_time_axis
+from ..planar.time_axis import step_days
+from ..series.parcel_pixels import ParcelPixels
+from ..series.parcel_table import ALONE, NO_CLASS, NO_OBSERVATION, READY, TOO_FEW, Parcels
+from ..text import natural
+
+if TYPE_CHECKING:
+    from ..series.layers import Series
+    from ..series.reader import Reader
+
+
+@dataclass(frozen=True)
+class SeriesFacts:
+    """What a model keeps of the series that it was trained on.
+
+    Parameters
+    ----------
+    season_start : str
+        ISO date.
+    days : (T,) float64 array
+        Steps of the time axis, in days since the season's start.
+    band_names : list of B str
+        In channel order.
+    """
+
+    season_start: str
+    days: np.ndarray
+    band_names: list[str]
+
+
+@dataclass(frozen=True)
+class Labelled:
+    """Labelled parcels, ready to learn from.
+
+    Parameters
+    ----------
+    pixels : ParcelPixels
+        Values (P, T, B) on the time axis, without NaN, not normalised.
+    labels : (N,) int64 array
+        Class of each parcel in ``pixels``: an index into ``classes``.
+    classes : list of K str
+    facts : SeriesFacts
+    """
+
+    pixels: ParcelPixels
+    labels: np.ndarray
+    classes: list[str]
+    facts: SeriesFacts
+
+    def take(self, parcels: np.ndarray) -> Labelled:
+        """Return some parcels as a copy, in the order of the given indices (M,)."""
+        return replace(self, pixels=self.pixels.take(parcels), labels=self.labels[parcels])
+
+
+def read_labelled(
+    reader: Reader,
+    steps: int,
+    least: int = 2,
+    *,
+    progress=no_progress,
+    cancelled=never_cancelled,
+) -> Labelled:
+    """Read the labelled parcels of a series; set the status of those left out.
+
+    Parameters
+    ----------
+    reader : Reader
+        Of a series and its parcels. Its memory budget is for reading: the pixels are all kept.
+    steps : int
+        Time steps, 0 = the acquisition dates.
+    least : int
+        Parcels that a class needs, 2 or more.
+    progress, cancelled : callable
+
+    Returns
+    -------
+    Labelled
+        The parcels that can be used, in the order of the input.
+
+    Raises
+    ------
+    PlanarSitsError
+        If fewer than two classes can be used.
+    Cancelled
+    """
+    series, parcels = reader.series, reader.parcels
+    days = series_axis(series, steps)
+    _leave_out_unlabelled(parcels, least)
+    pixels = reader.read_all(progress=progress, cancelled=cancelled)
+    if pixels is not None:
+        pixels = on_time_axis(pixels, series.days, days)
+        ready = np.flatnonzero([status == READY for status in parcels.status])
+        for index in set(ready) - set(pixels.index):
+            parcels.status[index] = NO_OBSERVATION
+    classes = _leave_out_small_classes(parcels, least)
+    pixels = pixels.arranged(np.flatnonzero([parcels.status[i] == READY for i in pixels.index]))
+    labels = np.array([classes.index(parcels.labels[i]) for i in pixels.index], np.int64)
+    facts = SeriesFacts(series.start.isoformat(), days, series.band_names)
+    return Labelled(pixels, labels, classes, facts)
+
+
+def series_axis(series: Series, steps: int) -> np.ndarray:
+    """Return the days of the time axis (T,) of a series (see `step_days`)."""
+    return step_days(series.days, steps, (series.end - series.start).days)
+
+
+def usable_classes(labels: Iterable[str], least: int = 2) -> tuple[list[str], list[str]]:
+    """Sort labels into classes to train with and classes that are too small.
+
+    Parameters
+    ----------
+    labels : iterable of str
+        Class of each parcel that can be used.
+    least : int
+        Parcels that a class needs: 2 (one to learn from, one to validate) or 3 (one to test).
+
+    Returns
+    -------
+    classes : list of str
+        In alphabetical order, numbers by value.
+    too_small : list of str
+        Classes with fewer than ``least`` parcels.
+
+    Raises
+    ------
+    PlanarSitsError
+        If fewer than two classes are left.
+    """
+    counts = Counter(labels)
+    classes = sorted((name for name, n in counts.items() if n >= least), key=natural)
+    too_small = sorted((name for name, n in counts.items() if n < least), key=natural)
+    if len(classes) < 2:
+        names = ", ".join(f"'{name}' ({n})" for name, n in sorted(counts.items())[:8]) or "none"
+        raise PlanarSitsError(
+            f"Training needs at least two classes with {('two', 'three')[least - 2]} usable "
+            f"parcels each, but CLASS_FIELD gives: {names}."
+        )
+    return classes, too_small
+
+
+def _leave_out_unlabelled(parcels: Parcels, least: int) -> None:
+    """Set the status of parcels without a class; raise if fewer than two classes are left."""
+    for index, label in enumerate(parcels.labels):
+        if label is None and parcels.status[index] == READY:
+            parcels.status[index] = NO_CLASS
+    _usable(parcels, least)
+
+
+def _leave_out_small_classes(parcels: Parcels, least: int) -> list[str]:
+    """Set the status of parcels of classes that are too small; return the other classes."""
+    classes, too_small = _usable(parcels, least)
+    for index, label in enumerate(parcels.labels):
+        if label in too_small and parcels.status[index] == READY:
+            parcels.status[index] = ALONE if least == 2 else TOO_FEW
+    return classes
+
+
+def _usable(parcels: Parcels, least: int) -> tuple[list[str], list[str]]:
+    """Return usable and too small classes of the parcels that are ready."""
+    ready = [label for label, status in zip(parcels.labels, parcels.status) if status == READY]
+    if not ready:
+        reasons = ", ".join(f"{reason} ({n} parcels)" for reason, n, _ in parcels.skipped())
+        raise PlanarSitsError(
+            f"No parcel can be used for training: {reasons}. Check PARCELS, CLASS_FIELD and "
+            "INNER_BUFFER, and that the images cover the parcels."
+        )
+    return usable_classes(ready, least)

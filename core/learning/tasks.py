@@ -1,0 +1,200 @@
+"""The two kinds of training: a network fitted by epochs, an estimator fitted by scikit-learn.
+
+A task fits twice: on the learning parcels, and on all parcels once the validation parcels have
+chosen the epoch and the temperature.
+"""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass, replace
+from typing import Any
+
+import numpy as np
+import torch
+
+from ..errors import never_cancelled, no_progress
+from ..networks.device import Engine
+from ..networks.pretrained import file_weights, imagenet_weights, load_pretrained
+from ..networks.registry import network_class
+from ..planar.samplers import make_sampler
+from .choices import Choices
+from .estimators import fit_estimator
+from .fit import Fit, LabelledParcels, Trainer
+
+
+@dataclass(frozen=True)
+class Split:
+    """Normalised parcels of a training.
+
+    Parameters
+    ----------
+    learning, validation, everything : LabelledParcels
+        The learning parcels, the validation parcels, and both together.
+    ranges : (B, 2) float32 array
+        Values of each band that became 0 and 1.
+    """
+
+    learning: LabelledParcels
+    validation: LabelledParcels
+    everything: LabelledParcels
+    ranges: np.ndarray
+
+    @property
+    def classes(self) -> int:
+        """Number of classes, K."""
+        return int(self.everything.labels.max()) + 1
+
+
+@dataclass(frozen=True)
+class FirstFit:
+    """A network fitted on the learning parcels, and the course of its training."""
+
+    network: torch.nn.Module
+    fit: Fit
+
+
+@dataclass(frozen=True)
+class NetworkTask:
+    """Fits a network by epochs."""
+
+    choices: Choices
+    engine: Engine
+
+    # Percentiles of the values that are scaled to 0 and 1 (METHOD section 3).
+    percentiles = (2.0, 98.0)
+
+    def fit(
+        self, split: Split, *, progress=no_progress, cancelled=never_cancelled
+    ) -> FirstFit:
+        """Fit on the learning parcels; keep the best epoch of the validation parcels."""
+        network = self._starting_network(split)
+        result = self._trainer(self.choices.fit.epochs).fit(
+            network, split.learning, split.validation, progress=progress, cancelled=cancelled
+        )
+        return FirstFit(network, result)
+
+    def refit(
+        self, split: Split, first: Fit, *, progress=no_progress, cancelled=never_cancelled
+    ) -> tuple[torch.nn.Module, dict[str, int]]:
+        """Fit on all parcels; return the network and its sizes.
+
+        All epochs of the first fit rather than its best: the learning rate has to fall, and seven
+        epochs were too few for that (docs/decisions/0008).
+        """
+        network = self._starting_network(split)
+        self._trainer(len(first.history)).refit(
+            network, split.everything, progress=progress, cancelled=cancelled
+        )
+        return network, self.choices.sizes
+
+    def settings(self, first: Fit) -> dict[str, Any]:
+        """Return the settings that the provenance of the model names."""
+        settings: dict[str, Any] = asdict(self.choices.fit)
+        if self.choices.regulariser:
+            settings[self.choices.regulariser.name] = self.choices.regulariser.weight
+        return {**settings, "batch_size": self.engine.batch_size, "best_epoch": first.best_epoch}
+
+    def _starting_network(self, split):
+        steps, bands = split.learning.pixels.values.shape[1:]
+        return starting_network(self.choices, bands, split.classes, steps)
+
+    def _trainer(self, epochs):
+        settings = replace(self.choices.fit, epochs=epochs)
+        return Trainer(self.choices.segments, settings, self.engine, self.choices.regulariser)
+
+
+@dataclass(frozen=True)
+class EstimatorTask:
+    """Fits an estimator of scikit-learn."""
+
+    choices: Choices
+    engine: Engine
+
+    # Nothing is clipped: linear estimators gain from the tails.
+    percentiles = (0.0, 100.0)
+
+    def fit(
+        self, split: Split, *, progress=no_progress, cancelled=never_cancelled
+    ) -> FirstFit:
+        """Fit on the samples of the learning parcels."""
+        return FirstFit(self._estimator(split, whole=False)[0], Fit([], 0))
+
+    def refit(
+        self, split: Split, first: Fit, *, progress=no_progress, cancelled=never_cancelled
+    ) -> tuple[torch.nn.Module, dict[str, int]]:
+        """Fit on the samples of all parcels; return the estimator and its sizes."""
+        return self._estimator(split, whole=True)
+
+    def settings(self, first: Fit) -> dict[str, Any]:
+        """Return the settings that the provenance of the model names."""
+        return {"seed": self.choices.fit.seed, "validation": self.choices.fit.validation}
+
+    def _estimator(self, split, whole):
+        samples, labels = self._samples(split.learning)
+        return fit_estimator(
+            self.choices.backbone,
+            samples,
+            labels,
+            split.classes,
+            self.choices.fit.seed,
+            held=self._samples(split.validation),
+            whole=whole,
+        )
+
+    def _samples(self, parcels: LabelledParcels):
+        """Return the series of all samples as features (S, T * B), and their classes (S,)."""
+        sampler = make_sampler(parcels.pixels, self.choices.segments, self.choices.fit.seed)
+        values = sampler.pixels.values
+        return values.reshape(len(values), -1), np.repeat(parcels.labels, sampler.pixels.sizes)
+
+
+def training_task(choices: Choices, engine: Engine) -> NetworkTask | EstimatorTask:
+    """Return the training task of a method.
+
+    Parameters
+    ----------
+    choices : Choices
+    engine : Engine
+
+    Returns
+    -------
+    NetworkTask or EstimatorTask
+    """
+    estimator = network_class(choices.backbone).estimator
+    return EstimatorTask(choices, engine) if estimator else NetworkTask(choices, engine)
+
+
+def starting_network(
+    choices: Choices, channels: int, classes: int, steps: int
+) -> torch.nn.Module:
+    """Build the network to fit, with its first weights.
+
+    Parameters
+    ----------
+    choices : Choices
+    channels : int
+        Channels of a planar image.
+    classes, steps : int
+        K and T.
+
+    Returns
+    -------
+    torch.nn.Module
+        On the CPU.
+
+    Raises
+    ------
+    PlanarSitsError
+        If the weights cannot be loaded or do not fit.
+    """
+    with torch.random.fork_rng():
+        torch.manual_seed(choices.fit.seed)
+        network = network_class(choices.backbone).build(
+            channels, classes, steps, **choices.sizes
+        )
+    if choices.weights == "imagenet":
+        load_pretrained(network, imagenet_weights(choices.backbone), "torchvision")
+    elif choices.weights == "file":
+        state = file_weights(choices.weights_file)
+        load_pretrained(network, state, f"WEIGHTS_FILE '{choices.weights_file}'")
+    return network

@@ -1,0 +1,142 @@
+"""Networks of torchvision, for any number of bands.
+
+`build` returns torchvision's own module, so that tensors keep the names of torchvision's
+weights. torchvision takes long to import, so it is imported where it is needed only.
+"""
+
+from __future__ import annotations
+
+import torch
+from torch import nn
+
+from ..errors import PlanarSitsError
+from .layers import first_convolution
+from .network import PlanarNetwork
+
+# Images that are too small for a network with `steps` or `length` as small as these are too
+# small in the other direction.
+_ENOUGH = 256
+
+
+class TorchvisionNetwork(PlanarNetwork):
+    """Base class of torchvision's networks; `name` is that of torchvision's function."""
+
+    imagenet = True
+
+    @classmethod
+    def build(cls, bands: int, classes: int, steps: int, **sizes: int) -> nn.Module:
+        """Build torchvision's module, its first convolution for other bands."""
+        from torchvision import models
+
+        network = getattr(models, cls.name)(weights=None, num_classes=classes)
+        path, first = first_convolution(network)
+        if first.in_channels != bands:
+            parent, _, child = path.rpartition(".")
+            setattr(network.get_submodule(parent), child, _same_convolution(first, bands))
+        return network
+
+    @classmethod
+    def check_image(cls, bands: int, steps: int, length: int) -> None:
+        """Raise `PlanarSitsError` if a forward pass of such an image fails."""
+        if cls._runs(bands, steps, length):
+            return
+        enough = max(_ENOUGH, steps, length)
+        if cls._runs(bands, enough, length):
+            smallest = next(n for n in range(1, enough + 1) if cls._runs(bands, n, length))
+            raise PlanarSitsError(
+                f"The backbone '{cls.name}' cannot take a series of {steps} steps: set STEPS to "
+                f"{smallest} or more, or use the backbone 'compact'."
+            )
+        smallest = next(n for n in range(1, enough + 1) if cls._runs(bands, enough, n))
+        raise PlanarSitsError(
+            f"The backbone '{cls.name}' cannot take segments of {length} pixels: set LENGTH to "
+            f"{smallest} or more, or use the backbone 'compact'."
+        )
+
+    @classmethod
+    def _runs(cls, bands: int, steps: int, length: int) -> bool:
+        """Return whether a forward pass of an image of this size works."""
+        network = cls.build(bands, 2, steps).eval()
+        try:
+            with torch.no_grad():
+                network(torch.zeros(1, bands, steps, length))
+        except RuntimeError:
+            return False
+        return True
+
+
+class SqueezeNet10(TorchvisionNetwork):
+    """SqueezeNet 1.0, the network of the papers (METHOD section 4)."""
+
+    name = "squeezenet1_0"
+    attention_layer = "features"
+
+    @classmethod
+    def claimed_shapes(
+        cls, bands: int, classes: int, steps: int, **sizes: int
+    ) -> dict[str, tuple[int, ...]]:
+        """Return the shapes of the first and the last weight."""
+        return {
+            "features.0.weight": (96, bands, 7, 7),
+            "classifier.1.weight": (classes, 512, 1, 1),
+        }
+
+
+class SqueezeNet11(TorchvisionNetwork):
+    """SqueezeNet 1.1, which needs less computation than 1.0."""
+
+    name = "squeezenet1_1"
+    attention_layer = "features"
+
+    @classmethod
+    def claimed_shapes(
+        cls, bands: int, classes: int, steps: int, **sizes: int
+    ) -> dict[str, tuple[int, ...]]:
+        """Return the shapes of the first and the last weight."""
+        return {
+            "features.0.weight": (64, bands, 3, 3),
+            "classifier.1.weight": (classes, 512, 1, 1),
+        }
+
+
+class ResNet18(TorchvisionNetwork):
+    """Residual network with 18 layers."""
+
+    name = "resnet18"
+    attention_layer = "layer4"
+
+    @classmethod
+    def claimed_shapes(
+        cls, bands: int, classes: int, steps: int, **sizes: int
+    ) -> dict[str, tuple[int, ...]]:
+        """Return the shapes of the first and the last weight."""
+        return {"conv1.weight": (64, bands, 7, 7), "fc.weight": (classes, 512)}
+
+
+class MobileNetV3Small(TorchvisionNetwork):
+    """Small MobileNet of the third version."""
+
+    name = "mobilenet_v3_small"
+    attention_layer = "features"
+
+    @classmethod
+    def claimed_shapes(
+        cls, bands: int, classes: int, steps: int, **sizes: int
+    ) -> dict[str, tuple[int, ...]]:
+        """Return the shapes of the first and the last weight."""
+        return {
+            "features.0.0.weight": (16, bands, 3, 3),
+            "classifier.3.weight": (classes, 1024),
+        }
+
+
+def _same_convolution(convolution: nn.Conv2d, bands: int) -> nn.Conv2d:
+    """Return a fresh convolution of the same shape for another number of bands."""
+    return nn.Conv2d(
+        bands,
+        convolution.out_channels,
+        convolution.kernel_size,
+        convolution.stride,
+        convolution.padding,
+        bias=convolution.bias is not None,
+    )

@@ -1,0 +1,61 @@
+"""First weights, and the task of each kind of network."""
+
+import pytest
+import torch
+from planar_sits.core.errors import PlanarSitsError
+from planar_sits.core.learning import tasks
+from planar_sits.core.learning.choices import Choices, TrainingSettings
+from planar_sits.core.learning.methods import METHODS, with_method
+from planar_sits.core.learning.tasks import (
+    EstimatorTask,
+    NetworkTask,
+    starting_network,
+    training_task,
+)
+from planar_sits.core.networks.registry import network_class
+from planar_sits.core.planar.segments import SegmentSettings
+
+
+def choose(seed=0, **others):
+    return Choices(SegmentSettings(length=6), TrainingSettings(seed=seed), **others)
+
+
+def same(one, other):
+    return all(map(torch.equal, one.state_dict().values(), other.state_dict().values()))
+
+
+@pytest.mark.parametrize("name", METHODS)
+def test_estimators_have_a_task_of_their_own(name, engine):
+    choices = with_method(choose(), name)
+    task = training_task(choices, engine())
+    estimator = network_class(choices.backbone).estimator
+    assert type(task) is (EstimatorTask if estimator else NetworkTask)
+    assert task.percentiles == ((0.0, 100.0) if estimator else (2.0, 98.0))
+
+
+def test_first_weights_follow_the_seed():
+    torch.manual_seed(9)
+    one, again = (starting_network(choose(seed=4), 2, 3, 3) for _ in range(2))
+    assert same(one, again)
+    assert not same(one, starting_network(choose(seed=5), 2, 3, 3))
+
+
+def test_first_weights_from_a_file(tmp_path):
+    from safetensors.torch import save_file
+
+    origin = network_class("compact").build(2, 9, 3)
+    path = tmp_path / "w.safetensors"
+    save_file(origin.state_dict(), path)
+    choices = choose(weights="file", weights_file=str(path))
+    state, first = starting_network(choices, 2, 3, 3).state_dict(), origin.state_dict()
+    assert all(torch.equal(state[name], first[name]) for name in first if "classifier" not in name)
+    with pytest.raises(PlanarSitsError, match=r"WEIGHTS_FILE.*w\.safetensors.*BACKBONE"):
+        starting_network(choose(weights="file", weights_file=str(path)), 2, 3, 4)
+
+
+def test_first_weights_from_imagenet(monkeypatch):
+    origin = network_class("squeezenet1_1").build(3, 1000, 3)
+    monkeypatch.setattr(tasks, "imagenet_weights", lambda backbone: origin.state_dict())
+    choices = choose(weights="imagenet", backbone="squeezenet1_1")
+    state, first = starting_network(choices, 2, 3, 3).state_dict(), origin.state_dict()
+    assert torch.equal(state["features.3.squeeze.weight"], first["features.3.squeeze.weight"])

@@ -1,0 +1,165 @@
+"""The rules of the house, read from syntax trees: nothing is imported to check them."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+MOST_POSITIONAL = 5
+
+# Levels of the flow: a folder imports folders of lower levels, and itself.
+LEVELS = (
+    ("errors", "options", "compat", "system", "files", "colours", "text", "requirements",
+     "environment"),
+    ("series", "planar", "sample"),
+    ("networks",),
+    ("learning",),
+    ("evaluation", "attention"),
+    ("report",),
+)  # fmt: skip
+LEVEL = {name: level for level, names in enumerate(LEVELS) for name in names}
+
+
+@dataclass(frozen=True)
+class Import:
+    """An import of one part of core by another.
+
+    Parameters
+    ----------
+    path : str
+        File that imports, relative to the root, and the line.
+    importer, imported : str
+        Folders of core, or modules of its ground floor.
+    typing_only : bool
+        Whether it stands under ``if TYPE_CHECKING``.
+    """
+
+    path: str
+    importer: str
+    imported: str
+    typing_only: bool
+
+
+def core_imports(root: Path) -> list[Import]:
+    """Return the imports between the parts of ``core/`` below a root folder."""
+    return [
+        found
+        for path in sorted((root / "core").rglob("*.py"))
+        for found in _imports_of(path.relative_to(root), ast.parse(path.read_text("utf-8")))
+    ]
+
+
+def _imports_of(path: Path, tree: ast.AST) -> Iterator[Import]:
+    """Yield the imports of a module from other parts of core, those in functions too."""
+    importer = path.parts[1].removesuffix(".py")
+    typing_only = {
+        node
+        for branch in ast.walk(tree)
+        if isinstance(branch, ast.If) and ast.unparse(branch.test).endswith("TYPE_CHECKING")
+        for part in branch.body
+        for node in ast.walk(part)
+    }
+    for node in ast.walk(tree):
+        for imported in _targets(path, node):
+            if imported != importer:
+                yield Import(f"{path}:{node.lineno}", importer, imported, node in typing_only)
+
+
+def _targets(path: Path, node: ast.AST) -> Iterator[str]:
+    """Yield the parts of the package that a statement imports."""
+    if isinstance(node, ast.Import):
+        names = [alias.name.split(".") for alias in node.names]
+        yield from (name[2] for name in names if name[:2] == ["planar_sits", "core"] and name[2:])
+    if not isinstance(node, ast.ImportFrom):
+        return
+    if node.level:
+        folder = list(path.parts[: len(path.parts) - node.level])
+        base = folder + (node.module.split(".") if node.module else [])
+    else:
+        base = node.module.split(".")[1:] if node.module.startswith("planar_sits.") else []
+    if base[:1] == ["processing_provider"]:
+        yield "processing_provider"
+    elif base == ["core"]:
+        yield from (alias.name for alias in node.names)
+    elif base[:1] == ["core"]:
+        yield base[1]
+
+
+def climbing(imports: list[Import]) -> list[str]:
+    """Return the imports that go up, or to a part that has no level, as texts."""
+    return [
+        f"{one.path}: {one.importer} imports {one.imported}"
+        for one in imports
+        if LEVEL.get(one.imported, 99) > LEVEL.get(one.importer, -1)
+    ]
+
+
+def cycles(imports: list[Import]) -> list[str]:
+    """Return the pairs of folders that reach each other by imports that run, as texts."""
+    reach = {one.importer: set() for one in imports}
+    for one in imports:
+        if not one.typing_only:
+            reach[one.importer].add(one.imported)
+    for _ in reach:
+        for parts in reach.values():
+            parts |= {far for near in list(parts) for far in reach.get(near, ())}
+    return sorted(f"{part} imports itself by others" for part in reach if part in reach[part])
+
+
+def long_signatures(root: Path, folders: tuple[str, ...]) -> list[str]:
+    """Return the functions with more than five positional parameters, as texts."""
+    return [
+        f"{path.relative_to(root)}:{node.lineno}: {node.name} takes {len(names)}"
+        for folder in folders
+        for path in sorted((root / folder).rglob("*.py"))
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef))
+        and len(names := positional(node)) > MOST_POSITIONAL
+    ]
+
+
+def misplaced_callables(root: Path) -> list[str]:
+    """Return the functions of core whose ``progress`` or ``cancelled`` is not keyword-only last."""
+    wrong = []
+    for path in sorted((root / "core").rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if not isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
+                continue
+            keyword_only = [argument.arg for argument in node.args.kwonlyargs]
+            callables = [name for name in ("progress", "cancelled") if name in keyword_only]
+            last = keyword_only[len(keyword_only) - len(callables) :] == callables
+            positions = {"progress", "cancelled"} & set(positional(node))
+            if (positions and path.name != "errors.py") or not last:
+                wrong.append(f"{path.relative_to(root)}:{node.lineno}: {node.name}")
+    return wrong
+
+
+def unannotated(root: Path) -> list[str]:
+    """Return the public functions of core with parameters or results without a type."""
+    missing = []
+    for path in sorted((root / "core").rglob("*.py")):
+        tree = ast.parse(path.read_text("utf-8"))
+        bodies = [tree, *(node for node in ast.walk(tree) if isinstance(node, ast.ClassDef))]
+        for body in bodies:
+            if getattr(body, "name", "").startswith("_"):
+                continue
+            for node in body.body:
+                if isinstance(node, ast.FunctionDef) and not node.name.startswith("_"):
+                    every = node.args.posonlyargs + node.args.args + node.args.kwonlyargs
+                    bare = [
+                        one.arg
+                        for one in every
+                        if one.annotation is None
+                        and one.arg not in ("self", "cls", "progress", "cancelled")
+                    ]
+                    if bare or node.returns is None:
+                        missing.append(f"{path.relative_to(root)}:{node.lineno}: {node.name}")
+    return missing
+
+
+def positional(node: ast.FunctionDef) -> list[str]:
+    """Return the names of the positional parameters, without self and cls."""
+    arguments = node.args.posonlyargs + node.args.args
+    return [one.arg for one in arguments if one.arg not in ("self", "cls")]
