@@ -12,7 +12,7 @@ from matplotlib.dates import AutoDateLocator, ConciseDateFormatter, date2num
 from matplotlib.figure import Figure
 from matplotlib.ticker import MaxNLocator
 
-from .plots import FAINT, TEXT, displayed, overlay, panels, plot_text, spaced_indices
+from .plots import FAINT, TEXT, displayed, figure_and_grid, overlay, plot_text, spaced_indices
 
 _SHADE = "#e2e9e4"
 # More date labels than this beside a planar image overlap.
@@ -78,7 +78,7 @@ def date_profiles(
     """
     edges = _edges(date2num(dates))
     height = float(np.clip(9 / len(profiles), 0.55, 1.3))
-    fig, strips = panels(len(profiles), 1, (9.6, height * len(profiles) + 0.5), squeeze=False)
+    fig, strips = figure_and_grid(len(profiles), 1, (9.6, height * len(profiles) + 0.5))
     for axes, profile in zip(strips[:, 0], profiles):
         for first, last in runs(kept):
             axes.axvspan(edges[first], edges[last + 1], color=_SHADE, lw=0, zorder=0)
@@ -128,7 +128,7 @@ def attended_images(
     """
     across = min(2, len(classes))
     down = -(-len(classes) // across)
-    fig, grid = panels(down, 2 * across, (4.7 * across + 0.9, 2.75 * down), squeeze=False)
+    fig, grid = figure_and_grid(down, 2 * across, (4.7 * across + 0.9, 2.75 * down))
     rows = spaced_indices(len(dates), _LABELS)
     for index, (left, right) in enumerate(zip(grid[:, ::2].flat, grid[:, 1::2].flat)):
         if index >= len(classes):

@@ -8,58 +8,53 @@ from numbers import Integral, Real
 DASH = "–"
 
 
-def is_unknown(value: float | None) -> bool:
-    """Return whether a value is None or NaN."""
-    return value is None or math.isnan(value)
-
-
 def percent(part: float | None) -> str:
     """Return a fraction (0 to 1) as percent, one decimal: '93.2 %'."""
-    return DASH if is_unknown(part) else f"{100 * part:.1f} %"
+    return DASH if part is None or math.isnan(part) else f"{100 * part:.1f} %"
 
 
-def percent_with_std(mean: float | None, std: float | None) -> str:
+def percent_with_std(mean: float, std: float) -> str:
     """Return a mean fraction and its STD as percent: '93.2 ± 1.4 %'.
 
     Parameters
     ----------
-    mean, std : float or None
-        0 to 1. An unknown STD is left out.
+    mean, std : float
+        0 to 1. An STD of NaN is left out.
     """
-    if is_unknown(mean) or is_unknown(std):
+    if math.isnan(mean) or math.isnan(std):
         return percent(mean)
     return f"{100 * mean:.1f} ± {100 * std:.1f} %"
 
 
-def percent_interval(low: float | None, high: float | None) -> str:
+def percent_interval(low: float, high: float) -> str:
     """Return an interval of fractions (0 to 1) as percent: '85.0 to 94.0 %'."""
-    if is_unknown(low) or is_unknown(high):
+    if math.isnan(low) or math.isnan(high):
         return DASH
     return f"{100 * low:.1f} to {100 * high:.1f} %"
 
 
 def decimal(score: float | None) -> str:
     """Return a score with three decimals: '0.812'."""
-    return DASH if is_unknown(score) else f"{score:.3f}"
+    return DASH if score is None or math.isnan(score) else f"{score:.3f}"
 
 
-def decimal_with_std(mean: float | None, std: float | None, places: int = 3) -> str:
-    """Return a mean score and its STD: '0.812 ± 0.031'; an unknown STD is left out."""
-    if is_unknown(mean):
+def decimal_with_std(mean: float, std: float, places: int = 3) -> str:
+    """Return a mean score and its STD: '0.812 ± 0.031'; an STD of NaN is left out."""
+    if math.isnan(mean):
         return DASH
-    return f"{mean:.{places}f}" + ("" if is_unknown(std) else f" ± {std:.{places}f}")
+    return f"{mean:.{places}f}" + ("" if math.isnan(std) else f" ± {std:.{places}f}")
 
 
-def p_value(p: float | None) -> str:
+def p_value(p: float) -> str:
     """Return the p value of a test: '0.300', or '< 0.001' below that."""
-    if is_unknown(p):
+    if math.isnan(p):
         return DASH
     return "< 0.001" if p < 0.001 else f"{p:.3f}"
 
 
-def rounded(value: float | None) -> str:
+def rounded(value: float) -> str:
     """Return seconds or a rate: one decimal below 100, none above."""
-    if is_unknown(value) or math.isinf(value):
+    if not math.isfinite(value):
         return DASH
     return f"{value:,.1f}" if value < 100 else f"{value:,.0f}"
 
@@ -76,9 +71,10 @@ def significant(value: object) -> str:
         return str(value)
     if isinstance(value, Integral):
         return f"{int(value):,}"
-    if is_unknown(value):
+    number = float(value)
+    if math.isnan(number):
         return DASH
-    return f"{value:.4g}" if abs(value) < 1000 else f"{value:,.0f}"
+    return f"{number:.4g}" if abs(number) < 1000 else f"{number:,.0f}"
 
 
 def counted(number: int, noun: str) -> str:

@@ -22,28 +22,37 @@ _DARK_SHADE = 0.68
 SLANTED = {"rotation": 40, "ha": "right", "rotation_mode": "anchor"}
 
 
-def panels(
-    down: int, across: int, size: tuple[float, float], squeeze: bool = True
-) -> tuple[Figure, Axes | np.ndarray]:
-    """Return a new figure without a window, and its axes.
+def figure_and_axes(size: tuple[float, float]) -> tuple[Figure, Axes]:
+    """Return a new figure without a window, and its axes; ``size`` is in inches."""
+    fig, grid = figure_and_grid(1, 1, size)
+    return fig, grid[0, 0]
+
+
+def figure_and_grid(
+    down: int, across: int, size: tuple[float, float]
+) -> tuple[Figure, np.ndarray]:
+    """Return a new figure without a window, and a grid of axes.
 
     Parameters
     ----------
     down, across : int
-        Rows and columns of axes.
+        Rows and columns of the grid.
     size : (float, float)
         Width and height in inches.
-    squeeze : bool
-        False: always a (down, across) array of axes.
+
+    Returns
+    -------
+    fig : matplotlib.figure.Figure
+    grid : (down, across) array of matplotlib.axes.Axes
     """
     fig = Figure(figsize=size, layout="constrained", facecolor="white")
     FigureCanvasAgg(fig)
-    axes = fig.subplots(down, across, squeeze=squeeze)
-    for panel in np.ravel(axes):
-        panel.tick_params(labelsize=8, color=FAINT)
-        for spine in panel.spines.values():
+    grid = fig.subplots(down, across, squeeze=False)
+    for axes in grid.flat:
+        axes.tick_params(labelsize=8, color=FAINT)
+        for spine in axes.spines.values():
             spine.set_edgecolor(FAINT)
-    return fig, axes
+    return fig, grid
 
 
 def displayed(values: np.ndarray) -> np.ndarray:
@@ -141,7 +150,7 @@ def confusion_matrix(matrix: np.ndarray, class_names: Sequence[str]) -> Figure:
     size = float(np.clip(24 * cell, 6.5, 10))
     # A digit is about 0.65 of the font size wide; 72 points are an inch.
     count_size = min(size, 72 * cell * 0.9 / (0.65 * len(str(matrix.max()))))
-    fig, axes = panels(1, 1, (classes * cell + 2.8, classes * cell + 1.6))
+    fig, axes = figure_and_axes((classes * cell + 2.8, classes * cell + 1.6))
     image = axes.imshow(percent, cmap="Greens", vmin=0, vmax=100)
     for row, column in np.argwhere(matrix):
         weight = "bold" if row == column else "normal"

@@ -9,7 +9,7 @@ import numpy as np
 from matplotlib.figure import Figure
 from matplotlib.ticker import MaxNLocator
 
-from .plots import FAINT, TEXT, displayed, panels, plot_text, spaced_indices
+from .plots import FAINT, TEXT, displayed, figure_and_grid, plot_text, spaced_indices
 
 _TRAINING, _VALIDATION = "#2878b5", "#d9820d"
 # More date labels than this beside a planar image overlap.
@@ -46,7 +46,8 @@ def history_curves(history: Sequence[dict], best_epoch: int | None = None) -> Fi
     best_epoch : int, optional
         Marked with a line.
     """
-    fig, (loss, accuracy) = panels(1, 2, (9.6, 3.5))
+    fig, grid = figure_and_grid(1, 2, (9.6, 3.5))
+    loss, accuracy = grid[0]
     epochs = [row["epoch"] for row in history]
     _draw_curves(loss, history, "loss", 1, "segments")
     _draw_curves(accuracy, history, "accuracy", 100, "parcels")
@@ -93,7 +94,7 @@ def planar_images(examples: Sequence[ExampleImage], dates: Sequence[str]) -> Fig
     """
     across = min(4, len(examples))
     down = -(-len(examples) // across)
-    fig, grid = panels(down, across, (2.45 * across + 0.9, 2.75 * down), squeeze=False)
+    fig, grid = figure_and_grid(down, across, (2.45 * across + 0.9, 2.75 * down))
     rows = spaced_indices(len(dates), _LABELS)
     style = {"aspect": "auto", "interpolation": "nearest", "cmap": "gray", "vmin": 0, "vmax": 1}
     for index, axes in enumerate(grid.flat):

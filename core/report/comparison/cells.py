@@ -9,7 +9,15 @@ import numpy as np
 from matplotlib.figure import Figure
 
 from ..numbers import DASH, percent
-from ..plots import SLANTED, TEXT, panels, plot_text, rule_cells, write_cell
+from ..plots import (
+    SLANTED,
+    TEXT,
+    figure_and_axes,
+    figure_and_grid,
+    plot_text,
+    rule_cells,
+    write_cell,
+)
 
 if TYPE_CHECKING:
     from .content import MethodResult
@@ -34,16 +42,16 @@ def score_cells(scores: np.ndarray, titles: Sequence[str], class_names: Sequence
     methods, classes = scores.shape
     cell = float(np.clip(7 / classes, 0.3, 0.8))
     size = float(np.clip(15 * cell, 6.5, 9))
-    fig, axes = panels(1, 1, (classes * cell + 3.4, 0.31 * methods + 1.6))
+    fig, axes = figure_and_axes((classes * cell + 3.4, 0.31 * methods + 1.6))
     least = _darkness_start(scores)
     image = axes.imshow(
         np.ma.masked_invalid(scores), cmap="Greens", vmin=least, vmax=1, aspect="auto"
     )
-    for index in np.ndindex(methods, classes):
-        value = scores[index]
+    for row, column in np.ndindex(methods, classes):
+        value = scores[row, column]
         finite = np.isfinite(value)
         shade = (value - least) / (1 - least) if finite else 0.0
-        write_cell(axes, index, f"{value:.2f}" if finite else DASH, shade, fontsize=size)
+        write_cell(axes, (row, column), f"{value:.2f}" if finite else DASH, shade, fontsize=size)
     names = [plot_text(name) for name in class_names]
     axes.set_xticks(range(classes), names, fontsize=9, **SLANTED)
     titles = [plot_text(title, TITLE_LENGTH) for title in titles]
@@ -90,7 +98,7 @@ def small_matrices(methods: Sequence[MethodResult], class_names: Sequence[str]) 
     room = 0.075 * max(map(len, names))
     side = min((_PAGE_WIDTH - 0.5 - room) / matrices_across(classes) - 0.15, 0.45 * classes + 0.6)
     size = (columns * (side + 0.15) + room + 0.5, down * (side + 0.4) + 0.75 * room + 0.3)
-    fig, grid = panels(down, columns, size, squeeze=False)
+    fig, grid = figure_and_grid(down, columns, size)
     # Cells narrower than 0.2 inches stay without numbers.
     font = float(np.clip(72 * side / classes * 0.36, 5.5, 9)) if side / classes > 0.2 else None
     for index, axes in enumerate(grid.flat):

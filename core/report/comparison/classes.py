@@ -25,7 +25,7 @@ def confusion(comparison: Comparison) -> str:
         return ""
     best, others = methods[0], methods[1:]
     times = f", each counted {comparison.repeats} times" if comparison.repeats > 1 else ""
-    text = page.paragraph(_confusions(best, comparison.class_names)) + page.figure(
+    text: str = page.paragraph(_confusions(best, comparison.class_names)) + page.figure(
         confusion_matrix(best.confusion, comparison.class_names),
         f"{best.title}: parcels by true class (rows) and predicted class (columns){times}. "
         "Colours: percent of the true class; each row adds up to 100 %.",
@@ -55,7 +55,7 @@ def accuracies(comparison: Comparison) -> str:
         )
         for k, (name, colour) in enumerate(zip(names, comparison.class_colours))
     ]
-    text = page.paragraph(f"{best.title}, means ± STD over folds:")
+    text: str = page.paragraph(f"{best.title}, means ± STD over folds:")
     text += page.numeric_table(headers, rows) + page.paragraph(parts.CLASS_SCORES, "small")
     text += page.figure(
         plots.class_scores(methods, names),

@@ -15,7 +15,7 @@ class Reliability:
 
     Parameters
     ----------
-    parcels : (C,) array
+    counts : (C,) array
         Parcels whose confidence lies in the interval.
     confidence : (C,) float array
         Their mean confidence; NaN without parcels.
@@ -23,7 +23,7 @@ class Reliability:
         Share of them classified correctly, 0 to 1; NaN without parcels.
     """
 
-    parcels: np.ndarray
+    counts: np.ndarray
     confidence: np.ndarray
     accuracy: np.ndarray
 

@@ -11,7 +11,7 @@ from matplotlib.collections import PolyCollection
 from matplotlib.patches import Patch
 
 from ...colours import class_colours
-from ..plots import TEXT, panels, plot_text
+from ..plots import TEXT, figure_and_axes, plot_text
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -129,7 +129,7 @@ def _map(geometry, side):
     shape = (top - bottom) * stretch / (right - left)
     width = min(side, side / shape)
     strip = _STRIP * (right - left) / width / stretch
-    fig, axes = panels(1, 1, (width + _LEGEND, width * shape + _STRIP))
+    fig, axes = figure_and_axes((width + _LEGEND, width * shape + _STRIP))
     axes.set(xlim=(left, right), ylim=(bottom - strip, top), xticks=[], yticks=[])
     axes.set_aspect(stretch)
     _add_scale_bar(axes, (left, bottom - strip / 2), right - left, unit)

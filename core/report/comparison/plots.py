@@ -10,7 +10,7 @@ from matplotlib.figure import Figure
 from matplotlib.ticker import MaxNLocator
 
 from ..numbers import DASH
-from ..plots import FAINT, TEXT, panels, plot_text
+from ..plots import FAINT, TEXT, figure_and_axes, figure_and_grid, plot_text
 from .cells import TITLE_LENGTH, score_cells
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ def accuracy_intervals(methods: Sequence[MethodResult]) -> Figure:
     methods : sequence of MethodResult
         From top to bottom, the best first.
     """
-    fig, axes = panels(1, 1, (9.6, 0.42 * len(methods) + 0.9))
+    fig, axes = figure_and_axes((9.6, 0.42 * len(methods) + 0.9))
     for row, method in enumerate(methods):
         _draw_interval(axes, row, method)
     best = methods[0]
@@ -97,7 +97,7 @@ def _class_bars(methods, class_names):
     """Draw a group of bars for each class."""
     thickness = 0.17 if len(methods) > 1 else 0.24
     group = len(methods) * thickness + 0.16
-    fig, axes = panels(1, 1, (9.6, len(class_names) * group + 0.7))
+    fig, axes = figure_and_axes((9.6, len(class_names) * group + 0.7))
     groups = np.arange(len(class_names)) * group
     for index, (method, colour) in enumerate(zip(methods, _METHODS)):
         _draw_bars(axes, groups + index * thickness, 0.86 * thickness, method, colour)
@@ -136,8 +136,9 @@ def reliability_curve(bins: Reliability) -> Figure:
     ----------
     bins : Reliability
     """
-    parcels = np.nan_to_num(np.asarray(bins.parcels, float))
-    fig, (curve, counts) = panels(1, 2, (9.6, 3.9))
+    parcels = np.nan_to_num(np.asarray(bins.counts, float))
+    fig, grid = figure_and_grid(1, 2, (9.6, 3.9))
+    curve, counts = grid[0]
     _draw_reliability(curve, bins, parcels)
     _draw_parcels(counts, parcels)
     for axes in (curve, counts):

@@ -108,7 +108,7 @@ def confidence(comparison: Comparison) -> str:
     """Return the reliability curve of the best method and the calibration errors."""
     methods = comparison.ranked()
     best, text = methods[0], ""
-    if best.reliability is not None and np.nansum(best.reliability.parcels):
+    if best.reliability is not None and np.nansum(best.reliability.counts):
         text += page.paragraph(_bias(best)) + page.figure(
             plots.reliability_curve(best.reliability),
             f"{best.title}: accuracy by confidence. On the dashed line confidence equals "
@@ -129,7 +129,7 @@ def _bias(method):
     bins = method.reliability
     parcels, confidences, accuracies = (
         np.nan_to_num(np.asarray(values, float))
-        for values in (bins.parcels, bins.confidence, bins.accuracy)
+        for values in (bins.counts, bins.confidence, bins.accuracy)
     )
     bias = float((parcels * (confidences - accuracies)).sum() / parcels.sum())
     text = f"The expected calibration error (ECE) of {method.title} is {decimal(method.ece)}"
@@ -145,7 +145,7 @@ def _bias(method):
 def folds(comparison: Comparison) -> str:
     """Return how folds were made, the parcels left out and the warnings."""
     repeats = "once" if comparison.repeats == 1 else f"{comparison.repeats} times"
-    text = page.paragraph(
+    text: str = page.paragraph(
         f"{counted(len(comparison.truth), 'parcel')} were split {repeats} into {comparison.folds} "
         f"folds by {comparison.grouping} (seed {comparison.seed}). "
         f"{comparison.grouping_description} Each fold was classified by a model trained on the "
