@@ -25,10 +25,11 @@ from ..planar.segments import SegmentDrawer, SegmentSettings, samples_of
 from ..text import natural
 from .calibrate import calibration_report, fit_temperature
 from .decide import parcel_probabilities, softmax
-from .estimators import fit_estimator
+from .estimators import EstimatorSettings, fit_estimator
 from .fit import TrainingSettings, fit, refit
 from .methods import is_estimator, shortest_segment
 from .predict import parcel_scores
+from .samples import Samples
 from .scores import scores
 from .split import validation_parcels
 
@@ -302,14 +303,15 @@ def _start(sides, choices):
 def _estimator(sides, choices, whole=False):
     """Fit an estimator; return it as a network, with its sizes."""
     learn, judge = (_features(*side, choices) for side in (sides.learn, sides.judge))
-    seed = choices.fit.seed
-    return fit_estimator(choices.backbone, *learn, sides.classes, seed, judge, whole)
+    settings = EstimatorSettings(seed=choices.fit.seed)
+    return fit_estimator(choices.backbone, learn, sides.classes, settings, judge, refit=whole)
 
 
 def _features(pixels, labels, choices):
     """Return the series of all samples as features (S, T * B), and their classes."""
     samples = samples_of(pixels, choices.segments)
-    return samples.values.reshape(len(samples.values), -1), np.repeat(labels, samples.sizes)
+    features = samples.values.reshape(len(samples.values), -1)
+    return Samples(features, np.repeat(labels, samples.sizes))
 
 
 def _calibrated(network, sides, choices, engine, cancelled):

@@ -1,7 +1,7 @@
 """The report of a cross-validation, from its results."""
 
 import platform
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, astuple, dataclass
 
 import numpy as np
 
@@ -106,7 +106,7 @@ def _method_result(found, name):
             for result, fold in zip(results, folds)
         ],
         probabilities=found.probabilities(name).mean(axis=0),
-        reliability=reliability(confidence, right),
+        reliability=astuple(reliability(confidence, right)),
         **summary,
     )
 
