@@ -160,7 +160,7 @@ def _test_fold(
     progress: Callable[..., None],
     cancelled: Callable[[], bool],
 ) -> FoldResult:
-    """Train a method on the training parcels of a fold, and test it on the test parcels."""
+    """Train a method for a fold, and classify the test parcels with it."""
     test_parcels = split.task.test_parcels
     start = time.perf_counter()
     trained = train(split, choices, engine, progress=progress, cancelled=cancelled)
@@ -168,16 +168,13 @@ def _test_fold(
     pixels = split.labelled.pixels.take(test_parcels)
     segment_scores, counts = _segment_scores(trained, pixels, engine, cancelled=cancelled)
     temperature = trained.description.temperature
-    by_kind = []
-    for factor in (1.0, temperature):  # the temperature is folded into the network
-        probabilities = np.zeros((len(test_parcels), len(split.labelled.classes)))
-        probabilities[:, split.classes] = parcel_probabilities(
-            softmax(segment_scores * factor, axis=1), counts
-        )
-        by_kind.append(probabilities)
+    probabilities = _probabilities(split, segment_scores, counts)
+    # The temperature is folded into the network.
+    uncalibrated = _probabilities(split, segment_scores * temperature, counts)
     return FoldResult(
         split.task,
-        *by_kind,
+        probabilities,
+        uncalibrated,
         segments=counts,
         seconds=trained_at - start,
         parcels_per_second=len(test_parcels) / (time.perf_counter() - trained_at),
@@ -193,7 +190,7 @@ def _test_fold(
 def _segment_scores(
     trained: Trained, pixels: ParcelPixels, engine: Engine, *, cancelled: Callable[[], bool]
 ) -> tuple[np.ndarray, np.ndarray]:
-    """Return the scores (W, k) of the segments of parcels, and segments per parcel (n,)."""
+    """Return scores (W, k) of all segments of parcels, and segments per parcel (n,)."""
     description = trained.description
     return parcel_scores(
         trained.network,
@@ -205,12 +202,22 @@ def _segment_scores(
     )
 
 
+def _probabilities(
+    split: FoldSplit, segment_scores: np.ndarray, counts: np.ndarray
+) -> np.ndarray:
+    """Return the probabilities (n, K) of the test parcels, 0 for classes not trained."""
+    probabilities = np.zeros((len(counts), len(split.labelled.classes)))
+    segment_probabilities = softmax(segment_scores, axis=1)
+    probabilities[:, split.classes] = parcel_probabilities(segment_probabilities, counts)
+    return probabilities
+
+
 def _progress_message(result: FoldResult, labels: np.ndarray, loaded: bool) -> str:
     """Return the message of a finished fold."""
-    test_parcels = result.task.test_parcels
-    accuracy = (result.predicted == labels[test_parcels]).mean()
+    parcels = result.task.test_parcels
+    accuracy = (result.predicted == labels[parcels]).mean()
     duration = "kept from before" if loaded else f"{result.seconds:.0f} s"
-    return f"{result.task.name}: {accuracy:.1%} of {len(test_parcels)} parcels right ({duration})."
+    return f"{result.task.name}: {accuracy:.1%} of {len(parcels)} parcels correct ({duration})."
 
 
 def _stopped(finished: int, tasks: int, store: FoldStore | None) -> PlanarSitsError:

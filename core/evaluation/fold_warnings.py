@@ -30,7 +30,7 @@ def group_warnings(values: Sequence[str | None]) -> list[str]:
         return []
     return [
         f"{blank} of {len(values)} parcels have no value in GROUP_FIELD. Each counts as a group of "
-        "its own, so their neighbours may be on both sides of a fold and the scores too good."
+        "its own, so their neighbours may be on both sides of a fold and the scores too high."
     ]
 
 
@@ -51,8 +51,8 @@ def duplicate_warnings(keys: np.ndarray) -> list[str]:
     if not duplicates:
         return []
     return [
-        f"{duplicates} of {len(keys)} parcels are repeats of another polygon. They share its fold, "
-        "but each counts, so that intervals and p values are too small. If PARCELS are the "
+        f"{duplicates} of {len(keys)} parcels are duplicates of another polygon. They share its "
+        "fold, but each counts, so that intervals and p values are too small. If PARCELS are the "
         "predictions of another run, take those of one method and one repeat."
     ]
 
@@ -114,10 +114,10 @@ def _untested_classes(counts: np.ndarray, classes: Sequence[str]) -> list[str]:
 
 
 def _unlearnable_classes(counts: np.ndarray, classes: Sequence[str]) -> list[str]:
-    """Return a warning for each class that a fold tests, but has no training parcels for."""
+    """Return a warning for each class tested by a fold without training parcels."""
     return [
         f"Fold {fold + 1} tests class '{classes[label]}', but leaves fewer than 2 of its parcels "
-        "to learn from: those in the fold will all be wrong. Choose other groups, or leave the "
-        "class out."
+        "to learn from: those in the fold will all be classified wrongly. Choose other groups, or "
+        "leave the class out."
         for fold, label in np.argwhere((counts > 0) & (counts.sum(axis=0) - counts < 2))
     ]

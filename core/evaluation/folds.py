@@ -84,7 +84,10 @@ def make_folds(
 def _folds_of_polygons(
     labels: np.ndarray, keys: np.ndarray, folds: int, seed: int
 ) -> np.ndarray:
-    """Return the fold of each parcel; a polygon with two classes counts for the commoner one."""
+    """Return the fold of each parcel.
+
+    A polygon with parcels of two classes counts for the commoner one.
+    """
     from sklearn.model_selection import StratifiedKFold
 
     _, polygons = np.unique(keys, return_inverse=True)

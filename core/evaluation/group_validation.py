@@ -16,10 +16,10 @@ _ORDERS = 8
 def group_validation(
     labels: np.ndarray, groups: np.ndarray, keys: np.ndarray, percent: float, seed: int
 ) -> np.ndarray:
-    """Choose validation parcels by whole groups, about the same percentage of each class.
+    """Choose validation parcels by whole groups.
 
-    Early stopping on neighbours of the training parcels would choose an epoch that
-    overfits them.
+    About the same percentage of each class is chosen. Early stopping on neighbours of
+    the training parcels would choose an epoch that overfits them.
 
     Parameters
     ----------
@@ -52,7 +52,7 @@ def group_validation(
     totals, part = counts.sum(axis=0), percent / 100
     if not (counts < totals).all(axis=1).any():
         raise PlanarSitsError(
-            "no group of parcels can be set aside for validation, since each holds all learning "
+            "no group of parcels can be set aside for validation, since each holds all training "
             "parcels of some class: choose more FOLDS, a GROUP_FIELD with more values, a smaller "
             "BLOCK_SIZE or GROUPING 'parcel'."
         )
@@ -87,11 +87,11 @@ def _chosen_groups(counts: np.ndarray, part: float, order: np.ndarray) -> np.nda
         after = validation + counts[order]
         possible = np.flatnonzero((counts[order, label] > 0) & (after < totals).all(axis=1))
         if len(possible):
-            best = min(possible, key=lambda n, after=after: _deviation(after[n], totals, part))
+            best = possible[np.argmin([_deviation(after[n], totals, part) for n in possible])]
             validation, chosen[order[best]] = after[best], True
     return chosen
 
 
 def _deviation(validation: np.ndarray, totals: np.ndarray, part: float) -> float:
-    """Return the sum of squared differences between the parts of the classes and one part."""
+    """Return the sum of squared deviations of the parts of the classes from one part."""
     return round(float(np.square(validation / totals - part).sum()), 12)

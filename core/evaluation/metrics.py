@@ -73,9 +73,9 @@ def mean_and_std(values: Sequence[float] | np.ndarray) -> tuple[float, float]:
     mean, std : float
         The STD of one value is NaN, not 0. Both are NaN without values.
     """
-    values = np.asarray(values, np.float64)
-    values = values[~np.isnan(values)]
+    numbers = np.asarray(values, np.float64)
+    numbers = numbers[~np.isnan(numbers)]
     return (
-        float(values.mean()) if len(values) else math.nan,
-        float(values.std(ddof=1)) if len(values) > 1 else math.nan,
+        float(numbers.mean()) if len(numbers) else math.nan,
+        float(numbers.std(ddof=1)) if len(numbers) > 1 else math.nan,
     )

@@ -78,7 +78,7 @@ def fit_estimator(
         In evaluation mode, on the CPU. Takes images (N, F, 1, 1); the softmax of its
         scores (N, K) is the estimator's probability.
     sizes : dict of str to int
-        Hyper-parameters with which `build_network` builds an empty module for it.
+        Hyper-parameters from which an empty module of the same shape is built.
     """
     if name == "svm":
         state, sizes = _support_vectors(training, classes, settings, validation, refit)
@@ -93,7 +93,7 @@ def fit_estimator(
 
 
 def _linear_discriminant(samples: Samples, classes: int, _settings: EstimatorSettings) -> _Fitted:
-    """Fit a linear discriminant analysis; return the buffers of its module and its sizes."""
+    """Fit a linear discriminant analysis; return module buffers and sizes."""
     from sklearn.discriminant_analysis import LinearDiscriminantAnalysis
 
     mean = samples.features.mean(axis=0, dtype=np.float64)
@@ -106,7 +106,7 @@ def _linear_discriminant(samples: Samples, classes: int, _settings: EstimatorSet
 
 
 def _random_forest(samples: Samples, classes: int, settings: EstimatorSettings) -> _Fitted:
-    """Fit a random forest; return the buffers of its module and its sizes."""
+    """Fit a random forest; return module buffers and sizes."""
     from sklearn.ensemble import RandomForestClassifier
 
     chosen = samples.take(
@@ -151,7 +151,7 @@ def _support_vectors(
     validation: Samples | None,
     refit: bool,
 ) -> _Fitted:
-    """Fit a support vector machine; return the buffers of its module and its sizes.
+    """Fit a support vector machine; return module buffers and sizes.
 
     As Platt (1999) for two classes: the probabilities are a logistic regression on the
     decision values of samples that the machine was not fitted to.
@@ -216,7 +216,7 @@ def _fitted_machine(samples: Samples, settings: EstimatorSettings) -> _Machine:
 
 
 def _pair_weights(model: SVC) -> np.ndarray:
-    """Return the weight (pairs, support) of each vector in each pairwise decision of an SVC.
+    """Return the weight of each vector in each pairwise decision, (pairs, support).
 
     Its ``dual_coef_`` has, for a vector of class i, one row for each other class.
     """
@@ -231,7 +231,7 @@ def _pair_weights(model: SVC) -> np.ndarray:
 
 
 def _class_scores(model, classes: int) -> tuple[np.ndarray, np.ndarray]:
-    """Return weight (K, F) and bias (K,) of a linear model, whose softmax is its probability.
+    """Return weight (K, F) and bias (K,): their softmax is the model's probability.
 
     For two classes scikit-learn keeps the difference of their scores alone.
     """

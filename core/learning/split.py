@@ -47,6 +47,6 @@ def validation_parcels(
 
 
 def _nearest_cut(ranks: np.ndarray, count: int) -> int:
-    """Return the number nearest to ``count`` that parts no equal ones of the sorted ranks."""
+    """Return the number nearest to ``count`` that separates no equal sorted ranks."""
     edges = np.flatnonzero(np.diff(ranks)) + 1
     return int(edges[np.abs(edges - count).argmin()]) if len(edges) else count

@@ -2,7 +2,6 @@
 
 import numpy as np
 import pytest
-from planar_sits.core.evaluation.cross_validation import train_fold
 from planar_sits.core.evaluation.plan import FoldSettings, make_plan
 from planar_sits.core.learning.fit import TrainingSettings
 from planar_sits.core.learning.session import Labelled
@@ -53,27 +52,10 @@ def choices():
 
 
 @pytest.fixture
-def planned():
-    """Return a function that plans a cross-validation."""
+def planned(labelled):
+    """Return a function that plans a cross-validation of the labelled parcels."""
 
-    def plan(labelled, methods=("lda",), folds=3, repeats=1, groups=None):
-        return make_plan(methods, labelled, FoldSettings(folds, repeats), groups)
+    def plan(methods=("lda",), folds=3, repeats=1, groups=None, data=labelled):
+        return make_plan(methods, data, FoldSettings(folds, repeats), groups)
 
     return plan
-
-
-class TrainSpy:
-    """Trains as `train_fold`, and keeps the split of each training."""
-
-    def __init__(self):
-        self.splits = []
-
-    def __call__(self, split, choices, engine, **options):
-        self.splits.append(split)
-        return train_fold(split, choices, engine, **options)
-
-
-@pytest.fixture
-def train():
-    """Return a `TrainSpy`."""
-    return TrainSpy()

@@ -10,7 +10,7 @@ from scipy.optimize import minimize_scalar
 
 
 def parcels(count, temperature, segments=1, seed=0, classes=4):
-    """Return scores that are calibrated if divided by a temperature, counts and labels."""
+    """Return scores that a temperature calibrates, counts and labels."""
     rng = np.random.default_rng(seed)
     counts = rng.integers(1, segments + 1, count)
     logits = rng.normal(0, 2, (counts.sum(), classes))

@@ -22,7 +22,7 @@ SETTINGS = EstimatorSettings(trees=25)
 
 
 def images_of(number, classes, seed):
-    """Draw images (N, B, T, 1) of overlapping classes, whose bands and dates correlate."""
+    """Draw images (N, B, T, 1) of overlapping classes with correlated bands and dates."""
     rng = np.random.default_rng(seed)
     labels = rng.integers(0, classes, number)
     centres = np.random.default_rng(7).normal(0, 0.15, (classes, BANDS, STEPS, 1))
@@ -108,7 +108,7 @@ def test_random_forest(classes):
 
 
 def platt(training, validation):
-    """Return the probabilities (S, F) -> (S, K) of an SVM that scikit-learn fits, as Platt."""
+    """Return the probability function and support of an SVM fitted by scikit-learn."""
     scaler = StandardScaler().fit(training.features.astype(np.float64))
     model = SVC(C=10, gamma="scale", decision_function_shape="ovo")
     model.fit(scaler.transform(training.features.astype(np.float64)), training.labels)
