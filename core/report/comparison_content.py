@@ -1,7 +1,7 @@
 """The report of a cross-validation, from its results."""
 
 import platform
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, astuple, dataclass
 
 import numpy as np
 
@@ -52,7 +52,7 @@ def comparison_of(found, parcels, setting):
 
     Parameters
     ----------
-    found : Compared
+    found : CrossValidationResults
     parcels : Parcels
     setting : Setting
 
@@ -61,7 +61,7 @@ def comparison_of(found, parcels, setting):
     Comparison
     """
     labelled, plan = found.labelled, found.plan
-    p_values, only_right = compare_methods(found.right())
+    p_values, only_right = compare_methods(found.correct())
     outlines = [setting.outlines[place] for place in labelled.pixels.index]
     return Comparison(
         class_names=labelled.classes,
@@ -88,32 +88,32 @@ def comparison_of(found, parcels, setting):
 
 def _method_result(found, name):
     """Return what the report tells of a method."""
-    results, method = found.of(name), METHODS[name]
-    folds = [found.scores_of(result) for result in results]
+    results, method = found.method_results(name), METHODS[name]
+    folds = [found.fold_scores(result) for result in results]
     summary = fold_summary(folds, len(found.labelled.labels))
-    confidence, right = _confidences(found, name, "probabilities")
+    confidence, right = _confidences(found, name, calibrated=True)
     return MethodResult(
         name=name,
         title=method.title,
         source=method.source,
         parameters=max(result.facts["parameters"] for result in results),
         ece=calibration_error(confidence, right),
-        ece_before=calibration_error(*_confidences(found, name, "uncalibrated")),
+        ece_before=calibration_error(*_confidences(found, name, calibrated=False)),
         train_seconds=float(np.mean([result.seconds for result in results])),
         parcels_per_second=float(np.mean([result.parcels_per_second for result in results])),
         fold_scores=[
-            (result.repeat, result.fold, fold["oa"], fold["macro_f1"], fold["kappa"])
+            (result.task.repeat, result.task.fold, fold["oa"], fold["macro_f1"], fold["kappa"])
             for result, fold in zip(results, folds)
         ],
         probabilities=found.probabilities(name).mean(axis=0),
-        reliability=reliability(confidence, right),
+        reliability=astuple(reliability(confidence, right)),
         **summary,
     )
 
 
-def _confidences(found, name, kind):
+def _confidences(found, name, calibrated):
     """Return the confidence of every test of every parcel, and whether it was right."""
-    probabilities = found.probabilities(name, kind)
+    probabilities = found.probabilities(name, calibrated=calibrated)
     right = probabilities.argmax(axis=2) == found.labelled.labels
     return probabilities.max(axis=2).ravel(), right.ravel()
 
@@ -123,8 +123,8 @@ def _settings(choices, labelled):
     pixels = labelled.pixels
     described = {
         "parcels": f"{len(pixels)}, {pixels.offsets[-1]} pixels",
-        "time steps": len(labelled.facts["steps"]),
-        "bands": ", ".join(labelled.facts["band_names"]),
+        "time steps": len(labelled.facts.days),
+        "bands": ", ".join(labelled.facts.band_names),
         "network of planar images": choices.backbone,
         "first weights": choices.weights,
         "filters of TempCNN": choices.filters,
