@@ -19,7 +19,8 @@ SEED, FOLDS = 0, 5
 
 def main(name, size):
     """Print a table of models by kind of folds."""
-    from planar_sits.core.evaluation.folds import block_groups, make_folds
+    from planar_sits.core.evaluation.folds import make_folds
+    from planar_sits.core.evaluation.groups import block_groups
     from sklearn.model_selection import StratifiedKFold
 
     fields = maipo_fields() if name == "maipo" else sample_fields(SEED)

@@ -24,10 +24,11 @@ def tell(part, text=""):
 
 def main(repeats, methods):
     """Print a row for each method, best first, and McNemar's p against the best."""
-    from planar_sits.core.evaluation.cross_validation import cross_validate, make_plan
+    from planar_sits.core.evaluation.cross_validation import cross_validate
     from planar_sits.core.evaluation.fold_store import FoldStore
     from planar_sits.core.evaluation.metrics import fold_summary
-    from planar_sits.core.evaluation.results import Compared
+    from planar_sits.core.evaluation.plan import FoldSettings, make_plan
+    from planar_sits.core.evaluation.results import CrossValidationResults
     from planar_sits.core.evaluation.significance import compare_methods
     from planar_sits.core.learning.fit import TrainingSettings
     from planar_sits.core.learning.scores import calibration_error
@@ -36,25 +37,25 @@ def main(repeats, methods):
     from planar_sits.core.planar.segments import SegmentSettings
 
     data = labelled(maipo_fields())
-    keys, parcels = data.pixels.keys, len(data.labels)
-    plan = make_plan(methods, data.labels, keys, 5, repeats, 0)
+    parcels = len(data.labels)
+    plan = make_plan(methods, data, FoldSettings(5, repeats))
     engine = Engine(pick_device("cpu"), 128)
     store = FoldStore(BUILD / "folds", data, None, 128, resume=True)
     choices = Choices(SegmentSettings(), TrainingSettings())
     began = time.perf_counter()
-    results = cross_validate(data, plan, choices, engine, store, tell)
-    found = Compared(data, plan, results)
+    results = cross_validate(data, plan, choices, engine, store, progress=tell)
+    found = CrossValidationResults(data, plan, results)
     print(f"\nmaipo, {parcels} parcels, 5 folds by parcel, {repeats} repeats, seed 0, "
           f"{time.perf_counter() - began:.0f} s in this run")  # fmt: skip
     heads = ("OA %", "macro F1", "kappa", "ECE %", "before", "train s", "parcels/s", "numbers")
     print(f"{'method':<16}{heads[0]:>15}" + "".join(f"{head:>11}" for head in heads[1:]))
     rows = []
     for name in methods:
-        own = found.of(name)
-        told = fold_summary([found.scores_of(result) for result in own], parcels)
+        own = found.method_results(name)
+        told = fold_summary([found.fold_scores(result) for result in own], parcels)
         errors = []
-        for kind in ("probabilities", "uncalibrated"):
-            chances = found.probabilities(name, kind)
+        for calibrated in (True, False):
+            chances = found.probabilities(name, calibrated=calibrated)
             right = (chances.argmax(axis=2) == data.labels).ravel()
             errors.append(100 * calibration_error(chances.max(axis=2).ravel(), right))
         seconds = np.mean([result.seconds for result in own])
@@ -73,7 +74,7 @@ def main(repeats, methods):
         rows.append((told["oa_mean"], row))
     for _, row in sorted(rows, reverse=True):
         print(row)
-    p_values, only = compare_methods(found.right())
+    p_values, only = compare_methods(found.correct())
     if "random_walk" in methods:
         place = methods.index("random_walk")
         for name, p, more, less in zip(methods, p_values[place], only[place], only[:, place]):

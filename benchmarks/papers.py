@@ -31,10 +31,10 @@ KEPT = BUILD / "papers"
 
 def main(wanted):
     """Train and test the folds that are not there yet; print the comparison if all are."""
-    from planar_sits.core.evaluation.cross_validation import make_plan
+    from planar_sits.core.evaluation.plan import FoldSettings, make_plan
 
     data = labelled(maipo_fields())
-    plan = make_plan(("random_walk",), data.labels, data.pixels.keys, 5, 1, 0)
+    plan = make_plan(("random_walk",), data, FoldSettings(5))
     KEPT.mkdir(parents=True, exist_ok=True)
     for fold in wanted:
         path = kept(fold)
@@ -67,7 +67,7 @@ def compare(data, plan):
     from planar_sits.core.evaluation.cross_validation import cross_validate
     from planar_sits.core.evaluation.fold_store import FoldStore
     from planar_sits.core.evaluation.metrics import mean_and_std
-    from planar_sits.core.evaluation.results import Compared
+    from planar_sits.core.evaluation.results import CrossValidationResults
     from planar_sits.core.evaluation.significance import mcnemar
     from planar_sits.core.learning.fit import TrainingSettings
     from planar_sits.core.learning.train import Choices
@@ -77,9 +77,10 @@ def compare(data, plan):
     choices = Choices(SegmentSettings(), TrainingSettings())
     store = FoldStore(BUILD / "folds", data, None, 128, resume=True)
     engine = Engine(pick_device("cpu"), 128)
-    ours = Compared(data, plan, cross_validate(data, plan, choices, engine, store, tell))
-    told, right = {"ours": [100 * row[3] for row in ours.score_rows()]}, np.zeros(len(data.labels))
-    told["papers"] = []
+    results = cross_validate(data, plan, choices, engine, store, progress=tell)
+    ours = CrossValidationResults(data, plan, results)
+    right = np.zeros(len(data.labels))
+    told = {"ours": [100 * row["oa"] for row in ours.score_rows()], "papers": []}
     for fold in range(5):
         told_of = np.load(kept(fold))
         hit = told_of["found"].argmax(axis=1) == data.labels[told_of["held"]]
@@ -90,19 +91,22 @@ def compare(data, plan):
           f"{STEPS} steps, canvas, {EPOCHS} epochs of {FRACTION:g} %, rate {RATE:g}")  # fmt: skip
     for name, (mean, std) in means.items():
         print(f"{name:<8} OA {mean:.2f} ± {std:.2f}")
-    only, other, p = mcnemar(ours.right()[0, 0], right.astype(bool))
-    print(f"only right by ours {only}, only by the papers' {other}, McNemar p {p:.3g}")
+    test = mcnemar(ours.correct()[0, 0], right.astype(bool))
+    print(
+        f"only right by ours {test.only_a}, only by the papers' {test.only_b}, "
+        f"McNemar p {test.p_value:.3g}"
+    )
     lead = means["ours"][0] - means["papers"][0]
     keep("papers", [("points of accuracy more than the papers' protocol", lead, "at least", -0.3)])
 
 
 def rates(wanted):
     """Print the accuracy of rates on a part of the learning parcels of the first fold."""
-    from planar_sits.core.evaluation.cross_validation import make_plan
+    from planar_sits.core.evaluation.plan import FoldSettings, make_plan
     from sklearn.model_selection import StratifiedShuffleSplit
 
     data = labelled(maipo_fields())
-    plan = make_plan(("random_walk",), data.labels, data.pixels.keys, 5, 1, 0)
+    plan = make_plan(("random_walk",), data, FoldSettings(5))
     rest = np.flatnonzero(plan.folds[0] != 0)
     split = StratifiedShuffleSplit(1, test_size=0.25, random_state=0)
     learn, judge = (rest[part] for part in next(split.split(rest, data.labels[rest])))

@@ -22,27 +22,31 @@ BACKBONE, STEPS = "squeezenet1_1", 24
 
 def main(weights, folds):
     """Print accuracy with and without the weights, on the same folds."""
-    from planar_sits.core.evaluation.cross_validation import cross_validate, make_plan
+    from planar_sits.core.evaluation.cross_validation import cross_validate
     from planar_sits.core.evaluation.metrics import mean_and_std
-    from planar_sits.core.evaluation.results import Compared
+    from planar_sits.core.evaluation.plan import FoldSettings, make_plan
+    from planar_sits.core.evaluation.results import CrossValidationResults
     from planar_sits.core.evaluation.significance import mcnemar
     from planar_sits.core.networks.device import Engine, pick_device
 
     data = stretched(labelled(maipo_fields()))
     weights = weights or sample_weights()
-    plan = make_plan(("random_walk",), data.labels, data.pixels.keys, folds, 1, 0)
+    plan = make_plan(("random_walk",), data, FoldSettings(folds))
     print(f"maipo, {BACKBONE}, {STEPS} steps, {folds} folds by parcel, seed 0, weights: {weights}")
     right = {}
     for title, rate, file in (("scratch", 5e-4, ""), ("weights", 1e-4, weights)):
         engine = Engine(pick_device("cpu"), 128)
-        found = Compared(
+        found = CrossValidationResults(
             data, plan, cross_validate(data, plan, choices(rate, file), engine, progress=tell)
         )
-        mean, std = mean_and_std([100 * row[3] for row in found.score_rows()])
-        right[title] = found.right()[0, 0]
+        mean, std = mean_and_std([100 * row["oa"] for row in found.score_rows()])
+        right[title] = found.correct()[0, 0]
         print(f"{title:<10} learning rate {rate:g}: OA {mean:.2f} ± {std:.2f}", flush=True)
-    only, other, p = mcnemar(right["weights"], right["scratch"])
-    print(f"only right with weights {only}, only from scratch {other}, McNemar p {p:.3g}")
+    test = mcnemar(right["weights"], right["scratch"])
+    print(
+        f"only right with weights {test.only_a}, only from scratch {test.only_b}, "
+        f"McNemar p {test.p_value:.3g}"
+    )
 
 
 def choices(rate, file):

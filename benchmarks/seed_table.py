@@ -51,10 +51,11 @@ def main(name, percentages, lengths, filters):
 
 def accuracy(data, method, length, percent, filters=64):
     """Return the accuracy of a method over five folds, as text."""
-    from planar_sits.core.evaluation.cross_validation import cross_validate, make_plan
+    from planar_sits.core.evaluation.cross_validation import cross_validate
     from planar_sits.core.evaluation.fold_store import FoldStore
     from planar_sits.core.evaluation.metrics import mean_and_std
-    from planar_sits.core.evaluation.results import Compared
+    from planar_sits.core.evaluation.plan import FoldSettings, make_plan
+    from planar_sits.core.evaluation.results import CrossValidationResults
     from planar_sits.core.learning.fit import TrainingSettings
     from planar_sits.core.learning.train import Choices
     from planar_sits.core.networks.device import Engine, pick_device
@@ -62,7 +63,7 @@ def accuracy(data, method, length, percent, filters=64):
 
     choices = Choices(SegmentSettings(), TrainingSettings(), filters=filters)
     segments = replace(choices.segments, length=length, fraction=float(percent))
-    plan = make_plan((method,), data.labels, data.pixels.keys, 5, 1, 0)
+    plan = make_plan((method,), data, FoldSettings(5))
     store = FoldStore(BUILD / "folds", data, None, 128, resume=True)
     print(f"{method}, L = {length}, {percent} %, {filters} filters")
     results = cross_validate(
@@ -71,10 +72,10 @@ def accuracy(data, method, length, percent, filters=64):
         replace(choices, segments=segments),
         Engine(pick_device("cpu"), 128),
         store,
-        tell,
+        progress=tell,
     )
-    found = Compared(data, plan, results)
-    mean, std = mean_and_std([100 * row[3] for row in found.score_rows()])
+    found = CrossValidationResults(data, plan, results)
+    mean, std = mean_and_std([100 * row["oa"] for row in found.score_rows()])
     return f"{mean:.2f} ± {std:.2f}"
 
 

@@ -18,8 +18,9 @@ from ..networks.pretrained import file_weights, imagenet_weights, load_pretraine
 from ..networks.registry import network_class
 from ..planar.samplers import make_sampler
 from .choices import Choices
-from .estimators import fit_estimator
+from .estimators import EstimatorSettings, fit_estimator
 from .fit import Fit, LabelledParcels, Trainer
+from .samples import Samples
 
 
 @dataclass(frozen=True)
@@ -117,35 +118,34 @@ class EstimatorTask:
         self, split: Split, *, progress=no_progress, cancelled=never_cancelled
     ) -> FirstFit:
         """Fit on the samples of the learning parcels."""
-        return FirstFit(self._estimator(split, whole=False)[0], Fit([], 0))
+        return FirstFit(self._estimator(split, refit=False)[0], Fit([], 0))
 
     def refit(
         self, split: Split, first: Fit, *, progress=no_progress, cancelled=never_cancelled
     ) -> tuple[torch.nn.Module, dict[str, int]]:
         """Fit on the samples of all parcels; return the estimator and its sizes."""
-        return self._estimator(split, whole=True)
+        return self._estimator(split, refit=True)
 
     def settings(self, first: Fit) -> dict[str, Any]:
         """Return the settings that the provenance of the model names."""
         return {"seed": self.choices.fit.seed, "validation": self.choices.fit.validation}
 
-    def _estimator(self, split, whole):
-        samples, labels = self._samples(split.learning)
+    def _estimator(self, split, *, refit):
         return fit_estimator(
             self.choices.backbone,
-            samples,
-            labels,
+            self._samples(split.learning),
             split.classes,
-            self.choices.fit.seed,
-            held=self._samples(split.validation),
-            whole=whole,
+            EstimatorSettings(self.choices.fit.seed),
+            self._samples(split.validation),
+            refit=refit,
         )
 
-    def _samples(self, parcels: LabelledParcels):
-        """Return the series of all samples as features (S, T * B), and their classes (S,)."""
+    def _samples(self, parcels: LabelledParcels) -> Samples:
+        """Return the series of all samples as features, with their classes."""
         sampler = make_sampler(parcels.pixels, self.choices.segments, self.choices.fit.seed)
         values = sampler.pixels.values
-        return values.reshape(len(values), -1), np.repeat(parcels.labels, sampler.pixels.sizes)
+        labels = np.repeat(parcels.labels, sampler.pixels.sizes)
+        return Samples(values.reshape(len(values), -1), labels)
 
 
 def training_task(choices: Choices, engine: Engine) -> NetworkTask | EstimatorTask:

@@ -5,27 +5,12 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 
-
-@dataclass(frozen=True)
-class Reliability:
-    """Accuracy by interval of confidence, C intervals of equal width from 0 to 1.
-
-    Parameters
-    ----------
-    counts : (C,) array
-        Parcels whose confidence lies in the interval.
-    confidence : (C,) float array
-        Their mean confidence; NaN without parcels.
-    accuracy : (C,) float array
-        Share of them classified correctly, 0 to 1; NaN without parcels.
-    """
-
-    counts: np.ndarray
-    confidence: np.ndarray
-    accuracy: np.ndarray
+if TYPE_CHECKING:
+    from ...learning.scores import Reliability
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,8 @@ from ..plots import FAINT, TEXT, figure_and_axes, figure_and_grid, plot_text
 from .cells import TITLE_LENGTH, score_cells
 
 if TYPE_CHECKING:
-    from .content import MethodResult, Reliability
+    from ...learning.scores import Reliability
+    from .content import MethodResult
 
 # Okabe and Ito (2008), without the yellow, which is hard to see on white.
 _METHODS = ("#0072b2", "#e69f00", "#009e73", "#cc79a7", "#56b4e9", "#7f7f7f")

@@ -16,10 +16,10 @@ from ...learning.methods import METHODS
 from ...learning.scores import calibration_error, reliability
 from ...networks.registry import ESTIMATORS
 from ...system import plugin_version
-from .content import Comparison, MethodResult, Reliability
+from .content import Comparison, MethodResult
 
 if TYPE_CHECKING:
-    from ...evaluation.results import Compared
+    from ...evaluation.results import CrossValidationResults
     from ...learning.choices import Choices
     from ...series.parcel_table import Parcels
 
@@ -63,24 +63,25 @@ class Setting:
     warnings: Sequence[str]
 
 
-def comparison_of(compared: Compared, parcels: Parcels, setting: Setting) -> Comparison:
+def comparison_of(
+    results: CrossValidationResults, parcels: Parcels, setting: Setting
+) -> Comparison:
     """Return the content of the report of a cross-validation.
 
     Parameters
     ----------
-    compared : Compared
-        The results.
+    results : CrossValidationResults
     parcels : Parcels
         Of the input, with the status of each.
     setting : Setting
     """
-    labelled, plan = compared.labelled, compared.plan
-    p_values, only_right = compare_methods(compared.right())
+    labelled, plan = results.labelled, results.plan
+    p_values, only_right = compare_methods(results.correct())
     outlines = [setting.outlines[index] for index in labelled.pixels.index]
     return Comparison(
         class_names=labelled.classes,
         class_colours=list(class_colours(labelled.classes, setting.colours).values()),
-        methods=[_method_result(compared, name) for name in plan.methods],
+        methods=[_method_result(results, name) for name in plan.methods],
         truth=labelled.labels,
         fold_numbers=plan.folds[0],
         folds=int(plan.folds.max()) + 1,
@@ -100,33 +101,35 @@ def comparison_of(compared: Compared, parcels: Parcels, setting: Setting) -> Com
     )
 
 
-def _method_result(compared, name):
+def _method_result(results, name):
     """Return the `MethodResult` of a method."""
-    results, method = compared.of(name), METHODS[name]
-    folds = [compared.scores_of(result) for result in results]
-    summary = fold_summary(folds, len(compared.labelled.labels))
-    confidence, correct = _confidences(compared, name, "probabilities")
+    fold_results, method = results.method_results(name), METHODS[name]
+    folds = [results.fold_scores(result) for result in fold_results]
+    summary = fold_summary(folds, len(results.labelled.labels))
+    confidence, correct = _confidences(results, name, calibrated=True)
     return MethodResult(
         name=name,
         title=method.title,
         source=method.source,
-        parameters=max(result.facts["parameters"] for result in results),
+        parameters=max(result.facts["parameters"] for result in fold_results),
         ece=calibration_error(confidence, correct),
-        ece_before=calibration_error(*_confidences(compared, name, "uncalibrated")),
-        train_seconds=float(np.mean([result.seconds for result in results])),
-        parcels_per_second=float(np.mean([result.parcels_per_second for result in results])),
+        ece_before=calibration_error(*_confidences(results, name, calibrated=False)),
+        train_seconds=float(np.mean([result.seconds for result in fold_results])),
+        parcels_per_second=float(
+            np.mean([result.parcels_per_second for result in fold_results])
+        ),
         fold_accuracies=[fold["oa"] for fold in folds],
-        probabilities=compared.probabilities(name).mean(axis=0),
+        probabilities=results.probabilities(name).mean(axis=0),
         classical=method.network in ESTIMATORS,
-        reliability=Reliability(*reliability(confidence, correct)),
+        reliability=reliability(confidence, correct),
         **summary,
     )
 
 
-def _confidences(compared, name, kind):
+def _confidences(results, name, *, calibrated):
     """Return the confidence of every test of every parcel, and whether it was correct."""
-    probabilities = compared.probabilities(name, kind)
-    correct = probabilities.argmax(axis=2) == compared.labelled.labels
+    probabilities = results.probabilities(name, calibrated=calibrated)
+    correct = probabilities.argmax(axis=2) == results.labelled.labels
     return probabilities.max(axis=2).ravel(), correct.ravel()
 
 
