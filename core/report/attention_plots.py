@@ -10,14 +10,14 @@ import numpy as np
 from matplotlib.colors import to_rgb
 from matplotlib.dates import AutoDateLocator, ConciseDateFormatter, date2num
 from matplotlib.figure import Figure
-from matplotlib.ticker import MaxNLocator
+from matplotlib.ticker import FixedLocator, MaxNLocator
 
 from .plots import FAINT, TEXT, displayed, figure_and_grid, overlay, plot_text, spaced_indices
 
 _SHADE = "#e2e9e4"
 # More date labels than this beside a planar image overlap.
 _LABELS = 10
-# With more dates than this, dots are small and dates have no tick of their own.
+# With more dates than this, dots are small and dates have no ticks.
 _MANY_DATES = 60
 
 
@@ -108,8 +108,9 @@ def _draw_profile(axes, profile, days):
     axes.set_yticks([])
     name = plot_text(profile.class_name, 34)
     axes.set_ylabel(name, rotation=0, ha="right", va="center", fontsize=8.5, color=TEXT)
-    axes.set_xticks(days, [""] * len(days), minor=True)
-    axes.tick_params(which="minor", length=2 if few else 0, color="#8a948d")
+    if few:
+        axes.xaxis.set_minor_locator(FixedLocator(days))
+        axes.tick_params(which="minor", length=2, color="#8a948d")
 
 
 def attended_images(

@@ -1,9 +1,12 @@
 """Dates of whole parcels, for every kind of segment that has attention."""
 
+import datetime as dt
+
 import numpy as np
 import pytest
 import torch
-from planar_sits.core.attention.dates import DatesWatch
+from planar_sits.core.attention.dates import DatesWatch, date_range, step_dates
+from planar_sits.core.attention.temporal import TemporalAttention
 from planar_sits.core.learning.classify import Classified
 from planar_sits.core.learning.predict import predict_parcels
 from planar_sits.core.networks.description import ModelDescription
@@ -54,3 +57,25 @@ def test_dates_and_pictures_of_parcels(drawn, backbone, sampler, length):
     figure = attended_images(classes, DATES, found.temporal.kept)
     assert len(figure.axes) == 8
     figure.canvas.draw()
+
+
+def test_steps_have_dates_in_the_season_of_the_series():
+    dates = step_dates([0.0, 7.5, 366.0], dt.date(2020, 1, 1))
+    assert dates == [dt.date(2020, 1, 1), dt.date(2020, 1, 8), dt.date(2021, 1, 1)]
+
+
+@pytest.mark.parametrize(
+    ("acquired", "expected"),
+    [
+        ([1, 10, 20, 29], (8, 22)),
+        ([1, 15, 29], (1, 29)),  # one acquisition inside: not enough to train on
+        ([1, 29], (1, 29)),
+        ([1, 9], (1, 22)),
+    ],
+)
+def test_a_season_between_acquisitions_is_widened_to_them(acquired, expected):
+    profiles = np.array([[0.1, 0.2, 0.9, 0.2, 0.1], [0.0, 0.5, 0.1, 0.6, 0.1]])
+    temporal = TemporalAttention(profiles, profiles > 0.4, np.array([120, 12]))
+    dates = [dt.date(2017, 4, day) for day in (1, 8, 15, 22, 29)]
+    season = date_range(temporal, dates, [dt.date(2017, 4, day) for day in acquired])
+    assert tuple(date.day for date in season) == expected
