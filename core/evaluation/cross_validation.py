@@ -117,7 +117,7 @@ def cross_validate(
                     fold_choices,
                     engine,
                     train=train,
-                    progress=_fold_progress(progress, index, len(tasks)),
+                    progress=_fold_progress(index, len(tasks), progress=progress),
                     cancelled=cancelled,
                 )
             except Cancelled:
@@ -141,7 +141,7 @@ def _fold_choices(choices: Choices, task: FoldTask) -> Choices:
 
 
 def _fold_progress(
-    progress: Callable[..., None], index: int, tasks: int
+    index: int, tasks: int, *, progress: Callable[..., None]
 ) -> Callable[..., None]:
     """Return the progress of one fold; its messages are left out."""
     return lambda fraction, message="": progress((index + fraction) / tasks, "")
