@@ -164,7 +164,8 @@ def seen_pixels(reader, view, progress=no_progress, cancelled=never_cancelled):
     PlanarSitsError
         If no parcel can be used.
     """
-    parcels, pixels = reader.parcels, reader.read_all(progress, cancelled)
+    parcels = reader.parcels
+    pixels = reader.read_all(progress=progress, cancelled=cancelled)
     count = len(parcels)
     seen = Classified(np.zeros((count, 0)), np.zeros(count, np.int64), np.zeros(count, np.int64))
     if pixels is not None:

@@ -96,7 +96,7 @@ def read_labelled(reader, steps, least=2, progress=no_progress, cancelled=never_
     series, parcels = reader.series, reader.parcels
     axis = series_axis(series, steps)
     _leave_out_unlabelled(parcels, least)
-    pixels = reader.read_all(progress, cancelled)
+    pixels = reader.read_all(progress=progress, cancelled=cancelled)
     if pixels is not None:
         pixels = on_time_axis(pixels, series.days, axis)
         blind = set(np.flatnonzero([s == READY for s in parcels.status])) - set(pixels.index)
