@@ -115,8 +115,8 @@ def stacked_acquisitions(
     if dates:
         per_date = _bands_per_date(layer, len(dates))
     else:
-        described = [find_date(text) for text in band_descriptions(layer)]
-        if not all(described):
+        described = [date for text in band_descriptions(layer) if (date := find_date(text))]
+        if len(described) < total:
             raise PlanarSitsError(
                 f"No dates found in the band descriptions of the raster '{layer.name()}': give "
                 "one date per acquisition in DATES. (A single raster is taken as a stack of "

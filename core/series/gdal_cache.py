@@ -13,7 +13,9 @@ class _Limits:
     """The limits of the runs under way, and the limit before the first of them."""
 
     def __init__(self) -> None:
-        self.lock, self.runs, self.before = threading.RLock(), [], 0
+        self.lock = threading.RLock()
+        self.runs: list[int] = []
+        self.before = 0
 
     def add(self, limit: int) -> None:
         """Add the limit of a run."""

@@ -62,10 +62,11 @@ def attach_masks(
             f"The masks do not fit the images: {count}, but there are {len(acquisitions)} "
             "acquisitions. Give one mask per acquisition in MASKS."
         )
-    if not all(dates):
+    days = [date for date in dates if date]
+    if len(days) < len(dates):
         notes.append(UNDATED)
         return [replace(image, mask=band) for image, band in zip(acquisitions, bands)]
-    unmasked = Counter(acquisition.date for acquisition in acquisitions) - Counter(dates)
+    unmasked = Counter(acquisition.date for acquisition in acquisitions) - Counter(days)
     if unmasked:
         raise PlanarSitsError(
             f"The masks do not fit the images: no mask for {min(unmasked)}. Give one mask "
@@ -73,7 +74,7 @@ def attach_masks(
         )
     # sorted() is stable: two masks of one day keep the order of their images.
     images = sorted(range(len(acquisitions)), key=lambda index: acquisitions[index].date)
-    masks = sorted(range(len(bands)), key=lambda index: dates[index])
+    masks = sorted(range(len(bands)), key=lambda index: days[index])
     masked = list(acquisitions)
     for image, mask in zip(images, masks):
         masked[image] = replace(masked[image], mask=bands[mask])

@@ -175,8 +175,12 @@ class Reader:
     def _rasterise(self, index: int, waiting: dict[tuple[int, int], _Members]) -> bool:
         """Add the pixels of a parcel to its cells; return whether it has any."""
         parcels = self.parcels
-        rows, cols = pixels_inside(parcels.wkb[index], parcels.bounds[index], self.series.grid)
-        parcels.wkb[index] = None
+        wkb, parcels.wkb[index] = parcels.wkb[index], None
+        rows, cols = pixels_inside(
+            wkb,  # type: ignore[arg-type]  # a READY parcel has a polygon
+            parcels.bounds[index],
+            self.series.grid,
+        )
         if len(rows) == 0:
             parcels.status[index] = NO_PIXEL
             return False

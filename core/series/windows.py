@@ -75,8 +75,9 @@ class WindowReader:
             parts = (_read_by_qgis(provider, band, window, grid) for band in bands)
         gdal.ErrorReset()
         done = 0
-        for data in parts:
-            yield _checked(data, raster, bands[done])
+        for part in parts:
+            data = _checked(part, raster, bands[done])
+            yield data
             done += len(data)
 
     def dataset(self, raster: Raster) -> gdal.Dataset | None:

@@ -1,20 +1,25 @@
-"""What is missing, and the command that installs it, on every kind of QGIS."""
+"""The command that installs packages, on every kind of QGIS."""
 
-import importlib
-import subprocess
+import importlib.util
 import sys
-from pathlib import Path
+import types
 
 import pytest
-from planar_sits.core import environment, requirements
-from planar_sits.core.requirements import REQUIRED, Interpreter, installation
+from planar_sits.core.installation import (
+    Interpreter,
+    install_command,
+    installation,
+    python_title,
+    requirement_message,
+    this_interpreter,
+)
+from planar_sits.core.requirements import REQUIRED, missing_packages
 
-ROOT = Path(__file__).resolve().parents[2]
 PIP_ALL = "torch torchvision scikit-image scikit-learn matplotlib safetensors"
 
 
 def package(module):
-    return next(one for one in REQUIRED if one.module == module)
+    return next(package for package in REQUIRED if package.module == module)
 
 
 def interpreter(platform, executable, prefix, files=(), **more):
@@ -38,9 +43,9 @@ MAC = "/Applications/QGIS-LTR.app/Contents"
 
 
 def test_osgeo4w():
-    how = installation(REQUIRED, OSGEO4W)
-    assert how.command == f"python -m pip install {PIP_ALL}"
-    assert "OSGeo4W Shell" in how.where
+    found = installation(REQUIRED, OSGEO4W)
+    assert found.command == f"python -m pip install {PIP_ALL}"
+    assert "OSGeo4W Shell" in found.terminal
 
 
 def test_windows_python_inside_osgeo4w():
@@ -48,14 +53,14 @@ def test_windows_python_inside_osgeo4w():
         "win32", r"C:\OSGeo4W\bin\python3.exe", r"C:\OSGeo4W\apps\Python312",
         environ={"OSGEO4W_ROOT": r"C:\OSGeo4W"},
     )  # fmt: skip
-    assert "OSGeo4W Shell" in installation(REQUIRED, python).where
+    assert "OSGeo4W Shell" in installation(REQUIRED, python).terminal
 
 
 def test_windows_without_osgeo4w():
     python = interpreter("win32", r"C:\My Python\python.exe", r"C:\My Python")
-    how = installation(REQUIRED, python)
-    assert how.command == rf'"C:\My Python\python.exe" -m pip install {PIP_ALL}'
-    assert "OSGeo4W" not in how.where
+    found = installation(REQUIRED, python)
+    assert found.command == rf'"C:\My Python\python.exe" -m pip install {PIP_ALL}'
+    assert "OSGeo4W" not in found.terminal
 
 
 def test_windows_never_names_qgis():
@@ -100,7 +105,7 @@ def test_debian():
     )
 
 
-def test_debian_one_side_only():
+def test_debian_with_apt_or_pip_alone():
     assert installation([package("sklearn")], DEBIAN).command == "sudo apt install python3-sklearn"
     command = installation([package("safetensors")], DEBIAN).command
     assert command.startswith("/usr/bin/python3 -m pip install --user")
@@ -145,12 +150,12 @@ def test_system_python_of_another_linux():
     ],
 )
 def test_conda(platform, executable, prefix, meta):
-    how = installation(REQUIRED, interpreter(platform, executable, prefix, [meta]))
-    assert how.command == (
+    found = installation(REQUIRED, interpreter(platform, executable, prefix, [meta]))
+    assert found.command == (
         f"conda install -c conda-forge -p {prefix} pytorch torchvision scikit-image scikit-learn "
         "matplotlib-base safetensors"
     )
-    assert "conda" in how.where
+    assert "conda" in found.terminal
 
 
 def test_flatpak():
@@ -163,54 +168,41 @@ def test_flatpak():
 
 
 @pytest.mark.parametrize("module", ["torch", "torchvision"])
-def test_pip_always_takes_torch_and_torchvision_together(module):
+def test_pip_installs_torch_and_torchvision_together(module):
     command = installation([package(module)], OSGEO4W).command
     assert command == "python -m pip install torch torchvision"
     assert "torch" not in installation([package("skimage")], OSGEO4W).command
 
 
-def test_missing_when_none_in_sys_modules(monkeypatch):
+def test_nothing_to_install():
+    assert install_command([]) == ""
+
+
+def test_the_message_names_package_purpose_and_command(monkeypatch):
     monkeypatch.setitem(sys.modules, "torch", None)
-    assert "torch" in [one.module for one in requirements.missing_packages()]
-    message = requirements.requirement_message()
+    message = requirement_message()
     assert "torch (the network)" in message
     assert sys.prefix in message
-    assert requirements.install_command(requirements.missing_packages()) in message
-    assert environment.torch_devices() == []
+    assert install_command(missing_packages()) in message
+    assert python_title() in message
 
 
-def test_missing_when_unfindable(monkeypatch):
-    monkeypatch.delitem(sys.modules, "safetensors", raising=False)
-    find = importlib.util.find_spec
-    monkeypatch.setattr(
-        importlib.util, "find_spec", lambda name: None if name == "safetensors" else find(name)
-    )
-    assert "safetensors" in [one.module for one in requirements.missing_packages()]
+def test_the_message_is_limited_to_the_modules_that_are_needed(monkeypatch):
+    monkeypatch.setitem(sys.modules, "torch", None)
+    monkeypatch.setitem(sys.modules, "safetensors", None)
+    message = requirement_message(["safetensors"])
+    assert "safetensors (model files)" in message
+    assert "the network" not in message
 
 
-def test_an_empty_folder_is_no_package(monkeypatch, tmp_path):
-    (tmp_path / "left_behind").mkdir()
-    monkeypatch.syspath_prepend(tmp_path)
-    left = requirements.Package("left_behind", "left", "left", None, "nothing")
-    assert requirements.is_missing(left)
+def test_no_message_if_nothing_is_missing(monkeypatch):
+    for package in REQUIRED:
+        monkeypatch.setitem(sys.modules, package.module, types.ModuleType(package.module))
+    assert requirement_message() == ""
 
 
-def test_nothing_missing(monkeypatch):
-    monkeypatch.setattr(requirements, "missing_packages", list)
-    assert requirements.requirement_message() == ""
-    assert requirements.install_command([]) == ""
-
-
-def test_asking_imports_nothing_heavy():
-    code = (
-        "import sys, types\n"
-        "package = types.ModuleType('planar_sits')\n"
-        f"package.__path__ = [{str(ROOT)!r}]\n"
-        "sys.modules['planar_sits'] = package\n"
-        "from planar_sits.core import requirements\n"
-        "requirements.requirement_message()\n"
-        "heavy = {'torch', 'torchvision', 'skimage', 'sklearn', 'matplotlib', 'numpy'}\n"
-        "print(sorted(heavy & set(sys.modules)))\n"
-    )
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert done.stdout.strip() == "[]"
+def test_the_running_interpreter():
+    python = this_interpreter()
+    assert (python.platform, python.prefix) == (sys.platform, sys.prefix)
+    assert sys.version.startswith(python.version)
+    assert python.has_pip == (importlib.util.find_spec("pip") is not None)
