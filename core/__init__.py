@@ -1,4 +1,4 @@
-"""The method in plain Python, NumPy and torch; data flow one way through its folders.
+"""The method in plain Python, NumPy and torch; data flow one way.
 
 The modules here, then series and planar, networks, learning, evaluation and attention, report.
 """

@@ -17,7 +17,7 @@ class Progress(Protocol):
 
 
 class PlanarSitsError(Exception):
-    """An error that the operator can correct; its message is one sentence that says how."""
+    """An error that the operator can correct; its message, one sentence, says how."""
 
 
 class Cancelled(PlanarSitsError):
@@ -82,6 +82,7 @@ def part_of(progress: Progress, first: float, last: float) -> Progress:
     """
 
     def progress_of_part(fraction: float, message: str = "") -> None:
+        """Report the fraction of the part as a fraction of the whole work."""
         progress(first + (last - first) * fraction, message)
 
     return progress_of_part

@@ -81,7 +81,6 @@ def installation(packages: Sequence[Package], python: Interpreter) -> Installati
     packages : sequence of Package
         At least one.
     python : Interpreter
-        Decides between conda, pip and apt, and between their options.
 
     Returns
     -------
@@ -128,17 +127,15 @@ def requirement_message(modules: Sequence[str] = ()) -> str:
     str
         One sentence for the operator; empty if nothing is missing.
     """
-    packages = [
-        package for package in missing_packages() if not modules or package.module in modules
-    ]
+    missing = missing_packages()
+    packages = [package for package in missing if not modules or package.module in modules]
     if not packages:
         return ""
     how = installation(packages, this_interpreter())
     names = ", ".join(f"{package.pip} ({package.purpose})" for package in packages)
-    kind = "package" if len(packages) == 1 else "packages"
     return (
-        f"Planar SITS needs the Python {kind} {names}, which the Python of QGIS "
-        f"({python_title()}) does not find: close QGIS, open {how.terminal}, run "
+        f"Planar SITS needs the Python package{'s' * (len(packages) > 1)} {names}, which the "
+        f"Python of QGIS ({python_title()}) does not find: close QGIS, open {how.terminal}, run "
         f"`{how.command}` and start QGIS again."
     )
 
@@ -149,7 +146,7 @@ def python_title() -> str:
 
 
 def _with_pair(packages: Sequence[Package]) -> list[Package]:
-    """Return the packages, with both torch and torchvision if one of them is among them."""
+    """Return packages, with torch and torchvision both if one is among them."""
     modules = {package.module for package in packages}
     if modules.intersection(TORCH_PAIR):
         modules.update(TORCH_PAIR)
@@ -169,7 +166,7 @@ def _conda(packages: Sequence[Package], python: Interpreter) -> str:
 
 
 def _windows(packages: Sequence[Package], python: Interpreter) -> Installation:
-    """Return the installation on Windows: in the OSGeo4W Shell unless QGIS is not from OSGeo4W."""
+    """Return the installation on Windows, where QGIS usually comes with OSGeo4W."""
     is_python = ntpath.basename(python.executable).lower().startswith("python")
     if is_python and "OSGEO4W_ROOT" not in python.environ:
         return Installation("a command prompt", _pip(packages, python))
@@ -188,7 +185,7 @@ def _is_debian(python: Interpreter) -> bool:
 
 
 def _debian(packages: Sequence[Package], python: Interpreter) -> str:
-    """Return the apt command, and the pip command for packages that Debian does not have."""
+    """Return the apt command, and that of pip for packages that Debian does not have."""
     by_apt = [package.debian for package in packages if package.debian]
     by_pip = [package for package in packages if not package.debian]
     if by_pip and not python.has_pip:

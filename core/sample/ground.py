@@ -199,6 +199,7 @@ def _curves(covers: Sequence[Sequence[Cover]], rng: np.random.Generator) -> Gree
     """Return the curves of the units' covers, (U, 3), shifted and scaled by unit."""
 
     def of_covers(name: str) -> np.ndarray:
+        """Return a parameter of the covers' curves, (U, 3)."""
         return np.array([[getattr(cover.curve, name) for cover in unit] for unit in covers], float)
 
     late = rng.normal(0, 8, (len(covers), 1))

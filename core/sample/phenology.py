@@ -1,4 +1,4 @@
-"""The vegetation of the sample scene: covers, their curves, and crops made of them."""
+"""The vegetation of the sample scene: covers with their curves, and crops."""
 
 from __future__ import annotations
 
@@ -88,9 +88,7 @@ _STRAW = (0.29, 0.175, 0.140)
 # Curve (base, peak, rise, rise_days, fall, fall_days), dormant and green reflectance:
 # orders of magnitude of Sentinel-2 surface reflectance in central Europe (assumed).
 COVERS = {
-    "soil": Cover(
-        GreennessCurve(0.05, 0.25, 100, 12, 300, 15), _SOIL, (0.44, 0.040, 0.075)
-    ),
+    "soil": Cover(GreennessCurve(0.05, 0.25, 100, 12, 300, 15), _SOIL, (0.44, 0.040, 0.075)),
     "grass": Cover(
         GreennessCurve(0.45, 0.95, 85, 12, 305, 18), (0.24, 0.100, 0.095), (0.46, 0.036, 0.076)
     ),
@@ -103,18 +101,12 @@ COVERS = {
     "forest": Cover(
         GreennessCurve(0.10, 1.0, 118, 7, 298, 9), (0.19, 0.070, 0.060), (0.38, 0.022, 0.045)
     ),
-    "winter wheat": Cover(
-        GreennessCurve(0.20, 1.0, 95, 10, 182, 7), _STRAW, (0.46, 0.028, 0.062)
-    ),
-    "maize": Cover(
-        GreennessCurve(0.03, 1.0, 168, 8, 262, 8), _SOIL, (0.44, 0.030, 0.065)
-    ),
+    "winter wheat": Cover(GreennessCurve(0.20, 1.0, 95, 10, 182, 7), _STRAW, (0.46, 0.028, 0.062)),
+    "maize": Cover(GreennessCurve(0.03, 1.0, 168, 8, 262, 8), _SOIL, (0.44, 0.030, 0.065)),
     "rapeseed": Cover(
         GreennessCurve(0.35, 1.0, 88, 9, 172, 7), _STRAW, (0.48, 0.032, 0.075), 120.0
     ),
-    "sugar beet": Cover(
-        GreennessCurve(0.03, 1.0, 155, 9, 290, 6), _SOIL, (0.52, 0.030, 0.078)
-    ),
+    "sugar beet": Cover(GreennessCurve(0.03, 1.0, 155, 9, 290, 6), _SOIL, (0.52, 0.030, 0.078)),
 }
 
 

@@ -1,4 +1,4 @@
-"""The sample scene: crops on parcels, and images of them on some dates of one year."""
+"""The sample scene: crops on parcels, and images of them in one year."""
 
 from __future__ import annotations
 
@@ -141,6 +141,6 @@ def make_scene(
 
 
 def _to_map(points: np.ndarray) -> np.ndarray:
-    """Return corners (n, 2) in pixels as map coordinates, to the centimetre, anticlockwise."""
+    """Return corners (n, 2) in pixels as map coordinates, rounded, anticlockwise."""
     points = np.round(np.array([_EASTING, _NORTHING]) + points * np.array([PIXEL, -PIXEL]), 2)
     return points if polygon_area(points) > 0 else points[::-1].copy()

@@ -1,4 +1,4 @@
-"""The acquisitions in raster layers: one raster per acquisition, or one stack of all.
+"""The acquisitions in raster layers: one raster each, or one stack of all.
 
 The layers are those of QGIS, given by the caller: nothing here imports ``qgis``.
 """

@@ -20,7 +20,18 @@ _LARGEST = 1024
 
 
 def block_shape(provider: QgsRasterDataProvider, grid: Grid) -> tuple[int, int]:
-    """Return the height and width of a raster's blocks, in pixels, at most those of the grid."""
+    """Return the height and width of a raster's blocks, in pixels.
+
+    Parameters
+    ----------
+    provider : QgsRasterDataProvider
+    grid : Grid
+
+    Returns
+    -------
+    height, width : int
+        At least 1, at most those of the grid.
+    """
     height, width = provider.yBlockSize(), provider.xBlockSize()
     return min(max(1, height), grid.height), min(max(1, width), grid.width)
 

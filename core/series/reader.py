@@ -140,16 +140,16 @@ class Reader:
         """Yield chunks of parcels, cell after cell."""
         first_rows = self._first_rows()
         total = max(1, sum(len(indices) for indices in first_rows.values()))
-        waiting: dict[tuple[int, int], _Members] = {}
+        pending: dict[tuple[int, int], _Members] = {}
         ready: list[_Parcel] = []
         ready_pixels = done = 0
         for cell_row in range(math.ceil(self.series.grid.height / self.cell_shape[0])):
             for index in first_rows.get(cell_row, ()):
                 check_cancelled(cancelled)
-                done += not self._rasterise(index, waiting)
-            for cell in sorted(key for key in waiting if key[0] == cell_row):
+                done += not self._rasterise(index, pending)
+            for cell in sorted(key for key in pending if key[0] == cell_row):
                 check_cancelled(cancelled)
-                complete = self._read_cell(waiting.pop(cell), cancelled)
+                complete = self._read_cell(pending.pop(cell), cancelled)
                 ready += complete
                 ready_pixels += sum(len(parcel.rows) for parcel in complete)
                 done += len(complete)
@@ -172,7 +172,7 @@ class Reader:
                 first_rows.setdefault(min(row, grid.height - 1) // height, []).append(index)
         return first_rows
 
-    def _rasterise(self, index: int, waiting: dict[tuple[int, int], _Members]) -> bool:
+    def _rasterise(self, index: int, pending: dict[tuple[int, int], _Members]) -> bool:
         """Add the pixels of a parcel to its cells; return whether it has any."""
         parcels = self.parcels
         wkb, parcels.wkb[index] = parcels.wkb[index], None
@@ -186,7 +186,7 @@ class Reader:
             return False
         parcel = _Parcel(index, rows, cols, missing=len(rows))
         for cell, pixels in split_by_cell(rows, cols, self.cell_shape):
-            waiting.setdefault(cell, []).append((parcel, pixels))
+            pending.setdefault(cell, []).append((parcel, pixels))
         return True
 
     def _read_cell(self, members: _Members, cancelled: CancelCheck) -> list[_Parcel]:

@@ -1,4 +1,4 @@
-"""The satellite image time series: rasters on one grid, acquisitions in order of time."""
+"""The satellite image time series: rasters on one grid, and acquisitions."""
 
 from __future__ import annotations
 

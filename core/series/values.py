@@ -109,7 +109,7 @@ def _by_source(acquisitions: Sequence[Acquisition]) -> dict[int, list[int]]:
 
 
 def _daily_means(values: np.ndarray, dates: Sequence[dt.date]) -> np.ndarray:
-    """Return values (P, D, B) of days from those of acquisitions (P, A, B) sorted by date."""
+    """Return means (P, D, B) of the valid values of each day, from (P, A, B) by date."""
     starts = [index for index, date in enumerate(dates) if date not in dates[:index]]
     if len(starts) == len(dates):
         return values

@@ -88,7 +88,7 @@ class WindowReader:
 
 
 def _checked(data: np.ndarray | None, raster: Raster, band: int) -> np.ndarray:
-    """Return data; raise `PlanarSitsError` if they were not read or are not real numbers."""
+    """Return data; raise `PlanarSitsError` if not read or not real numbers."""
     # QGIS takes a block that GDAL cannot read for no-data; the error of GDAL remains.
     if data is None or gdal.GetLastErrorType() >= gdal.CE_Failure:
         raise PlanarSitsError(
@@ -104,7 +104,7 @@ def _checked(data: np.ndarray | None, raster: Raster, band: int) -> np.ndarray:
 
 
 def _same_dataset(provider: QgsRasterDataProvider, grid: Grid) -> gdal.Dataset | None:
-    """Open the file behind a provider with GDAL; return None if it is not the same image."""
+    """Return the GDAL dataset of a provider, None if it is not the same image."""
     if provider.name() != "gdal":
         return None
     try:
@@ -121,7 +121,7 @@ def _same_dataset(provider: QgsRasterDataProvider, grid: Grid) -> gdal.Dataset |
 def _read_by_qgis(
     provider: QgsRasterDataProvider, band: int, window: Window, grid: Grid
 ) -> np.ndarray | None:
-    """Return data (1, height * width), complex if not real; None if they cannot be read."""
+    """Return data (1, height * width), complex if not real, None if not readable."""
     # Slightly inside the edges, so that rounding never asks for a neighbouring pixel.
     slack_x, slack_y = grid.pixel_width * 1e-3, grid.pixel_height * 1e-3
     extent = QgsRectangle(
@@ -140,7 +140,7 @@ def _read_by_qgis(
 def _read_by_gdal(
     dataset: gdal.Dataset, bands: Sequence[int], window: Window
 ) -> Iterator[np.ndarray | None]:
-    """Yield data (b, height * width) of the next b bands; None for one that cannot be read.
+    """Yield data (b, height * width) of the next b bands, None if not readable.
 
     If the file is interleaved by pixel, all bands are read together: one by one takes six
     times as long for 150 bands. In small windows, too, several bands are read at once.

@@ -43,9 +43,9 @@ MAC = "/Applications/QGIS-LTR.app/Contents"
 
 
 def test_osgeo4w():
-    found = installation(REQUIRED, OSGEO4W)
-    assert found.command == f"python -m pip install {PIP_ALL}"
-    assert "OSGeo4W Shell" in found.terminal
+    result = installation(REQUIRED, OSGEO4W)
+    assert result.command == f"python -m pip install {PIP_ALL}"
+    assert "OSGeo4W Shell" in result.terminal
 
 
 def test_windows_python_inside_osgeo4w():
@@ -58,9 +58,9 @@ def test_windows_python_inside_osgeo4w():
 
 def test_windows_without_osgeo4w():
     python = interpreter("win32", r"C:\My Python\python.exe", r"C:\My Python")
-    found = installation(REQUIRED, python)
-    assert found.command == rf'"C:\My Python\python.exe" -m pip install {PIP_ALL}'
-    assert "OSGeo4W" not in found.terminal
+    result = installation(REQUIRED, python)
+    assert result.command == rf'"C:\My Python\python.exe" -m pip install {PIP_ALL}'
+    assert "OSGeo4W" not in result.terminal
 
 
 def test_windows_never_names_qgis():
@@ -150,12 +150,12 @@ def test_system_python_of_another_linux():
     ],
 )
 def test_conda(platform, executable, prefix, meta):
-    found = installation(REQUIRED, interpreter(platform, executable, prefix, [meta]))
-    assert found.command == (
+    result = installation(REQUIRED, interpreter(platform, executable, prefix, [meta]))
+    assert result.command == (
         f"conda install -c conda-forge -p {prefix} pytorch torchvision scikit-image scikit-learn "
         "matplotlib-base safetensors"
     )
-    assert "conda" in found.terminal
+    assert "conda" in result.terminal
 
 
 def test_flatpak():

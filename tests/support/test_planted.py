@@ -1,4 +1,4 @@
-"""The planted scene: the classes differ in the window and the half, and nowhere else."""
+"""The planted scene: the classes differ in the window and in one half only."""
 
 import numpy as np
 import pytest
@@ -11,7 +11,7 @@ def planted():
 
 
 def halves(planted, parcel):
-    """Return the mean series of the marked pixels of a parcel minus that of the others."""
+    """Return the mean series of the marked pixels minus that of the other pixels."""
     part = slice(planted.pixels.offsets[parcel], planted.pixels.offsets[parcel + 1])
     values, marked = planted.pixels.values[part], planted.marked[part]
     return values[marked].mean(axis=0) - values[~marked].mean(axis=0)

@@ -17,7 +17,7 @@ def scene():
 
 
 @pytest.fixture(scope="module")
-def written(scene, tmp_path_factory):
+def folder(scene, tmp_path_factory):
     folder = tmp_path_factory.mktemp("sample") / "new" / "scene"
     assert write_scene(scene, folder) == folder / "parcels.gpkg"
     return folder
@@ -27,15 +27,15 @@ def contents(folder):
     return sorted(str(path.relative_to(folder)) for path in folder.rglob("*"))
 
 
-def test_the_folder_holds_the_series_and_nothing_else(scene, written):
+def test_the_folder_holds_the_series_and_nothing_else(scene, folder):
     names = [f"sample_{date}.tif" for date in scene.dates]
     masks = [os.path.join("masks", f"mask_{date}.tif") for date in scene.dates]
-    assert contents(written) == sorted(["masks", "parcels.gpkg", *masks, *names])
+    assert contents(folder) == sorted(["masks", "parcels.gpkg", *masks, *names])
 
 
-def test_images_are_as_made(scene, written):
+def test_images_are_as_made(scene, folder):
     for k, date in enumerate(scene.dates):
-        image = gdal.Open(str(written / f"sample_{date}.tif"))
+        image = gdal.Open(str(folder / f"sample_{date}.tif"))
         assert image.GetGeoTransform() == (400000.0, 10.0, 0.0, 5400000.0, 0.0, -10.0)
         assert image.GetSpatialRef().GetAuthorityCode(None) == "32632"
         bands = [image.GetRasterBand(number) for number in (1, 2, 3)]
@@ -49,17 +49,17 @@ def test_images_are_as_made(scene, written):
         assert np.array_equal(values, scene.reflectance[k])
 
 
-def test_masks_are_as_made(scene, written):
+def test_masks_are_as_made(scene, folder):
     for k, date in enumerate(scene.dates):
-        mask = gdal.Open(str(written / "masks" / f"mask_{date}.tif"))
+        mask = gdal.Open(str(folder / "masks" / f"mask_{date}.tif"))
         assert mask.GetGeoTransform() == scene.geotransform
         assert mask.GetRasterBand(1).DataType == gdal.GDT_Byte
         values = np.frombuffer(mask.ReadRaster(), np.uint8).reshape(scene.cloud[k].shape)
         assert np.array_equal(values, scene.cloud[k])
 
 
-def test_parcels_are_as_made(scene, written):
-    source = ogr.Open(str(written / "parcels.gpkg"))
+def test_parcels_are_as_made(scene, folder):
+    source = ogr.Open(str(folder / "parcels.gpkg"))
     layer = source.GetLayer("parcels")
     assert layer.GetSpatialRef().GetAuthorityCode(None) == "32632"
     assert layer.GetGeomType() == ogr.wkbPolygon

@@ -11,11 +11,12 @@ gdal.UseExceptions()
 
 @pytest.fixture
 def write_raster(tmp_path):
-    """Return a function that writes an array (B, H, W) as a GeoTIFF and returns its path."""
+    """Return a function that writes an array (B, H, W) as a GeoTIFF."""
 
     def write(
         name,
         array,
+        *,
         origin=(500000.0, 5400000.0),
         size=(10.0, 10.0),
         epsg=32632,
@@ -85,7 +86,7 @@ def ramp_layers(raster):
 
 @pytest.fixture
 def polygons(qgis_app):
-    """Return a function that makes a memory layer of polygons from WKT (None = no geometry)."""
+    """Return a function that makes a memory layer of WKT, None for no geometry."""
     from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayer
 
     def make_layer(wkts, crs="EPSG:32632", crops=None):
@@ -105,10 +106,10 @@ def polygons(qgis_app):
     return make_layer
 
 
-def box(left_col, top_row, right_col, bottom_row, origin=(500000.0, 5400000.0), size=10.0):
-    """Return the WKT of a rectangle given in pixels."""
-    x0, x1 = origin[0] + size * left_col, origin[0] + size * right_col
-    y0, y1 = origin[1] - size * top_row, origin[1] - size * bottom_row
+def box(left_col, top_row, right_col, bottom_row):
+    """Return the WKT of a rectangle in pixels of the default grid."""
+    x0, x1 = 500000.0 + 10 * left_col, 500000.0 + 10 * right_col
+    y0, y1 = 5400000.0 - 10 * top_row, 5400000.0 - 10 * bottom_row
     return f"POLYGON(({x0} {y0},{x1} {y0},{x1} {y1},{x0} {y1},{x0} {y0}))"
 
 
@@ -142,9 +143,10 @@ def layout(request):
 
 @pytest.fixture
 def mosaic(raster, polygons, box):
-    """Return a function that makes a series of one layout, and parcels across block edges.
+    """Return a function that makes a series with parcels across block edges.
 
-    It returns the series, the layer of parcels and the values (3, 2, 150, 130).
+    It takes the layouts of images and masks, and returns the series, the layer of
+    parcels and the values (3, 2, 150, 130).
     """
     from planar_sits.core.series.layers import open_series
 

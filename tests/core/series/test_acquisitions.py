@@ -25,16 +25,16 @@ def images(raster):
 
 
 def test_single_rasters_keep_their_order(images):
-    found = single_acquisitions(images("20170601", "20170401"), [], [])
-    assert [(a.date, a.source, a.bands, a.mask) for a in found.images] == [
+    acquisitions = single_acquisitions(images("20170601", "20170401"), [], [])
+    assert [(a.date, a.source, a.bands, a.mask) for a in acquisitions.images] == [
         (JUNE, 0, (1,), None),
         (APRIL, 1, (1,), None),
     ]
 
 
 def test_written_dates_are_preferred_to_those_of_the_layers(images):
-    found = single_acquisitions(images("20170601", "20170401"), [APRIL, MAY], [])
-    assert [a.date for a in found.images] == [APRIL, MAY]
+    acquisitions = single_acquisitions(images("20170601", "20170401"), [APRIL, MAY], [])
+    assert [a.date for a in acquisitions.images] == [APRIL, MAY]
 
 
 def test_as_many_dates_as_rasters(images):
@@ -70,27 +70,27 @@ def test_rasters_of_different_bands_need_a_choice(images):
 
 def test_a_stack_by_date(raster):
     stack = raster("stack.tif", flat(4), descriptions=["2017-04-01"] * 2 + ["2017-05-01"] * 2)
-    found = stacked_acquisitions(stack, [], [], "by_date")
-    assert [(a.date, a.source, a.bands) for a in found.images] == [
+    acquisitions = stacked_acquisitions(stack, [], [], "by_date")
+    assert [(a.date, a.source, a.bands) for a in acquisitions.images] == [
         (APRIL, 0, (1, 2)),
         (MAY, 0, (3, 4)),
     ]
-    assert found.band_names == ["band 1", "band 2"]
+    assert acquisitions.band_names == ["band 1", "band 2"]
 
 
 def test_a_stack_by_band(raster):
     dates = ["2017-04-01", "2017-05-01", "2017-06-01"] * 2
     stack = raster("stack.tif", flat(6), descriptions=dates)
-    found = stacked_acquisitions(stack, [], [2, 1], "by_band")
-    assert [a.bands for a in found.images] == [(4, 1), (5, 2), (6, 3)]
-    assert [a.date for a in found.images] == [APRIL, MAY, JUNE]
-    assert found.band_names == ["band 2", "band 1"]
+    acquisitions = stacked_acquisitions(stack, [], [2, 1], "by_band")
+    assert [a.bands for a in acquisitions.images] == [(4, 1), (5, 2), (6, 3)]
+    assert [a.date for a in acquisitions.images] == [APRIL, MAY, JUNE]
+    assert acquisitions.band_names == ["band 2", "band 1"]
 
 
 def test_a_stack_with_written_dates(raster):
     stack = raster("stack.tif", flat(6))
-    found = stacked_acquisitions(stack, [MAY, APRIL, JUNE], [], "by_date")
-    assert [(a.date, a.bands) for a in found.images] == [
+    acquisitions = stacked_acquisitions(stack, [MAY, APRIL, JUNE], [], "by_date")
+    assert [(a.date, a.bands) for a in acquisitions.images] == [
         (MAY, (1, 2)),
         (APRIL, (3, 4)),
         (JUNE, (5, 6)),
@@ -110,6 +110,6 @@ def test_a_stack_without_dates_is_named(raster):
 def test_two_images_of_one_day_in_a_stack_are_two_acquisitions(raster):
     dates = ["2017-04-01", "2017-05-01", "2017-05-01", "2017-06-01"]
     stack = raster("stack.tif", flat(4), descriptions=dates)
-    found = stacked_acquisitions(stack, [], [], "by_date")
-    assert [a.date for a in found.images] == [APRIL, MAY, MAY, JUNE]
-    assert [a.bands for a in found.images] == [(1,), (2,), (3,), (4,)]
+    acquisitions = stacked_acquisitions(stack, [], [], "by_date")
+    assert [a.date for a in acquisitions.images] == [APRIL, MAY, MAY, JUNE]
+    assert [a.bands for a in acquisitions.images] == [(1,), (2,), (3,), (4,)]

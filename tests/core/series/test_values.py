@@ -46,7 +46,7 @@ def test_two_images_of_one_day_become_the_mean_of_valid_values(raster):
 
 @pytest.mark.parametrize("windows", [WindowReader, QgisWindows])
 def test_bands_of_several_types_and_no_data_values(raster, tmp_path, windows):
-    """A stack of two dates: five bands each, the second a no-data value that float32 rounds."""
+    """Two dates of five bands, one with a no-data value that float32 rounds."""
     from qgis.core import QgsRasterLayer, QgsRasterRange
 
     types = (np.int16, np.float32, np.int32, np.uint8, np.float64)
