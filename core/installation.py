@@ -131,12 +131,12 @@ def requirement_message(modules: Sequence[str] = ()) -> str:
     packages = [package for package in missing if not modules or package.module in modules]
     if not packages:
         return ""
-    how = installation(packages, this_interpreter())
+    steps = installation(packages, this_interpreter())
     names = ", ".join(f"{package.pip} ({package.purpose})" for package in packages)
     return (
         f"Planar SITS needs the Python package{'s' * (len(packages) > 1)} {names}, which the "
-        f"Python of QGIS ({python_title()}) does not find: close QGIS, open {how.terminal}, run "
-        f"`{how.command}` and start QGIS again."
+        f"Python of QGIS ({python_title()}) does not find: close QGIS, open {steps.terminal}, run "
+        f"`{steps.command}` and start QGIS again."
     )
 
 
