@@ -1,13 +1,8 @@
 """The environment as HTML: what is missing, and the command that installs it."""
 
 from ..environment import BROKEN, describe_environment
-from ..requirements import (
-    REQUIRED,
-    TORCH_PAIR,
-    installation,
-    missing_packages,
-    this_interpreter,
-)
+from ..installation import installation, this_interpreter
+from ..requirements import REQUIRED, TORCH_PAIR, missing_packages
 from . import page
 
 
@@ -43,5 +38,5 @@ def _to_do(packages, advice):
     how = installation(packages, this_interpreter())
     names = ", ".join(package.pip for package in packages)
     code = page.Html(f"<code>{page.escaped(how.command)}</code>")
-    text = advice.format(names=names, where=how.where)
+    text = advice.format(names=names, where=how.terminal)
     return page.notes([text]) + page.paragraph(code, "command")
