@@ -121,9 +121,9 @@ def one_turn(path, parcels, before=lambda: None):
     windows, read_window, spent = [], counting.read, defaultdict(float)
     rasterise = watched(spent, "rasterise", reading.pixels_inside)
 
-    def noted(kind, place, bands, window):
+    def noted(raster, bands, window):
         windows.extend((band, window) for band in bands)
-        return read_window(kind, place, bands, window)
+        return read_window(raster, bands, window)
 
     counting.read = noted
     before()
@@ -135,8 +135,9 @@ def one_turn(path, parcels, before=lambda: None):
     before()
     image = gdal.Open(str(path))
     start = time.perf_counter()
-    for band, (top, left, bottom, right) in windows:
-        image.GetRasterBand(band).ReadAsArray(left, top, right - left, bottom - top)
+    for band, window in windows:
+        size = window.left, window.top, window.width, window.height
+        image.GetRasterBand(band).ReadAsArray(*size)
     bare = time.perf_counter() - start
     counts = np.concatenate(list(counting.block_reads.values()))
     blocks = counts.sum(), held_blocks(image, counts), int((counts > 1).sum())

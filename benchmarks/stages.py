@@ -7,7 +7,7 @@ from unittest.mock import patch
 
 # Stage, module (and class), function. What a stage calls of another is not counted twice.
 _STAGES = (
-    ("read", "series.reader:Reader", "_read_bands"),
+    ("read", "series.values:ValueReader", "read"),
     ("rasterise", "series.reader", "pixels_inside"),
     ("fill", "learning.classify", "on_time_axis"),
     ("fill", "learning.classify", "normalise"),
@@ -55,7 +55,7 @@ def timed():
     from importlib import import_module
 
     import planar_sits.core.networks.inference as inference
-    from planar_sits.core.series.reader import block_shape
+    from planar_sits.core.series.cells import block_shape
     from planar_sits.core.series.windows import WindowReader
     from planar_sits.processing_provider import reading
 
@@ -71,13 +71,10 @@ def timed():
         quick.forward = forward
         return quick
 
-    def counted(windows, kind, place, bands, window, read=WindowReader.read):
-        series, (top, left, bottom, right) = windows.series, window
-        raster = (series.sources if kind == "image" else series.masks)[place]
-        height, width = block_shape(raster, series.grid)
-        blocks = -(-(bottom - top) // height) * -(-(right - left) // width)
-        spent["blocks"] += len(bands) * blocks
-        return read(windows, kind, place, bands, window)
+    def counted(windows, raster, bands, window, read=WindowReader.read):
+        height, width = block_shape(raster.provider, windows.series.grid)
+        spent["blocks"] += len(bands) * -(-window.height // height) * -(-window.width // width)
+        return read(windows, raster, bands, window)
 
     patches = [
         one_by_one(),

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ..errors import Cancelled, PlanarSitsError, never_cancelled, no_progress
+from ..errors import CancelCheck, Cancelled, PlanarSitsError, Progress, never_cancelled, no_progress
 from ..learning.methods import with_method
 from ..learning.predict import ParcelPredictor, SegmentScores
 from ..learning.train import train_model
@@ -38,8 +38,8 @@ def train_fold(
     choices: Choices,
     engine: Engine,
     *,
-    progress: Callable[..., None] = no_progress,
-    cancelled: Callable[[], bool] = never_cancelled,
+    progress: Progress = no_progress,
+    cancelled: CancelCheck = never_cancelled,
 ) -> Trained:
     """Train a model on the training parcels of a fold.
 
@@ -74,8 +74,8 @@ def cross_validate(
     store: FoldStore | None = None,
     *,
     train: Callable[..., Trained] = train_fold,
-    progress: Callable[..., None] = no_progress,
-    cancelled: Callable[[], bool] = never_cancelled,
+    progress: Progress = no_progress,
+    cancelled: CancelCheck = never_cancelled,
 ) -> list[FoldResult]:
     """Train and test every method on every fold.
 
@@ -117,7 +117,7 @@ def cross_validate(
                     fold_choices,
                     engine,
                     train=train,
-                    progress=_fold_progress(progress, index, len(tasks)),
+                    progress=_fold_progress(index, len(tasks), progress=progress),
                     cancelled=cancelled,
                 )
             except Cancelled:
@@ -140,9 +140,7 @@ def _fold_choices(choices: Choices, task: FoldTask) -> Choices:
     return replace(choices, fit=replace(choices.fit, seed=seed))
 
 
-def _fold_progress(
-    progress: Callable[..., None], index: int, tasks: int
-) -> Callable[..., None]:
+def _fold_progress(index: int, tasks: int, *, progress: Progress) -> Callable[..., None]:
     """Return the progress of one fold; its messages are left out."""
     return lambda fraction, message="": progress((index + fraction) / tasks, "")
 
@@ -153,8 +151,8 @@ def _test_fold(
     engine: Engine,
     *,
     train: Callable[..., Trained],
-    progress: Callable[..., None],
-    cancelled: Callable[[], bool],
+    progress: Progress,
+    cancelled: CancelCheck,
 ) -> FoldResult:
     """Train a method for a fold, and classify the test parcels with it."""
     test_parcels = split.task.test_parcels
@@ -184,7 +182,7 @@ def _test_fold(
 
 
 def _segment_scores(
-    model: Model, pixels: ParcelPixels, engine: Engine, *, cancelled: Callable[[], bool]
+    model: Model, pixels: ParcelPixels, engine: Engine, *, cancelled: CancelCheck
 ) -> SegmentScores:
     """Return the scores of all segments of parcels whose values are not normalised yet."""
     description = model.description

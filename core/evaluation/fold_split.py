@@ -54,9 +54,7 @@ class FoldSplit:
         )
 
 
-def split_fold(
-    labelled: Labelled, plan: Plan, task: FoldTask, fit: TrainingSettings
-) -> FoldSplit:
+def split_fold(labelled: Labelled, plan: Plan, task: FoldTask, fit: TrainingSettings) -> FoldSplit:
     """Split the labelled parcels for one fold.
 
     A class with a single training parcel cannot be trained and validated: its training

@@ -153,7 +153,8 @@ def _data_hash(labelled: Labelled, groups: np.ndarray | None) -> str:
     """Return a hash of the parcels, their values, classes and groups."""
     pixels = labelled.pixels
     arrays = (pixels.keys, pixels.offsets, pixels.rows, pixels.cols, labelled.labels, pixels.values)
-    described = _json({"classes": labelled.classes, "facts": asdict(labelled.facts), "groups": groups})
+    facts = asdict(labelled.facts)
+    described = _json({"classes": labelled.classes, "facts": facts, "groups": groups})
     return _hash([*(np.ascontiguousarray(array).data for array in arrays), described.encode()])
 
 

@@ -81,9 +81,7 @@ def make_folds(
     return _folds_of_groups(counts, folds, group_ranks(groups, keys, seed, _FOLDS))[groups]
 
 
-def _folds_of_polygons(
-    labels: np.ndarray, keys: np.ndarray, folds: int, seed: int
-) -> np.ndarray:
+def _folds_of_polygons(labels: np.ndarray, keys: np.ndarray, folds: int, seed: int) -> np.ndarray:
     """Return the fold of each parcel.
 
     A polygon with parcels of two classes counts for the commoner one.

@@ -103,15 +103,11 @@ def join_groups(groups: np.ndarray, keys: np.ndarray) -> np.ndarray:
         (np.ones(len(groups), bool), (groups, len(names) + polygons)), shape=(nodes, nodes)
     )
     _, components = connected_components(edges, directed=False)
-    _, lowest, joined = np.unique(
-        components[: len(names)], return_index=True, return_inverse=True
-    )
+    _, lowest, joined = np.unique(components[: len(names)], return_index=True, return_inverse=True)
     return np.unique(lowest[joined][groups], return_inverse=True)[1].astype(np.int64)
 
 
-def parcel_counts(
-    groups: np.ndarray, labels: np.ndarray, classes: int | None = None
-) -> np.ndarray:
+def parcel_counts(groups: np.ndarray, labels: np.ndarray, classes: int | None = None) -> np.ndarray:
     """Count the parcels of each group and class.
 
     Parameters

@@ -118,7 +118,5 @@ def make_plan(
         If there are too few parcels or groups for the folds.
     """
     keys, seeds = labelled.pixels.keys, settings.seed + np.arange(settings.repeats)
-    folds = [
-        make_folds(labelled.labels, groups, keys, settings.folds, int(seed)) for seed in seeds
-    ]
+    folds = [make_folds(labelled.labels, groups, keys, settings.folds, int(seed)) for seed in seeds]
     return Plan(tuple(methods), np.stack(folds), groups)

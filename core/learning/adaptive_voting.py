@@ -31,7 +31,7 @@ from dataclasses import dataclass
 import numpy as np
 from scipy.special import softmax
 
-from ..errors import never_cancelled, no_progress
+from ..errors import CancelCheck, Progress, never_cancelled, no_progress
 from ..planar.segments import segment_list
 from ..series.parcel_pixels import ParcelPixels
 from .predict import ParcelPredictor, Prediction, SegmentRunner
@@ -54,7 +54,11 @@ class AdaptivePredictor(ParcelPredictor):
     """A network that classifies parcels by as few segments as their class needs."""
 
     def predict(
-        self, pixels: ParcelPixels, *, progress=no_progress, cancelled=never_cancelled
+        self,
+        pixels: ParcelPixels,
+        *,
+        progress: Progress = no_progress,
+        cancelled: CancelCheck = never_cancelled,
     ) -> Prediction:
         """Return the class probabilities of parcels from the segments drawn until settled.
 

@@ -65,9 +65,7 @@ def fit_temperature(scores: np.ndarray, counts: np.ndarray, labels: np.ndarray) 
     grid = np.linspace(np.log(_LOWEST), np.log(_HIGHEST), 25)
     lowest = int(np.argmin([loss(log_t) for log_t in grid]))
     bracket = grid[max(lowest - 1, 0)], grid[min(lowest + 1, len(grid) - 1)]
-    minimum = minimize_scalar(
-        loss, bounds=bracket, method="bounded", options={"xatol": _TOLERANCE}
-    )
+    minimum = minimize_scalar(loss, bounds=bracket, method="bounded", options={"xatol": _TOLERANCE})
     return float(np.exp(minimum.x))
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ..errors import never_cancelled, no_progress, part_of
+from ..errors import CancelCheck, Progress, never_cancelled, no_progress, part_of
 from ..networks.device import Engine
 from ..networks.model import Model
 from ..networks.model_file import ModelDescription
@@ -82,8 +82,8 @@ def classify(
     description: ModelDescription,
     predictor: ParcelPredictor,
     *,
-    progress=no_progress,
-    cancelled=never_cancelled,
+    progress: Progress = no_progress,
+    cancelled: CancelCheck = never_cancelled,
 ) -> Classified:
     """Classify the parcels of a series; set the status of every parcel.
 
@@ -125,8 +125,8 @@ def classify_chunks(
     days: np.ndarray,
     predictor: ParcelPredictor,
     *,
-    progress=no_progress,
-    cancelled=never_cancelled,
+    progress: Progress = no_progress,
+    cancelled: CancelCheck = never_cancelled,
 ) -> Classified:
     """Classify chunks of parcels; the next chunk is read while the network runs.
 

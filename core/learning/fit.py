@@ -13,7 +13,14 @@ import torch
 from scipy.special import softmax
 from torch.nn import functional
 
-from ..errors import PlanarSitsError, check_cancelled, never_cancelled, no_progress
+from ..errors import (
+    CancelCheck,
+    PlanarSitsError,
+    Progress,
+    check_cancelled,
+    never_cancelled,
+    no_progress,
+)
 from ..networks.device import Engine
 from ..planar.images import planar_images
 from ..planar.samplers import make_sampler
@@ -104,8 +111,8 @@ class Trainer:
         learning: LabelledParcels,
         validation: LabelledParcels,
         *,
-        progress=no_progress,
-        cancelled=never_cancelled,
+        progress: Progress = no_progress,
+        cancelled: CancelCheck = never_cancelled,
     ) -> Fit:
         """Fit a network in place; leave it with the weights of its best epoch.
 
@@ -163,8 +170,8 @@ class Trainer:
         network: torch.nn.Module,
         learning: LabelledParcels,
         *,
-        progress=no_progress,
-        cancelled=never_cancelled,
+        progress: Progress = no_progress,
+        cancelled: CancelCheck = never_cancelled,
     ) -> None:
         """Fit a network in place for all its epochs, without validation.
 
@@ -248,9 +255,7 @@ def weighted_loss(
     -------
     () float32 tensor
     """
-    losses = functional.cross_entropy(
-        scores, classes, label_smoothing=smoothing, reduction="none"
-    )
+    losses = functional.cross_entropy(scores, classes, label_smoothing=smoothing, reduction="none")
     weights = weights[classes]
     return (losses * weights).sum() / weights.sum()
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ..errors import PlanarSitsError, never_cancelled, no_progress
+from ..errors import CancelCheck, PlanarSitsError, Progress, never_cancelled, no_progress
 from ..planar.prepare import on_time_axis
 from ..planar.time_axis import step_days
 from ..series.parcel_pixels import ParcelPixels
@@ -17,8 +17,8 @@ from ..series.parcel_table import ALONE, NO_CLASS, NO_OBSERVATION, READY, TOO_FE
 from ..text import natural
 
 if TYPE_CHECKING:
-    from ..series.layers import Series
     from ..series.reader import Reader
+    from ..series.series import Series
 
 
 @dataclass(frozen=True)
@@ -69,8 +69,8 @@ def read_labelled(
     steps: int,
     least: int = 2,
     *,
-    progress=no_progress,
-    cancelled=never_cancelled,
+    progress: Progress = no_progress,
+    cancelled: CancelCheck = never_cancelled,
 ) -> Labelled:
     """Read the labelled parcels of a series; set the status of those left out.
 

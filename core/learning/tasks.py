@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 import torch
 
-from ..errors import never_cancelled, no_progress
+from ..errors import CancelCheck, Progress, never_cancelled, no_progress
 from ..networks.device import Engine
 from ..networks.pretrained import file_weights, imagenet_weights, load_pretrained
 from ..networks.registry import network_class
@@ -65,7 +65,11 @@ class NetworkTask:
     percentiles = (2.0, 98.0)
 
     def fit(
-        self, split: Split, *, progress=no_progress, cancelled=never_cancelled
+        self,
+        split: Split,
+        *,
+        progress: Progress = no_progress,
+        cancelled: CancelCheck = never_cancelled,
     ) -> FirstFit:
         """Fit on the learning parcels; keep the best epoch of the validation parcels."""
         network = self._starting_network(split)
@@ -75,7 +79,12 @@ class NetworkTask:
         return FirstFit(network, result)
 
     def refit(
-        self, split: Split, first: Fit, *, progress=no_progress, cancelled=never_cancelled
+        self,
+        split: Split,
+        first: Fit,
+        *,
+        progress: Progress = no_progress,
+        cancelled: CancelCheck = never_cancelled,
     ) -> tuple[torch.nn.Module, dict[str, int]]:
         """Fit on all parcels; return the network and its sizes.
 
@@ -115,13 +124,22 @@ class EstimatorTask:
     percentiles = (0.0, 100.0)
 
     def fit(
-        self, split: Split, *, progress=no_progress, cancelled=never_cancelled
+        self,
+        split: Split,
+        *,
+        progress: Progress = no_progress,
+        cancelled: CancelCheck = never_cancelled,
     ) -> FirstFit:
         """Fit on the samples of the learning parcels."""
         return FirstFit(self._estimator(split, refit=False)[0], Fit([], 0))
 
     def refit(
-        self, split: Split, first: Fit, *, progress=no_progress, cancelled=never_cancelled
+        self,
+        split: Split,
+        first: Fit,
+        *,
+        progress: Progress = no_progress,
+        cancelled: CancelCheck = never_cancelled,
     ) -> tuple[torch.nn.Module, dict[str, int]]:
         """Fit on the samples of all parcels; return the estimator and its sizes."""
         return self._estimator(split, refit=True)
@@ -164,9 +182,7 @@ def training_task(choices: Choices, engine: Engine) -> NetworkTask | EstimatorTa
     return EstimatorTask(choices, engine) if estimator else NetworkTask(choices, engine)
 
 
-def starting_network(
-    choices: Choices, channels: int, classes: int, steps: int
-) -> torch.nn.Module:
+def starting_network(choices: Choices, channels: int, classes: int, steps: int) -> torch.nn.Module:
     """Build the network to fit, with its first weights.
 
     Parameters
@@ -189,9 +205,7 @@ def starting_network(
     """
     with torch.random.fork_rng():
         torch.manual_seed(choices.fit.seed)
-        network = network_class(choices.backbone).build(
-            channels, classes, steps, **choices.sizes
-        )
+        network = network_class(choices.backbone).build(channels, classes, steps, **choices.sizes)
     if choices.weights == "imagenet":
         load_pretrained(network, imagenet_weights(choices.backbone), "torchvision")
     elif choices.weights == "file":

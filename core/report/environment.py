@@ -6,13 +6,8 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from ..environment import BROKEN, describe_environment
-from ..requirements import (
-    REQUIRED,
-    TORCH_PAIR,
-    installation,
-    missing_packages,
-    this_interpreter,
-)
+from ..installation import installation, this_interpreter
+from ..requirements import REQUIRED, TORCH_PAIR, missing_packages
 from . import page
 
 if TYPE_CHECKING:
@@ -43,8 +38,8 @@ def environment_html() -> page.Html:
 
 def _action(packages: Sequence[Package], advice: str) -> str:
     """Return advice on packages, and the command that installs them."""
-    install = installation(packages, this_interpreter())
+    steps = installation(packages, this_interpreter())
     names = ", ".join(package.pip for package in packages)
-    code = page.Html(f"<code>{page.escaped(install.command)}</code>")
-    text = advice.format(names=names, terminal=install.where)
+    code = page.Html(f"<code>{page.escaped(steps.command)}</code>")
+    text = advice.format(names=names, terminal=steps.terminal)
     return page.notes([text]) + page.paragraph(code, "command")

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from . import page
 from .numbers import counted
+
+if TYPE_CHECKING:
+    from ..series.parcel_table import Skipped
 
 # Scores of a class with fewer parcels than this are uncertain.
 FEW_PARCELS = 10
@@ -16,18 +20,12 @@ CLASS_SCORES = (
 )
 
 
-def left_out(skipped: Sequence[tuple[str, int]]) -> str:
-    """Return the parcels that were left out by status, as HTML.
-
-    Parameters
-    ----------
-    skipped : sequence of (str, int)
-        Status and number of parcels; those of zero parcels are not shown.
-    """
-    rows = [(status, f"{count:,}") for status, count in skipped if count]
-    if not rows:
+def left_out(skipped: Sequence[Skipped]) -> str:
+    """Return the number of parcels that were left out, by reason, as HTML."""
+    if not skipped:
         return page.paragraph("No parcel was left out.")
-    total = sum(count for _, count in skipped)
+    rows = [(group.reason, f"{group.number:,}") for group in skipped]
+    total = sum(group.number for group in skipped)
     were = "was" if total == 1 else "were"
     introduction = page.paragraph(f"{counted(total, 'parcel')} {were} left out:")
     return introduction + page.table(("Reason", "Parcels"), rows)

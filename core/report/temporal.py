@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ..attention.dates import DatesAttention
     from ..networks.model import Model
     from ..series.layers import Series
-    from ..series.parcel_table import Parcels
+    from ..series.parcel_table import Parcels, Skipped
 
 # The profile of a class with fewer segments than this is uncertain.
 _FEW_SEGMENTS = 30
@@ -50,8 +50,8 @@ class TemporalReport:
         Names and values.
     warnings : sequence of str
         Of the series.
-    skipped : sequence of (str, int)
-        Status and number of parcels left out.
+    skipped : sequence of Skipped
+        Parcels left out, by reason.
     """
 
     temporal: TemporalAttention
@@ -65,7 +65,7 @@ class TemporalReport:
     resolution: str
     settings: Sequence[tuple[str, str]] = ()
     warnings: Sequence[str] = ()
-    skipped: Sequence[tuple[str, int]] = ()
+    skipped: Sequence[Skipped] = ()
 
     def answer(self) -> str:
         """Return the suggested season and the number of dates kept, in a sentence."""
@@ -188,7 +188,7 @@ def temporal_report(
         resolution=resolution(model).summary(),
         settings=[(name, str(value)) for name, value in settings.items()],
         warnings=list(series.notes),
-        skipped=[(reason, count) for reason, count, _ in parcels.skipped()],
+        skipped=parcels.skipped(),
     )
 
 

@@ -14,6 +14,7 @@ from .training_plots import ExampleImage
 
 if TYPE_CHECKING:
     from ..learning.session import TrainingSession
+    from ..series.parcel_table import Skipped
 
 
 @dataclass(frozen=True)
@@ -42,8 +43,8 @@ class TrainingReport:
     step_labels : sequence of T str
         Date or day of each row of the planar images.
     warnings : sequence of str
-    skipped : sequence of (str, int)
-        Status and number of parcels left out.
+    skipped : sequence of Skipped
+        Parcels left out, by reason.
     """
 
     settings: Sequence[tuple[str, str]]
@@ -56,7 +57,7 @@ class TrainingReport:
     examples: Sequence[ExampleImage] = ()
     step_labels: Sequence[str] = ()
     warnings: Sequence[str] = ()
-    skipped: Sequence[tuple[str, int]] = ()
+    skipped: Sequence[Skipped] = ()
 
 
 def training_report(session: TrainingSession) -> TrainingReport:
@@ -78,7 +79,7 @@ def training_report(session: TrainingSession) -> TrainingReport:
         ],
         step_labels=description.step_labels(),
         warnings=session.warnings() + session.series.notes,
-        skipped=[(reason, count) for reason, count, _ in session.parcels.skipped()],
+        skipped=session.parcels.skipped(),
     )
 
 

@@ -12,6 +12,7 @@ MOST_POSITIONAL = 5
 # Levels of the flow: a folder imports folders of lower levels, and itself.
 LEVELS = (
     ("errors", "options", "compat", "system", "files", "colours", "text", "requirements",
+     "installation",
      "environment"),
     ("series", "planar", "sample"),
     ("networks",),

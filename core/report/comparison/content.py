@@ -11,6 +11,7 @@ import numpy as np
 
 if TYPE_CHECKING:
     from ...learning.scores import Reliability
+    from ...series.parcel_table import Skipped
 
 
 @dataclass(frozen=True)
@@ -131,8 +132,8 @@ class Comparison:
     settings, versions : sequence of (str, str)
         Names and values; names and versions of the software.
     warnings : sequence of str
-    skipped : sequence of (str, int)
-        Status and number of parcels left out.
+    skipped : sequence of Skipped
+        Parcels left out, by reason.
     """
 
     class_names: Sequence[str]
@@ -153,7 +154,7 @@ class Comparison:
     settings: Sequence[tuple[str, str]] = ()
     versions: Sequence[tuple[str, str]] = ()
     warnings: Sequence[str] = ()
-    skipped: Sequence[tuple[str, int]] = ()
+    skipped: Sequence[Skipped] = ()
 
     def ranking(self) -> list[int]:
         """Return indices of ``methods`` by overall accuracy, then macro F1; NaN last."""

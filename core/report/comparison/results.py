@@ -97,7 +97,7 @@ def comparison_of(
         settings=setting.series + _settings(setting.choices, labelled),
         versions=_versions() + setting.versions,
         warnings=setting.warnings,
-        skipped=[(reason, count) for reason, count, _ in parcels.skipped()],
+        skipped=parcels.skipped(),
     )
 
 

@@ -42,8 +42,6 @@ def test_groups_that_are_the_folds():
     assert "as many groups as FOLDS" in message
 
 
-
-
 def test_parcels_without_a_group():
     (message,) = group_warnings(["a", None, "", "a", "b", "  "])
     assert "3 of 6 parcels" in message

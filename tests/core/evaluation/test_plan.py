@@ -34,10 +34,7 @@ def test_tasks_come_by_method_repeat_and_fold():
     plan = Plan(("svm", "lda"), np.array([[0, 1, 0], [1, 1, 0]]))
     tasks = plan.tasks()
     assert [(task.method, task.repeat, task.fold) for task in tasks] == [
-        (method, repeat, fold)
-        for method in ("svm", "lda")
-        for repeat in (0, 1)
-        for fold in (0, 1)
+        (method, repeat, fold) for method in ("svm", "lda") for repeat in (0, 1) for fold in (0, 1)
     ]
     assert [task.test_parcels.tolist() for task in tasks[:4]] == [[0, 2], [1], [2], [0, 1]]
 

@@ -56,7 +56,8 @@ def test_the_minimum_is_exact(temperature):
 def test_predicted_classes_of_parcels_with_one_segment_stay():
     scores, counts, labels = parcels(50, 4)
     temperature = fit_temperature(scores, counts, labels)
-    assert np.array_equal(softmax(scores / temperature, axis=1).argmax(axis=1), scores.argmax(axis=1))
+    probabilities = softmax(scores / temperature, axis=1)
+    assert np.array_equal(probabilities.argmax(axis=1), scores.argmax(axis=1))
 
 
 @pytest.mark.parametrize("count", [1, 5, 20])
@@ -122,7 +123,9 @@ def test_probability_zero_has_a_finite_likelihood():
 def test_scaling_calibrates_other_parcels():
     temperature = fit_temperature(*parcels(200, 3, 5, seed=1))
     scores, counts, labels = parcels(3000, 3, 5, seed=2)
-    before, after = (parcel_probabilities(softmax(scores / t, axis=1), counts) for t in (1, temperature))
+    before, after = (
+        parcel_probabilities(softmax(scores / t, axis=1), counts) for t in (1, temperature)
+    )
     report = calibration_report(before, after, labels)
     assert report["ece_after"] < report["ece_before"] / 3
     assert report["nll_after"] < report["nll_before"]

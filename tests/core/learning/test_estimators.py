@@ -200,9 +200,7 @@ def test_svm_with_too_few_validation_samples(case, refit):
     validation = {
         "none": None,
         "lacks a class": Samples(features_of(images)[labels != 1], labels[labels != 1]),
-        "has one more class": Samples(
-            features_of(images), np.where(np.arange(60) < 5, 3, labels)
-        ),
+        "has one more class": Samples(features_of(images), np.where(np.arange(60) < 5, 3, labels)),
     }[case]
     module, sizes = fit_estimator("svm", training, 4, SETTINGS, validation, refit=refit)
     result = probabilities(for_images("svm", module, 4, sizes), images)

@@ -59,6 +59,7 @@ def training():
     import numpy as np
     from planar_sits.core.report.training import TrainingReport
     from planar_sits.core.report.training_plots import ExampleImage
+    from planar_sits.core.series.parcel_table import Skipped
 
     return TrainingReport(
         settings=[("Backbone", "squeezenet1_1"), ("L & p", "<50>")],
@@ -89,7 +90,7 @@ def training():
         examples=[ExampleImage("Meadow", "#ffdd00", np.zeros((3, 5, 3)))],
         step_labels=["2020-01-01", "2020-02-01", "2020-03-01"],
         warnings=["Band <3> is constant."],
-        skipped=[("no_pixels", 1200), ("no_class", 0), ("not_covered", 34)],
+        skipped=[Skipped("no_pixels", 1200, []), Skipped("not_covered", 34, [])],
     )
 
 
@@ -101,6 +102,7 @@ def temporal():
     import numpy as np
     from planar_sits.core.attention.temporal import TemporalAttention
     from planar_sits.core.report.temporal import TemporalReport
+    from planar_sits.core.series.parcel_table import Skipped
 
     dates = [dt.date(2017, 4, day) for day in (1, 8, 15, 22, 29)]
     profiles = np.array([[0.1, 0.2, 0.9, 0.2, 0.1], [0.0, 0.5, 0.1, 0.6, 0.1], np.zeros(5)])
@@ -116,7 +118,7 @@ def temporal():
         resolution="Resolution 7 days.",
         settings=[("method", "gradcam++"), ("L & p", "<50>")],
         warnings=["Band <3> is constant."],
-        skipped=[("no pixel centre inside", 1200), ("no class", 0)],
+        skipped=[Skipped("no pixel centre inside", 1200, [])],
     )
 
 

@@ -1,23 +1,22 @@
 """Parts that several reports share."""
 
-import pytest
 from planar_sits.core.report import parts
+from planar_sits.core.series.parcel_table import Skipped
 
 
 def test_parcels_left_out(visible_text, table_cells):
-    text = parts.left_out([("no pixel <x>", 1200), ("no class", 0), ("not covered", 34)])
+    text = parts.left_out([Skipped("no pixel <x>", 1200, []), Skipped("not covered", 34, [])])
     assert "1,234 parcels were left out" in visible_text(text)
     assert table_cells(text) == [["no pixel <x>", "1,200"], ["not covered", "34"]]
     assert "&lt;x&gt;" in text
 
 
 def test_one_parcel_left_out(visible_text):
-    assert "1 parcel was left out" in visible_text(parts.left_out([("no class", 1)]))
+    assert "1 parcel was left out" in visible_text(parts.left_out([Skipped("no class", 1, ["7"])]))
 
 
-@pytest.mark.parametrize("skipped", [[], [("no class", 0)]])
-def test_no_parcel_left_out(skipped):
-    assert parts.left_out(skipped) == "<p>No parcel was left out.</p>"
+def test_no_parcel_left_out():
+    assert parts.left_out([]) == "<p>No parcel was left out.</p>"
 
 
 def test_classes_with_few_parcels_are_named():

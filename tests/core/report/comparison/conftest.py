@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 from planar_sits.core.learning.scores import Reliability
 from planar_sits.core.report.comparison import Comparison, MethodResult
+from planar_sits.core.series.parcel_table import Skipped
 
 NAN = float("nan")
 CLASSICAL = ("lda", "random_forest", "svm", "parcel_mean_rf")
@@ -94,7 +95,7 @@ def compare():
             "settings": [("L & p", "<50>")],
             "versions": [("Planar SITS", "0.2.0"), ("torch", "1.13.1")],
             "warnings": ["Band <3> is constant."],
-            "skipped": [("no pixel centre inside", 1200), ("no class", 0)],
+            "skipped": [Skipped("no pixel centre inside", 1200, [])],
         }
         return Comparison(**{**fields, **changes})
 

@@ -13,6 +13,7 @@ from planar_sits.core.learning.labelled import Labelled, SeriesFacts
 from planar_sits.core.learning.methods import METHODS
 from planar_sits.core.planar.segments import SegmentSettings
 from planar_sits.core.report.comparison import Setting, comparison_of
+from planar_sits.core.series.parcel_table import Skipped
 
 NAMES = ("random_walk", "lda")
 FOLDS = np.array([[0, 0, 0, 1, 1, 1], [0, 1, 0, 1, 0, 1]])
@@ -67,7 +68,7 @@ def setting():
 @pytest.fixture
 def comparison(results, setting):
     """The content of the report."""
-    parcels = SimpleNamespace(skipped=lambda: [("no class", 6, ["0"])])
+    parcels = SimpleNamespace(skipped=lambda: [Skipped("no class", 6, ["0"])])
     return comparison_of(results, parcels, setting)
 
 
@@ -77,7 +78,7 @@ def test_parcels_folds_and_classes(comparison, results):
     np.testing.assert_array_equal(comparison.truth, results.labelled.labels)
     np.testing.assert_array_equal(comparison.fold_numbers, FOLDS[0])
     assert (comparison.folds, comparison.repeats, comparison.seed) == (2, 2, 7)
-    assert comparison.skipped == [("no class", 6)]
+    assert comparison.skipped == [Skipped("no class", 6, ["0"])]
     np.testing.assert_array_equal(comparison.outlines[2][0], OUTLINE + 5)
 
 
