@@ -36,7 +36,7 @@ def model_facts(model: Model) -> list[tuple[str, object]]:
         ("Season start", description.season_start),
         ("Time steps", len(description.days)),
         ("Sampler", segments.sampler),
-        ("Length of a segment", f"{segments.length} pixels"),
+        ("Segment length", f"{segments.length} pixels"),
         ("Segments", f"{segments.fraction:g} % of a parcel's pixels"),
         ("224 x 224 canvas", "yes" if segments.canvas else "no"),
         ("Seed of the segments", description.seed),

@@ -95,7 +95,7 @@ def table(headers: Sequence[str], rows: Sequence[Sequence[object]]) -> Html:
 
 
 def numeric_table(headers: Sequence[str], rows: Sequence[Sequence[object]]) -> Html:
-    """Return a table whose columns are all aligned right, but for the first (see `table`)."""
+    """Return a `table` with all columns but the first aligned right."""
     style = "numbers dense" if len(headers) > _DENSE else "numbers"
     return Html(f'<div class="{style}">{table(headers, rows)}</div>')
 

@@ -20,6 +20,8 @@ from .planar_legend import Legend, caption, segment_title, title
 from .plots import FAINT, TEXT, displayed, overlay, plot_text
 
 if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+
     from ..attention.pictures import ParcelPicture
 
 _DPI = 130
@@ -50,35 +52,35 @@ class _Layout:
     attention: bool
 
     @property
-    def block(self):
+    def block(self) -> float:
         """Height of a row of segments."""
         return _HEAD + _HIGH + (_GAP + _HIGH if self.attention else 0) + _FOOT
 
     @property
-    def map_width(self):
+    def map_width(self) -> float:
         """Width of the map: two rows of images leave room for a larger one."""
         return _MAP + (0.6 if self.attention else 0)
 
     @property
-    def first(self):
+    def first(self) -> float:
         """Left edge of the first image."""
         return _EDGE + self.map_width + _DATES
 
     @property
-    def right(self):
+    def right(self) -> float:
         """Left edge of what is beside the last image of a row."""
         return self.first + self.across * (_WIDE + _GAP)
 
     @property
-    def width(self):
+    def width(self) -> float:
         """Width of the figure."""
         return self.right + (0.75 if self.attention else _EDGE)
 
-    def height(self, lines):
+    def height(self, lines: int) -> float:
         """Return the height of the figure, with some lines of caption."""
         return _TITLE + -(-self.count // self.across) * self.block + _LINE * lines + 0.25
 
-    def corner(self, index):
+    def corner(self, index: int) -> tuple[float, float]:
         """Return the left and top edge of the image of a segment."""
         row, column = divmod(index, self.across)
         return self.first + column * (_WIDE + _GAP), _TITLE + row * self.block + _HEAD
@@ -104,7 +106,7 @@ def parcel_figure(name: str, picture: ParcelPicture, legend: Legend) -> Figure:
     fig = Figure(figsize=(width, height), dpi=_DPI, facecolor="white")
     FigureCanvasAgg(fig)
 
-    def box(left, top, wide=_WIDE, high=_HIGH):
+    def box(left: float, top: float, wide: float = _WIDE, high: float = _HIGH) -> Axes:
         """Return axes by their position in inches from the upper left corner."""
         return fig.add_axes((left / width, 1 - (top + high) / height, wide / width, high / height))
 
@@ -196,7 +198,7 @@ def _add_number(axes, position, index):
 
 
 def _draw_segment(panels, index, picture, legend):
-    """Draw the planar image of a segment, and its attention below, in axes one for each."""
+    """Draw a planar image, and its attention in further axes below."""
     values, verdict = picture.images[index], picture.verdict
     images = [displayed(values)]
     if verdict:

@@ -1,4 +1,4 @@
-"""The best method in words, and the test of every two methods."""
+"""Sections of the report, as HTML: best method, and significance of differences."""
 
 from __future__ import annotations
 
@@ -99,7 +99,7 @@ def _rivals(comparison, best, others):
 
 
 def _difference(comparison, best, rival):
-    """Return in a sentence whether the best method is significantly better than another."""
+    """Return in a sentence whether the best method is significantly better."""
     method = comparison.methods[rival.index]
     p = float(np.asarray(comparison.p_values, float)[best, rival.index])
     only_right = np.asarray(comparison.only_right)
@@ -142,7 +142,7 @@ def _reference(comparison, method):
 
 
 def _cautions(comparison):
-    """Return the reasons why the accuracies may be too high or uncertain, in sentences."""
+    """Return reasons why accuracies may be too high or uncertain."""
     cautions = []
     if comparison.grouping == "parcel":
         cautions.append(

@@ -121,7 +121,7 @@ def small_matrices(methods: Sequence[MethodResult], class_names: Sequence[str]) 
 
 
 def _draw_matrix(axes, matrix, font):
-    """Draw the cells of one matrix, with percent in a font size, or none if it is None."""
+    """Draw the cells of a matrix; their percent in a font size unless it is None."""
     shares = matrix / np.maximum(matrix.sum(axis=1), 1)[:, None]
     axes.imshow(100 * shares, cmap="Greens", vmin=0, vmax=100)
     rule_cells(axes, *matrix.shape)

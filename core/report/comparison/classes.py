@@ -1,4 +1,4 @@
-"""Sections of the report: confusion and accuracy by class and method."""
+"""Sections of the report, as HTML: confusion and accuracy by class and method."""
 
 from __future__ import annotations
 

@@ -48,7 +48,7 @@ class _Style:
     edge: str = TEXT
     width: float = 0.8
 
-    def patch(self, label):
+    def patch(self, label: str) -> Patch:
         """Return an entry of the legend."""
         return Patch(fc=self.fill, ec=self.edge, lw=self.width, label=label)
 
@@ -114,7 +114,7 @@ def fold_map(geometry: Geometry, folds: np.ndarray) -> Figure:
 
 
 def _map(geometry, side):
-    """Return a figure and its axes, which hold all parcels, a scale bar and a north arrow."""
+    """Return a figure, and its axes with a scale bar and a north arrow."""
     unit = geometry.unit
     points = np.concatenate([ring for rings in geometry.outlines for ring in rings])
     low, high = points.min(axis=0), points.max(axis=0)

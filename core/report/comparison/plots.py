@@ -54,7 +54,7 @@ def accuracy_intervals(methods: Sequence[MethodResult]) -> Figure:
 
 
 def _draw_interval(axes, row, method):
-    """Draw folds, interval and mean of a method, and its mean as a number at the right."""
+    """Draw folds, interval and mean of a method in a row of the plot."""
     colour, weight = (_BEST, "bold") if row == 0 else (_OTHER, "normal")
     folds = np.asarray(method.fold_accuracies, float)
     # Folds are below the line, so that the mean does not hide them, and on three heights, so

@@ -1,4 +1,4 @@
-"""Sections of the report: scores, maps, confidence, folds, settings and sources."""
+"""Sections of the report, as HTML: scores, maps, confidence, folds and sources."""
 
 from __future__ import annotations
 
@@ -78,7 +78,7 @@ def _summary_row(method):
 
 
 def maps(comparison: Comparison) -> str:
-    """Return maps of the errors of the best method, and of the folds; empty without outlines."""
+    """Return maps of errors and folds; empty without outlines."""
     if not any(len(rings) for rings in comparison.outlines):
         return ""
     best, truth = comparison.ranked()[0], np.asarray(comparison.truth)

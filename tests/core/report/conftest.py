@@ -124,7 +124,7 @@ def temporal():
 
 @pytest.fixture
 def drawn_picture(drawn):
-    """Return a function that draws three segments of an L-shaped parcel with a sampler."""
+    """Return a function that draws three segments of an L-shaped parcel."""
     import numpy as np
     from planar_sits.core.attention.pictures import View, parcel_pictures
     from planar_sits.core.planar.segments import SegmentSettings

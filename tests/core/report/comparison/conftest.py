@@ -16,7 +16,7 @@ def square(left, bottom, side=60.0):
 
 
 def method(name, oa, truth, classes, **changes):
-    """Return a method that is right for the first parcels and one class too high for the rest."""
+    """Return a method that is right for the first part of the parcels."""
     parcels = len(truth)
     predicted = np.where(np.arange(parcels) < round(oa * parcels), truth, (truth + 1) % classes)
     probabilities = np.full((parcels, classes), 0.2 / max(classes - 1, 1))
