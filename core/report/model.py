@@ -93,7 +93,7 @@ def _band_table(bands: Sequence[dict]) -> str:
         (channel, band["name"], significant(band["low"]), significant(band["high"]))
         for channel, band in enumerate(bands, start=1)
     ]
-    headers = ("Channel", "Band", "2nd percentile (0)", "98th percentile (1)")
+    headers = ("Channel", "Band", "Scaled to 0", "Scaled to 1")
     return page.table(headers, rows)
 
 
