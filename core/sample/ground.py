@@ -163,9 +163,7 @@ def make_ground(
     )
 
 
-def _arrangement(
-    crops: Sequence[Crop], label: np.ndarray, rng: np.random.Generator
-) -> np.ndarray:
+def _arrangement(crops: Sequence[Crop], label: np.ndarray, rng: np.random.Generator) -> np.ndarray:
     """Return the pattern of the canopy within each unit: (H, W), -1 to 1."""
     kind = np.array([crop.arrangement for crop in crops])[label]
     pattern = np.clip(smooth_field(label.shape, 5.0, rng) / 2, -1, 1).astype(float)

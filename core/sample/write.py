@@ -63,7 +63,7 @@ def write_scene(
     try:
         _check_free(scene, folder)
         with replacing_files(folder) as staging, _gdal_exceptions():
-            _write_all(scene, staging, progress, cancelled)
+            _write_all(scene, staging, progress=progress, cancelled=cancelled)
     except (OSError, RuntimeError) as error:
         raise PlanarSitsError(
             f"The sample scene cannot be written to FOLDER '{folder}' ({error}): "
@@ -92,7 +92,7 @@ def _name(kind: str, date: dt.date) -> str:
     return f"{kind}_{date.isoformat()}.tif"
 
 
-def _write_all(scene: Scene, folder: Path, progress: Progress, cancelled: CancelCheck) -> None:
+def _write_all(scene: Scene, folder: Path, *, progress: Progress, cancelled: CancelCheck) -> None:
     """Write every file of the scene into an empty folder."""
     (folder / "masks").mkdir()
     for k, date in enumerate(scene.dates):

@@ -40,9 +40,7 @@ def missing_values(
         if has[row]:
             value = provider.sourceNoDataValue(band)
             # In the type of the data: a no-data value such as -3.4e38 is not exact in float32.
-            missing[row] |= data[row] == (
-                np.float32(value) if data.dtype == np.float32 else value
-            )
+            missing[row] |= data[row] == (np.float32(value) if data.dtype == np.float32 else value)
         for span in spans[row]:
             missing[row] |= (data[row] >= span.min()) & (data[row] <= span.max())
     return missing

@@ -104,7 +104,7 @@ class Reader:
         Cancelled
         """
         with gdal_cache(self._cache_bytes()):
-            yield from self._sweep(progress, cancelled)
+            yield from self._sweep(progress=progress, cancelled=cancelled)
 
     def read_all(
         self, *, progress: Progress = no_progress, cancelled: CancelCheck = never_cancelled
@@ -136,7 +136,7 @@ class Reader:
         bands = max(raster.provider.bandCount() for raster in rasters)
         return max(_LEAST_CACHE, 2 * 4 * math.prod(self.cell_shape) * bands)
 
-    def _sweep(self, progress: Progress, cancelled: CancelCheck) -> Iterator[ParcelPixels]:
+    def _sweep(self, *, progress: Progress, cancelled: CancelCheck) -> Iterator[ParcelPixels]:
         """Yield chunks of parcels, cell after cell."""
         first_rows = self._first_rows()
         total = max(1, sum(len(indices) for indices in first_rows.values()))
@@ -149,7 +149,7 @@ class Reader:
                 done += not self._rasterise(index, pending)
             for cell in sorted(key for key in pending if key[0] == cell_row):
                 check_cancelled(cancelled)
-                complete = self._read_cell(pending.pop(cell), cancelled)
+                complete = self._read_cell(pending.pop(cell), cancelled=cancelled)
                 ready += complete
                 ready_pixels += sum(len(parcel.rows) for parcel in complete)
                 done += len(complete)
@@ -189,7 +189,7 @@ class Reader:
             pending.setdefault(cell, []).append((parcel, pixels))
         return True
 
-    def _read_cell(self, members: _Members, cancelled: CancelCheck) -> list[_Parcel]:
+    def _read_cell(self, members: _Members, *, cancelled: CancelCheck) -> list[_Parcel]:
         """Read a cell for its parcels; return those that are now complete."""
         rows = np.concatenate([parcel.rows[pixels] for parcel, pixels in members])
         cols = np.concatenate([parcel.cols[pixels] for parcel, pixels in members])

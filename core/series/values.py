@@ -56,11 +56,13 @@ class ValueReader:
         """
         acquisitions = self.series.acquisitions
         values = np.empty((len(pixels), len(acquisitions), self.bands), np.float32)
-        self._read_images(pixels, values, cancelled)
-        self._apply_masks(pixels, values, cancelled)
+        self._read_images(pixels, values, cancelled=cancelled)
+        self._apply_masks(pixels, values, cancelled=cancelled)
         return _daily_means(values, [acquisition.date for acquisition in acquisitions])
 
-    def _read_images(self, pixels: CellPixels, values: np.ndarray, cancelled: CancelCheck) -> None:
+    def _read_images(
+        self, pixels: CellPixels, values: np.ndarray, *, cancelled: CancelCheck
+    ) -> None:
         """Read all acquisitions into values (P, A, B), NaN without data."""
         acquisitions = self.series.acquisitions
         flat = values.reshape(len(pixels), -1)
@@ -71,7 +73,9 @@ class ValueReader:
             columns = flat[:, indices[0] * self.bands :][:, : len(bands)]
             self._read_bands(self.series.sources[source], bands, pixels, columns)
 
-    def _apply_masks(self, pixels: CellPixels, values: np.ndarray, cancelled: CancelCheck) -> None:
+    def _apply_masks(
+        self, pixels: CellPixels, values: np.ndarray, *, cancelled: CancelCheck
+    ) -> None:
         """Set masked values (P, A, B) to NaN."""
         for index, acquisition in enumerate(self.series.acquisitions):
             mask = acquisition.mask

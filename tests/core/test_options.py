@@ -13,7 +13,3 @@ def test_choices_are_different_identifiers(name):
     assert len(set(values)) == len(values)
     # Static strings of an enum, as a command line takes them.
     assert all(value.replace("+", "").isidentifier() and value.islower() for value in values)
-
-
-def test_the_default_methods_are_methods():
-    assert set(options.DEFAULT_METHODS) <= set(options.METHODS)
