@@ -80,7 +80,8 @@ class Network(nn.Module):
             Scores (N, K) of float32 images (N, B, T, L). The weights are drawn from the
             random state of torch.
         """
-        return cls(bands, classes, steps, **{**cls.sizes, **sizes})
+        sizes = {**cls.sizes, **sizes}
+        return cls(bands, classes, steps, **sizes)  # type: ignore[call-arg]
 
     @classmethod
     def claimed_shapes(
@@ -155,7 +156,7 @@ class Network(nn.Module):
             )
         return cls.attention_layer
 
-    def learned(self) -> int:
+    def parameter_count(self) -> int:
         """Return the number of values that training changes."""
         return sum(value.numel() for value in self.parameters() if value.requires_grad)
 
@@ -174,16 +175,16 @@ class PlanarNetwork(Network):
 class PatchNetwork(Network):
     """Base class of the networks of square patches with a pixel at their centre."""
 
-    samplers = ("patch",)
+    samplers: ClassVar[tuple[str, ...]] = ("patch",)
 
     @classmethod
     def takes(cls, sampler: str, length: int) -> bool:
-        """Return whether the network takes the segments of a sampler."""
+        """Return whether it takes segments of this sampler and length (see `Network`)."""
         return super().takes(sampler, length) and is_patch(length)
 
     @classmethod
     def check_image(cls, bands: int, steps: int, length: int) -> None:
-        """Raise `PlanarSitsError` if the network cannot take such images."""
+        """Raise `PlanarSitsError` for images that it cannot take (see `Network`)."""
         super().check_image(bands, steps, length)
         if not is_patch(length):
             raise PlanarSitsError(
@@ -195,16 +196,16 @@ class PatchNetwork(Network):
 class PixelNetwork(Network):
     """Base class of the networks of single pixels (L = 1)."""
 
-    samplers = ("pixels",)
+    samplers: ClassVar[tuple[str, ...]] = ("pixels",)
 
     @classmethod
     def takes(cls, sampler: str, length: int) -> bool:
-        """Return whether the network takes the segments of a sampler."""
+        """Return whether it takes segments of this sampler and length (see `Network`)."""
         return super().takes(sampler, length) and length == 1
 
     @classmethod
     def check_image(cls, bands: int, steps: int, length: int) -> None:
-        """Raise `PlanarSitsError` if the network cannot take such images."""
+        """Raise `PlanarSitsError` for images that it cannot take (see `Network`)."""
         super().check_image(bands, steps, length)
         if length != 1:
             raise PlanarSitsError(
@@ -225,5 +226,5 @@ def parameter_count(network: nn.Module) -> int:
     int
     """
     if isinstance(network, Network):
-        return network.learned()
+        return network.parameter_count()
     return sum(value.numel() for value in network.parameters() if value.requires_grad)

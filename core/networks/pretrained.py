@@ -36,7 +36,7 @@ def load_pretrained(network: nn.Module, state: Mapping[str, torch.Tensor], origi
         If the weights belong to another network.
     """
     targets = network.state_dict()
-    first = f"{first_convolution(network)[0]}.weight"
+    first = f"{first_convolution(network)}.weight"
     band_tensors = getattr(network, "band_tensors", ())
     fresh = {*last_layer(targets), *(key for key in targets if key.startswith(band_tensors))}
     matching, missing = {}, []
