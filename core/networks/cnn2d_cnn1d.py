@@ -1,4 +1,4 @@
-"""Network `cnn2d_cnn1d`: a 2-D network on the patch of each time step, then a 1-D network.
+"""Network `cnn2d_cnn1d`: 2-D convolutions over space, then 1-D over time.
 
 The hybrid of space and time that the introduction of ICPR describes: one small encoder,
 the same for all time steps, then the layers of TempCNN (Pelletier 2019). Layer by layer,

@@ -1,10 +1,10 @@
-"""Network `compact`: a small network for training from scratch on the acquisition dates.
+"""Network `compact`: a small network for training from scratch.
 
-It strides along the walk and never along time, so that attention can distinguish single
-time steps, and it accepts any T >= 2 and any L >= 1. The walk is shortened early, since
-neighbouring pixels are alike, which saves more than half of the computation
-(docs/decisions/0010). Layer by layer, for an image (bands, T, L), convolutions as
-time steps x pixels:
+The rows of its images are the acquisition dates. It strides along the walk and never along
+time, so that attention can distinguish single time steps, and it accepts any T >= 2 and any
+L >= 1. The walk is shortened early, since neighbouring pixels are alike, which saves more
+than half of the computation (docs/decisions/0010). Layer by layer, for an image
+(bands, T, L), convolutions as time steps x pixels:
 
 ====  ============================================  ===================
  no.  layer                                         output

@@ -1,4 +1,4 @@
-"""The description of a model: everything in its file beside the weights, and its checks.
+"""The description of a model, everything in its file but weights, and its checks.
 
 A model file may come from anyone, so every field is checked before it is used.
 """
@@ -17,7 +17,7 @@ from torch import nn
 from ..planar.segments import SegmentSettings
 from .registry import NETWORKS, network_class
 
-# Limits on what a model file may claim, so that no giant network is built.
+# Limits for a model file, so that no giant network is built.
 _MOST_CLASSES, _MOST_BANDS, _MOST_DAYS, _LONGEST = 1000, 1000, 5000, 10_000
 
 

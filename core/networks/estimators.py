@@ -1,4 +1,4 @@
-"""Classical estimators as modules: the values that scikit-learn fitted, in buffers.
+"""Classical estimators as modules, with the fitted values in buffers.
 
 So they are saved, loaded and called like networks, without pickle, and scikit-learn is not
 needed where a model is only used. `core/learning/estimators.py` fits them. Each takes
@@ -159,7 +159,7 @@ class Forest(Estimator):
             node = child
 
     def is_sound(self) -> bool:
-        """Return whether each node leads to itself or to a later one, and its feature exists.
+        """Return whether nodes lead to themselves or later ones, and features exist.
 
         A damaged forest could read outside its arrays, or never end.
         """
@@ -184,10 +184,10 @@ class Forest(Estimator):
 
 
 class SupportVectors(Estimator):
-    """Support vector machine with a radial kernel, and class scores that are linear in it.
+    """Support vector machine with a radial kernel, and linear class scores.
 
-    The pairwise decisions are linear in the kernel, and so is the logistic regression that
-    turns them into class scores: one matrix holds both.
+    The pairwise decisions are linear in the kernel values, and so is the logistic regression that
+    turns them into class scores: one matrix combines both.
 
     Parameters
     ----------

@@ -1,4 +1,4 @@
-"""The first and the last layer of a network, which depend on its bands and classes."""
+"""The first and the last layer of a network."""
 
 from __future__ import annotations
 

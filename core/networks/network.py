@@ -89,8 +89,8 @@ class Network(nn.Module):
     ) -> dict[str, tuple[int, ...]]:
         """Return the shapes of the tensors that grow with a network's sizes.
 
-        A model file that holds tensors of these shapes is about as large as the network,
-        or larger. So the network can be built without more memory than the file takes.
+        A model file with tensors of these shapes is about as large as the network, or larger.
+        So the network can be built without more memory than the file takes.
 
         Parameters
         ----------

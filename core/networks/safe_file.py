@@ -83,7 +83,7 @@ def _header_text(path: str | os.PathLike[str], size: int) -> bytes:
 
 
 def _parsed(text: bytes) -> tuple[Header, int]:
-    """Return the header and the end of the last tensor's bytes; most errors if unsound."""
+    """Return the header and the end of the last tensor's bytes, unchecked."""
     entries = json.loads(text)
     metadata = entries.pop("__metadata__", {})
     if not isinstance(metadata, dict) or len(entries) > _MOST_TENSORS:
@@ -133,7 +133,7 @@ def read_tensors(path: str | os.PathLike[str]) -> dict[str, np.ndarray]:
         raise PlanarSitsError(f"'{path}' is damaged ({error}).") from None
     except (TypeError, KeyError, AttributeError):
         raise PlanarSitsError(
-            f"'{path}' holds numbers of a type that NumPy lacks, such as bfloat16: save it as "
+            f"'{path}' has numbers of a type that NumPy lacks, such as bfloat16: save it as "
             "float32."
         ) from None
 
