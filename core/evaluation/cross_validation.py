@@ -140,7 +140,7 @@ def _fold_choices(choices: Choices, task: FoldTask) -> Choices:
     return replace(choices, fit=replace(choices.fit, seed=seed))
 
 
-def _fold_progress(index: int, tasks: int, *, progress: Progress) -> Callable[..., None]:
+def _fold_progress(index: int, tasks: int, *, progress: Progress) -> Progress:
     """Return the progress of one fold; its messages are left out."""
     return lambda fraction, message="": progress((index + fraction) / tasks, "")
 
