@@ -142,7 +142,11 @@ def _fold_choices(choices: Choices, task: FoldTask) -> Choices:
 
 def _fold_progress(index: int, tasks: int, *, progress: Progress) -> Progress:
     """Return the progress of one fold; its messages are left out."""
-    return lambda fraction, message="": progress((index + fraction) / tasks, "")
+
+    def fold_progress(fraction, message=""):
+        progress((index + fraction) / tasks, "")
+
+    return fold_progress
 
 
 def _test_fold(

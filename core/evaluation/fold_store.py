@@ -108,8 +108,9 @@ class FoldStore:
             return None
         self._used.add(path)
         try:
-            numbers = json.loads(read_header(path)[0][_KEY])
-            return FoldResult(task, **numbers, **read_tensors(path))
+            stored: dict[str, Any] = json.loads(read_header(path)[0][_KEY])
+            stored.update(read_tensors(path))
+            return FoldResult(task, **stored)
         except (PlanarSitsError, ValueError, KeyError, TypeError):
             return None  # damaged: computed again
 

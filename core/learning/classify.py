@@ -15,6 +15,7 @@ from ..networks.model import Model
 from ..networks.model_file import ModelDescription
 from ..planar.normalise import normalise
 from ..planar.prepare import on_time_axis
+from ..planar.segments import SegmentSettings
 from ..series.parcel_pixels import ParcelPixels
 from ..series.parcel_table import CLASSIFIED, NO_OBSERVATION, READY, Parcels
 from .adaptive_voting import AdaptivePredictor
@@ -71,7 +72,7 @@ def parcel_predictor(
     return kind(model.for_inference().network, segments, description.seed, engine)
 
 
-def with_fraction(description: ModelDescription, fraction: float):
+def with_fraction(description: ModelDescription, fraction: float) -> SegmentSettings:
     """Return a model's segment settings, with another fraction unless it is 0."""
     segments = description.segments
     return replace(segments, fraction=fraction) if fraction > 0 else segments
