@@ -80,11 +80,7 @@ def fit_estimator(
     sizes : dict of str to int
         Hyper-parameters from which an empty module of the same shape is built.
     """
-    if name == "svm":
-        state, sizes = _support_vectors(training, classes, settings, validation, refit)
-    else:
-        samples = training.joined(validation) if refit and validation else training
-        state, sizes = _FITS[name](samples, classes, settings)
+    state, sizes = _FITS[name](_Fitting(training, classes, settings, validation, refit))
     module = network_class(name).build(training.features.shape[1], classes, 1, **sizes)
     buffers = module.state_dict()
     for key, value in state.items():
@@ -92,23 +88,43 @@ def fit_estimator(
     return module.eval(), sizes
 
 
-def _linear_discriminant(samples: Samples, classes: int, _settings: EstimatorSettings) -> _Fitted:
+@dataclass(frozen=True)
+class _Fitting:
+    """Samples and settings of one fit."""
+
+    training: Samples
+    classes: int
+    settings: EstimatorSettings
+    validation: Samples | None
+    refit: bool
+
+    @property
+    def samples(self) -> Samples:
+        """The samples to fit to."""
+        if self.refit and self.validation is not None:
+            return self.training.joined(self.validation)
+        return self.training
+
+
+def _linear_discriminant(fitting: _Fitting) -> _Fitted:
     """Fit a linear discriminant analysis; return module buffers and sizes."""
     from sklearn.discriminant_analysis import LinearDiscriminantAnalysis
 
+    samples = fitting.samples
     mean = samples.features.mean(axis=0, dtype=np.float64)
     with warnings.catch_warnings():
         # Neighbouring dates often are.
         warnings.filterwarnings("ignore", message="Variables are collinear")
         model = LinearDiscriminantAnalysis().fit(samples.features - mean, samples.labels)
-    weight, bias = _class_scores(model, classes)
+    weight, bias = _class_scores(model, fitting.classes)
     return {"mean": mean, "weight": weight, "bias": bias}, {}
 
 
-def _random_forest(samples: Samples, classes: int, settings: EstimatorSettings) -> _Fitted:
+def _random_forest(fitting: _Fitting) -> _Fitted:
     """Fit a random forest; return module buffers and sizes."""
     from sklearn.ensemble import RandomForestClassifier
 
+    samples, settings = fitting.samples, fitting.settings
     chosen = samples.take(
         balanced_subsample(samples.labels, settings.forest_samples, settings.seed)
     )
@@ -122,7 +138,7 @@ def _random_forest(samples: Samples, classes: int, settings: EstimatorSettings) 
     left = np.tile(np.arange(sizes["nodes"], dtype=np.int32), (len(trees), 1))
     right, feature = left.copy(), np.zeros_like(left)
     threshold = np.zeros(left.shape, np.float32)
-    leaf = np.zeros((*left.shape, classes), np.float32)
+    leaf = np.zeros((*left.shape, fitting.classes), np.float32)
     for index, tree in enumerate(trees):
         count, inner = tree.node_count, np.flatnonzero(tree.children_left >= 0)
         left[index, inner] = tree.children_left[inner]
@@ -144,13 +160,7 @@ def _rounded_down(values: np.ndarray) -> np.ndarray:
     return np.where(rounded > values, np.nextafter(rounded, np.float32(-np.inf)), rounded)
 
 
-def _support_vectors(
-    training: Samples,
-    classes: int,
-    settings: EstimatorSettings,
-    validation: Samples | None,
-    refit: bool,
-) -> _Fitted:
+def _support_vectors(fitting: _Fitting) -> _Fitted:
     """Fit a support vector machine; return module buffers and sizes.
 
     As Platt (1999) for two classes: the probabilities are a logistic regression on the
@@ -158,7 +168,8 @@ def _support_vectors(
     """
     from sklearn.linear_model import LogisticRegression
 
-    samples, refit = validation, refit and validation is not None
+    training, settings = fitting.training, fitting.settings
+    samples, refit = fitting.validation, fitting.refit and fitting.validation is not None
     if samples is None or not np.isin(training.labels, samples.labels).all():
         samples, refit = training, False
     machine = _fitted_machine(training, settings)
@@ -167,7 +178,7 @@ def _support_vectors(
     judged = samples.take(common[balanced_subsample(samples.labels[common], limit, seed)])
     decisions = machine.decisions(judged.features)
     regression = LogisticRegression(max_iter=1000).fit(decisions, judged.labels)
-    weight, bias = _class_scores(regression, classes)
+    weight, bias = _class_scores(regression, fitting.classes)
     # The regression is for the pairs of the classes of the first machine.
     if refit and np.isin(samples.labels, machine.model.classes_).all():
         machine = _fitted_machine(training.joined(samples), settings)
@@ -248,4 +259,4 @@ def _class_scores(model, classes: int) -> tuple[np.ndarray, np.ndarray]:
     return weight, bias
 
 
-_FITS = {"lda": _linear_discriminant, "random_forest": _random_forest}
+_FITS = {"lda": _linear_discriminant, "random_forest": _random_forest, "svm": _support_vectors}
