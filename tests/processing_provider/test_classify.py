@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 from planar_sits.core.networks.model_file import load_model
-from planar_sits.processing_provider.styling import class_renderer
+from planar_sits.processing_provider.vector_styles import class_renderer
 from qgis.core import (
     QgsFeature,
     QgsGeometry,

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from planar_sits.core.attention import target
 from planar_sits.core.networks.model_file import load_model
-from planar_sits.processing_provider.temporal_attention import table_fields
+from planar_sits.processing_provider.temporal_attention import date_fields
 from qgis.core import (
     QgsFeatureRequest,
     QgsGeometry,
@@ -240,7 +240,7 @@ def test_the_parcels_are_not_overwritten(attend, sample, tmp_path):
 
 
 def test_a_class_named_like_a_field_gets_another_name(qgis_app):
-    names = [field.name() for field in table_fields(["Date", "Rye", "rye", "KEPT", "rye_", "fid"])]
+    names = [field.name() for field in date_fields(["Date", "Rye", "rye", "KEPT", "rye_", "fid"])]
     assert names == ["step", "date", "Date_", "Rye", "rye_", "KEPT_", "rye__", "fid_", "kept"]
 
 

@@ -152,7 +152,7 @@ def test_numbers_can_be_classes(run, sample, series, tmp_path):
 
 
 def test_colours_of_the_parcels_layer_are_kept(run, sample, series, tmp_path):
-    from planar_sits.processing_provider.styling import class_renderer
+    from planar_sits.processing_provider.vector_styles import class_renderer
 
     layer = QgsVectorLayer(str(sample / "parcels.gpkg"), "parcels")
     renderer = class_renderer({"vineyard": "#123456", "meadow": "#654321"})

@@ -1,0 +1,129 @@
+"""Outputs of a cross-validation: tables of scores and confusion, and the predictions."""
+
+from __future__ import annotations
+
+from itertools import chain
+from typing import TYPE_CHECKING
+
+from qgis.core import (
+    QgsField,
+    QgsProcessing,
+    QgsProcessingFeatureSource,
+    QgsProcessingParameterFeatureSink,
+)
+
+from ..core.compat import integer_field, real_field, text_field
+from . import parameters as groups
+from . import sinks
+from .fields import ResultFields
+from .run import Run
+from .vector_styles import right_renderer, style_parcels
+
+if TYPE_CHECKING:
+    from ..core.evaluation.results import Compared
+    from ..core.series.parcel_table import Parcels
+    from .algorithm import PlanarSitsAlgorithm
+
+
+def add_outputs(algorithm: PlanarSitsAlgorithm) -> None:
+    """Add ``SCORES``, ``CONFUSION``, ``PREDICTIONS`` and ``REPORT``."""
+    add, tr = algorithm.add, algorithm.tr
+    table = QgsProcessing.SourceType.TypeVector
+    add(
+        QgsProcessingParameterFeatureSink("SCORES", tr("Scores"), table),
+        "A table with a row for each method, repeat and fold: overall accuracy, macro F1, kappa, "
+        "seconds of training, parcels classified per second, parcels tested, calibration error "
+        "and number of trained parameters.",
+    )
+    add(
+        QgsProcessingParameterFeatureSink("CONFUSION", tr("Confusion"), table, optional=True),
+        "A table that counts parcels by method, true class and decided class, over all folds and "
+        "repeats.",
+    )
+    add(
+        QgsProcessingParameterFeatureSink(
+            "PREDICTIONS",
+            tr("Predictions"),
+            QgsProcessing.SourceType.TypeVectorPolygon,
+            optional=True,
+        ),
+        "The parcels, once for each method and repeat, with the class from a model that was not "
+        "trained on them, and the fold: use it as GROUP_FIELD to repeat the folds.",
+    )
+    groups.add_report(algorithm, "A page that compares the methods.")
+
+
+def write_outputs(
+    run: Run, compared: Compared, source: QgsProcessingFeatureSource, parcels: Parcels
+) -> dict[str, str]:
+    """Write the tables and the predictions that are wanted.
+
+    Parameters
+    ----------
+    run : Run
+    compared : Compared
+    source : QgsProcessingFeatureSource
+        Of the parcels.
+    parcels : Parcels
+
+    Returns
+    -------
+    dict of str to str
+        Identities of the layers, by output.
+    """
+    identities = {}
+    for name, fields, rows in (
+        ("SCORES", score_fields(), compared.score_rows()),
+        ("CONFUSION", confusion_fields(), compared.confusion_rows()),
+    ):
+        identities[name] = sinks.write_table(run, name, sinks.joined_fields(fields), rows)
+    identities["PREDICTIONS"] = _write_predictions(run, compared, source, parcels)
+    return {name: identity for name, identity in identities.items() if identity}
+
+
+def score_fields() -> list[QgsField]:
+    """Return the fields of ``SCORES``."""
+    return [
+        text_field("method"),
+        integer_field("repeat"),
+        integer_field("fold"),
+        *(real_field(n) for n in ("oa", "macro_f1", "kappa", "seconds", "parcels_per_second")),
+        integer_field("parcels"),
+        real_field("ece"),
+        integer_field("parameters"),
+    ]
+
+
+def confusion_fields() -> list[QgsField]:
+    """Return the fields of ``CONFUSION``."""
+    names = ("method", "truth", "pred_class")
+    return [*(text_field(name) for name in names), integer_field("parcels")]
+
+
+def prediction_fields() -> list[QgsField]:
+    """Return the fields of ``PREDICTIONS`` between those of the parcels and of a classification."""
+    return [
+        text_field("method"),
+        integer_field("repeat"),
+        integer_field("fold"),
+        text_field("truth"),
+        integer_field("right"),
+    ]
+
+
+def _write_predictions(
+    run: Run, compared: Compared, source: QgsProcessingFeatureSource, parcels: Parcels
+) -> str:
+    """Write every parcel for each method and repeat; return the identity, '' if not wanted."""
+    runs, classes = compared.runs(parcels), compared.labelled.classes
+    results = ResultFields(source.fields(), classes, True, prediction_fields(), len(runs))
+    if run.is_set("PREDICTIONS"):
+        for note in results.notes:
+            run.warn(f"PREDICTIONS: {note}")
+    features = chain.from_iterable(
+        results.features(source, parcels, one.classified, one.values) for one in runs
+    )
+    identity = sinks.write_layer(run, "PREDICTIONS", results.layout(source), features)
+    if identity:
+        style_parcels(identity, right_renderer, run.context)
+    return identity
