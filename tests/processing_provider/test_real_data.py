@@ -41,7 +41,9 @@ def test_slovenia_with_clouds_and_two_images_of_one_day(qgis_process, slovenia, 
         "PARCELS": slovenia / "parcels.gpkg",
     }
     model = tmp_path / "s.safetensors"
-    done = qgis_process.run("train", **shared, CLASS_FIELD="LULC_NAME", EPOCHS=2, MODEL=model)
+    done = qgis_process.run(
+        "train", **shared, CLASS_FIELD="LULC_NAME", EPOCHS=1, LENGTH=20, FRACTION=5, MODEL=model
+    )
     assert done.returncode == 0, done.stdout
     assert "68 acquisitions on 67 dates" in done.stdout
     assert "merged by the mean" in done.stdout
