@@ -56,7 +56,7 @@ def timed():
 
     import planar_sits.core.networks.inference as inference
     from planar_sits.core.series.reader import Reader
-    from planar_sits.processing_provider import reading
+    from planar_sits.processing_provider import sinks
 
     spent = defaultdict(float)
 
@@ -79,7 +79,7 @@ def timed():
         one_by_one(),
         patch.object(Reader, "_count", counted),
         patch.object(inference, "for_inference", network_of),
-        patch.object(reading, "write_features", watched(spent, "write", reading.write_features)),
+        patch.object(sinks, "write_features", watched(spent, "write", sinks.write_features)),
     ]
     for stage, place, name in _STAGES:
         module, _, owner = place.partition(":")

@@ -13,11 +13,11 @@ import time
 
 # Cause, module (and class), function; a function is looked up where it is called.
 _CAUSES = (
-    ("check the parameters", "processing_provider.classifying", "check"),
+    ("check the parameters", "processing_provider.algorithm:PlanarSitsAlgorithm", "check_run"),
     ("read the model", "core.networks.model_file", "load_model"),
-    ("open the images", "processing_provider.reading", "read_series"),
-    ("read the parcels", "processing_provider.reading", "read_parcels"),
-    ("get the device ready", "processing_provider.reading", "read_engine"),
+    ("open the images", "processing_provider.inputs", "read_series"),
+    ("read the parcels", "processing_provider.inputs", "read_parcels"),
+    ("get the device ready", "processing_provider.inputs", "read_engine"),
     ("read and rasterise", "core.series.reader:Reader", "_start"),
     ("read and rasterise", "core.series.reader:Reader", "_read_cell"),
     ("fill and scale", "core.learning.classify", "on_time_axis"),
