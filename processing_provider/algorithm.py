@@ -69,7 +69,10 @@ class PlanarSitsAlgorithm(QgsProcessingAlgorithm):
         raise NotImplementedError
 
     def check(self, run: Run) -> None:
-        """Raise `PlanarSitsError` for parameters that cannot work; cheap, without feedback."""
+        """Raise `PlanarSitsError` for parameters that cannot work.
+
+        Called often, and without feedback: nothing large is read here.
+        """
 
     def read_inputs(self, run: Run) -> None:
         """Read parameters and layers, in the main thread."""

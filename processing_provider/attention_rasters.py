@@ -162,7 +162,7 @@ def write_rasters(run: Run, attention: AttentionPass, paths: RasterPaths) -> dic
 
 
 def write_by_date(run: Run, attention: AttentionPass, folder: str) -> None:
-    """Write the attention of each date that is kept and the layer definition: all or none.
+    """Write the attention of each kept date and the layer definition, all or none.
 
     Parameters
     ----------

@@ -121,7 +121,7 @@ def check_writable(path: str, name: str, kind: str = "file") -> None:
 
 
 def check_rasters(run: Run) -> None:
-    """Refuse ``ATTENTION`` and ``SEMANTIC`` under names that are not those of a GeoTIFF.
+    """Refuse ``ATTENTION`` and ``SEMANTIC`` with another suffix than a GeoTIFF's.
 
     Raises
     ------

@@ -111,7 +111,7 @@ class Classify(PlanarSitsAlgorithm):
         }
 
     def _write(self, run: Run, classified: Classified, parcels: Parcels) -> str:
-        """Write every input feature with its result, in class colours; return its identity."""
+        """Write every input feature with its result; return the identity."""
         from .fields import ResultFields
 
         classes = self.model.description.classes

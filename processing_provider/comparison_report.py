@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Background:
-    """What a report needs beside the results.
+    """Inputs of a report in addition to the results.
 
     Parameters
     ----------
@@ -66,7 +66,7 @@ def write_report(run: Run, path: str, compared: Compared, background: Background
 
 
 def _setting(run: Run, background: Background) -> Setting:
-    """Return what the report states beside the results."""
+    """Return the setting of the report."""
     from ..core.report.comparison_content import Setting
 
     series, grouping = background.series, run.choice("GROUPING")

@@ -55,7 +55,7 @@ def add_outputs(algorithm: PlanarSitsAlgorithm) -> None:
 
 def write_outputs(
     run: Run, compared: Compared, source: QgsProcessingFeatureSource, parcels: Parcels
-) -> dict[str, str]:
+) -> dict[str, object]:
     """Write the tables and the predictions that are wanted.
 
     Parameters
@@ -68,7 +68,7 @@ def write_outputs(
 
     Returns
     -------
-    dict of str to str
+    dict
         Identities of the layers, by output.
     """
     identities = {}
@@ -101,7 +101,7 @@ def confusion_fields() -> list[QgsField]:
 
 
 def prediction_fields() -> list[QgsField]:
-    """Return the fields of ``PREDICTIONS`` between those of the parcels and of a classification."""
+    """Return the fields of ``PREDICTIONS`` before those of a classification."""
     return [
         text_field("method"),
         integer_field("repeat"),
@@ -114,7 +114,7 @@ def prediction_fields() -> list[QgsField]:
 def _write_predictions(
     run: Run, compared: Compared, source: QgsProcessingFeatureSource, parcels: Parcels
 ) -> str:
-    """Write every parcel for each method and repeat; return the identity, '' if not wanted."""
+    """Write every parcel for each method and repeat; return the identity or ''."""
     runs, classes = compared.runs(parcels), compared.labelled.classes
     results = ResultFields(source.fields(), classes, True, prediction_fields(), len(runs))
     if run.is_set("PREDICTIONS"):

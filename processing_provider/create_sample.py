@@ -9,7 +9,7 @@ from qgis.core import (
 
 from . import parameters as groups
 from .algorithm import PlanarSitsAlgorithm
-from .parameters import whole_parameter
+from .parameters import integer_parameter
 from .run import Run
 
 # Part of the progress bar for making the scene; the rest is for writing it.
@@ -35,9 +35,11 @@ class CreateSample(PlanarSitsAlgorithm):
 
     def add_parameters(self) -> None:
         add, tr = self.add, self.tr
-        add(whole_parameter("PARCEL_COUNT", tr("Parcels"), 120, (4, 100000)), "Number of parcels.")
-        add(whole_parameter("DATE_COUNT", tr("Dates"), 24, (2, 365)), "Number of acquisitions.")
-        add(whole_parameter("CLASS_COUNT", tr("Classes"), 4, (2, 8)), "Number of crops, 2 to 8.")
+        add(
+            integer_parameter("PARCEL_COUNT", tr("Parcels"), 120, (4, 100000)), "Number of parcels."
+        )
+        add(integer_parameter("DATE_COUNT", tr("Dates"), 24, (2, 365)), "Number of acquisitions.")
+        add(integer_parameter("CLASS_COUNT", tr("Classes"), 4, (2, 8)), "Number of crops, 2 to 8.")
         groups.add_seed(self)
         add(
             QgsProcessingParameterFolderDestination("FOLDER", tr("Folder")),
@@ -53,10 +55,10 @@ class CreateSample(PlanarSitsAlgorithm):
         from ..core.sample.write import write_scene
 
         scene = make_scene(
-            run.whole("PARCEL_COUNT"),
-            run.whole("DATE_COUNT"),
-            run.whole("CLASS_COUNT"),
-            run.whole("SEED"),
+            run.integer("PARCEL_COUNT"),
+            run.integer("DATE_COUNT"),
+            run.integer("CLASS_COUNT"),
+            run.integer("SEED"),
             progress=run.progress(0.0, _MAKING),
             cancelled=run.cancelled,
         )

@@ -23,7 +23,7 @@ from . import training_support as training
 from .algorithm import PlanarSitsAlgorithm
 from .comparison_report import Background, write_report
 from .effects import Rule
-from .parameters import enum_parameter, real_parameter, whole_parameter
+from .parameters import enum_parameter, integer_parameter, real_parameter
 from .run import Run
 
 if TYPE_CHECKING:
@@ -105,7 +105,7 @@ class CrossValidate(PlanarSitsAlgorithm):
             "Methods to compare, described in the user guide.",
         )
         add(
-            whole_parameter("FOLDS", tr("Folds"), 5, (2, 100)),
+            integer_parameter("FOLDS", tr("Folds"), 5, (2, 100)),
             "Parts of the parcels that are held out in turn.",
         )
         add(
@@ -125,7 +125,7 @@ class CrossValidate(PlanarSitsAlgorithm):
             "Only for grouping 'block', in map units of the images.",
         )
         add(
-            whole_parameter("REPEATS", tr("Repeats"), 1, (1, 100)),
+            integer_parameter("REPEATS", tr("Repeats"), 1, (1, 100)),
             "Repeats with other folds: how much the result depends on the split.",
             advanced=True,
         )
@@ -171,16 +171,14 @@ class CrossValidate(PlanarSitsAlgorithm):
         inputs.log_skipped(run, parcels)
         for caution in cautions:
             run.warn(caution)
-        resume = run.flag("RESUME")
+        resume, progress = run.flag("RESUME"), run.progress(_READING)
         store = FoldStore(self.folder, labelled, plan.groups, engine.batch_size, resume)
-        progress = run.progress(_READING)
         folds = cross_validate(
             labelled, plan, choices, engine, store, progress=progress, cancelled=run.cancelled
         )
         compared = Compared(labelled, plan, folds)
         check_cancelled(run.cancelled)
-        results: dict[str, object] = {}
-        results.update(outputs.write_outputs(run, compared, self.source, parcels))
+        results = outputs.write_outputs(run, compared, self.source, parcels)
         if self.report:
             background = Background(
                 series=self.series,
@@ -198,7 +196,10 @@ class CrossValidate(PlanarSitsAlgorithm):
         return {**results, "BEST_METHOD": method, "BEST_OA": accuracy}
 
     def _outlines(self, parcels: Parcels) -> list[list]:
-        """Return the outlines for the maps of the report, before reading drops the polygons."""
+        """Return the outlines for the maps of the report.
+
+        Before the pixels are read: this drops the polygons.
+        """
         from ..core.series.outlines import outlines
 
         if not self.report:
@@ -210,7 +211,7 @@ class CrossValidate(PlanarSitsAlgorithm):
         from ..core.learning.methods import with_method
         from ..core.learning.session import check_images, read_labelled, series_axis
 
-        steps = run.whole("STEPS")
+        steps = run.integer("STEPS")
         bands, length = len(self.series.band_names), len(series_axis(self.series, steps))
         for method in run.choices("METHODS"):
             check_images(with_method(choices, method), bands, length)
@@ -238,9 +239,9 @@ class CrossValidate(PlanarSitsAlgorithm):
             run.choices("METHODS"),
             labelled.labels,
             labelled.pixels.keys,
-            folds=run.whole("FOLDS"),
-            repeats=run.whole("REPEATS"),
-            seed=run.whole("SEED"),
+            folds=run.integer("FOLDS"),
+            repeats=run.integer("REPEATS"),
+            seed=run.integer("SEED"),
             groups=groups,
         )
         cautions += repeat_cautions(labelled.pixels.keys)

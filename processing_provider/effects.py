@@ -1,7 +1,6 @@
 """Options without an effect: they are refused, not ignored.
 
-Each algorithm lists its rules in ``RULES``, beside the parameters that they are about. An
-option that is left at its default is never refused.
+Each algorithm lists its rules in ``RULES``. An option that is left at its default is never refused.
 """
 
 from __future__ import annotations

@@ -168,7 +168,7 @@ def read_segments(run: Run, sampler: str = "") -> SegmentSettings:
 
     return SegmentSettings(
         sampler=sampler or run.choice("SAMPLER"),
-        length=run.whole("LENGTH"),
+        length=run.integer("LENGTH"),
         fraction=run.real("FRACTION"),
         canvas=run.flag("CANVAS"),
     )
@@ -186,4 +186,4 @@ def read_engine(run: Run) -> Engine:
 
     device = pick_device(run.choice("DEVICE"))
     run.info(f"Device: {device_title(device)}.")
-    return Engine(device, run.whole("BATCH_SIZE"), run.warn)
+    return Engine(device, run.integer("BATCH_SIZE"), run.warn)

@@ -31,7 +31,7 @@ class ModelInfo(PlanarSitsAlgorithm):
     TAGS = ("model", "information", "metadata", "provenance")
     SHORT = "Shows the description of a model: classes, bands, season, network, scores."
     HELP = (
-        "Shows everything that a model file states beside its weights: classes and their colours, "
+        "Shows everything in a model file but the weights: classes and their colours, "
         "bands and their ranges, season and time steps, network, settings of the training and "
         "scores of the validation parcels."
     )

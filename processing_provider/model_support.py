@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 def _has_random_segments(run: Run) -> bool:
-    """Return whether the segments of the model are drawn, so that their number can be set."""
+    """Return whether the number of segments of the model can be set."""
     from ..core.networks.model_file import read_description
 
     description, _ = read_description(run.path("MODEL"))
@@ -98,7 +98,7 @@ def read_model_series(run: Run, model: Model) -> Series:
 
 
 def model_segments(run: Run, model: Model) -> SegmentSettings:
-    """Return the segment settings of a model, with the ``FRACTION`` of the run unless it is 0."""
+    """Return the segments of a model, with the ``FRACTION`` of the run unless it is 0."""
     segments, fraction = model.description.segments, run.real("FRACTION")
     return replace(segments, fraction=fraction) if fraction > 0 else segments
 
@@ -150,7 +150,7 @@ def classify_parcels(
 
 
 def _voting(run: Run) -> Callable:
-    """Return the function of ``VOTING``; all segments vote where there is no such parameter."""
+    """Return the function of ``VOTING``, all segments without this parameter."""
     from ..core.learning.predict import predict_parcels
     from ..core.learning.voting import adaptive_parcels
 

@@ -52,7 +52,7 @@ def enum_parameter(
     )
 
 
-def whole_parameter(
+def integer_parameter(
     name: str, title: str, default: int, limits: tuple[int, int]
 ) -> QgsProcessingParameterNumber:
     """Return a parameter for a whole number between two limits."""
@@ -173,7 +173,7 @@ def add_segments(algorithm: PlanarSitsAlgorithm, sampler: bool = True) -> None:
             advanced=True,
         )
     add(
-        whole_parameter("LENGTH", tr("Segment length (pixels)"), 50, (1, 10000)),
+        integer_parameter("LENGTH", tr("Segment length (pixels)"), 50, (1, 10000)),
         "Number of pixels in a segment, L in the papers: 10, 50, 100 or 224 there.",
         advanced=True,
     )
@@ -184,7 +184,7 @@ def add_segments(algorithm: PlanarSitsAlgorithm, sampler: bool = True) -> None:
         advanced=True,
     )
     add(
-        whole_parameter("STEPS", tr("Time steps"), 0, (0, 5000)),
+        integer_parameter("STEPS", tr("Time steps"), 0, (0, 5000)),
         "Steps of the time axis, spread evenly over the season. 0: the acquisition dates as they "
         "are. The papers use 224.",
         advanced=True,
@@ -199,7 +199,7 @@ def add_segments(algorithm: PlanarSitsAlgorithm, sampler: bool = True) -> None:
 def add_seed(algorithm: PlanarSitsAlgorithm) -> None:
     """Add the seed."""
     algorithm.add(
-        whole_parameter("SEED", algorithm.tr("Seed"), 0, (0, 2**31 - 1)),
+        integer_parameter("SEED", algorithm.tr("Seed"), 0, (0, 2**31 - 1)),
         "The same data, settings and seed give the same result.",
         advanced=True,
     )
@@ -221,7 +221,7 @@ def add_run(algorithm: PlanarSitsAlgorithm, batch_size: int) -> None:
         advanced=True,
     )
     add(
-        whole_parameter("BATCH_SIZE", tr("Batch size"), batch_size, (min(1, batch_size), 65536)),
+        integer_parameter("BATCH_SIZE", tr("Batch size"), batch_size, (min(1, batch_size), 65536)),
         "Planar images that go through the network together; halved when memory is full."
         + ("" if batch_size else " 0: as many as a cache holds on the CPU, 1024 elsewhere."),
         advanced=True,

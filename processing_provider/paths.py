@@ -69,7 +69,7 @@ def output_files(run: Run) -> list[NamedFile]:
 
 
 def destination_path(run: Run, definition: QgsProcessingParameterDefinition) -> str:
-    """Return the path of an output, '' if it is temporary, not a file, or not wanted."""
+    """Return the path of an output, '' if it is temporary, no file or not wanted."""
     name = definition.name()
     if definition.type() not in ("fileDestination", "folderDestination"):
         return sink_path(run, name)
@@ -77,7 +77,7 @@ def destination_path(run: Run, definition: QgsProcessingParameterDefinition) -> 
 
 
 def sink_path(run: Run, name: str) -> str:
-    """Return the path of a layer output, '' if it is temporary, not a file, or not wanted."""
+    """Return the path of a layer output, '' if it is no file or not wanted."""
     text = _destination_text(run, name)
     if not text or text.startswith(("memory:", "TEMPORARY_OUTPUT", "ogr:", "postgis:")):
         return ""

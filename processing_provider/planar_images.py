@@ -20,7 +20,7 @@ from . import model_support as models
 from . import parameters as groups
 from .algorithm import PlanarSitsAlgorithm
 from .effects import Rule
-from .parameters import whole_parameter
+from .parameters import integer_parameter
 from .run import Run
 from .walk_lines import WalkStep, walk_steps, write_walks
 
@@ -101,7 +101,7 @@ class PlanarImages(PlanarSitsAlgorithm):
             "attention.",
         )
         add(
-            whole_parameter("COUNT", tr("Segments shown per parcel"), 3, (1, 100)),
+            integer_parameter("COUNT", tr("Segments shown per parcel"), 3, (1, 100)),
             "Number of segments of each parcel that are drawn, the first ones; all if it has "
             "fewer.",
         )
@@ -146,8 +146,8 @@ class PlanarImages(PlanarSitsAlgorithm):
 
         self.series = inputs.read_series(run)
         season = (self.series.end - self.series.start).days
-        days = step_days(self.series.days, run.whole("STEPS"), season)
-        return View(days, inputs.read_segments(run), run.whole("SEED"))
+        days = step_days(self.series.days, run.integer("STEPS"), season)
+        return View(days, inputs.read_segments(run), run.integer("SEED"))
 
     def compute(self, run: Run) -> dict[str, object]:
         from ..core.attention.pictures import parcel_pictures
@@ -157,7 +157,7 @@ class PlanarImages(PlanarSitsAlgorithm):
         pixels = self._pixels(run, parcels)
         engine = inputs.read_engine(run) if self.view.model else None
         pictures = parcel_pictures(
-            pixels, self.view, run.whole("COUNT"), engine, cancelled=run.cancelled
+            pixels, self.view, run.integer("COUNT"), engine, cancelled=run.cancelled
         )
         with sinks.folder_output(self.folder, "FOLDER") as folder:
             steps = self._draw(run, pictures, parcels, folder)
@@ -206,7 +206,7 @@ class PlanarImages(PlanarSitsAlgorithm):
         return steps
 
     def _legend(self) -> Legend:
-        """Return the texts beside the pictures."""
+        """Return the texts of the pictures."""
         from ..core.attention.dates import step_dates
         from ..core.report.segments import Legend
 

@@ -120,7 +120,7 @@ def style_raster(
     make: Callable[[QgsRasterLayer], QgsRasterRenderer],
     context: QgsProcessingContext,
 ) -> None:
-    """Style a raster: a .qml beside it, and where QGIS loads it.
+    """Style a raster: by a .qml beside it, and when QGIS loads it.
 
     Parameters
     ----------
@@ -138,7 +138,7 @@ def style_raster(
 
 
 def write_time_series(path: Path, dated: Sequence[tuple[dt.date, str]], largest: float) -> None:
-    """Write a layer definition for the temporal controller, and a .qml beside each raster.
+    """Write a layer definition for the temporal controller, and a .qml per raster.
 
     Parameters
     ----------
@@ -181,5 +181,5 @@ def _moment(date: dt.date) -> QDateTime:
 
 
 def scratch_folder(path: str) -> str:
-    """Return the folder for scratch files of an output: beside it, or a temporary one for ''."""
+    """Return the folder for scratch files of an output, a temporary one for ''."""
     return os.path.dirname(os.path.abspath(path)) if path else QgsProcessingUtils.tempFolder()

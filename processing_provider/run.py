@@ -49,7 +49,7 @@ class Run:
         """Return the name of a field, '' if none is chosen."""
         return self.algorithm.parameterAsString(self.parameters, name, self.context)
 
-    def whole(self, name: str) -> int:
+    def integer(self, name: str) -> int:
         """Return a whole number."""
         return self.algorithm.parameterAsInt(self.parameters, name, self.context)
 
@@ -125,7 +125,7 @@ class Run:
         kind = definition.type()
         if kind == "number":
             integer = QgsProcessingParameterNumber.Type.Integer
-            return self.whole(name) if definition.dataType() == integer else self.real(name)
+            return self.integer(name) if definition.dataType() == integer else self.real(name)
         if kind == "enum":
             return self.choices(name) if definition.allowMultiple() else self.choice(name)
         readers = {"boolean": self.flag, "file": self.path, "field": self.field}

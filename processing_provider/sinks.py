@@ -164,7 +164,7 @@ def _rows_as_features(fields: QgsFields, rows: Iterable[Sequence]) -> Iterator[Q
 
 @contextmanager
 def folder_output(folder: str | Path, name: str) -> Iterator[Path]:
-    """Context that gives an empty folder to write to; its files arrive together or not at all.
+    """Give an empty folder to write to; its files arrive together or not at all.
 
     Parameters
     ----------

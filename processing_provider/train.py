@@ -169,7 +169,7 @@ class Train(PlanarSitsAlgorithm):
         return train_session(
             inputs.make_reader(run, self.series, parcels),
             method_choices(run),
-            run.whole("STEPS"),
+            run.integer("STEPS"),
             engine,
             self.colours,
             progress=run.progress(),

@@ -17,7 +17,7 @@ from ..core.learning.methods import METHODS, Method, is_estimator
 from ..core.options import BACKBONES, RANDOM_SAMPLERS, WEIGHTS
 from . import inputs
 from .effects import Rule
-from .parameters import enum_parameter, real_parameter, whole_parameter
+from .parameters import enum_parameter, integer_parameter, real_parameter
 from .run import Run
 
 if TYPE_CHECKING:
@@ -131,7 +131,7 @@ def add_network(algorithm: PlanarSitsAlgorithm) -> None:
         advanced=True,
     )
     add(
-        whole_parameter("FILTERS", tr("Filters of TempCNN"), 64, (1, 1024)),
+        integer_parameter("FILTERS", tr("Filters of TempCNN"), 64, (1, 1024)),
         "Only for the method 'tempcnn': filters of its convolutions, 16 to 1024 in the papers.",
         advanced=True,
     )
@@ -157,7 +157,7 @@ def add_fitting(algorithm: PlanarSitsAlgorithm) -> None:
     """Add how a network is fitted (advanced)."""
     add, tr = algorithm.add, algorithm.tr
     add(
-        whole_parameter("EPOCHS", tr("Maximum epochs"), 20, (1, 100000)),
+        integer_parameter("EPOCHS", tr("Maximum epochs"), 20, (1, 100000)),
         "Passes over all segments.",
         advanced=True,
     )
@@ -168,7 +168,7 @@ def add_fitting(algorithm: PlanarSitsAlgorithm) -> None:
         advanced=True,
     )
     add(
-        whole_parameter("PATIENCE", tr("Patience (epochs)"), 10, (1, 100000)),
+        integer_parameter("PATIENCE", tr("Patience (epochs)"), 10, (1, 100000)),
         "Training stops after this number of epochs without a better validation loss.",
         advanced=True,
     )
@@ -197,17 +197,17 @@ def read_choices(run: Run, sampler: str, attention_guidance: float = 0.0) -> Cho
     return Choices(
         segments=inputs.read_segments(run, sampler),
         fit=TrainingSettings(
-            epochs=run.whole("EPOCHS"),
+            epochs=run.integer("EPOCHS"),
             learning_rate=run.real("LEARNING_RATE"),
-            patience=run.whole("PATIENCE"),
+            patience=run.integer("PATIENCE"),
             validation=run.real("VALIDATION"),
-            seed=run.whole("SEED"),
+            seed=run.integer("SEED"),
             attention_guidance=attention_guidance,
         ),
         backbone=run.choice("BACKBONE"),
         weights=run.choice("WEIGHTS"),
         weights_file=run.path("WEIGHTS_FILE"),
-        filters=run.whole("FILTERS"),
+        filters=run.integer("FILTERS"),
     )
 
 

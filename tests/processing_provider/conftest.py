@@ -61,7 +61,7 @@ def trained(run, series, parcels, tmp_path_factory):
 
 @pytest.fixture(scope="session")
 def trained_by(run, series, parcels, tmp_path_factory):
-    """Return a function that gives the results of a short training by a method, once each."""
+    """Return a function that gives the results of a short training by a method."""
 
     @functools.cache
     def results(method):
@@ -223,7 +223,7 @@ def classification(sound):
 
 @pytest.fixture
 def assert_refused(refusal, sound):
-    """Return a function that asserts that a run is refused and changes nothing on disk."""
+    """Return a function that asserts that a run is refused and writes nothing."""
     from planar_sits.tests.support.refusals import assert_sentence, contents
 
     def check(algorithm, parameters, parts):

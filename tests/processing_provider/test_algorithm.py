@@ -5,7 +5,7 @@ import sys
 import pytest
 from planar_sits.core.errors import PlanarSitsError
 from planar_sits.processing_provider.algorithm import PlanarSitsAlgorithm
-from planar_sits.processing_provider.parameters import whole_parameter
+from planar_sits.processing_provider.parameters import integer_parameter
 from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback
 
 
@@ -17,16 +17,16 @@ class Example(PlanarSitsAlgorithm):
     error = None
 
     def add_parameters(self):
-        self.add(whole_parameter("COUNT", "Count", 3, (1, 9)), "Number of things.")
+        self.add(integer_parameter("COUNT", "Count", 3, (1, 9)), "Number of things.")
 
     def check(self, run):
-        if run.whole("COUNT") == 7:
+        if run.integer("COUNT") == 7:
             raise PlanarSitsError("COUNT: 7 is taken.")
 
     def compute(self, run):
         if self.error:
             raise self.error
-        return {"COUNT": run.whole("COUNT")}
+        return {"COUNT": run.integer("COUNT")}
 
 
 @pytest.fixture

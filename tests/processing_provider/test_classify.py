@@ -57,7 +57,7 @@ def table(layer):
 
 
 def assert_same(first, second, names):
-    """Assert that parcels of the second layer have the results that they have in the first."""
+    """Assert that the parcels of a second layer have the same results in a first one."""
     before, after = table(first), table(second)
     assert before.keys() >= after.keys()
     for parcel, row in after.items():

@@ -30,8 +30,8 @@ def test_probabilities_are_optional(qgis_app):
 
 
 def test_fields_of_the_input_are_renamed(qgis_app):
-    given = joined_fields([text_field("PRED_CLASS"), text_field("pred_class_1"), text_field("x")])
-    results = ResultFields(given, ["rye"], False)
+    inputs = joined_fields([text_field("PRED_CLASS"), text_field("pred_class_1"), text_field("x")])
+    results = ResultFields(inputs, ["rye"], False)
     assert names(results.fields)[:3] == ["PRED_CLASS_2", "pred_class_1", "x"]
     assert "'PRED_CLASS' becomes 'PRED_CLASS_2'" in results.notes[0]
 

@@ -55,8 +55,8 @@ def test_the_parcels_of_a_run(sample_run):
     assert parcels.ids[:2] == ["1", "2"]
     assert set(parcels.labels) == {"meadow", "traditional orchard", "vineyard"}
     assert parcels.groups == parcels.ids
-    whole = inputs.read_parcels(sample_run(), series)
-    assert sum(map(len, parcels.wkb)) != sum(map(len, whole.wkb))
+    unbuffered = inputs.read_parcels(sample_run(), series)
+    assert sum(map(len, parcels.wkb)) != sum(map(len, unbuffered.wkb))
 
 
 def test_lines_are_no_parcels(sample_run):

@@ -27,9 +27,9 @@ def model_run(make_run, feedback, series, parcels, trained):
     return make
 
 
-@pytest.mark.parametrize(("given", "fraction"), [(0, 20), (35, 35)])
-def test_fraction_is_that_of_the_model_unless_given(model_run, given, fraction):
-    run = model_run(FRACTION=given)
+@pytest.mark.parametrize(("chosen", "fraction"), [(0, 20), (35, 35)])
+def test_fraction_is_that_of_the_model_unless_given(model_run, chosen, fraction):
+    run = model_run(FRACTION=chosen)
     segments = models.model_segments(run, models.read_model(run))
     assert segments.fraction == fraction
     assert segments.length == 12

@@ -43,16 +43,16 @@ def model_with(*steps, output):
     for name, algorithm, values in steps:
         step = child(name, algorithm, {**inputs, **values})
         if name == output[0]:
-            wanted = QgsProcessingModelOutput("result")
-            wanted.setChildId(name)
-            wanted.setChildOutputName(output[1])
-            step.setModelOutputs({"result": wanted})
+            result = QgsProcessingModelOutput("result")
+            result.setChildId(name)
+            result.setChildOutputName(output[1])
+            step.setModelOutputs({"result": result})
         model.addChildAlgorithm(step)
     return model
 
 
 def child(name, algorithm, values):
-    """Return a step of a model; values are sources or static values, else the defaults.
+    """Return a step of a model from sources and static values, with all defaults.
 
     The designer's dialog writes the defaults down too.
     """

@@ -3,8 +3,8 @@
 import pytest
 from planar_sits.processing_provider.parameters import (
     enum_parameter,
+    integer_parameter,
     real_parameter,
-    whole_parameter,
 )
 from qgis.core import QgsProcessingParameterDefinition, QgsProcessingParameterNumber
 
@@ -29,7 +29,7 @@ def test_an_enum_has_static_strings(qgis_app):
 
 
 def test_a_whole_number_has_limits(qgis_app):
-    definition = whole_parameter("COUNT", "Count", 3, (1, 9))
+    definition = integer_parameter("COUNT", "Count", 3, (1, 9))
     assert definition.dataType() == QgsProcessingParameterNumber.Type.Integer
     assert (definition.minimum(), definition.maximum(), definition.defaultValue()) == (1, 9, 3)
 

@@ -33,7 +33,7 @@ def shared(series, parcels):
 
 @pytest.fixture
 def draw(run, shared, tmp_path):
-    """Return a function that draws the parcels with segments of 12 pixels, without a model."""
+    """Return a function that draws the parcels without a model, LENGTH 12."""
 
     def call(feedback=None, **more):
         folder = str(tmp_path / "pictures")

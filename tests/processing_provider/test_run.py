@@ -20,7 +20,7 @@ def test_values_by_type(make_run, trained):
         WEIGHTS_FILE=trained["MODEL"],
     )
     assert run.text("DATES") == "2017-04-15"
-    assert run.whole("LENGTH") == 12
+    assert run.integer("LENGTH") == 12
     assert run.real("FRACTION") == 2.5
     assert run.flag("CANVAS") is True
     assert run.choice("SAMPLER") == "random_pixels"
@@ -29,9 +29,9 @@ def test_values_by_type(make_run, trained):
     assert run.path("WEIGHTS_FILE") == trained["MODEL"]
 
 
-@pytest.mark.parametrize("given", [["lda", "random_walk"], "lda,random_walk"])
-def test_several_choices_come_in_the_order_of_the_options(make_run, given):
-    assert make_run("crossvalidate", METHODS=given).choices("METHODS") == ["random_walk", "lda"]
+@pytest.mark.parametrize("methods", [["lda", "random_walk"], "lda,random_walk"])
+def test_several_choices_come_in_the_order_of_the_options(make_run, methods):
+    assert make_run("crossvalidate", METHODS=methods).choices("METHODS") == ["random_walk", "lda"]
 
 
 @pytest.mark.parametrize(

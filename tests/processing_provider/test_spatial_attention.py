@@ -40,7 +40,7 @@ def attended(run, shared, tmp_path_factory):
 
 @pytest.fixture
 def attention(run, shared, tmp_path):
-    """Return a function that runs with other settings and returns the attention (K, h, w)."""
+    """Return a function that runs with other settings and gives the attention."""
 
     def call(folder="again", **more):
         paths = {

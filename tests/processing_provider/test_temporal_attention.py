@@ -55,7 +55,7 @@ def description(trained):
 
 @pytest.fixture
 def far_parcels(parcels):
-    """Return a function that moves the first (or all) of the sample's parcels far away."""
+    """Return a function that moves the first or all parcels far away."""
 
     def move(count=None):
         layer, far = copied(parcels), QgsGeometry.fromWkt(FAR)

@@ -19,7 +19,7 @@ def copied(path):
 
 
 def polygons(*shapes, crs="EPSG:32632"):
-    """Return a layer of polygons (as WKT, None for none) with the field 'name': a, b, ..."""
+    """Return a layer of polygons, from WKT or None, with the field 'name': a, b, ..."""
     layer = QgsVectorLayer(f"Polygon?crs={crs}&field=name:string", "polygons", "memory")
     for letter, shape in zip("abcdefgh", shapes):
         feature = QgsFeature(layer.fields())
