@@ -34,8 +34,7 @@ def main(parcels, repeats):
     many = make_parcels(FOLDER / "many.gpkg", cells * PITCH, cells, SIDE, parcels)
     models = {
         method: run("train", **series, PARCELS=str(few), CLASS_FIELD="crop", METHOD=method,
-                    FRACTION=70 if method == "random_walk" else 20, EPOCHS=epochs,
-                    MODEL=str(FOLDER / f"{method}.safetensors"))["MODEL"]
+                    EPOCHS=epochs, MODEL=str(FOLDER / f"{method}.safetensors"))["MODEL"]
         for method, epochs in (("random_walk", 3), ("tempcnn", 1))
     }  # fmt: skip
 
