@@ -195,7 +195,7 @@ def test_without_a_model_the_cpu_may_be_named(make_run):
     [
         (
             {"METHOD": "lda", "FILTERS": 16},
-            ("(FILTERS) is 16", "with Method (METHOD) 'lda', which", "at 64", "'tempcnn'"),
+            ("(FILTERS) is 16", "with Method (METHOD) 'lda', ", "at 64", "'tempcnn'"),
         ),
         ({"MASK_INVALID": "0,1"}, ("(MASK_INVALID) is '0,1'", "without Masks (MASKS)", "at '1'")),
         (
