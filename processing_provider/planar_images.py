@@ -44,7 +44,7 @@ def _without_model(name: str) -> Rule:
         "MODEL",
         effective=lambda run: not run.is_set("MODEL"),
         remedy="leave MODEL empty",
-        reason="which has its own segments, time steps and seed",
+        reason="whose segments, time steps and seed are fixed",
     )
 
 

@@ -65,7 +65,7 @@ class Train(PlanarSitsAlgorithm):
             "METHOD",
             effective=lambda run: run.choice("METHOD") == _WALKS,
             remedy=f"set METHOD to '{_WALKS}'",
-            reason="which has a sampler of its own",
+            reason="whose sampler is fixed",
         ),
         *training.method_rules("METHOD", (*training.METHOD_OPTIONS, training.GUIDANCE_OPTION)),
         training.WEIGHTS_FILE_RULE,

@@ -38,7 +38,7 @@ class MethodOption:
     used_by : callable
         Takes a `Method`; returns whether it uses the option.
     reason : str
-        Why other methods do not; completes "with this method, …".
+        Why other methods do not; completes "it has no effect with this method, …".
     """
 
     parameter: str
@@ -65,21 +65,23 @@ def _has_epochs(method: Method) -> bool:
 # Any LENGTH above 1: samplers of single pixels make 1 of it.
 _LENGTH = 50
 
-_OTHER_NETWORK = "which has a network of its own"
-_NO_EPOCHS = "which is fitted without epochs"
+_FIXED_NETWORK = "whose network is fixed"
+_NO_EPOCHS = "fitted without epochs"
 
 METHOD_OPTIONS = (
-    MethodOption("LENGTH", _has_segments, "which takes single pixels or statistics of the parcel"),
+    MethodOption("LENGTH", _has_segments, "whose segments are single pixels or statistics"),
     MethodOption("FRACTION", _has_random_segments, "whose number of segments is fixed"),
-    MethodOption("CANVAS", _takes_backbone, "which has no planar images"),
-    MethodOption("BACKBONE", _takes_backbone, _OTHER_NETWORK),
-    MethodOption("WEIGHTS", _takes_backbone, f"{_OTHER_NETWORK} that starts from scratch"),
-    MethodOption("FILTERS", lambda method: method.network == "tempcnn", "which is not TempCNN"),
+    MethodOption("CANVAS", _takes_backbone, "without planar images"),
+    MethodOption("BACKBONE", _takes_backbone, _FIXED_NETWORK),
+    MethodOption("WEIGHTS", _takes_backbone, "whose network starts from scratch"),
+    MethodOption(
+        "FILTERS", lambda method: method.network == "tempcnn", "another network than TempCNN"
+    ),
     MethodOption("EPOCHS", _has_epochs, _NO_EPOCHS),
     MethodOption("LEARNING_RATE", _has_epochs, _NO_EPOCHS),
     MethodOption("PATIENCE", _has_epochs, _NO_EPOCHS),
 )
-GUIDANCE_OPTION = MethodOption("ATTENTION_GUIDANCE", _takes_backbone, _OTHER_NETWORK)
+GUIDANCE_OPTION = MethodOption("ATTENTION_GUIDANCE", _takes_backbone, _FIXED_NETWORK)
 
 WEIGHTS_FILE_RULE = Rule(
     "WEIGHTS_FILE",

@@ -43,7 +43,7 @@ def test_no_date_above_the_threshold_is_a_warning(
     opened = models.read_model_series(run, model)
     one = inputs.read_parcels(run, opened)
     paths = rasters.read_paths(run)
-    with rasters.attention_pass(run, model, opened, one, paths) as attention:
+    with rasters.open_rasters(model, opened, one, paths) as attention:
         rasters.write_by_date(run, attention, paths.by_date)
     assert "BY_DATE" in run.feedback.warned[-1]
     assert list((tmp_path / "dates").iterdir()) == []

@@ -4,9 +4,8 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from planar_sits.core.learning.methods import METHODS
+from planar_sits.core.learning.methods import DEFAULT_METHODS, METHODS
 from planar_sits.core.learning.scores import scores
-from planar_sits.core.learning.methods import DEFAULT_METHODS
 from planar_sits.tests.support.layers import rows
 from qgis.core import QgsProcessingException, QgsVectorLayer
 

@@ -30,9 +30,9 @@ def model_run(make_run, feedback, series, parcels, trained):
 @pytest.mark.parametrize(("chosen", "fraction"), [(0, 20), (35, 35)])
 def test_fraction_is_that_of_the_model_unless_given(model_run, chosen, fraction):
     run = model_run(FRACTION=chosen)
-    segments = models.model_segments(run, models.read_model(run))
-    assert segments.fraction == fraction
-    assert segments.length == 12
+    predictor = models.voting_predictor(run, models.read_model(run))
+    assert predictor.segments.fraction == fraction
+    assert predictor.segments.length == 12
 
 
 def test_the_series_carries_notes_on_the_model(model_run):
@@ -54,7 +54,8 @@ def test_parcels_are_classified_by_the_voting_of_the_run(model_run):
         model = models.read_model(run)
         series = models.read_model_series(run, model)
         parcels = inputs.read_parcels(run, series)
-        classified = models.classify_parcels(run, model, series, parcels)
+        predictor = models.voting_predictor(run, model)
+        classified = models.classify_parcels(run, model, series, parcels, predictor)
         assert set(parcels.status) == {"classified"}
         assert classified.probabilities.sum(axis=1) == pytest.approx(np.ones(40))
         assert run.feedback.fractions[-1] == pytest.approx(95)

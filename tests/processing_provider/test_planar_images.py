@@ -173,16 +173,16 @@ def test_options_that_the_model_decides_are_refused(refusal, shared, trained, tm
 def test_the_title_has_the_decision_of_classify(
     draw_model, run, trained, series, shared, monkeypatch
 ):
-    from planar_sits.core.report import segments
+    from planar_sits.core.report import planar_pictures
 
-    real, titles = segments.parcel_figure, {}
+    real, titles = planar_pictures.parcel_figure, {}
 
     def figure(name, picture, legend):
         fig = real(name, picture, legend)
         titles[name] = fig.texts[0].get_text()
         return fig
 
-    monkeypatch.setattr(segments, "parcel_figure", figure)
+    monkeypatch.setattr(planar_pictures, "parcel_figure", figure)
     draw_model(COUNT=1)
     layer = run(
         "classify",

@@ -63,20 +63,33 @@ def values(path):
 def expected(make_run, feedback, shared):
     """Attention of every pixel, straight from the core: {(x, y): (K,) values}."""
     import torch
-    from planar_sits.core.attention.spatial import attend_parcels
+    from planar_sits.core.attention.spatial import SpatialPredictor
     from planar_sits.core.learning.classify import prepared
     from planar_sits.core.networks.device import Engine
 
     run = make_run("spatialattention", feedback(), **shared)
     series, model = inputs.read_series(run), load_model(shared["MODEL"])
     reader = inputs.make_reader(run, series, inputs.read_parcels(run, series))
-    engine, grid, attention = Engine(torch.device("cpu"), 64), series.grid, {}
-    for chunk in prepared(reader.chunks(), model.description, series.days):
-        _, _, spatial = attend_parcels(model, chunk, model.description.segments, engine)
+    grid, description, attention = series.grid, model.description, {}
+
+    def collect(chunk, spatial):
         for row, col, value in zip(chunk.rows, chunk.cols, spatial.by_class):
             x = grid.left + (col + 0.5) * grid.pixel_width
             y = grid.top - (row + 0.5) * grid.pixel_height
             attention[round(x, 3), round(y, 3)] = value
+
+    predictor = SpatialPredictor(
+        network=model.network,
+        segments=description.segments,
+        seed=description.seed,
+        engine=Engine(torch.device("cpu"), 64),
+        layer=model.attention_layer,
+        method="gradcam++",
+        classes=len(description.classes),
+        collect=collect,
+    )
+    for chunk in prepared(reader.chunks(), description, series.days):
+        predictor.predict(chunk)
     return attention
 
 

@@ -113,7 +113,7 @@ def test_the_log_has_the_range_and_the_resolution(attend, feedback):
     recorder = feedback()
     results = attend(recorder)
     count = len(kept_dates(results))
-    answer = f"{results['RANGE_START']} to {results['RANGE_END']}: {count} of 6 dates"
+    answer = f"{results['RANGE_START']} to {results['RANGE_END']}. {count} of 6 dates"
     assert any(answer in line for line in recorder.said)
     assert any("6 rows" in line for line in recorder.said)
 

@@ -60,12 +60,12 @@ def test_the_choices_of_a_run(make_run):
         WEIGHTS="imagenet",
         FILTERS=16,
     )
-    choices = read_choices(run, "spiral", attention_guidance=0.5)
+    choices = read_choices(run, "spiral")
     segments, fit = choices.segments, choices.fit
     assert (segments.sampler, segments.length, segments.fraction) == ("spiral", 12, 20)
     assert segments.canvas
     assert (fit.epochs, fit.learning_rate, fit.patience) == (3, 0.01, 2)
-    assert (fit.validation, fit.seed, fit.attention_guidance) == (30, 4, 0.5)
+    assert (fit.validation, fit.seed) == (30, 4)
     assert (choices.backbone, choices.weights, choices.filters) == ("resnet18", "imagenet", 16)
 
 
