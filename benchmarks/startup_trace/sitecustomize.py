@@ -77,7 +77,7 @@ def timed_import(name, *more, **named):
     level = more[3] if len(more) > 3 else named.get("level", 0)
     root = ((importer or {}).get("__package__") or "" if level else name).partition(".")[0]
     tick()
-    listed = root in ("torch", "planar_sits", "numpy", "osgeo")
+    listed = root in ("torch", "planar_sits", "numpy", "scipy", "osgeo")
     stack.append(f"import {root}" if listed else stack[-1])
     try:
         return original_import(name, *more, **named)
