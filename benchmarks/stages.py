@@ -9,7 +9,7 @@ from unittest.mock import patch
 
 # Stage, module (and class), function. No function of one stage calls one of another.
 _STAGES = (
-    ("read", "series.reader:Reader", "_read_bands"),
+    ("read", "series.values:ValueReader", "_read_bands"),
     ("rasterise", "series.reader", "pixels_inside"),
     ("fill", "learning.classify", "on_time_axis"),
     ("fill", "learning.classify", "normalise"),

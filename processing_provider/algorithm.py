@@ -14,7 +14,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from ..core.errors import PlanarSitsError
-from ..core.requirements import requirement_message
+from ..core.installation import requirement_message
 from .checks import check_choices, check_files_apart, check_writable
 
 ICONS = Path(__file__).resolve().parent.parent / "resources" / "icons"

@@ -39,15 +39,15 @@ class CheckEnvironment(PlanarSitsAlgorithm):
         self.report = self.destination(parameters, "REPORT", context)
 
     def compute(self, parameters, context, feedback):
-        from ..core import environment, requirements
+        from ..core import environment, installation, requirements
 
         pairs = [("QGIS", Qgis.QGIS_VERSION), *environment.describe_environment()]
         for name, value in pairs:
             feedback.pushInfo(f"{name}: {value}")
         missing = requirements.missing_packages()
-        command = requirements.install_command(missing) if missing else ""
+        command = installation.install_command(missing) if missing else ""
         if missing:
-            feedback.pushWarning(requirements.requirement_message())
+            feedback.pushWarning(installation.requirement_message())
         results = {
             "MISSING": ", ".join(package.pip for package in missing),
             "INSTALL_COMMAND": command,

@@ -49,16 +49,16 @@ def read_model(algorithm, parameters, context):
 
     Returns
     -------
-    model : (ModelDescription, torch.nn.Module)
+    model : Model
     series : Series
     """
     from ..core.learning.classify import check_series
     from ..core.networks.model_file import load_model
 
-    description, network = load_model(algorithm.parameterAsFile(parameters, "MODEL", context))
+    model = load_model(algorithm.parameterAsFile(parameters, "MODEL", context))
     series = reading.read_series(algorithm, parameters, context)
-    series.notes += check_series(description, series.band_names, series.days, series.start)
-    return (description, network), series
+    series.notes += check_series(model.description, series.band_names, series.days, series.start)
+    return model, series
 
 
 def read_segments(algorithm, model, parameters, context):
@@ -75,7 +75,7 @@ def classified(algorithm, model, parcels, parameters, context, feedback, predict
     ----------
     algorithm : PlanarSitsAlgorithm
         With its ``series``.
-    model : (ModelDescription, torch.nn.Module)
+    model : Model
     parcels : Parcels
     parameters, context, feedback
     predict : callable, optional

@@ -64,7 +64,7 @@ def write(algorithm, found, parcels, parameters, context, feedback):
     Parameters
     ----------
     algorithm : CrossValidate
-    found : Compared
+    found : CrossValidationResults
     parcels : Parcels
     parameters, context, feedback
 
@@ -105,7 +105,7 @@ def confusion_fields():
 
 
 def _write_table(algorithm, name, fields, rows, parameters, context):
-    """Write rows of plain values; return the sink's name, '' if it is not wanted."""
+    """Write rows by field name; return the sink's name, '' if it is not wanted."""
     together = QgsFields()
     for field in fields:
         together.append(field)
@@ -117,7 +117,7 @@ def _write_table(algorithm, name, fields, rows, parameters, context):
     features = []
     for row in rows:
         feature = QgsFeature(together)
-        feature.setAttributes(list(row))
+        feature.setAttributes([row[field.name()] for field in fields])
         features.append(feature)
     reading.write_features(sink, features, name, identity)
     return identity
@@ -125,7 +125,8 @@ def _write_table(algorithm, name, fields, rows, parameters, context):
 
 def _write_predictions(algorithm, found, parcels, parameters, context, feedback):
     """Write every parcel for each method and repeat; return the sink's name, '' if not wanted."""
-    source, runs = algorithm.source, found.runs(parcels)
+    found.mark_tested(parcels)
+    source, runs = algorithm.source, found.method_runs(parcels)
     before = [
         text_field("method"),
         integer_field("repeat"),
@@ -133,6 +134,7 @@ def _write_predictions(algorithm, found, parcels, parameters, context, feedback)
         text_field("truth"),
         integer_field("right"),
     ]
+    names = [field.name() for field in before]
     fields = ResultFields(source.fields(), found.labelled.classes, True, before, len(runs))
     sink, identity = reading.open_sink(
         algorithm,
@@ -149,7 +151,12 @@ def _write_predictions(algorithm, found, parcels, parameters, context, feedback)
     for note in fields.notes:
         feedback.pushWarning(f"PREDICTIONS: {note}")
     for run in runs:
-        features = fields.features(source, parcels, run.classified, run.values)
+
+        def attributes(position, run=run):
+            row = run.row(position)
+            return [row[name] for name in names]
+
+        features = fields.features(source, parcels, run.classified, attributes)
         reading.write_features(sink, features, "PREDICTIONS", identity)
     del sink  # closes the file before its style is written
     style_parcels(identity, right_renderer, context)

@@ -53,8 +53,8 @@ class CreateSample(PlanarSitsAlgorithm):
             self.parameterAsInt(parameters, "DATE_COUNT", context),
             self.parameterAsInt(parameters, "CLASS_COUNT", context),
             self.parameterAsInt(parameters, "SEED", context),
-            progress_of(feedback, 0.0, 0.8),
-            feedback.isCanceled,
+            progress=progress_of(feedback, 0.0, 0.8),
+            cancelled=feedback.isCanceled,
         )
         parcels = write_scene(scene, self.folder)
         feedback.pushInfo(

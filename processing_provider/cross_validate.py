@@ -135,7 +135,7 @@ class CrossValidate(PlanarSitsAlgorithm):
     def compute(self, parameters, context, feedback):
         from ..core.evaluation.cross_validation import cross_validate
         from ..core.evaluation.fold_store import FoldStore
-        from ..core.evaluation.results import Compared
+        from ..core.evaluation.results import CrossValidationResults
 
         choices = training.read_choices(self, parameters, context, sampler="random_walk")
         engine = reading.read_engine(self, parameters, context, feedback)
@@ -153,16 +153,23 @@ class CrossValidate(PlanarSitsAlgorithm):
         store = FoldStore(self.folder, labelled, plan.groups, engine.batch_size, resume)
         progress = progress_of(feedback, _READING)
         results = cross_validate(
-            labelled, plan, choices, engine, store, progress, feedback.isCanceled
+            labelled,
+            plan,
+            choices,
+            engine,
+            store,
+            progress=progress,
+            cancelled=feedback.isCanceled,
         )
-        found = Compared(labelled, plan, results)
+        found = CrossValidationResults(labelled, plan, results)
         check_cancelled(feedback.isCanceled)
         written = outputs.write(self, found, parcels, parameters, context, feedback)
         if self.report:
             self._write_report(found, parcels, choices, shapes, cautions, parameters, context)
             written["REPORT"] = self.report
         store.clear()
-        method, accuracy = found.best()
+        method = found.best_method()
+        accuracy = found.mean_accuracy(method)
         feedback.pushInfo(f"Best method: {method}, overall accuracy {accuracy:.1%}.")
         return {**written, "BEST_METHOD": method, "BEST_OA": accuracy}
 
@@ -191,34 +198,38 @@ class CrossValidate(PlanarSitsAlgorithm):
 
     def _plan(self, labelled, parcels, choices, parameters, context):
         """Draw the folds; return the plan, and what the operator should know of it."""
-        from ..core.evaluation.cross_validation import make_plan
-        from ..core.evaluation.fold_warnings import fold_cautions, group_cautions, repeat_cautions
-        from ..core.evaluation.folds import block_groups, group_numbers
+        from ..core.evaluation.fold_warnings import (
+            duplicate_warnings,
+            fold_warnings,
+            group_warnings,
+        )
+        from ..core.evaluation.groups import block_groups, group_numbers
+        from ..core.evaluation.plan import FoldSettings, make_plan
 
         groups, cautions, used = None, [], labelled.pixels.index
         if self.grouping == "field":
             values = [parcels.groups[place] for place in used]
-            groups, cautions = group_numbers(values), group_cautions(values)
+            groups, cautions = group_numbers(values), group_warnings(values)
         elif self.grouping == "block":
             size = self.parameterAsDouble(parameters, "BLOCK_SIZE", context)
             groups = block_groups(parcels.bounds[used], size)
         plan = make_plan(
             self.methods(parameters, context),
-            labelled.labels,
-            labelled.pixels.keys,
-            self.parameterAsInt(parameters, "FOLDS", context),
-            self.parameterAsInt(parameters, "REPEATS", context),
-            choices.fit.seed,
+            labelled,
+            FoldSettings(
+                folds=self.parameterAsInt(parameters, "FOLDS", context),
+                repeats=self.parameterAsInt(parameters, "REPEATS", context),
+                seed=choices.fit.seed,
+            ),
             groups,
         )
-        cautions += repeat_cautions(labelled.pixels.keys)
-        cautions += fold_cautions(labelled.labels, labelled.classes, plan.folds[0], groups)
+        cautions += duplicate_warnings(labelled.pixels.keys)
+        cautions += fold_warnings(labelled.labels, labelled.classes, plan.folds[0], groups)
         return plan, cautions
 
     def _write_report(self, found, parcels, choices, shapes, cautions, parameters, context):
         """Write the page that compares the methods."""
-        from ..core.report.comparison import write_comparison
-        from ..core.report.comparison_content import Setting, comparison_of
+        from ..core.report.comparison import Setting, comparison_of, write_comparison
 
         size = self.parameterAsDouble(parameters, "BLOCK_SIZE", context)
         crs = self.series.crs
@@ -230,7 +241,7 @@ class CrossValidate(PlanarSitsAlgorithm):
         setting = Setting(
             choices=choices,
             grouping=self.grouping,
-            grouping_told=told[self.grouping],
+            grouping_description=told[self.grouping],
             colours=self.colours,
             outlines=shapes,
             crs=" ".join(part for part in (crs.authid(), crs.description()) if part),

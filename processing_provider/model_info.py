@@ -9,12 +9,6 @@ from . import parameters as groups
 from . import reading
 from .algorithm import PlanarSitsAlgorithm
 
-SCORES = (
-    ("Overall accuracy (validation parcels)", "oa"),
-    ("Mean F1", "macro_f1"),
-    ("Cohen's kappa", "kappa"),
-)
-
 
 class ModelInfo(PlanarSitsAlgorithm):
     """Tells what a model knows."""
@@ -62,13 +56,12 @@ class ModelInfo(PlanarSitsAlgorithm):
         from dataclasses import asdict
 
         from ..core.networks.model_file import load_model
-        from ..core.report.model import write_model_page
+        from ..core.report.model import model_facts, write_model_page
 
         path = self.parameterAsFile(parameters, "MODEL", context)
-        description, network = load_model(path)
-        weights = sum(parameter.numel() for parameter in network.parameters())
-        facts = description_facts(description, weights)
-        for name, value in facts:
+        model = load_model(path)
+        description = model.description
+        for name, value in model_facts(model):
             feedback.pushInfo(f"{name}: {value}")
         labels = description.step_labels()
         results = {
@@ -79,52 +72,6 @@ class ModelInfo(PlanarSitsAlgorithm):
             "DESCRIPTION": json.dumps(asdict(description), ensure_ascii=False),
         }
         if self.report:
-            write_model_page(self.report, page_content(description, facts))
+            write_model_page(self.report, model)
             results["REPORT"] = self.report
         return results
-
-
-def description_facts(description, weights):
-    """Return what a model says of itself, as pairs of name and value.
-
-    Parameters
-    ----------
-    description : ModelDescription
-    weights : int
-        Number of weights in its network.
-    """
-    segments = description.segments
-    return [
-        ("Network", f"{description.backbone}, {weights} weights"),
-        ("Classes", ", ".join(description.class_names)),
-        ("Bands", ", ".join(band["name"] for band in description.bands)),
-        *(
-            (title, f"{description.scores[name]:.3f}")
-            for title, name in SCORES
-            if name in description.scores
-        ),
-        ("Temperature of the probabilities", f"{description.temperature:.3f}"),
-        ("Season start", description.season_start),
-        ("Time steps", len(description.days)),
-        ("Sampler", segments.sampler),
-        ("Length of a segment", f"{segments.length} pixels"),
-        ("Segments", f"{segments.fraction:g} % of a parcel's pixels"),
-        ("224 x 224 canvas", "yes" if segments.canvas else "no"),
-        ("Seed of the walks", description.seed),
-        *((name.replace("_", " "), value) for name, value in description.training.items()),
-    ]
-
-
-def page_content(description, facts):
-    """Return the content of a model's page (see `core.report.model`)."""
-    found = description.scores
-    return {
-        "facts": facts,
-        "classes": [
-            (place, entry["name"], entry["colour"], entry["parcels"])
-            for place, entry in enumerate(description.classes)
-        ],
-        "steps": list(zip(description.days, description.step_labels())),
-        "bands": [(band["name"], band["low"], band["high"]) for band in description.bands],
-        "scores": [(title, found[name]) for title, name in SCORES if name in found],
-    }

@@ -155,7 +155,7 @@ class PlanarImages(PlanarSitsAlgorithm):
     def _draw(self, pictures, count, parcels, folder, feedback):
         """Draw each parcel into the folder; return its walks' steps, ready for the layer."""
         from ..core.planar.samplers import SAMPLERS
-        from ..core.report.segments import file_names, parcel_figure
+        from ..core.report.planar_pictures import file_names, parcel_figure
 
         legend, names, walks = self._legend(), file_names(parcels.ids), []
         progress = progress_of(feedback, _READING, 1.0)
@@ -171,7 +171,7 @@ class PlanarImages(PlanarSitsAlgorithm):
     def _legend(self):
         """Return what stands beside the pictures."""
         from ..core.attention.dates import step_dates
-        from ..core.report.segments import Legend
+        from ..core.report.planar_legend import Legend
 
         grid, segments = self.series.grid, self.view.segments
         dates = step_dates(self.view.days, self.series.start)

@@ -99,7 +99,7 @@ class TemporalAttention(PlanarSitsAlgorithm):
         parcels = reading.read_parcels(self, parameters, context, self.series, feedback)
         found = self._attended(parcels, parameters, context, feedback)
         report = temporal_report(found, self.model, self.series, parcels, self.choices)
-        for line in report.told():
+        for line in report.log_lines():
             feedback.pushInfo(line)
         for caution in report.cautions():
             feedback.pushWarning(caution)

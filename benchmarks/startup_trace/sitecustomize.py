@@ -19,7 +19,7 @@ _CAUSES = (
     ("open the images", "processing_provider.inputs", "read_series"),
     ("read the parcels", "processing_provider.inputs", "read_parcels"),
     ("get the device ready", "processing_provider.inputs", "read_engine"),
-    ("read and rasterise", "core.series.reader:Reader", "_start"),
+    ("read and rasterise", "core.series.reader:Reader", "_rasterise"),
     ("read and rasterise", "core.series.reader:Reader", "_read_cell"),
     ("fill and scale", "core.learning.classify", "on_time_axis"),
     ("fill and scale", "core.learning.classify", "normalise"),

@@ -13,7 +13,14 @@ import torch
 from scipy.special import softmax
 from torch.nn import functional
 
-from ..errors import PlanarSitsError, check_cancelled, never_cancelled, no_progress
+from ..errors import (
+    CancelCheck,
+    PlanarSitsError,
+    Progress,
+    check_cancelled,
+    never_cancelled,
+    no_progress,
+)
 from ..networks.device import Engine
 from ..planar.images import planar_images
 from ..planar.samplers import make_sampler
@@ -104,8 +111,8 @@ class Trainer:
         learning: LabelledParcels,
         validation: LabelledParcels,
         *,
-        progress=no_progress,
-        cancelled=never_cancelled,
+        progress: Progress = no_progress,
+        cancelled: CancelCheck = never_cancelled,
     ) -> Fit:
         """Fit a network in place; leave it with the weights of its best epoch.
 
@@ -132,13 +139,13 @@ class Trainer:
         Segments are redrawn each epoch: epoch e uses the segment numbers after those of epoch
         e - 1. The validation segments stay the same, so that losses can be compared.
         """
-        epochs = _Epochs(self, network, learning, cancelled)
+        epochs = _Epochs(self, network, learning, cancelled=cancelled)
         judge = _Validation(self, network, validation, epochs.weights)
         history, best, best_state, start = [], 0, network.state_dict(), time.monotonic()
         for epoch in range(1, self.settings.epochs + 1):
             epoch_start = time.monotonic()
             train_loss, train_accuracy = epochs.run(epoch)
-            loss, accuracy = judge.loss_and_accuracy(cancelled)
+            loss, accuracy = judge.loss_and_accuracy(cancelled=cancelled)
             history.append(
                 {
                     "epoch": epoch,
@@ -163,8 +170,8 @@ class Trainer:
         network: torch.nn.Module,
         learning: LabelledParcels,
         *,
-        progress=no_progress,
-        cancelled=never_cancelled,
+        progress: Progress = no_progress,
+        cancelled: CancelCheck = never_cancelled,
     ) -> None:
         """Fit a network in place for all its epochs, without validation.
 
@@ -173,7 +180,7 @@ class Trainer:
         network, learning, progress, cancelled
             As `fit`.
         """
-        epochs = _Epochs(self, network, learning, cancelled)
+        epochs = _Epochs(self, network, learning, cancelled=cancelled)
         for epoch in range(1, self.settings.epochs + 1):
             loss, accuracy = epochs.run(epoch)
             progress(
@@ -248,9 +255,7 @@ def weighted_loss(
     -------
     () float32 tensor
     """
-    losses = functional.cross_entropy(
-        scores, classes, label_smoothing=smoothing, reduction="none"
-    )
+    losses = functional.cross_entropy(scores, classes, label_smoothing=smoothing, reduction="none")
     weights = weights[classes]
     return (losses * weights).sum() / weights.sum()
 
@@ -271,7 +276,7 @@ def _epoch_message(history, best, settings, seconds):
 class _Epochs:
     """The training side: draws the segments of an epoch and takes the steps of Adam."""
 
-    def __init__(self, trainer: Trainer, network, learning: LabelledParcels, cancelled):
+    def __init__(self, trainer: Trainer, network, learning: LabelledParcels, *, cancelled):
         self.trainer, self.network, self.cancelled = trainer, network, cancelled
         self.engine, self.settings = trainer.engine, trainer.settings
         regulariser = trainer.regulariser
@@ -391,7 +396,7 @@ class _Validation:
         self.parcel, self.number = segment_list(self.counts)
         self.weights = weights.numpy().astype(np.float64)
 
-    def loss_and_accuracy(self, cancelled) -> tuple[float, float]:
+    def loss_and_accuracy(self, *, cancelled) -> tuple[float, float]:
         """Return the weighted loss of segments and the share of parcels right."""
         scores = self.runner.scores(self.parcel, self.number, cancelled=cancelled)
         probabilities = softmax(scores, axis=1)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 import torch
@@ -41,7 +42,7 @@ class Model:
         """Return a model whose network gives the same scores faster and cannot be trained."""
         return replace(self, network=for_inference(self.network))
 
-    def __iter__(self):
+    def __iter__(self) -> Iterator:
         return iter((self.description, self.network))
 
     def __getitem__(self, index):

@@ -146,16 +146,16 @@ def test_a_model_has_its_own_segments_and_seed(draw, trained):
 
 
 def test_the_title_says_what_classify_says(draw, run, trained, series, sample, monkeypatch):
-    from planar_sits.core.report import segments
+    from planar_sits.core.report import planar_pictures
 
-    real, titles = segments.parcel_figure, {}
+    real, titles = planar_pictures.parcel_figure, {}
 
     def figure(name, seen, legend):
         fig = real(name, seen, legend)
         titles[name] = fig.texts[0].get_text()
         return fig
 
-    monkeypatch.setattr(segments, "parcel_figure", figure)
+    monkeypatch.setattr(planar_pictures, "parcel_figure", figure)
     draw(MODEL=trained["MODEL"], COUNT=1)
     layer = run(
         "classify",
@@ -167,7 +167,7 @@ def test_the_title_says_what_classify_says(draw, run, trained, series, sample, m
         OUTPUT="TEMPORARY_OUTPUT",
     )["OUTPUT"]
     assert titles == {
-        str(row["parcel"]): f"Parcel {row['parcel']}    decided: {row['pred_class']} "
+        str(row["parcel"]): f"Parcel {row['parcel']}    classified as: {row['pred_class']} "
         f"({100 * row['pred_conf']:.0f} %)"
         for row in layer.getFeatures()
     }

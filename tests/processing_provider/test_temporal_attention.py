@@ -167,7 +167,7 @@ def test_where_no_date_stands_out_the_whole_season_is_suggested(attend, feedback
     dates = [row[1] for row in rows(results["TABLE"])]
     assert (results["RANGE_START"], results["RANGE_END"]) == (dates[0], dates[-1])
     assert kept_dates(results) == []
-    assert any("No date stood out" in line for line in told.warned)
+    assert any("No date exceeds" in line for line in told.warned)
 
 
 def test_parcels_left_out_are_told(attend, sample, feedback):
@@ -213,7 +213,7 @@ def test_a_step_of_a_model_is_refused_before_anything_is_read(
 
 
 def test_cancel_writes_nothing(attend, tmp_path, feedback):
-    for moment in ("acquisitions on", "The decisions rest"):
+    for moment in ("acquisitions on", "Suggested season"):
         told = feedback(cancel_at=moment)
         with pytest.raises(QgsProcessingException, match="Cancelled"):
             attend(TABLE=str(tmp_path / "t.gpkg"), REPORT=str(tmp_path / "r.html"), feedback=told)
