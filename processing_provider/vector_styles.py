@@ -1,10 +1,17 @@
-"""Colours on parcel layers: when QGIS loads them, and as .qml beside files."""
+"""Colours of parcel layers: when QGIS loads them, and as .qml beside files."""
+
+from __future__ import annotations
 
 import os
+from collections.abc import Callable
 
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
+    QgsFeatureRenderer,
     QgsFillSymbol,
+    QgsMapLayer,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
     QgsProcessingUtils,
     QgsRendererCategory,
@@ -14,7 +21,7 @@ from qgis.core import (
 _UNCLASSIFIED = "#d9d9d9"
 
 
-def class_renderer(colours):
+def class_renderer(colours: dict[str, str]) -> QgsCategorizedSymbolRenderer:
     """Return a renderer of ``pred_class`` by class colour; grey for parcels left out.
 
     Parameters
@@ -29,17 +36,10 @@ def class_renderer(colours):
     return QgsCategorizedSymbolRenderer("pred_class", categories)
 
 
-def _fill(colour):
-    """Return a fill symbol with a thin dark outline."""
-    return QgsFillSymbol.createSimple(
-        {"color": colour, "outline_color": "#404040", "outline_width": "0.1"}
-    )
-
-
-def right_renderer():
+def right_renderer() -> QgsCategorizedSymbolRenderer:
     """Return a renderer of ``right``: whether the decision on a parcel was right.
 
-    Colours are told apart with colour vision deficiencies too.
+    The colours differ with colour vision deficiencies too.
     """
     categories = [
         QgsRendererCategory(1, _fill("#9ecae1"), "right"),
@@ -49,38 +49,49 @@ def right_renderer():
     return QgsCategorizedSymbolRenderer("right", categories)
 
 
+def _fill(colour: str) -> QgsFillSymbol:
+    """Return a fill symbol with a thin dark outline."""
+    return QgsFillSymbol.createSimple(
+        {"color": colour, "outline_color": "#404040", "outline_width": "0.1"}
+    )
+
+
 class ParcelStyle(QgsProcessingLayerPostProcessorInterface):
-    """Styles parcels when QGIS loads them.
+    """Post-processor that styles parcels when QGIS loads them.
 
     Parameters
     ----------
     make : callable
-        Returns the renderer.
+        Returns a new renderer.
     """
 
-    def __init__(self, make):
+    def __init__(self, make: Callable[[], QgsFeatureRenderer]):
         super().__init__()
         self.make = make
 
-    def postProcessLayer(self, layer, context, feedback):
+    def postProcessLayer(
+        self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> None:
         """Set the renderer of a loaded layer."""
         if isinstance(layer, QgsVectorLayer):
             layer.setRenderer(self.make())
             layer.triggerRepaint()
 
 
-# QGIS keeps no reference of its own to a post-processor, and the algorithm may be gone
-# by the time the layer is loaded: one style per output is kept here.
-_waiting = {}
+# QGIS holds no reference to a post-processor, and the algorithm may be deleted before the
+# layer is loaded: one style per output is kept here.
+_waiting: dict[str, ParcelStyle] = {}
 
 
-def style_parcels(identity, make, context):
-    """Have parcels styled: when QGIS loads them, and by a .qml beside a file.
+def style_parcels(
+    identity: str, make: Callable[[], QgsFeatureRenderer], context: QgsProcessingContext
+) -> None:
+    """Style parcels: when QGIS loads them, and by a .qml beside a file.
 
     Parameters
     ----------
     identity : str
-        What the sink calls its output: a path, or the id of a memory layer.
+        What QGIS calls the layer: a path, or the id of a memory layer.
     make : callable
         Returns a new renderer.
     context : QgsProcessingContext

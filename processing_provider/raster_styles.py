@@ -1,7 +1,11 @@
 """Colours of attention rasters: when QGIS loads them, as .qml beside them, and as a .qlr."""
 
+from __future__ import annotations
+
 import datetime as dt
 import os
+from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from qgis.core import (
     Qgis,
@@ -11,11 +15,15 @@ from qgis.core import (
     QgsGradientStop,
     QgsLayerDefinition,
     QgsLayerTree,
+    QgsMapLayer,
     QgsPalettedRasterRenderer,
     QgsPathResolver,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
     QgsProcessingUtils,
     QgsRasterLayer,
+    QgsRasterRenderer,
     QgsRasterShader,
     QgsReadWriteContext,
     QgsSingleBandPseudoColorRenderer,
@@ -31,7 +39,7 @@ _VIRIDIS = (
 )  # fmt: skip
 
 
-def semantic_renderer(layer, colours):
+def semantic_renderer(layer: QgsRasterLayer, colours: dict[str, str]) -> QgsPalettedRasterRenderer:
     """Return a renderer of class indices 1 to K by class colour and name.
 
     Parameters
@@ -47,11 +55,21 @@ def semantic_renderer(layer, colours):
     return QgsPalettedRasterRenderer(layer.dataProvider(), 1, classes)
 
 
-def attention_renderer(layer, band, largest):
-    """Return a renderer of one band, viridis from 0 to the largest attention."""
+def attention_renderer(
+    layer: QgsRasterLayer, band: int, largest: float
+) -> QgsSingleBandPseudoColorRenderer:
+    """Return a renderer of one band, viridis from 0 to the largest attention.
+
+    Parameters
+    ----------
+    layer : QgsRasterLayer
+    band : int
+        From 1.
+    largest : float
+    """
     stops = [
-        QgsGradientStop(place / (len(_VIRIDIS) - 1), QColor(colour))
-        for place, colour in enumerate(_VIRIDIS)
+        QgsGradientStop(index / (len(_VIRIDIS) - 1), QColor(colour))
+        for index, colour in enumerate(_VIRIDIS)
     ]
     ramp = QgsGradientColorRamp(QColor(_VIRIDIS[0]), QColor(_VIRIDIS[-1]), False, stops[1:-1])
     colouring = QgsColorRampShader(
@@ -71,7 +89,7 @@ def attention_renderer(layer, band, largest):
 
 
 class RasterStyle(QgsProcessingLayerPostProcessorInterface):
-    """Styles a raster when QGIS loads it.
+    """Post-processor that styles a raster when QGIS loads it.
 
     Parameters
     ----------
@@ -79,23 +97,30 @@ class RasterStyle(QgsProcessingLayerPostProcessorInterface):
         Takes a QgsRasterLayer, returns its renderer.
     """
 
-    def __init__(self, make):
+    def __init__(self, make: Callable[[QgsRasterLayer], QgsRasterRenderer]):
         super().__init__()
         self.make = make
 
-    def postProcessLayer(self, layer, context, feedback):
+    def postProcessLayer(
+        self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> None:
         """Set the renderer of a loaded layer."""
         if isinstance(layer, QgsRasterLayer):
             layer.setRenderer(self.make(layer))
             layer.triggerRepaint()
 
 
-# Kept until loaded: QGIS keeps no reference of its own, and the algorithm may be gone.
-_waiting = {}
+# QGIS holds no reference to a post-processor, and the algorithm may be deleted before the
+# layer is loaded.
+_waiting: dict[str, RasterStyle] = {}
 
 
-def style(path, make, context):
-    """Style a raster: a .qml beside it, and where QGIS loads it.
+def style_raster(
+    path: str,
+    make: Callable[[QgsRasterLayer], QgsRasterRenderer],
+    context: QgsProcessingContext,
+) -> None:
+    """Style a raster: by a .qml beside it, and when QGIS loads it.
 
     Parameters
     ----------
@@ -112,17 +137,22 @@ def style(path, make, context):
         context.layerToLoadOnCompletionDetails(path).setPostProcessor(_waiting[path])
 
 
-def write_time_series(path, dated, largest):
-    """Write a layer definition whose layers the temporal controller plays.
+def write_time_series(path: Path, dated: Sequence[tuple[dt.date, str]], largest: float) -> None:
+    """Write a layer definition for the temporal controller, and a .qml per raster.
 
     Parameters
     ----------
     path : Path
         Of the .qlr, beside the rasters.
-    dated : list of (datetime.date, str)
-        Dates and rasters, in order.
+    dated : sequence of (datetime.date, str)
+        Dates and paths of the rasters, in order.
     largest : float
         Largest attention, the top of the colour ramp of every layer.
+
+    Raises
+    ------
+    OSError
+        If the layer definition cannot be written.
     """
     tree, layers = QgsLayerTree(), []
     days = [date for date, _ in dated]
@@ -145,11 +175,11 @@ def write_time_series(path, dated, largest):
     path.write_text(document.toString(), encoding="utf-8")
 
 
-def _moment(date):
+def _moment(date: dt.date) -> QDateTime:
     """Return the first moment of a day, in UTC."""
     return QDateTime.fromString(f"{date.isoformat()}T00:00:00Z", Qt.DateFormat.ISODate)
 
 
-def output_folder(path):
-    """Return the folder in which scratch files of an output may lie."""
+def scratch_folder(path: str) -> str:
+    """Return the folder for scratch files of an output, a temporary one for ''."""
     return os.path.dirname(os.path.abspath(path)) if path else QgsProcessingUtils.tempFolder()
