@@ -107,7 +107,8 @@ def compare_rates(rates):
 def papers_probabilities(training, test, rate, epochs):
     """Train on labelled parcels; return the probabilities (n, K) of others."""
     from planar_sits.core.learning.choices import TrainingSettings
-    from planar_sits.core.learning.fit import LabelledParcels, Trainer
+    from planar_sits.core.learning.fit import Trainer
+    from planar_sits.core.learning.labelled import LabelledParcels
     from planar_sits.core.learning.predict import ParcelPredictor
     from planar_sits.core.networks.registry import network_class
     from planar_sits.core.planar.normalise import percentile_range

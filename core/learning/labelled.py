@@ -64,6 +64,25 @@ class Labelled:
         return replace(self, pixels=self.pixels.take(parcels), labels=self.labels[parcels])
 
 
+@dataclass(frozen=True)
+class LabelledParcels:
+    """Parcels to learn from or to validate with.
+
+    Parameters
+    ----------
+    pixels : ParcelPixels
+        Normalised values (P, T, B), parcels sorted by key.
+    labels : (N,) int64 array
+        Class of each parcel.
+    """
+
+    pixels: ParcelPixels
+    labels: np.ndarray
+
+    def __len__(self) -> int:
+        return len(self.labels)
+
+
 def read_labelled(
     reader: Reader,
     steps: int,

@@ -19,7 +19,8 @@ from ..networks.registry import network_class
 from ..planar.samplers import make_sampler
 from .choices import Choices
 from .estimators import EstimatorSettings, fit_estimator
-from .fit import Fit, LabelledParcels, Trainer
+from .fit import Fit, Trainer
+from .labelled import LabelledParcels
 from .samples import Samples
 
 

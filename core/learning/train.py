@@ -22,8 +22,8 @@ from ..planar.samplers import make_sampler
 from ..series.parcel_pixels import ParcelPixels
 from .calibrate import calibration_report, fit_temperature
 from .choices import Choices
-from .fit import Fit, LabelledParcels
-from .labelled import Labelled
+from .fit import Fit
+from .labelled import Labelled, LabelledParcels
 from .methods import shortest_segment
 from .predict import ParcelPredictor
 from .scores import scores
