@@ -29,7 +29,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
-from scipy.special import softmax
+import torch
 
 from ..errors import CancelCheck, Progress, never_cancelled, no_progress
 from ..planar.segments import segment_list
@@ -103,7 +103,7 @@ class _Votes:
         new = np.minimum(counts, limit) - drawn
         parcel, number = segment_list(new, drawn)
         scores = self.runner.scores(self.open[parcel], number, cancelled=cancelled)
-        probabilities = softmax(scores.astype(np.float64), axis=1)
+        probabilities = torch.softmax(torch.from_numpy(scores).double(), dim=1).numpy()
         if self.sums is None:
             classes = probabilities.shape[1]
             self.sums = np.zeros((len(self.counts), classes))

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 import torch
-from scipy.special import softmax
 
 from ..errors import PlanarSitsError, check_cancelled
 from ..planar.images import planar_images
@@ -149,7 +148,7 @@ class ValidationLoss:
     def loss_and_accuracy(self, *, cancelled) -> tuple[float, float]:
         """Return the weighted loss of segments and the share of parcels right."""
         scores = self.runner.scores(self.parcel, self.number, cancelled=cancelled)
-        probabilities = softmax(scores, axis=1)
+        probabilities = torch.softmax(torch.from_numpy(scores), dim=1).numpy()
         truth = self.labels[self.parcel]
         weight = self.weights[truth]
         likelihood = probabilities[np.arange(len(truth)), truth].astype(np.float64)

@@ -9,7 +9,6 @@ from typing import Any
 
 import numpy as np
 import torch
-from scipy.special import softmax
 
 from ..errors import CancelCheck, Progress, check_cancelled, never_cancelled, no_progress
 from ..networks.device import Engine
@@ -68,8 +67,9 @@ class SegmentScores:
         (N, K) float64 array
             Mean over a parcel's segments of softmax(scores / temperature).
         """
-        scores = self.scores if temperature == 1.0 else self.scores / temperature
-        return parcel_probabilities(softmax(scores, axis=1), self.counts)
+        # By torch: scipy.special would make the start of a classification 0.1 s longer.
+        probabilities = torch.softmax(torch.from_numpy(self.scores) / temperature, dim=1)
+        return parcel_probabilities(probabilities.numpy(), self.counts)
 
 
 @dataclass(frozen=True)
