@@ -55,6 +55,12 @@ def train_fold(
     -------
     Trained
         Its classes are those of ``split.classes``.
+
+    Raises
+    ------
+    PlanarSitsError
+        As `train.train_model`.
+    Cancelled
     """
     return train_model(
         split.training_set(),
@@ -188,7 +194,7 @@ def _test_fold(
 def _segment_scores(
     model: Model, pixels: ParcelPixels, engine: Engine, *, cancelled: CancelCheck
 ) -> SegmentScores:
-    """Return the scores of all segments of parcels whose values are not normalised yet."""
+    """Return the scores of all segments of parcels that are not normalised yet."""
     description = model.description
     predictor = ParcelPredictor(model.network, description.segments, description.seed, engine)
     return predictor.scores(normalised(pixels, description.ranges), cancelled=cancelled)

@@ -46,7 +46,7 @@ class FoldSplit:
         return np.searchsorted(self.classes, self.labelled.labels[self.training_parcels])
 
     def training_set(self) -> Labelled:
-        """Return the training parcels as a copy, with their k classes alone."""
+        """Return a copy of the training parcels; its classes are the k in `classes`."""
         return replace(
             self.labelled.take(self.training_parcels),
             labels=self.training_labels,

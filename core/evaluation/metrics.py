@@ -36,7 +36,7 @@ def fold_summary(folds: Sequence[dict[str, Any]], parcels: int) -> dict[str, Any
     Repeats test the same parcels again: the mean gets steadier, but the number of
     parcels does not grow. So the interval is Wilson's for the part of all tests that is
     correct, with ``parcels`` trials, however often each parcel was tested. It is an
-    interval for other parcels of the same place, with these trainings; the STD over
+    interval for other parcels of the same area, with these trainings; the STD over
     folds shows how much trainings differ. Parcels of one group are alike: with GROUPING
     'field' or 'block' the interval is too narrow.
 

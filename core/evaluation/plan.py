@@ -81,7 +81,7 @@ class Plan:
         return int(self.folds.max()) + 1
 
     def tasks(self) -> list[FoldTask]:
-        """Return what is to compute, by method, then repeat, then fold."""
+        """Return all trainings of the plan: by method, then repeat, then fold."""
         return [
             FoldTask(method, repeat, fold, np.flatnonzero(numbers == fold))
             for method in self.methods

@@ -88,7 +88,20 @@ class CrossValidationResults:
     results: list[FoldResult]
 
     def method_results(self, method: str, repeat: int | None = None) -> list[FoldResult]:
-        """Return the fold results of a method, of all repeats or of one (from 0)."""
+        """Return the fold results of a method.
+
+        Parameters
+        ----------
+        method : str
+            One of the plan.
+        repeat : int, optional
+            Counted from 0 [all repeats].
+
+        Returns
+        -------
+        list of FoldResult
+            By repeat, then fold.
+        """
         return [
             result
             for result in self.results
@@ -105,7 +118,15 @@ class CrossValidationResults:
         return result.predicted == self.labelled.labels[result.task.test_parcels]
 
     def score_rows(self) -> list[dict[str, Any]]:
-        """Return the rows of ``SCORES`` by field name; repeats and folds from 1."""
+        """Return the rows of the output ``SCORES``, one for each fold result.
+
+        Returns
+        -------
+        list of dict
+            ``method``; ``repeat`` and ``fold``, from 1; ``oa``, ``macro_f1``, ``kappa`` and
+            ``ece``; ``seconds`` (training), ``parcels_per_second`` (prediction);
+            ``parcels`` (tested) and ``parameters`` (of the network).
+        """
         rows = []
         for result in self.results:
             fold_scores = self.fold_scores(result)
@@ -128,6 +149,11 @@ class CrossValidationResults:
     def confusion(self, method: str) -> np.ndarray:
         """Return the confusion matrix of a method over all folds and repeats.
 
+        Parameters
+        ----------
+        method : str
+            One of the plan.
+
         Returns
         -------
         (K, K) int64 array
@@ -137,7 +163,14 @@ class CrossValidationResults:
         return np.sum(matrices, axis=0)
 
     def confusion_rows(self) -> list[dict[str, Any]]:
-        """Return the rows of ``CONFUSION`` by field name, for each pair of classes."""
+        """Return the rows of the output ``CONFUSION``, for each method and pair of classes.
+
+        Returns
+        -------
+        list of dict
+            ``method``, ``truth``, ``pred_class`` (names) and ``parcels`` (count over all
+            folds and repeats).
+        """
         names = self.labelled.classes
         return [
             {
@@ -156,12 +189,14 @@ class CrossValidationResults:
         Parameters
         ----------
         method : str
+            One of the plan.
         calibrated : bool
             With the temperature of each model, or without.
 
         Returns
         -------
         (R, N, K) float64 array
+            By repeat, labelled parcel and class.
         """
         shape = len(self.plan.folds), len(self.labelled.labels), len(self.labelled.classes)
         probabilities = np.zeros(shape)

@@ -45,13 +45,19 @@ _FIRST, _GROWTH = 4, 1.125
 # Prior mean and variance of p_a - p_c, and its weight in segments: most segments are decided with
 # a large margin. It changes how early a parcel stops, not how often its class is wrong.
 _MEAN, _VARIANCE, _WEIGHT = 0.9, 0.02, 1
-# Largest share of the largest bet: the whole of it would lose the capital for good at x = -1.
+# Largest share of the largest bet: the largest bet itself would reduce the capital to 0 at x = -1.
 _LARGEST_BET = 0.99
 
 
 @dataclass(frozen=True)
 class AdaptivePredictor(ParcelPredictor):
-    """A network that classifies parcels by as few segments as their class needs."""
+    """A network that classifies parcels by as few segments as their class needs.
+
+    Parameters
+    ----------
+    network, segments, seed, engine
+        As `ParcelPredictor`.
+    """
 
     def predict(
         self,
@@ -152,7 +158,7 @@ def settled(probabilities: np.ndarray, totals: np.ndarray, error: float) -> np.n
     sums = probabilities.sum(axis=1)
     leading = sums.argmax(axis=1)
     capital = _log_capital(probabilities, totals).max(axis=1)
-    # If all segments that are left spoke against it, the leading class would still lead.
+    # The leading class stays ahead even if all remaining segments have probability 0 for it.
     lead = np.take_along_axis(sums, leading[:, None], axis=1) - sums
     capital[lead > (totals - probabilities.shape[1])[:, None]] = np.inf
     capital[np.arange(len(capital)), leading] = np.inf
@@ -183,7 +189,7 @@ def _log_capital(probabilities, totals):
 
 
 def _differences(values, sums):
-    """Return, for each class, the values of the class that leads all others, less its own.
+    """Return, per class, the values of the leading other class minus those of the class.
 
     Before the first segment no class leads: the mean of the others stands for it.
     """

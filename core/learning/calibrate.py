@@ -43,7 +43,7 @@ def fit_temperature(scores: np.ndarray, counts: np.ndarray, labels: np.ndarray) 
     Returns
     -------
     float
-        0.05 to 20; above 1 for an overconfident network. 1 without parcels.
+        0.05 to 20; above 1 where the probabilities were too high. 1 without parcels.
 
     References
     ----------

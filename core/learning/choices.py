@@ -1,4 +1,4 @@
-"""What an operator chooses for a training."""
+"""Choices of an operator for a training."""
 
 from __future__ import annotations
 

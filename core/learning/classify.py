@@ -33,6 +33,7 @@ class Classified:
     Parameters
     ----------
     probabilities : (N, K) float64 array
+        Class probabilities; 0 for parcels not classified.
     pixels, segments : (N,) int64 arrays
         Pixels and segments that were used.
     """
@@ -43,7 +44,13 @@ class Classified:
 
     @classmethod
     def empty(cls, parcels: int, classes: int) -> Classified:
-        """Return results for N parcels, none of which is classified yet."""
+        """Return results for N parcels, none of which is classified yet.
+
+        Parameters
+        ----------
+        parcels, classes : int
+            N and K.
+        """
         counts = np.zeros(parcels, np.int64), np.zeros(parcels, np.int64)
         return cls(np.zeros((parcels, classes)), *counts)
 
@@ -73,7 +80,14 @@ def parcel_predictor(
 
 
 def with_fraction(description: ModelDescription, fraction: float) -> SegmentSettings:
-    """Return a model's segment settings, with another fraction unless it is 0."""
+    """Return a model's segment settings, with another fraction unless it is 0.
+
+    Parameters
+    ----------
+    description : ModelDescription
+    fraction : float
+        Segments in percent of a parcel's pixels; 0 = as the model was trained.
+    """
     segments = description.segments
     return replace(segments, fraction=fraction) if fraction > 0 else segments
 

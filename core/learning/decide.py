@@ -56,7 +56,7 @@ def decide(probabilities: np.ndarray) -> Decision:
     Parameters
     ----------
     probabilities : (N, K) float array
-        K is 2 or more.
+        Class probabilities of the parcels; K is 2 or more.
 
     Returns
     -------

@@ -1,4 +1,4 @@
-"""The two sides of a training: epochs of steps on segments, and the validation after each."""
+"""The epochs of a training, and the validation loss after each of them."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import torch
 
-from ..errors import PlanarSitsError, check_cancelled
+from ..errors import CancelCheck, PlanarSitsError, check_cancelled
 from ..planar.images import planar_images
 from ..planar.samplers import make_sampler
 from ..planar.segments import segment_list
@@ -23,9 +23,27 @@ if TYPE_CHECKING:
 
 
 class Epochs:
-    """The training side: draws the segments of an epoch and takes the steps of Adam."""
+    """Training by epochs: segments drawn anew, and a step of Adam per batch.
 
-    def __init__(self, trainer: Trainer, network, learning: LabelledParcels, *, cancelled):
+    Parameters
+    ----------
+    trainer : Trainer
+        Its settings, engine and regulariser are used.
+    network : torch.nn.Module
+        Scores (N, K) of planar images (N, B, T, L). Moved to the engine's device and
+        trained in place.
+    learning : LabelledParcels
+    cancelled : callable
+    """
+
+    def __init__(
+        self,
+        trainer: Trainer,
+        network: torch.nn.Module,
+        learning: LabelledParcels,
+        *,
+        cancelled: CancelCheck,
+    ):
         self.trainer, self.network, self.cancelled = trainer, network, cancelled
         self.engine, self.settings = trainer.engine, trainer.settings
         regulariser = trainer.regulariser
@@ -52,7 +70,26 @@ class Epochs:
                     state[name] = value.to(device)
 
     def run(self, epoch: int) -> tuple[float, float]:
-        """Run one epoch; return the mean loss and the share of segments right."""
+        """Run one epoch; return its loss and its accuracy.
+
+        Parameters
+        ----------
+        epoch : int
+            From 1. It sets the numbers of the segments that are drawn.
+
+        Returns
+        -------
+        loss : float
+            Mean over the segments, weighted by class, without the regulariser.
+        accuracy : float
+            Share of the segments that are classified correctly, 0 to 1.
+
+        Raises
+        ------
+        PlanarSitsError
+            If the loss is not finite, or one image does not fit into memory.
+        Cancelled
+        """
         parcel, number = segment_list(self.counts, (epoch - 1) * self.counts)
         order = self._order(parcel)
         parcel, number = parcel[order], number[order]
@@ -136,17 +173,52 @@ class Epochs:
 
 
 class ValidationLoss:
-    """The validation side: the same segments after every epoch."""
+    """Loss and accuracy of the validation parcels, always from the same segments.
 
-    def __init__(self, trainer: Trainer, network, validation: LabelledParcels, weights):
+    Parameters
+    ----------
+    trainer : Trainer
+        Its settings and engine are used.
+    network : torch.nn.Module
+        The network that is trained.
+    validation : LabelledParcels
+    weights : (K,) float32 tensor
+        Loss weight of each class (see `losses.class_weights`).
+    """
+
+    def __init__(
+        self,
+        trainer: Trainer,
+        network: torch.nn.Module,
+        validation: LabelledParcels,
+        weights: torch.Tensor,
+    ):
         sampler = make_sampler(validation.pixels, trainer.segments, trainer.settings.seed)
         self.runner = SegmentRunner(network, sampler, trainer.engine)
         self.labels, self.counts = validation.labels, sampler.counts
         self.parcel, self.number = segment_list(self.counts)
         self.weights = weights.numpy().astype(np.float64)
 
-    def loss_and_accuracy(self, *, cancelled) -> tuple[float, float]:
-        """Return the weighted loss of segments and the share of parcels right."""
+    def loss_and_accuracy(self, *, cancelled: CancelCheck) -> tuple[float, float]:
+        """Return the loss and the accuracy of the network as it is now.
+
+        Parameters
+        ----------
+        cancelled : callable
+
+        Returns
+        -------
+        loss : float
+            Mean negative log-likelihood of the segments in nats, weighted by class.
+        accuracy : float
+            Share of the parcels that are classified correctly, 0 to 1.
+
+        Raises
+        ------
+        PlanarSitsError
+            If one image does not fit into memory.
+        Cancelled
+        """
         scores = self.runner.scores(self.parcel, self.number, cancelled=cancelled)
         probabilities = torch.softmax(torch.from_numpy(scores), dim=1).numpy()
         truth = self.labels[self.parcel]

@@ -48,7 +48,7 @@ class Fit:
 
 @dataclass(frozen=True)
 class Trainer:
-    """Fits networks on segments.
+    """The fitting of networks on segments.
 
     Parameters
     ----------
@@ -105,12 +105,12 @@ class Trainer:
         e - 1. The validation segments stay the same, so that losses can be compared.
         """
         epochs = Epochs(self, network, learning, cancelled=cancelled)
-        judge = ValidationLoss(self, network, validation, epochs.weights)
+        validation_loss = ValidationLoss(self, network, validation, epochs.weights)
         history, best, best_state, start = [], 0, network.state_dict(), time.monotonic()
         for epoch in range(1, self.settings.epochs + 1):
             epoch_start = time.monotonic()
             train_loss, train_accuracy = epochs.run(epoch)
-            loss, accuracy = judge.loss_and_accuracy(cancelled=cancelled)
+            loss, accuracy = validation_loss.loss_and_accuracy(cancelled=cancelled)
             history.append(
                 {
                     "epoch": epoch,

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class SeriesFacts:
-    """What a model keeps of the series that it was trained on.
+    """Facts of a series that the models trained on it contain.
 
     Parameters
     ----------
@@ -60,7 +60,7 @@ class Labelled:
     facts: SeriesFacts
 
     def take(self, parcels: np.ndarray) -> Labelled:
-        """Return some parcels as a copy, in the order of the given indices (M,)."""
+        """Return a copy of the parcels at indices (M,), in the order of the indices."""
         return replace(self, pixels=self.pixels.take(parcels), labels=self.labels[parcels])
 
 
@@ -132,7 +132,24 @@ def read_labelled(
 
 
 def series_axis(series: Series, steps: int) -> np.ndarray:
-    """Return the days of the time axis (T,) of a series (see `step_days`)."""
+    """Return the days of the time axis of a series (see `step_days`).
+
+    Parameters
+    ----------
+    series : Series
+    steps : int
+        Time steps, at least 2; 0 = the acquisition dates.
+
+    Returns
+    -------
+    (T,) float64 array
+        Days since the season's start.
+
+    Raises
+    ------
+    PlanarSitsError
+        If ``steps`` is 1.
+    """
     return step_days(series.days, steps, (series.end - series.start).days)
 
 
@@ -171,7 +188,7 @@ def usable_classes(labels: Iterable[str], least: int = 2) -> tuple[list[str], li
 
 
 def _leave_out_unlabelled(parcels: Parcels, least: int) -> None:
-    """Set the status of parcels without a class; raise if fewer than two classes are left."""
+    """Set the status of unlabelled parcels; raise unless two classes are left."""
     for index, label in enumerate(parcels.labels):
         if label is None and parcels.status[index] == READY:
             parcels.status[index] = NO_CLASS
@@ -179,7 +196,7 @@ def _leave_out_unlabelled(parcels: Parcels, least: int) -> None:
 
 
 def _leave_out_small_classes(parcels: Parcels, least: int) -> list[str]:
-    """Set the status of parcels of classes that are too small; return the other classes."""
+    """Set the status of parcels of too small classes; return the other classes."""
     classes, too_small = _usable(parcels, least)
     for index, label in enumerate(parcels.labels):
         if label in too_small and parcels.status[index] == READY:

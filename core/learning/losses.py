@@ -72,14 +72,18 @@ def weighted_loss(
     Parameters
     ----------
     scores : (N, K) float32 tensor
+        Class scores of the segments, before the softmax.
     classes : (N,) int64 tensor
+        True class of each segment, 0 to K - 1.
     weights : (K,) float32 tensor
+        Loss weight of each class (see `class_weights`).
     smoothing : float
-        Share of a label that is spread over all classes.
+        Share of a label that is spread over all classes, 0 to 1.
 
     Returns
     -------
     () float32 tensor
+        Mean over the segments, weighted by class; differentiable.
     """
     losses = functional.cross_entropy(scores, classes, label_smoothing=smoothing, reduction="none")
     weights = weights[classes]

@@ -149,13 +149,24 @@ class ParcelPredictor:
         return SegmentScores(scores, counts)
 
     def runner(self, pixels: ParcelPixels) -> SegmentRunner:
-        """Return what runs the network on segments of these parcels."""
+        """Return the `SegmentRunner` of the network on segments of some parcels.
+
+        Parameters
+        ----------
+        pixels : ParcelPixels
+            With normalised values (P, T, B).
+
+        Returns
+        -------
+        SegmentRunner
+            The network is on the engine's device afterwards, in evaluation mode.
+        """
         return SegmentRunner(self.network, make_sampler(pixels, self.segments, self.seed),
                              self.engine)  # fmt: skip
 
 
 class SegmentRunner:
-    """Runs a network on segments of some parcels, batch by batch.
+    """Runner of a network on segments of some parcels, batch by batch.
 
     Parameters
     ----------

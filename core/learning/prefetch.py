@@ -1,4 +1,4 @@
-"""Working ahead: the next item is computed in a thread while the current one is used."""
+"""Prefetching: a thread computes the next item while the current one is used."""
 
 from __future__ import annotations
 

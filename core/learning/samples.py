@@ -24,11 +24,17 @@ class Samples:
     labels: np.ndarray
 
     def take(self, samples: np.ndarray) -> Samples:
-        """Return the samples at some positions (or of a mask), in their order."""
+        """Return a copy of some samples.
+
+        Parameters
+        ----------
+        samples : (n,) integer array or (S,) bool array
+            Positions of the samples, in the order of the result, or a mask.
+        """
         return Samples(self.features[samples], self.labels[samples])
 
     def joined(self, others: Samples) -> Samples:
-        """Return these samples and then others."""
+        """Return a copy of these samples followed by others with as many features F."""
         return Samples(
             np.concatenate([self.features, others.features]),
             np.concatenate([self.labels, others.labels]),

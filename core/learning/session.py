@@ -41,7 +41,13 @@ class TrainingSession:
     parcels: Parcels
 
     def warnings(self) -> list[str]:
-        """Return sentences for the operator where the model is not better than a guess."""
+        """Return warnings where the model is no better than chance.
+
+        Returns
+        -------
+        list of str
+            Sentences for the operator; empty without a reason to warn.
+        """
         scores = self.trained.model.description.scores
         largest = max(scores["support"]) / sum(scores["support"])
         if scores["oa"] > largest:

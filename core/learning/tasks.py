@@ -49,7 +49,15 @@ class Split:
 
 @dataclass(frozen=True)
 class FirstFit:
-    """A network fitted on the learning parcels, and the course of its training."""
+    """A network fitted on the learning parcels, and the course of its training.
+
+    Parameters
+    ----------
+    network : torch.nn.Module
+        With the weights of its best epoch.
+    fit : Fit
+        Without epochs for an estimator.
+    """
 
     network: torch.nn.Module
     fit: Fit
@@ -57,7 +65,14 @@ class FirstFit:
 
 @dataclass(frozen=True)
 class NetworkTask:
-    """Fits a network by epochs."""
+    """The training of a network by epochs.
+
+    Parameters
+    ----------
+    choices : Choices
+        With the method's sampler, network and first weights.
+    engine : Engine
+    """
 
     choices: Choices
     engine: Engine
@@ -72,7 +87,25 @@ class NetworkTask:
         progress: Progress = no_progress,
         cancelled: CancelCheck = never_cancelled,
     ) -> FirstFit:
-        """Fit on the learning parcels; keep the best epoch of the validation parcels."""
+        """Fit on the learning parcels; keep the epoch with the lowest validation loss.
+
+        Parameters
+        ----------
+        split : Split
+            Unchanged.
+        progress, cancelled : callable
+
+        Returns
+        -------
+        FirstFit
+
+        Raises
+        ------
+        PlanarSitsError
+            If first weights cannot be loaded, the training diverges, or one image does not
+            fit into memory.
+        Cancelled
+        """
         network = self._starting_network(split)
         result = self._trainer(self.choices.fit.epochs).fit(
             network, split.learning, split.validation, progress=progress, cancelled=cancelled
@@ -91,6 +124,26 @@ class NetworkTask:
 
         All epochs of the first fit rather than its best: the learning rate has to fall, and seven
         epochs were too few for that (docs/decisions/0008).
+
+        Parameters
+        ----------
+        split : Split
+            Unchanged.
+        first : Fit
+            Course of the first fit: its number of epochs is used.
+        progress, cancelled : callable
+
+        Returns
+        -------
+        network : torch.nn.Module
+        sizes : dict of str to int
+            Sizes that differ from the defaults of the network's class.
+
+        Raises
+        ------
+        PlanarSitsError
+            As `fit`.
+        Cancelled
         """
         network = self._starting_network(split)
         self._trainer(len(first.history)).refit(
@@ -99,7 +152,18 @@ class NetworkTask:
         return network, self.choices.sizes
 
     def settings(self, first: Fit) -> dict[str, Any]:
-        """Return the settings that the provenance of the model names."""
+        """Return the settings for the provenance of the model, by name.
+
+        Parameters
+        ----------
+        first : Fit
+            Course of the first fit.
+
+        Returns
+        -------
+        dict
+            Plain values, which JSON holds.
+        """
         settings: dict[str, Any] = asdict(self.choices.fit)
         if self.choices.regulariser:
             settings[self.choices.regulariser.name] = self.choices.regulariser.weight
@@ -116,7 +180,15 @@ class NetworkTask:
 
 @dataclass(frozen=True)
 class EstimatorTask:
-    """Fits an estimator of scikit-learn."""
+    """The training of an estimator of scikit-learn.
+
+    Parameters
+    ----------
+    choices : Choices
+        With the method's sampler and estimator.
+    engine : Engine
+        Not used: scikit-learn fits on the CPU.
+    """
 
     choices: Choices
     engine: Engine
@@ -131,7 +203,19 @@ class EstimatorTask:
         progress: Progress = no_progress,
         cancelled: CancelCheck = never_cancelled,
     ) -> FirstFit:
-        """Fit on the samples of the learning parcels."""
+        """Fit on the samples of the learning parcels.
+
+        Parameters
+        ----------
+        split : Split
+            Unchanged.
+        progress, cancelled : callable
+            Not used.
+
+        Returns
+        -------
+        FirstFit
+        """
         return FirstFit(self._estimator(split, refit=False)[0], Fit([], 0))
 
     def refit(
@@ -142,11 +226,38 @@ class EstimatorTask:
         progress: Progress = no_progress,
         cancelled: CancelCheck = never_cancelled,
     ) -> tuple[torch.nn.Module, dict[str, int]]:
-        """Fit on the samples of all parcels; return the estimator and its sizes."""
+        """Fit on the samples of all parcels; return the estimator and its sizes.
+
+        Parameters
+        ----------
+        split : Split
+            Unchanged.
+        first : Fit
+            Not used.
+        progress, cancelled : callable
+            Not used.
+
+        Returns
+        -------
+        network : torch.nn.Module
+        sizes : dict of str to int
+            Sizes from which an empty module of the same shape is built.
+        """
         return self._estimator(split, refit=True)
 
     def settings(self, first: Fit) -> dict[str, Any]:
-        """Return the settings that the provenance of the model names."""
+        """Return the settings for the provenance of the model, by name.
+
+        Parameters
+        ----------
+        first : Fit
+            Course of the first fit.
+
+        Returns
+        -------
+        dict
+            Plain values, which JSON holds.
+        """
         return {"seed": self.choices.fit.seed, "validation": self.choices.fit.validation}
 
     def _estimator(self, split, *, refit):

@@ -208,7 +208,8 @@ def out_of_memory(error: BaseException) -> bool:
 
     Parameters
     ----------
-    error : RuntimeError
+    error : BaseException
+        Other errors than those of torch give False.
 
     Returns
     -------

@@ -100,8 +100,9 @@ class Forest(Estimator):
     bands, classes, steps : int
         B, K and T.
     trees : int
+        Number of trees.
     nodes : int
-        Of the largest tree.
+        Number of nodes of the largest tree.
     """
 
     name = "random_forest"

@@ -94,8 +94,7 @@ class Network(nn.Module, ABC):
 
         Parameters
         ----------
-        bands, classes, steps : int
-        **sizes : int
+        bands, classes, steps, **sizes : int
             As for `build`.
 
         Returns
@@ -111,6 +110,7 @@ class Network(nn.Module, ABC):
         Parameters
         ----------
         sampler : str
+            A name in `planar.samplers.SAMPLERS`.
         length : int
             L, pixels of a segment.
 
@@ -127,6 +127,7 @@ class Network(nn.Module, ABC):
         Parameters
         ----------
         bands, steps, length : int
+            B, T and L.
 
         Raises
         ------
@@ -160,7 +161,10 @@ class Network(nn.Module, ABC):
         return sum(value.numel() for value in self.parameters() if value.requires_grad)
 
     def is_sound(self) -> bool:
-        """Return whether the loaded values can be computed with, whatever they are."""
+        """Return whether the loaded values allow a forward pass.
+
+        True by default: any values do. A subclass checks values that are indices.
+        """
         return True
 
 
@@ -213,7 +217,7 @@ class PixelNetwork(Network):
 
 
 def parameter_count(network: nn.Module) -> int:
-    """Return how many values a network or an estimator learns.
+    """Return the number of values in a network or an estimator that are fitted.
 
     Parameters
     ----------

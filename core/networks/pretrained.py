@@ -19,7 +19,7 @@ def load_pretrained(network: nn.Module, state: Mapping[str, torch.Tensor], origi
 
     The first convolution's filters are averaged over their channels and rescaled where
     the number of bands differs (METHOD section 4). The classifier, and tensors for each
-    pair of bands, keep their fresh weights where their shapes differ.
+    pair of bands, keep their random weights where their shapes differ.
 
     Parameters
     ----------
@@ -67,7 +67,9 @@ def adapt_filters(filters: torch.Tensor, bands: int) -> torch.Tensor:
     Parameters
     ----------
     filters : (N, C, ...) torch.Tensor
+        Weight of a convolution with C input channels.
     bands : int
+        Input channels of the result.
 
     Returns
     -------

@@ -1,4 +1,4 @@
-"""Table of the networks: the one place where a network is registered.
+"""Table of the networks, the only one in which a network is registered.
 
 The table names each class by its module, so that it can be read without torch: the
 plugin lists the names of the networks before torch is imported.

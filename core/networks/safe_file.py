@@ -94,9 +94,9 @@ def _parsed(text: bytes) -> tuple[Header, int]:
 
 
 def _check_with_safetensors(path: str | os.PathLike[str]) -> None:
-    """Raise ValueError if safetensors refuses the header.
+    """Raise ValueError if safetensors would not accept the header.
 
-    It checks types, shapes and places of the tensors' bytes: each dtype exists, each shape
+    It checks types, shapes and offsets of the tensors' bytes: each dtype exists, each shape
     fits its bytes, and no two tensors overlap. Version 0.3.0 does not check the file's size.
     """
     from safetensors import SafetensorError, safe_open
@@ -118,11 +118,12 @@ def read_tensors(path: str | os.PathLike[str]) -> dict[str, np.ndarray]:
     Returns
     -------
     dict of str to np.ndarray
+        Arrays by the names of the tensors.
 
     Raises
     ------
     PlanarSitsError
-        If the tensors do not lie as the header says, or NumPy has no such dtype.
+        If the tensors are not at the offsets in the header, or NumPy has no such dtype.
     """
     from safetensors import SafetensorError
     from safetensors.numpy import load_file

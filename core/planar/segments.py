@@ -37,8 +37,8 @@ class SegmentSettings:
         L, pixels per segment; for ``patch`` the square of an odd number (see
         `patch_side`), for ``pixels`` and ``parcel`` 1 (see `Sampler.length_for`).
     fraction : float
-        p, segments in percent of a parcel's pixels, above 0; for the samplers of
-        which the table says so.
+        p, segments in percent of a parcel's pixels, above 0; used by the
+        samplers with p in the table above.
     canvas : bool
         Put planar images on the papers' 224 x 224 canvas.
     """
@@ -78,6 +78,7 @@ def patch_side(length: int) -> int:
     Returns
     -------
     int
+        Pixels along the side, odd.
 
     Raises
     ------

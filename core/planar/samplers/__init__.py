@@ -34,7 +34,7 @@ SAMPLERS: dict[str, type[Sampler]] = {
 
 
 def make_sampler(pixels: ParcelPixels, settings: SegmentSettings, seed: int) -> Sampler:
-    """Return the sampler of some parcels that ``settings.sampler`` names.
+    """Return a sampler of some parcels, of the class named by ``settings.sampler``.
 
     Parameters
     ----------
@@ -46,7 +46,7 @@ def make_sampler(pixels: ParcelPixels, settings: SegmentSettings, seed: int) -> 
     Returns
     -------
     Sampler
-        Its ``pixels`` are those given, or one pixel of statistics per parcel.
+        Its ``pixels`` are ``pixels`` itself, or one pixel of statistics per parcel.
 
     Raises
     ------

@@ -119,6 +119,7 @@ class Sampler(ABC):
         What the indices of `draw` refer to.
     settings : SegmentSettings
     seed : int
+        Seed of all draws; any integer.
     random_order : bool
         The segments of a parcel come in random order: the first t of them are a
         random sample of all.

@@ -50,7 +50,18 @@ class Curve(Sampler):
 
     @staticmethod
     def boxes(heights: np.ndarray, widths: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-        """Return heights and widths (N,) of the boxes that the curve fills over parcels."""
+        """Return the boxes that the curve fills, given the bounding boxes of parcels.
+
+        Parameters
+        ----------
+        heights, widths : (N,) int64 arrays
+            Rows and columns of the bounding box of each parcel.
+
+        Returns
+        -------
+        heights, widths : (N,) int64 arrays
+            At least those of the bounding box; the same ones by default.
+        """
         return heights, widths
 
     @staticmethod
@@ -151,7 +162,7 @@ def curve_orders(
     Parameters
     ----------
     curve : type of Curve
-        Gives `Curve.boxes` and `Curve.positions`.
+        Its `Curve.boxes` and `Curve.positions` are used.
     rows, cols : (P,) integer arrays
         Pixel coordinates, parcel after parcel.
     offsets : (N + 1,) int64 array
@@ -190,7 +201,7 @@ def _in_box(
 
 
 def window_counts(sizes: np.ndarray, length: int) -> np.ndarray:
-    """Return the windows of L pixels that hold all pixels of a parcel.
+    """Return the number of windows of L pixels that hold all pixels of a parcel.
 
     Parameters
     ----------
