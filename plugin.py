@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class PlanarSitsPlugin:
-    """Registers the Planar SITS provider; has no window of its own.
+    """Plugin that registers the Planar SITS provider; it has no window.
 
     Parameters
     ----------

@@ -82,7 +82,7 @@ def semantic_score(path):
     gdal.UseExceptions()
     raster = gdal.Open(str(path))
     band = raster.GetRasterBand(1)
-    band.GetMetadata()  # GDAL reads the names beside a GeoTIFF only when asked for other things
+    band.GetMetadata()  # GDAL reads the names beside a GeoTIFF only together with other metadata
     classes, names = band.ReadAsArray(), band.GetCategoryNames()
     source = ogr.Open(str(PARCELS))
     layer, same, pixels = source.GetLayer(), 0, 0

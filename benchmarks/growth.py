@@ -51,7 +51,7 @@ def main():
 
 
 def measured(settings):
-    """Return seconds and peak memory (MB) of a classification in a process of its own."""
+    """Return seconds and peak memory (MB) of a classification in a separate process."""
     command = [sys.executable, __file__, json.dumps(settings)]
     output = subprocess.run(command, capture_output=True, text=True, check=True).stdout
     return json.loads(output)

@@ -41,15 +41,15 @@ def main():
         for source, prepare in (("cache", lambda: None), ("disk", lambda: forget(images))):
             seconds = {nullcontext: [], one_by_one: []}
             for _ in range(TURNS):
-                for way, each in seconds.items():
+                for context, each in seconds.items():
                     prepare()
                     start = time.perf_counter()
-                    with way():
+                    with context():
                         qgis.run("classify", MEMORY_MB=memory, **inputs)
                     each.append(time.perf_counter() - start)
-            ahead, sequential = (median(each) for each in seconds.values())
-            print(f"{memory:<11}{source:<12}{ahead:>8.2f}{sequential:>12.2f}"
-                  f"{sequential / ahead:>8.2f}")  # fmt: skip
+            overlapped, sequential = (median(each) for each in seconds.values())
+            print(f"{memory:<11}{source:<12}{overlapped:>8.2f}{sequential:>12.2f}"
+                  f"{sequential / overlapped:>8.2f}")  # fmt: skip
 
 
 if __name__ == "__main__":

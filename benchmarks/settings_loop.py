@@ -205,7 +205,7 @@ def built(parts, settings):
 
 
 def replace_layers(network, layers):
-    """Give a `Compact` other convolutions."""
+    """Replace the convolutions of a `Compact`."""
     widths, pixels, strides = layers
     inputs = network.first[0].in_channels, *widths[:-1]
     blocks = [block(*sizes) for sizes in zip(inputs, widths, pixels, strides)]

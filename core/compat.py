@@ -1,4 +1,4 @@
-"""Fields of layers, made alike in QGIS 3.22 to 4.x."""
+"""Fields of layers, the same in QGIS 3.22 to 4.x."""
 
 from __future__ import annotations
 
@@ -13,15 +13,15 @@ else:
 
 
 def integer_field(name: str) -> QgsField:
-    """Return a field for whole numbers."""
+    """Return a field of this name for whole numbers."""
     return QgsField(name, _INTEGER)
 
 
 def real_field(name: str) -> QgsField:
-    """Return a field for real numbers."""
+    """Return a field of this name for real numbers (double precision)."""
     return QgsField(name, _REAL)
 
 
 def text_field(name: str) -> QgsField:
-    """Return a field for text."""
+    """Return a field of this name for text."""
     return QgsField(name, _TEXT)

@@ -10,14 +10,17 @@ CancelCheck = Callable[[], bool]
 
 
 class Progress(Protocol):
-    """The signature of a ``progress`` argument."""
+    """The signature of a ``progress`` argument: ``progress(fraction, message="")``."""
 
     def __call__(self, fraction: float, message: str = "", /) -> object:
         """Report the fraction of the work done, 0 to 1, and a line for the log or ''."""
 
 
 class PlanarSitsError(Exception):
-    """An error that the operator can correct; its message, one sentence, says how."""
+    """An error that the operator can correct.
+
+    Its message is one sentence for the operator: what is wrong and what to do.
+    """
 
 
 class Cancelled(PlanarSitsError):

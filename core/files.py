@@ -1,4 +1,4 @@
-"""Writing of files whole or not at all.
+"""Writing of files, complete or not at all.
 
 A file is written in a temporary folder of unpredictable name beside its final path, and renamed
 to it once it is complete. So no reader opens half a file, an earlier file survives a failure, and

@@ -18,7 +18,7 @@ from .requirements import REQUIRED, TORCH_PAIR, Package, missing_packages
 
 @dataclass(frozen=True)
 class Interpreter:
-    """A Python interpreter, described by what decides how packages are installed.
+    """Properties of a Python interpreter that determine how packages are installed.
 
     Parameters
     ----------
@@ -203,7 +203,7 @@ def _pip(packages: Sequence[Package], python: Interpreter) -> str:
     options = ""
     if python.prefix == python.base_prefix == "/usr":
         options = " --user"
-        # PEP 668: without the flag pip refuses; pip older than 23.0.1 rejects the flag.
+        # PEP 668: without the flag pip exits with an error; before 23.0.1 it rejects the flag.
         if python.exists(f"/usr/lib/python{python.version}/EXTERNALLY-MANAGED"):
             options += " --break-system-packages"
     return f"{_python(python)} -m pip install{options} {_names(packages)}"

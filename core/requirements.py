@@ -51,7 +51,7 @@ def is_missing(package: Package) -> bool:
     if package.module in sys.modules:
         return sys.modules[package.module] is None
     spec = importlib.util.find_spec(package.module)
-    # The folder left behind by an uninstalled package is found too, without an origin.
+    # The remaining folder of an uninstalled package has a spec too, but no origin.
     return spec is None or spec.origin is None
 
 

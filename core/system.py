@@ -15,7 +15,7 @@ def usable_cores() -> int:
 
 
 def plugin_version() -> str:
-    """Return the version in ``metadata.txt``, or ``unknown``."""
+    """Return the plugin's version in ``metadata.txt``, or ``unknown``."""
     metadata = configparser.ConfigParser(interpolation=None)
     metadata.read(Path(__file__).resolve().parents[1] / "metadata.txt", encoding="utf-8")
     return metadata.get("general", "version", fallback="unknown")

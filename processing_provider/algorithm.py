@@ -65,20 +65,54 @@ class PlanarSitsAlgorithm(QgsProcessingAlgorithm):
     # ------------------------------------------------------------ what subclasses write
 
     def add_parameters(self) -> None:
-        """Add the parameters and outputs."""
+        """Add the parameters and outputs, with `add`."""
         raise NotImplementedError
 
     def check(self, run: Run) -> None:
-        """Raise `PlanarSitsError` for parameters that cannot work.
+        """Check the parameters of a run, beyond the checks of all algorithms.
 
-        Called often, and without feedback: nothing large is read here.
+        Called often, and without feedback: it must not read large files.
+
+        Parameters
+        ----------
+        run : Run
+
+        Raises
+        ------
+        PlanarSitsError
+            For the first parameter that cannot be used.
         """
 
     def read_inputs(self, run: Run) -> None:
-        """Read parameters and layers, in the main thread."""
+        """Read parameters and layers, in the main thread; keep them as attributes.
+
+        Parameters
+        ----------
+        run : Run
+
+        Raises
+        ------
+        PlanarSitsError
+            If an input cannot be read.
+        """
 
     def compute(self, run: Run) -> dict[str, object]:
-        """Do the work, in a worker thread; return the results by output."""
+        """Compute and write the outputs, in a worker thread.
+
+        Parameters
+        ----------
+        run : Run
+
+        Returns
+        -------
+        dict of str to object
+            Values of the outputs by identifier: paths, identities of layers, numbers, text.
+
+        Raises
+        ------
+        PlanarSitsError
+            If the work cannot be done, or on a request to stop.
+        """
         raise NotImplementedError
 
     # ------------------------------------------------------------ what QGIS lists

@@ -43,7 +43,7 @@ METHOD_RULE = Rule(
 
 @dataclass(frozen=True)
 class RasterPaths:
-    """Where attention is written, each '' if it is not wanted; false if none is.
+    """Paths of the attention rasters, each '' if not requested; false if all are.
 
     Parameters
     ----------
@@ -104,9 +104,9 @@ def add_by_date(algorithm: PlanarSitsAlgorithm) -> None:
 
 
 def read_paths(run: Run) -> RasterPaths:
-    """Return where attention is written.
+    """Return the paths of the attention rasters of a run.
 
-    While the algorithm runs: QGIS does not load rasters that are resolved before.
+    To be called in `compute`: QGIS does not load rasters that are resolved before.
     """
     has_dates = run.algorithm.parameterDefinition("BY_DATE") is not None
     return RasterPaths(
@@ -119,7 +119,22 @@ def read_paths(run: Run) -> RasterPaths:
 def open_rasters(
     model: Model, series: Series, parcels: Parcels, paths: RasterPaths
 ) -> AttentionRasters:
-    """Return what collects the attention of pixels: a context manager."""
+    """Return a context manager that collects the attention of pixels.
+
+    Parameters
+    ----------
+    model : Model
+    series : Series
+        With the grid and the CRS of the rasters.
+    parcels : Parcels
+    paths : RasterPaths
+        Attention by date is collected only with ``paths.by_date``.
+
+    Returns
+    -------
+    AttentionRasters
+        Its scratch files are beside the first of the paths.
+    """
     from ..core.attention.attention_pass import AttentionRasters
 
     folder = scratch_folder(paths.attention or paths.semantic or paths.by_date)
@@ -127,7 +142,20 @@ def open_rasters(
 
 
 def attention_predictor(run: Run, model: Model, attention: AttentionRasters) -> ParcelPredictor:
-    """Return the predictor that classifies parcels and collects their attention."""
+    """Return a predictor that classifies parcels and collects their attention.
+
+    Parameters
+    ----------
+    run : Run
+        With ``METHOD``, ``FRACTION``, ``DEVICE`` and ``BATCH_SIZE``.
+    model : Model
+    attention : AttentionRasters
+        Filled by each prediction.
+
+    Returns
+    -------
+    ParcelPredictor
+    """
     from ..core.attention.attention_pass import spatial_predictor
 
     return spatial_predictor(
@@ -140,7 +168,7 @@ def attention_predictor(run: Run, model: Model, attention: AttentionRasters) -> 
 
 
 def write_rasters(run: Run, attention: AttentionRasters, paths: RasterPaths) -> dict[str, str]:
-    """Write and style the rasters that are wanted.
+    """Write and style the requested rasters.
 
     Parameters
     ----------
@@ -178,6 +206,7 @@ def write_by_date(run: Run, attention: AttentionRasters, folder: str) -> None:
     attention : AttentionRasters
         After all parcels.
     folder : str
+        Created if it does not exist.
     """
     with folder_output(folder, "BY_DATE") as staging:
         dated = attention.write_by_date(staging, cancelled=run.cancelled)

@@ -10,7 +10,7 @@ from .run import Run
 
 
 class CheckEnvironment(PlanarSitsAlgorithm):
-    """Reports the environment of the plugin."""
+    """Algorithm that reports the environment of the plugin."""
 
     NAME = "checkenvironment"
     TITLE = "Check environment"

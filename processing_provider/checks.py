@@ -19,11 +19,16 @@ from .run import Run
 
 
 def check_choices(run: Run) -> None:
-    """Refuse options that are not offered and numbers out of range.
+    """Check that options are offered and numbers within their limits.
+
+    Parameters
+    ----------
+    run : Run
 
     Raises
     ------
     PlanarSitsError
+        If an option is not offered, or a number is out of its limits.
     """
     for definition in run.algorithm.parameterDefinitions():
         value = run.parameters.get(definition.name())
@@ -65,7 +70,11 @@ def _check_number(definition: QgsProcessingParameterNumber, value: object) -> No
 
 
 def check_outputs(run: Run) -> None:
-    """Refuse outputs that cannot be written, or that would overwrite another file.
+    """Check that outputs can be written and overwrite no input or other output.
+
+    Parameters
+    ----------
+    run : Run
 
     Raises
     ------
@@ -121,11 +130,16 @@ def check_writable(path: str, name: str, kind: str = "file") -> None:
 
 
 def check_rasters(run: Run) -> None:
-    """Refuse ``ATTENTION`` and ``SEMANTIC`` with another suffix than a GeoTIFF's.
+    """Check that ``ATTENTION`` and ``SEMANTIC`` end in .tif or .tiff.
+
+    Parameters
+    ----------
+    run : Run
 
     Raises
     ------
     PlanarSitsError
+        If the path of either ends otherwise.
     """
     for name in ("ATTENTION", "SEMANTIC"):
         path = sink_path(run, name)
@@ -137,11 +151,16 @@ def check_rasters(run: Run) -> None:
 
 
 def check_series(run: Run) -> None:
-    """Refuse parameters of the series that cannot be read.
+    """Check that the parameters of the series can be read.
+
+    Parameters
+    ----------
+    run : Run
 
     Raises
     ------
     PlanarSitsError
+        If a text cannot be parsed, or a raster cannot be opened.
     """
     from ..core.series.dates import parse_date, parse_dates, parse_numbers
 
@@ -156,11 +175,18 @@ def check_series(run: Run) -> None:
 
 
 def check_suffix(run: Run, name: str) -> None:
-    """Refuse an input file whose name does not end in .safetensors.
+    """Check that the name of an input file, if set, ends in .safetensors.
+
+    Parameters
+    ----------
+    run : Run
+    name : str
+        Identifier of the parameter with the file.
 
     Raises
     ------
     PlanarSitsError
+        If it ends otherwise.
     """
     path = run.path(name)
     if path and not path.lower().endswith(".safetensors"):
@@ -171,7 +197,7 @@ def check_suffix(run: Run, name: str) -> None:
 
 
 def check_model(run: Run, attention: bool = False) -> None:
-    """Refuse a model file that cannot be used.
+    """Check that the file ``MODEL`` can be used.
 
     Parameters
     ----------
@@ -182,6 +208,7 @@ def check_model(run: Run, attention: bool = False) -> None:
     Raises
     ------
     PlanarSitsError
+        If it cannot be read, or its network has no such layer.
     """
     from ..core.networks.model_file import read_description
     from ..core.networks.registry import network_class
@@ -193,11 +220,16 @@ def check_model(run: Run, attention: bool = False) -> None:
 
 
 def check_initial_weights(run: Run) -> None:
-    """Refuse ``WEIGHTS`` 'file' without a file, and files of another kind.
+    """Check that ``WEIGHTS`` 'file' comes with a .safetensors file.
+
+    Parameters
+    ----------
+    run : Run
 
     Raises
     ------
     PlanarSitsError
+        If no file is set, or it does not end in .safetensors.
     """
     if run.choice("WEIGHTS") == "file" and not run.path("WEIGHTS_FILE"):
         raise PlanarSitsError("WEIGHTS is 'file', but WEIGHTS_FILE is empty: choose a file.")
@@ -205,11 +237,16 @@ def check_initial_weights(run: Run) -> None:
 
 
 def check_grouping(run: Run) -> None:
-    """Refuse a ``GROUPING`` without the parameter that it needs.
+    """Check that ``GROUPING`` comes with the parameter that it needs.
+
+    Parameters
+    ----------
+    run : Run
 
     Raises
     ------
     PlanarSitsError
+        If ``GROUP_FIELD`` is empty or ``BLOCK_SIZE`` is 0 where it is needed.
     """
     grouping = run.choice("GROUPING")
     if grouping == "field" and not run.field("GROUP_FIELD"):
@@ -219,18 +256,20 @@ def check_grouping(run: Run) -> None:
 
 
 def check_field(source: QgsProcessingFeatureSource, field: str, name: str) -> None:
-    """Refuse a field that the layer does not have.
+    """Check that a layer has a field.
 
     Parameters
     ----------
     source : QgsProcessingFeatureSource
     field : str
+        Name of the field.
     name : str
         Identifier of the parameter, for messages.
 
     Raises
     ------
     PlanarSitsError
+        If the field does not exist.
     """
     if source.fields().lookupField(field) < 0:
         raise PlanarSitsError(f"{name}: the layer '{source.sourceName()}' has no field '{field}'.")

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 class Classify(PlanarSitsAlgorithm):
-    """Classifies parcels with a trained model."""
+    """Algorithm that classifies parcels with a trained model."""
 
     NAME = "classify"
     TITLE = "Classify parcels"

@@ -1,4 +1,4 @@
-"""Outputs of a cross-validation: tables of scores and confusion, and the predictions."""
+"""Outputs of a cross-validation: tables of scores and confusion, predictions."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ def add_outputs(algorithm: PlanarSitsAlgorithm) -> None:
 def write_outputs(
     run: Run, compared: CrossValidationResults, source: QgsProcessingFeatureSource, parcels: Parcels
 ) -> dict[str, object]:
-    """Write the tables and the predictions that are wanted.
+    """Write the tables and the predictions that are requested.
 
     Parameters
     ----------

@@ -17,7 +17,7 @@ _MAKING = 0.8
 
 
 class CreateSample(PlanarSitsAlgorithm):
-    """Writes a synthetic scene."""
+    """Algorithm that writes a synthetic scene."""
 
     NAME = "createsample"
     TITLE = "Create a sample scene"

@@ -1,4 +1,4 @@
-"""planarsits:crossvalidate: the accuracy of several methods on the same folds of parcels."""
+"""planarsits:crossvalidate: accuracy of several methods on the same folds."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
 # Part of the progress bar for reading; the rest is for the folds.
 _READING = 0.05
-# Each method replaces this sampler by its own.
+# Replaced by the sampler of each method.
 _WALKS = "random_walk"
 # A class needs a parcel each to test, to train and to validate with.
 _LEAST = 3
@@ -52,7 +52,7 @@ def _grouping_rule(name: str, grouping: str) -> Rule:
 
 
 class CrossValidate(PlanarSitsAlgorithm):
-    """Compares methods on the same folds of parcels."""
+    """Algorithm that compares methods on the same folds of parcels."""
 
     NAME = "crossvalidate"
     TITLE = "Compare methods by cross-validation"

@@ -15,7 +15,7 @@ from .run import Run
 
 @dataclass(frozen=True)
 class Rule:
-    """When a parameter has an effect.
+    """Condition under which a parameter has an effect.
 
     Parameters
     ----------
@@ -39,7 +39,7 @@ class Rule:
 
 
 def check_effects(run: Run, rules: Iterable[Rule]) -> None:
-    """Refuse options that would have no effect.
+    """Check that every option that differs from its default has an effect.
 
     Parameters
     ----------
@@ -58,7 +58,7 @@ def check_effects(run: Run, rules: Iterable[Rule]) -> None:
 
 
 def _refusal(run: Run, rule: Rule) -> str:
-    """Return the sentence that refuses a parameter."""
+    """Return the message about a parameter without an effect."""
     default = run.default(rule.parameter)
     return (
         f"{run.label(rule.parameter)} is {_shown(run.value(rule.parameter))}, but has no effect "

@@ -25,13 +25,17 @@ if TYPE_CHECKING:
 
 
 def result_fields(class_names: Sequence[str], probabilities: bool) -> list[QgsField]:
-    """Return the fields of a classification, in order.
+    """Return the fields of a classification: ``pred_class`` to ``pred_stat``, ``p_…``.
 
     Parameters
     ----------
     class_names : sequence of str
     probabilities : bool
-        With a field for each class.
+        With a field ``p_<class>`` for each class.
+
+    Returns
+    -------
+    list of QgsField
     """
     fields = [
         text_field("pred_class"),
@@ -103,13 +107,24 @@ class ResultFields:
             )
 
     def layout(self, source: QgsProcessingFeatureSource) -> Layout:
-        """Return the layout of an output with these fields and the geometry of a source."""
+        """Return the layout of an output with these fields and a source's geometry."""
         return Layout(
             self.fields, source.wkbType(), source.sourceCrs(), tuple(self.sink_flags(source))
         )
 
     def sink_flags(self, source: QgsProcessingFeatureSource) -> list[QgsFeatureSink.SinkFlag]:
-        """Return the flags of the output: a 'fid' whose values repeat is no primary key."""
+        """Return the flags of the output.
+
+        Parameters
+        ----------
+        source : QgsProcessingFeatureSource
+            All of its features are read if it has a field 'fid'.
+
+        Returns
+        -------
+        list of QgsFeatureSink.SinkFlag
+            `RegeneratePrimaryKey` if values of 'fid' repeat in the output, else empty.
+        """
         index = source.fields().lookupField("fid")
         if index < 0:
             return []
@@ -133,8 +148,9 @@ class ResultFields:
         ----------
         source : QgsProcessingFeatureSource
         parcels : Parcels
-            With the status of every parcel.
+            Those of the source, with the status of each.
         classified : Classified
+            Their results; fields of parcels without pixels are NULL.
         before : callable
             Takes the index of a parcel, returns the values of the fields ``before``.
         """
@@ -172,7 +188,7 @@ class ResultFields:
 def unchecked_features(
     source: QgsProcessingFeatureSource, request: QgsFeatureRequest
 ) -> QgsFeatureIterator:
-    """Return features without the geometry check of QGIS, which would leave some out."""
+    """Return features without the geometry check of QGIS, which would skip some."""
     skip = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
     return source.getFeatures(request, skip)
 

@@ -58,6 +58,15 @@ def raster_layers(run: Run, name: str) -> list[QgsRasterLayer]:
 def read_series(run: Run) -> Series:
     """Open the image time series of a run (in the main thread).
 
+    Parameters
+    ----------
+    run : Run
+        With the parameters of the series.
+
+    Returns
+    -------
+    Series
+
     Raises
     ------
     PlanarSitsError
@@ -95,6 +104,15 @@ def log_series(run: Run, series: Series) -> None:
 def parcel_source(run: Run) -> QgsProcessingFeatureSource:
     """Return the feature source of the parcels.
 
+    Parameters
+    ----------
+    run : Run
+        With ``PARCELS``.
+
+    Returns
+    -------
+    QgsProcessingFeatureSource
+
     Raises
     ------
     PlanarSitsError
@@ -124,6 +142,13 @@ def read_parcels(run: Run, series: Series, class_field: str = "", group_field: s
     Returns
     -------
     Parcels
+
+    Raises
+    ------
+    PlanarSitsError
+        If the layer cannot be opened, is empty or not of polygons, or just one of layer and
+        images has a CRS.
+    Cancelled
     """
     from ..core.series import parcels
 
@@ -149,7 +174,7 @@ def log_skipped(run: Run, parcels: Parcels) -> int:
 
 
 def make_reader(run: Run, series: Series, parcels: Parcels) -> Reader:
-    """Return the reader of the parcels' pixels, with the memory budget of the run."""
+    """Return a reader of the parcels' pixels, with the ``MEMORY_MB`` of the run."""
     from ..core.series.reader import Reader
 
     return Reader(series, parcels, run.real("MEMORY_MB"))
@@ -163,6 +188,10 @@ def read_segments(run: Run, sampler: str = "") -> SegmentSettings:
     run : Run
     sampler : str
         Taken instead of ``SAMPLER``, unless empty.
+
+    Returns
+    -------
+    SegmentSettings
     """
     from ..core.planar.segments import SegmentSettings
 
@@ -177,10 +206,19 @@ def read_segments(run: Run, sampler: str = "") -> SegmentSettings:
 def read_engine(run: Run) -> Engine:
     """Return the engine of a run; its device is written to the log.
 
+    Parameters
+    ----------
+    run : Run
+        With ``DEVICE`` and ``BATCH_SIZE``.
+
+    Returns
+    -------
+    Engine
+
     Raises
     ------
     PlanarSitsError
-        If the device is not there.
+        If the device is not available.
     """
     from ..core.networks.device import Engine, device_title, pick_device
 

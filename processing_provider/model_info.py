@@ -12,7 +12,7 @@ from .run import Run
 
 
 class ModelInfo(PlanarSitsAlgorithm):
-    """Shows the description of a model."""
+    """Algorithm that shows the description of a model."""
 
     NAME = "modelinfo"
     TITLE = "Model information"

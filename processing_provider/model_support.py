@@ -1,4 +1,4 @@
-"""Models in use: their parameters, the model and its series, the classification of parcels."""
+"""Use of models: parameters, the model and its series, classification."""
 
 from __future__ import annotations
 
@@ -60,6 +60,16 @@ def add_voting(algorithm: PlanarSitsAlgorithm) -> None:
 
 def read_model(run: Run) -> Model:
     """Load the model of a run (in the main thread).
+
+    Parameters
+    ----------
+    run : Run
+        With ``MODEL``.
+
+    Returns
+    -------
+    Model
+        On the CPU, in evaluation mode.
 
     Raises
     ------
@@ -125,6 +135,12 @@ def classify_parcels(
     Returns
     -------
     Classified
+
+    Raises
+    ------
+    PlanarSitsError
+        If a raster cannot be read, or memory is too small.
+    Cancelled
     """
     from ..core.learning.classify import classify
 

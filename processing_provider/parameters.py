@@ -1,4 +1,4 @@
-"""Parameter groups that several algorithms share, and when their options have an effect."""
+"""Parameter groups that several algorithms share, and the rules of their effects."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ SERIES_RULES = (
 def enum_parameter(
     name: str, title: str, options: Sequence[str], default: str
 ) -> QgsProcessingParameterEnum:
-    """Return an enum parameter with static strings, as on a command line."""
+    """Return an enum parameter whose values are the options, as texts."""
     return QgsProcessingParameterEnum(
         name, title, list(options), defaultValue=default, usesStaticStrings=True
     )
@@ -55,7 +55,7 @@ def enum_parameter(
 def integer_parameter(
     name: str, title: str, default: int, limits: tuple[int, int]
 ) -> QgsProcessingParameterNumber:
-    """Return a parameter for a whole number between two limits."""
+    """Return a parameter for a whole number within two limits, both included."""
     integer = QgsProcessingParameterNumber.Type.Integer
     return _number_parameter(name, title, integer, default, limits)
 
@@ -63,7 +63,7 @@ def integer_parameter(
 def real_parameter(
     name: str, title: str, default: float, limits: tuple[float, float | None]
 ) -> QgsProcessingParameterNumber:
-    """Return a parameter for a real number between two limits; None is no limit."""
+    """Return a parameter for a real number within limits; an upper one may be None."""
     double = QgsProcessingParameterNumber.Type.Double
     return _number_parameter(name, title, double, default, limits)
 
@@ -162,7 +162,7 @@ def add_segments(algorithm: PlanarSitsAlgorithm, sampler: bool = True) -> None:
     ----------
     algorithm : PlanarSitsAlgorithm
     sampler : bool
-        With ``SAMPLER``; without where each method has a sampler of its own.
+        With ``SAMPLER``; False where each method sets its sampler.
     """
     add, tr = algorithm.add, algorithm.tr
     if sampler:

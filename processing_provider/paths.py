@@ -28,7 +28,7 @@ class NamedFile:
     path : str
         Absolute, without symbolic links.
     table : str
-        '' for the whole file.
+        Name of the table; '' for the file itself.
     """
 
     parameter: str
@@ -36,7 +36,7 @@ class NamedFile:
     table: str
 
     def overwrites(self, other: NamedFile) -> bool:
-        """Return whether writing this file or table destroys the other one."""
+        """Return whether writing this file or table overwrites the other one."""
         if self.table and other.table and self.table != other.table:
             return False
         if os.path.exists(self.path) and os.path.exists(other.path):
@@ -69,7 +69,7 @@ def output_files(run: Run) -> list[NamedFile]:
 
 
 def destination_path(run: Run, definition: QgsProcessingParameterDefinition) -> str:
-    """Return the path of an output, '' if it is temporary, no file or not wanted."""
+    """Return the path of an output, '' if it is temporary, no file or not requested."""
     name = definition.name()
     if definition.type() not in ("fileDestination", "folderDestination"):
         return sink_path(run, name)
@@ -77,7 +77,7 @@ def destination_path(run: Run, definition: QgsProcessingParameterDefinition) -> 
 
 
 def sink_path(run: Run, name: str) -> str:
-    """Return the path of a layer output, '' if it is no file or not wanted."""
+    """Return the path of a layer output, '' if it is no file or not requested."""
     text = _destination_text(run, name)
     if not text or text.startswith(("memory:", "TEMPORARY_OUTPUT", "ogr:", "postgis:")):
         return ""

@@ -49,7 +49,7 @@ def _without_model(name: str) -> Rule:
 
 
 class PlanarImages(PlanarSitsAlgorithm):
-    """Draws planar images, their attention and their walks."""
+    """Algorithm that draws planar images, their attention and their walks."""
 
     NAME = "planarimages"
     TITLE = "Draw planar images"

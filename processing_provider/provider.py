@@ -34,7 +34,7 @@ ALGORITHMS: tuple[type[PlanarSitsAlgorithm], ...] = (
 
 
 class PlanarSitsProvider(QgsProcessingProvider):
-    """Lists all algorithms, also those that lack a package; these refuse to run."""
+    """Provider of all algorithms; without their packages they are listed but not run."""
 
     def id(self) -> str:
         return "planarsits"

@@ -1,4 +1,4 @@
-"""Colours of attention rasters: when QGIS loads them, as .qml beside them, and as a .qlr."""
+"""Colours of attention rasters: in the project, in .qml files and in a .qlr file."""
 
 from __future__ import annotations
 

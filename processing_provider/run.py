@@ -1,4 +1,4 @@
-"""One run of an algorithm: its parameters by type, and its messages to the operator."""
+"""One run of an algorithm: its parameters by type, messages and progress."""
 
 from __future__ import annotations
 
@@ -22,7 +22,8 @@ class Run:
     """The parameters, the context and the feedback of one run of an algorithm.
 
     Context and feedback belong to the thread that QGIS gave them to: a `Run` is made
-    anew for each call of QGIS, and never kept.
+    anew for each call of QGIS, and never kept. ``name`` in the methods is the identifier of
+    a parameter of the algorithm.
 
     Parameters
     ----------
@@ -42,27 +43,27 @@ class Run:
     # ------------------------------------------------------------ values by type
 
     def text(self, name: str) -> str:
-        """Return a text, without blanks around it."""
+        """Return the value of a text parameter, without blanks around it."""
         return self.algorithm.parameterAsString(self.parameters, name, self.context).strip()
 
     def field(self, name: str) -> str:
-        """Return the name of a field, '' if none is chosen."""
+        """Return the value of a field parameter: the name of a field, or ''."""
         return self.algorithm.parameterAsString(self.parameters, name, self.context)
 
     def integer(self, name: str) -> int:
-        """Return a whole number."""
+        """Return the value of a parameter for a whole number."""
         return self.algorithm.parameterAsInt(self.parameters, name, self.context)
 
     def real(self, name: str) -> float:
-        """Return a real number."""
+        """Return the value of a parameter for a real number."""
         return self.algorithm.parameterAsDouble(self.parameters, name, self.context)
 
     def flag(self, name: str) -> bool:
-        """Return a yes or no."""
+        """Return the value of a boolean parameter."""
         return self.algorithm.parameterAsBool(self.parameters, name, self.context)
 
     def choice(self, name: str) -> str:
-        """Return the chosen option of an enum."""
+        """Return the chosen option of an enum parameter."""
         return self.algorithm.parameterAsEnumString(self.parameters, name, self.context)
 
     def choices(self, name: str) -> list[str]:
@@ -78,14 +79,14 @@ class Run:
         return self.algorithm.parameterAsFile(self.parameters, name, self.context)
 
     def output(self, name: str) -> str:
-        """Return the path of a file or folder output, '' if it is not wanted.
+        """Return the path of a file or folder output, '' if it is not requested.
 
         A temporary output gets a new path at each call.
         """
         return self.algorithm.parameterAsFileOutput(self.parameters, name, self.context)
 
     def raster_output(self, name: str) -> str:
-        """Return the path of a raster output, '' if it is not wanted.
+        """Return the path of a raster output, '' if it is not requested.
 
         For `compute` alone: QGIS loads the layers that are resolved while the algorithm
         runs, not those that are resolved while it is prepared.
@@ -93,7 +94,7 @@ class Run:
         return self.algorithm.parameterAsOutputLayer(self.parameters, name, self.context)
 
     def items(self, name: str) -> list:
-        """Return the layers or sources of a parameter for several layers."""
+        """Return the layers, or their sources (str), of a parameter for several layers."""
         items = self.parameters.get(name) or []
         if isinstance(items, str):
             return [item for item in items.split(";") if item]
@@ -102,11 +103,11 @@ class Run:
         return list(items)
 
     def source(self, name: str) -> QgsProcessingFeatureSource | None:
-        """Return a feature source, None if it cannot be opened."""
+        """Return the source of a feature parameter, None if it cannot be opened."""
         return self.algorithm.parameterAsSource(self.parameters, name, self.context)
 
     def vector_layer(self, name: str) -> QgsVectorLayer | None:
-        """Return the layer behind a feature source, None if it cannot be opened."""
+        """Return the layer of a feature parameter, None if it cannot be opened."""
         value = self.parameters.get(name)
         if isinstance(value, QgsProcessingFeatureSourceDefinition):  # selected features
             value = value.source
@@ -168,7 +169,7 @@ class Run:
         Parameters
         ----------
         first, last : float
-            Where the part begins and ends, 0 to 1.
+            Fractions of the bar at which the part begins and ends, 0 to 1.
 
         Returns
         -------

@@ -25,7 +25,7 @@ from .run import Run
 
 @dataclass(frozen=True)
 class Layout:
-    """What a vector output is made of; without geometry by default.
+    """Fields, geometry and CRS of a vector output; without geometry by default.
 
     Parameters
     ----------
@@ -62,9 +62,9 @@ def open_sink(run: Run, name: str, layout: Layout) -> tuple[QgsFeatureSink | Non
     Returns
     -------
     sink : QgsFeatureSink or None
-        None if the output is not wanted.
+        None if the output is not requested.
     identity : str
-        What QGIS calls the layer: a path, or the id of a memory layer.
+        Identity of the layer for QGIS: a path, or the id of a memory layer.
     """
     path = sink_path(run, name)
     if path:
@@ -90,7 +90,7 @@ def write_features(
     Raises
     ------
     PlanarSitsError
-        If the sink refuses a feature.
+        If a feature cannot be added.
     """
     for feature in features:
         if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
@@ -109,12 +109,12 @@ def write_layer(run: Run, name: str, layout: Layout, features: Iterable[QgsFeatu
         Identifier of the parameter.
     layout : Layout
     features : iterable of QgsFeature
-        Not consumed where the output is not wanted.
+        Not consumed where the output is not requested.
 
     Returns
     -------
     str
-        What QGIS calls the layer (see `open_sink`), '' if it is not wanted.
+        Identity of the layer (see `open_sink`), '' if it is not requested.
 
     Raises
     ------
@@ -140,7 +140,7 @@ def write_table(run: Run, name: str, fields: QgsFields, rows: Iterable[Sequence]
         Identifier of the parameter.
     fields : QgsFields
     rows : iterable of sequences
-        Plain values in the order of the fields: QGIS refuses those of NumPy.
+        Plain values in the order of the fields: QGIS does not accept those of NumPy.
 
     Returns
     -------
@@ -164,12 +164,12 @@ def _rows_as_features(fields: QgsFields, rows: Iterable[Sequence]) -> Iterator[Q
 
 @contextmanager
 def folder_output(folder: str | Path, name: str) -> Iterator[Path]:
-    """Give an empty folder to write to; its files arrive together or not at all.
+    """Provide an empty folder; move its files to an output together or not at all.
 
     Parameters
     ----------
     folder : str or Path
-        Where the files arrive, see `core.files.replacing_files`.
+        Final folder of the files, see `core.files.replacing_files`.
     name : str
         Identifier of the parameter, for messages.
 

@@ -12,7 +12,7 @@ from .run import Run
 
 
 class SpatialAttention(PlanarSitsAlgorithm):
-    """Writes attention rasters."""
+    """Algorithm that writes attention rasters."""
 
     NAME = "spatialattention"
     TITLE = "Spatial attention"

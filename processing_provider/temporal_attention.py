@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 
 class TemporalAttention(PlanarSitsAlgorithm):
-    """Computes the attention of each date."""
+    """Algorithm that computes the attention of each date."""
 
     NAME = "temporalattention"
     TITLE = "Temporal attention"
@@ -133,7 +133,7 @@ def write_dates(run: Run, report: TemporalReport) -> str:
     """Write ``TABLE``, a row per date; return the identity of the table."""
     profiles, kept = report.temporal.profiles, report.temporal.kept
     rows = (
-        # Plain numbers: QGIS refuses those of NumPy.
+        # Plain numbers: QGIS does not accept those of NumPy.
         [step + 1, date.isoformat(), *profiles[:, step].tolist(), int(kept[step])]
         for step, date in enumerate(report.dates)
     )

@@ -42,7 +42,7 @@ _WALKS = "random_walk"
 
 
 class Train(PlanarSitsAlgorithm):
-    """Trains a network and writes the model file."""
+    """Algorithm that trains a network and writes the model file."""
 
     NAME = "train"
     TITLE = "Train a parcel classifier"
@@ -207,7 +207,7 @@ def write_history(run: Run, history: Sequence[dict[str, float]]) -> str:
     Returns
     -------
     str
-        Identity of the table, '' if it is not wanted.
+        Identity of the table, '' if it is not requested.
     """
     fields = [integer_field("epoch"), *(real_field(name) for name in HISTORY_FIELDS[1:])]
     rows = ([epoch[name] for name in HISTORY_FIELDS] for epoch in history)

@@ -1,4 +1,4 @@
-"""Parameters of training: the class field, methods, networks, and which method uses which."""
+"""Parameters of training, and the methods that use each of them."""
 
 from __future__ import annotations
 
@@ -195,6 +195,10 @@ def read_choices(run: Run, sampler: str) -> Choices:
     run : Run
     sampler : str
         Sampler of the segments.
+
+    Returns
+    -------
+    Choices
     """
     from ..core.learning.choices import Choices, TrainingSettings
 

@@ -91,7 +91,7 @@ def style_parcels(
     Parameters
     ----------
     identity : str
-        What QGIS calls the layer: a path, or the id of a memory layer.
+        Identity of the layer for QGIS: a path, or the id of a memory layer.
     make : callable
         Returns a new renderer.
     context : QgsProcessingContext

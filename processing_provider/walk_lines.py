@@ -59,7 +59,7 @@ def walk_steps(parcel: str, picture: ParcelPicture, class_names: Sequence[str]) 
         Without a verdict, attention, class and margin are None.
     class_names : sequence of str
     """
-    # Plain numbers: QGIS refuses those of NumPy.
+    # Plain numbers: QGIS does not accept those of NumPy.
     rows, cols, verdict = picture.rows.tolist(), picture.cols.tolist(), picture.verdict
     attention, decisions = None, [(None, None)] * len(picture.segments)
     if verdict:
@@ -87,7 +87,7 @@ def write_walks(run: Run, steps: Sequence[WalkStep], series: Series) -> str:
     Returns
     -------
     str
-        Identity of the layer, '' if it is not wanted.
+        Identity of the layer, '' if it is not requested.
     """
     fields = walk_fields()
     left, width, _, top, _, height = series.grid.geotransform()

@@ -1,4 +1,4 @@
-"""One alias for the package, whatever the checkout folder is called; scenes and processes."""
+"""The package under one name in any folder; shared scenes and processes."""
 
 import importlib.util
 import os
@@ -69,15 +69,15 @@ def provider(qgis_app):
     registry = QgsApplication.processingRegistry()
     if registry.providerById("native") is None:
         registry.addProvider(QgsNativeAlgorithms())
-    found = registry.providerById("planarsits")
-    if found is None:
-        found = PlanarSitsProvider()
-        registry.addProvider(found)
-    return found
+    provider = registry.providerById("planarsits")
+    if provider is None:
+        provider = PlanarSitsProvider()
+        registry.addProvider(provider)
+    return provider
 
 
 class QgisProcess:
-    """Runs algorithms with the real binary, in a profile of its own."""
+    """Runner of algorithms by the real binary, in a separate profile."""
 
     def __init__(self, folder):
         self.binary = shutil.which("qgis_process.bin") or shutil.which("qgis_process")

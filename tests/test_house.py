@@ -1,4 +1,4 @@
-"""The rules of the house: data flow one way, signatures are short, types are given."""
+"""The rules of the house: one-way flow, short signatures, annotated types."""
 
 import shutil
 from pathlib import Path
@@ -59,8 +59,8 @@ def test_a_planted_long_signature_is_found(tmp_path):
     (tmp_path / "core").mkdir()
     text = "class A:\n    def f(self, a, b, c, d, e, f): ...\n\ndef g(a, b, c, d, e, *, f): ...\n"
     (tmp_path / "core" / "planted.py").write_text(text, encoding="utf-8")
-    (found,) = house.long_signatures(tmp_path, ("core",))
-    assert "f takes 6" in found
+    (message,) = house.long_signatures(tmp_path, ("core",))
+    assert "f takes 6" in message
 
 
 def test_progress_and_cancelled_are_keyword_only_and_last():

@@ -1,4 +1,4 @@
-"""Folds for cross-validation: by parcel, by the operator's groups or by spatial blocks.
+"""Folds for cross-validation: by parcel, by groups of the operator or by blocks.
 
 A parcel, or a group of parcels, is in one fold as a whole (METHOD section 9). All draws
 follow the hashes of the parcels' polygons, so that folds depend neither on the order of the

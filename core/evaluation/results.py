@@ -1,4 +1,4 @@
-"""Results of a cross-validation: scores, rows of tables and predictions of parcels."""
+"""Results of a cross-validation: scores, rows of tables, predictions of parcels."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ class MethodRun:
             ``fold`` and ``right`` are None where the parcel was not tested.
         """
         tested = self.folds[position] >= 0
-        return {  # plain numbers: QGIS refuses those of NumPy
+        return {  # plain numbers: QGIS does not accept those of NumPy
             "method": self.method,
             "repeat": self.repeat + 1,
             "fold": int(self.folds[position]) + 1 if tested else None,
@@ -163,7 +163,7 @@ class CrossValidationResults:
         return np.sum(matrices, axis=0)
 
     def confusion_rows(self) -> list[dict[str, Any]]:
-        """Return the rows of the output ``CONFUSION``, for each method and pair of classes.
+        """Return the rows of ``CONFUSION``, one for each method and pair of classes.
 
         Returns
         -------

@@ -1,4 +1,4 @@
-"""Adaptive voting: parcels are classified by as few of their segments as the class needs.
+"""Adaptive voting: classification by as few segments as settle the class.
 
 A parcel stops sampling once its class is settled: the class differs from that of all W segments
 in at most `ERROR` of the parcels (0.5 %), whatever the network and the number of classes, and
@@ -104,7 +104,7 @@ class _Votes:
         self.history: np.ndarray | None = None  # (open parcels, segments, classes)
 
     def add(self, drawn, limit, *, cancelled):
-        """Draw segments of the open parcels, from number ``drawn`` to ``limit``; test them."""
+        """Draw segments ``drawn`` to ``limit`` of the open parcels, and test these."""
         counts = self.counts[self.open]
         new = np.minimum(counts, limit) - drawn
         parcel, number = segment_list(new, drawn)
@@ -166,7 +166,7 @@ def settled(probabilities: np.ndarray, totals: np.ndarray, error: float) -> np.n
 
 
 def _log_capital(probabilities, totals):
-    """Return the logarithm of the capital against each class after each segment, (N, t, K).
+    """Return the log capital (N, t, K) against each class after each segment.
 
     Each bet depends on the segments before it alone.
     """
@@ -189,7 +189,7 @@ def _log_capital(probabilities, totals):
 
 
 def _differences(values, sums):
-    """Return, per class, the values of the leading other class minus those of the class.
+    """Return, per class, the values of the leading other class minus its values.
 
     Before the first segment no class leads: the mean of the others stands for it.
     """

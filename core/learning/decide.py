@@ -1,4 +1,4 @@
-"""The parcel's decision: the mean of its segments' probabilities (ICPR section 3.3)."""
+"""Decision on a parcel: the mean of its segments' probabilities (ICPR 3.3)."""
 
 from __future__ import annotations
 

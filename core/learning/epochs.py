@@ -61,7 +61,7 @@ class Epochs:
 
     def _move_to_device(self):
         """Put values, network and the state of Adam on the engine's device."""
-        self.values = self.engine.place(self.sampler.pixels.values)
+        self.values = self.engine.to_device(self.sampler.pixels.values)
         device = self.values.device
         self.network.to(device)
         for state in self.optimizer.state.values():
@@ -119,7 +119,7 @@ class Epochs:
         return self.rng.permutation(len(parcel))
 
     def _steps(self, drawn, parcel, start, end) -> Iterator[tuple[float, float, float]]:
-        """Take a step per batch, from epoch ``start`` to ``end``; yield loss, weight, hits."""
+        """Take a step per batch, epoch ``start`` to ``end``; yield loss, weight, hits."""
         truth, done = torch.from_numpy(self.labels)[parcel], 0
         while done < len(drawn):
             check_cancelled(self.cancelled)

@@ -1,4 +1,4 @@
-"""Fitting a network on the segments of labelled parcels (ICPR section 4, STaR section 4.2)."""
+"""Fitting of a network on segments of labelled parcels (ICPR 4, STaR 4.2)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Labelled parcels of a series: read, brought onto the time axis, ready to learn from."""
+"""Labelled parcels of a series, with values on the time axis of a model."""
 
 from __future__ import annotations
 

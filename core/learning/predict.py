@@ -193,7 +193,7 @@ class SegmentRunner:
 
     def keep_on_device(self) -> None:
         """Copy the values to the device once, for several calls of `batches`."""
-        self.values = self.engine.place(self.values)
+        self.values = self.engine.to_device(self.values)
 
     def scores(
         self,
@@ -253,7 +253,7 @@ class SegmentRunner:
             What ``work`` returned.
         """
         engine, settings = self.engine, self.sampler.settings
-        values = engine.place(self.values)
+        values = engine.to_device(self.values)
         shape = (CANVAS, CANVAS) if settings.canvas else (values.shape[1], settings.length)
         engine.suit(*shape)
         self.network.eval().to(engine.device)

@@ -41,7 +41,7 @@ class TrainingSession:
     parcels: Parcels
 
     def warnings(self) -> list[str]:
-        """Return warnings where the model is no better than chance.
+        """Return a warning if the model is no better than always the largest class.
 
         Returns
         -------

@@ -1,4 +1,4 @@
-"""The two kinds of training: a network fitted by epochs, an estimator fitted by scikit-learn.
+"""The two kinds of training: networks by epochs, estimators by scikit-learn.
 
 A task fits twice: on the learning parcels, and on all parcels once the validation parcels have
 chosen the epoch and the temperature.
@@ -205,16 +205,7 @@ class EstimatorTask:
     ) -> FirstFit:
         """Fit on the samples of the learning parcels.
 
-        Parameters
-        ----------
-        split : Split
-            Unchanged.
-        progress, cancelled : callable
-            Not used.
-
-        Returns
-        -------
-        FirstFit
+        Takes and returns what `NetworkTask.fit` does, at once and without an error.
         """
         return FirstFit(self._estimator(split, refit=False)[0], Fit([], 0))
 
@@ -228,36 +219,12 @@ class EstimatorTask:
     ) -> tuple[torch.nn.Module, dict[str, int]]:
         """Fit on the samples of all parcels; return the estimator and its sizes.
 
-        Parameters
-        ----------
-        split : Split
-            Unchanged.
-        first : Fit
-            Not used.
-        progress, cancelled : callable
-            Not used.
-
-        Returns
-        -------
-        network : torch.nn.Module
-        sizes : dict of str to int
-            Sizes from which an empty module of the same shape is built.
+        Takes and returns what `NetworkTask.refit` does. ``first`` has no effect.
         """
         return self._estimator(split, refit=True)
 
     def settings(self, first: Fit) -> dict[str, Any]:
-        """Return the settings for the provenance of the model, by name.
-
-        Parameters
-        ----------
-        first : Fit
-            Course of the first fit.
-
-        Returns
-        -------
-        dict
-            Plain values, which JSON holds.
-        """
+        """Return the settings for the provenance of the model (see `NetworkTask`)."""
         return {"seed": self.choices.fit.seed, "validation": self.choices.fit.validation}
 
     def _estimator(self, split, *, refit):

@@ -1,4 +1,4 @@
-"""From labelled parcels to a model: split, fit, calibrate, fit again on all parcels."""
+"""Training of a model: split, fit, calibrate, fit again on all parcels."""
 
 from __future__ import annotations
 

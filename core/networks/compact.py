@@ -164,7 +164,7 @@ class Differences(nn.Module):
             self.norm = nn.BatchNorm2d(self.pairs)
 
     def forward(self, images: torch.Tensor) -> torch.Tensor:
-        """Return images (N, bands + pairs, T, L)."""
+        """Return images (N, B, T, L) with the differences: (N, channels(B), T, L)."""
         if not self.pairs:
             return images
         # Indexing by square brackets would take up to a third of the network's time.
@@ -206,7 +206,7 @@ class _FastDifferences(nn.Module):
             layer.bias = nn.Parameter(bias.to(norm.weight))
 
     def forward(self, images: torch.Tensor) -> torch.Tensor:
-        """Return images (N, bands + pairs, T, L)."""
+        """Return images (N, B, T, L) with the differences: (N, channels(B), T, L)."""
         return self.numerator(images).div_(self.denominator(images))
 
 

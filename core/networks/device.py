@@ -136,7 +136,7 @@ class Engine:
             fit = min(max(_CELLS // (steps * length), _SMALLEST), _LARGEST)
             self.batch_size = fit if self.device.type == "cpu" else _DEVICE_BATCH
 
-    def place(self, array: np.ndarray | torch.Tensor) -> torch.Tensor:
+    def to_device(self, array: np.ndarray | torch.Tensor) -> torch.Tensor:
         """Copy an array to the device, or to the CPU if the device is too small.
 
         Parameters

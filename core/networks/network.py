@@ -1,4 +1,4 @@
-"""The base classes of the networks: what a network states about itself.
+"""The base classes of the networks, with the properties that a network declares.
 
 A network is added by a file with a subclass of `PlanarNetwork`, `PatchNetwork` or
 `PixelNetwork`, and a line in `registry`.

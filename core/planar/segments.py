@@ -37,8 +37,8 @@ class SegmentSettings:
         L, pixels per segment; for ``patch`` the square of an odd number (see
         `patch_side`), for ``pixels`` and ``parcel`` 1 (see `Sampler.length_for`).
     fraction : float
-        p, segments in percent of a parcel's pixels, above 0; used by the
-        samplers with p in the table above.
+        p, segments in percent of a parcel's pixels, above 0; used by
+        ``random_walk``, ``random_pixels`` and ``patch``.
     canvas : bool
         Put planar images on the papers' 224 x 224 canvas.
     """

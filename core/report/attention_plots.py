@@ -190,6 +190,11 @@ def runs(mask: Sequence[bool] | np.ndarray) -> list[tuple[int, int]]:
     Parameters
     ----------
     mask : (T,) bool array
+
+    Returns
+    -------
+    list of (int, int)
+        In order; the last index belongs to the run.
     """
     changes = np.flatnonzero(np.diff(np.concatenate([[0], np.asarray(mask, np.int8), [0]])))
     return [(int(first), int(end) - 1) for first, end in zip(changes[::2], changes[1::2])]

@@ -1,4 +1,4 @@
-"""Publications that the reports ask to cite."""
+"""Publications to cite, for the reports."""
 
 from __future__ import annotations
 

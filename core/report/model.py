@@ -47,6 +47,12 @@ def model_facts(model: Model) -> list[tuple[str, object]]:
 def write_model_page(path: str | os.PathLike, model: Model) -> None:
     """Write the page of a model as HTML.
 
+    Parameters
+    ----------
+    path : str or path-like
+        Of the HTML file; an existing file is replaced.
+    model : Model
+
     Raises
     ------
     PlanarSitsError

@@ -44,6 +44,7 @@ def paragraph(text: str, style: str = "") -> Html:
     Parameters
     ----------
     text : str or Html
+        Escaped unless it is `Html`.
     style : str
         A class of the template, such as ``answer`` or ``small``.
     """
@@ -52,7 +53,7 @@ def paragraph(text: str, style: str = "") -> Html:
 
 
 def swatch(colour: str, name: str) -> Html:
-    """Return a class name behind a patch of its colour.
+    """Return a class name after a patch of its colour.
 
     Parameters
     ----------
@@ -119,6 +120,7 @@ def definition_list(pairs: Sequence[tuple[str, object]]) -> Html:
     Parameters
     ----------
     pairs : sequence of (str, value)
+        Name and value: text, number or `Html`; all but `Html` is escaped.
     """
     rows = "".join(
         f'<tr><th scope="row">{escaped(name)}</th><td>{escaped(value)}</td></tr>\n'
@@ -128,7 +130,7 @@ def definition_list(pairs: Sequence[tuple[str, object]]) -> Html:
 
 
 def notes(texts: Sequence[str]) -> Html:
-    """Return warnings as a marked list, or empty HTML if there are none."""
+    """Return warnings (text or `Html`) as a marked list; empty if there are none."""
     items = "".join(f"<li>{escaped(text)}</li>\n" for text in texts)
     return Html(f'<ul class="notes">\n{items}</ul>' if items else "")
 
@@ -140,6 +142,7 @@ def figure(fig: Figure, caption: str, alt: str = "") -> Html:
     ----------
     fig : matplotlib.figure.Figure
     caption : str
+        Shown below the figure.
     alt : str
         Description of the figure for screen readers [the caption].
     """
@@ -156,7 +159,7 @@ def figure(fig: Figure, caption: str, alt: str = "") -> Html:
 
 
 def page_html(title: str, sections: Sequence[tuple[str, str]]) -> Html:
-    """Return the complete page.
+    """Return the complete page as one HTML document.
 
     Parameters
     ----------

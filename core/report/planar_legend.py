@@ -28,7 +28,7 @@ class Legend:
     sampler : str
         Sampler of the segments; not ``parcel``, which has no pixels to show.
     canvas : bool
-        The images lie on the black canvas of the papers.
+        Whether the images are on the black canvas of the papers.
     aspect : float
         Height of a pixel divided by its width, in map units.
     """
@@ -47,7 +47,7 @@ class Legend:
 
 
 def title(name: str, picture: ParcelPicture, legend: Legend) -> str:
-    """Return the name of a parcel and, with a model, its predicted class."""
+    """Return the name of a parcel and, with a model, its class and probability."""
     text = f"Parcel {plot_text(name, 40)}"
     if picture.verdict:
         best = int(picture.verdict.probabilities.argmax())
@@ -58,7 +58,7 @@ def title(name: str, picture: ParcelPicture, legend: Legend) -> str:
 
 
 def segment_title(index: int, picture: ParcelPicture, legend: Legend) -> str:
-    """Return the number of a segment and, with a model, its predicted class."""
+    """Return the number of a segment (``index`` + 1) and, with a model, its class."""
     text = f"{legend.sampler_class.noun} {index + 1}"
     if picture.verdict:
         class_name = plot_text(legend.class_names[picture.verdict.classes[index]], 20)
@@ -67,7 +67,18 @@ def segment_title(index: int, picture: ParcelPicture, legend: Legend) -> str:
 
 
 def caption(picture: ParcelPicture, legend: Legend) -> str:
-    """Return what the picture of a parcel shows, in sentences."""
+    """Return a description of the picture of a parcel.
+
+    Parameters
+    ----------
+    picture : ParcelPicture
+    legend : Legend
+
+    Returns
+    -------
+    str
+        Sentences, plain text.
+    """
     sentences = [f"{legend.sampler_class.columns}; each row is one date, the earliest at the top."]
     if len(legend.bands) >= 3:
         red, green, blue = (plot_text(band) for band in legend.bands[:3])

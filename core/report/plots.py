@@ -116,7 +116,7 @@ def write_cell(axes: Axes, cell: tuple[int, int], text: str, shade: float, **sty
         Row and column.
     text : str
     shade : float
-        0 (white) to 1 (dark green): decides the colour of the text.
+        0 (white) to 1 (dark green): the colour of the text follows from it.
     **style
         Further properties of the text.
     """

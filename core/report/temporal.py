@@ -195,6 +195,12 @@ def temporal_report(
 def write_temporal_report(path: str | os.PathLike, report: TemporalReport) -> None:
     """Write the report as one HTML page.
 
+    Parameters
+    ----------
+    path : str or path-like
+        Of the HTML file; an existing file is replaced.
+    report : TemporalReport
+
     Raises
     ------
     PlanarSitsError

@@ -103,6 +103,12 @@ def _settings(session):
 def write_training_report(path: str | os.PathLike, report: TrainingReport) -> None:
     """Write the report as one HTML page.
 
+    Parameters
+    ----------
+    path : str or path-like
+        Of the HTML file; an existing file is replaced.
+    report : TrainingReport
+
     Raises
     ------
     PlanarSitsError

@@ -1,4 +1,4 @@
-"""The parcels of the sample scene: irregular polygons of given areas.
+"""The parcels of the sample scene: irregular polygons with prescribed areas.
 
 Lengths are in pixels, x to the right and y downwards. A polygon is an (n, 2) float64 array,
 its ring not closed.

@@ -38,7 +38,18 @@ class GreennessCurve:
     fall_days: float | np.ndarray
 
     def greenness(self, day: float | np.ndarray) -> np.ndarray:
-        """Return the greenness on days of the year, broadcast with the parameters."""
+        """Return the greenness on days of the year.
+
+        Parameters
+        ----------
+        day : float or array
+            Days of the year; of a shape that broadcasts with the parameters of the curve.
+
+        Returns
+        -------
+        float64 array
+            About ``base`` to ``peak``, of the broadcast shape.
+        """
         spring = 1.0 / (1.0 + np.exp(-(day - self.rise) / self.rise_days))
         autumn = 1.0 / (1.0 + np.exp((day - self.fall) / self.fall_days))
         return self.base + (self.peak - self.base) * (spring + autumn - 1.0)

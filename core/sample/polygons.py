@@ -18,12 +18,12 @@ _FINE = 3
 
 
 def polygon_area(points: Sequence[Point] | np.ndarray) -> float:
-    """Return the area of a polygon, positive if anticlockwise with y upwards."""
+    """Return the area of a polygon (n, 2), positive if anticlockwise with y upwards."""
     return 0.5 * sum(points[k - 1][0] * y - points[k - 1][1] * x for k, (x, y) in enumerate(points))
 
 
 def compactness(polygon: Sequence[Point]) -> float:
-    """Return 4 pi area / perimeter²: 1 for a circle, 0 for a line."""
+    """Return 4 pi area / perimeter² of a polygon (n, 2): 1 for a circle, 0 for a line."""
     if len(polygon) < 3:
         return 0.0
     perimeter = sum(math.dist(polygon[k - 1], point) for k, point in enumerate(polygon))
@@ -66,7 +66,7 @@ def half_plane(polygon: Sequence[Point], normal: Point, limit: float) -> list[Po
 def cut_share(
     polygon: Sequence[Point], share: float, normal: Point
 ) -> tuple[list[Point], list[Point]]:
-    """Cut a convex polygon in two by a line of given direction.
+    """Cut a convex polygon in two by a line across a direction.
 
     Parameters
     ----------

@@ -38,7 +38,7 @@ class Scene:
     dates : tuple of D datetime.date
         In order, each once.
     reflectance : (D, 3, H, W) int16 array
-        Near infrared, red, green; surface reflectance by 10000.
+        Near infrared, red, green; surface reflectance times 10000.
     cloud : (D, H, W) uint8 array
         1 under a cloud or in the shadow of a cloud, else 0.
     polygons : tuple of N (n, 2) float64 arrays

@@ -122,7 +122,7 @@ def observe(clear: np.ndarray, clouds: Clouds, rng: np.random.Generator) -> np.n
     Returns
     -------
     (3, H, W) int16 array
-        Reflectance by 10000, 1 to 10000, with noise and a bias of the date.
+        Reflectance times 10000, 1 to 10000, with noise and a bias of the date.
     """
     gain = rng.normal(1.0, 0.02, (3, 1, 1))
     bias = rng.normal(0.0, 0.003, (3, 1, 1))

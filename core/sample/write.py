@@ -36,7 +36,7 @@ def write_scene(
     """Write the files of a scene; on failure none.
 
     ``sample_YYYY-MM-DD.tif`` are the images (near infrared, red, green; int16,
-    reflectance by 10000), ``masks/mask_YYYY-MM-DD.tif`` their masks (byte, 1 =
+    reflectance times 10000), ``masks/mask_YYYY-MM-DD.tif`` their masks (byte, 1 =
     cloud or shadow), ``parcels.gpkg`` the polygons with fields ``parcel`` (1 to
     N, in random order) and ``crop``. A scene of the same dates is replaced.
 
@@ -163,7 +163,7 @@ def _gdal_exceptions() -> Iterator[None]:
     try:
         yield
     finally:
-        # In reverse: GDAL 3.6 keeps a stack and refuses any other order.
+        # In reverse: GDAL 3.6 keeps a stack and allows no other order.
         for module, used in reversed(list(zip(modules, before))):
             if not used:
                 module.DontUseExceptions()

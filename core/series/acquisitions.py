@@ -1,6 +1,6 @@
 """The acquisitions in raster layers: one raster each, or one stack of all.
 
-The layers are those of QGIS, given by the caller: nothing here imports ``qgis``.
+The caller passes layers of QGIS: this module does not import ``qgis``.
 """
 
 from __future__ import annotations

@@ -20,7 +20,7 @@ _SEPARATORS = re.compile(r"[,;\s]+")
 def find_date(text: str) -> dt.date | None:
     """Return the first date in a text.
 
-    Understands 2017-04-15, 2017_04_15, 20170415, 2017-04-15T10:30, product names
+    Formats: 2017-04-15, 2017_04_15, 20170415, 2017-04-15T10:30, product names
     of Sentinel-2 and Landsat, and the day of the year as in 2017_105 or 2017105.
 
     Parameters

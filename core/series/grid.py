@@ -42,7 +42,18 @@ class Grid:
     def geotransform(
         self, row: int = 0, col: int = 0
     ) -> tuple[float, float, float, float, float, float]:
-        """Return the GDAL geotransform of the window whose first pixel is (row, col)."""
+        """Return the GDAL geotransform of a window of the grid.
+
+        Parameters
+        ----------
+        row, col : int
+            First pixel of the window.
+
+        Returns
+        -------
+        tuple of 6 float
+            Left, pixel width, 0, top, 0, -pixel height; in map units.
+        """
         return (
             self.left + col * self.pixel_width,
             self.pixel_width,
@@ -53,7 +64,7 @@ class Grid:
         )
 
     def difference(self, other: Grid) -> str:
-        """Return how another grid differs.
+        """Return a description of how another grid differs.
 
         Corners may differ by a hundredth of a pixel: files round them.
 

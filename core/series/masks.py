@@ -1,6 +1,6 @@
 """The masks of a series, matched to its acquisitions by date or by order.
 
-The layers are those of QGIS, given by the caller: nothing here imports ``qgis``.
+The caller passes layers of QGIS: this module does not import ``qgis``.
 """
 
 from __future__ import annotations

@@ -43,7 +43,18 @@ class ParcelPixels:
         return np.diff(self.offsets)
 
     def with_values(self, values: np.ndarray) -> ParcelPixels:
-        """Return the same pixels with other values, (P, any number of dates, B)."""
+        """Return the same pixels with other values.
+
+        Parameters
+        ----------
+        values : (P, D', B') array
+            Any number of dates and bands; not copied.
+
+        Returns
+        -------
+        ParcelPixels
+            Shares all other arrays with this object.
+        """
         return replace(self, values=values)
 
     def take(self, parcels: np.ndarray | Sequence[int]) -> ParcelPixels:

@@ -49,6 +49,7 @@ class Parcels:
     ids : list of str
         Identifiers for the operator: values of ID_FIELD, or feature ids.
     feature_ids : sequence of int
+        Feature ids in the layer.
     labels : list of str or None
         Class of each parcel, None if it has none.
     keys : (N,) uint64 array

@@ -49,6 +49,7 @@ def read_parcels(
     series : Series
         Gives the CRS and the extent.
     transform_context : QgsCoordinateTransformContext
+        Of the project, for the transformation of the polygons.
     id_field, class_field, group_field : str
         Names of fields, or empty.
     inner_buffer : float
@@ -74,7 +75,7 @@ def read_parcels(
     ids, labels, groups, status, wkb = [], [], [], [], []
     # Typed arrays: lists would take ten times the memory of 100,000 parcels.
     feature_ids, keys, bounds = array("q"), array("Q"), array("d")
-    # QGIS' own check would stop at the first invalid geometry; here it is repaired or reported.
+    # The check of QGIS would stop at the first invalid geometry; this code repairs or reports it.
     unchecked = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
     for feature in source.getFeatures(QgsFeatureRequest(), unchecked):
         check_cancelled(cancelled)

@@ -1,6 +1,6 @@
 """Facts about a raster layer: its grid, date and band descriptions.
 
-The layers are those of QGIS, given by the caller: nothing here imports ``qgis``.
+The caller passes layers of QGIS: this module does not import ``qgis``.
 """
 
 from __future__ import annotations
@@ -35,13 +35,25 @@ _DATE_ITEMS = (
 def has_crs(crs: QgsCoordinateReferenceSystem) -> bool:
     """Return whether a coordinate reference system is defined.
 
-    A GeoPackage layer without one has a valid 'Undefined geographic SRS'.
+    A GeoPackage layer without one has a valid 'Undefined geographic SRS', which counts as
+    not defined.
     """
     return crs.isValid() and not crs.description().startswith("Undefined ")
 
 
 def layer_grid(layer: QgsRasterLayer) -> Grid:
-    """Return the `Grid` of a raster layer."""
+    """Return the grid of a raster layer.
+
+    Parameters
+    ----------
+    layer : QgsRasterLayer
+        North-up.
+
+    Returns
+    -------
+    Grid
+        Its CRS is 'not set' where the layer has none.
+    """
     extent = layer.extent()
     crs = layer.crs()
     return Grid(

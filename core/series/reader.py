@@ -31,7 +31,7 @@ from .series import Series
 from .values import ValueReader
 from .windows import WindowReader
 
-# Copies of a pixel's values alive at once: cell, parcels, chunk, filled, resampled.
+# Copies of a pixel's values in memory at once: cell, parcels, chunk, filled, resampled.
 _COPIES = 6
 # Every block is read once, so that GDAL's usual cache (5 % of the memory) would be wasted.
 _LEAST_CACHE = 64 * 2**20

@@ -81,7 +81,18 @@ class WindowReader:
             done += len(data)
 
     def dataset(self, raster: Raster) -> gdal.Dataset | None:
-        """Return the GDAL dataset of a raster, opened once; None if QGIS has to read it."""
+        """Return the GDAL dataset of a raster, opened once.
+
+        Parameters
+        ----------
+        raster : Raster
+            Of the series.
+
+        Returns
+        -------
+        gdal.Dataset or None
+            None if QGIS has to read the raster.
+        """
         if raster not in self._datasets:
             self._datasets[raster] = _same_dataset(raster.provider, self.series.grid)
         return self._datasets[raster]
@@ -122,7 +133,7 @@ def _read_by_qgis(
     provider: QgsRasterDataProvider, band: int, window: Window, grid: Grid
 ) -> np.ndarray | None:
     """Return data (1, height * width), complex if not real, None if not readable."""
-    # Slightly inside the edges, so that rounding never asks for a neighbouring pixel.
+    # Slightly inside the edges, so that rounding never selects a neighbouring pixel.
     slack_x, slack_y = grid.pixel_width * 1e-3, grid.pixel_height * 1e-3
     extent = QgsRectangle(
         grid.left + window.left * grid.pixel_width + slack_x,

@@ -48,7 +48,7 @@ def squares():
         rows, cols = np.divmod(np.arange(side * side), side)
         keys = np.random.default_rng([seed, 1]).integers(0, 2**63, count)
         return _pixels(
-            [(keys[place], rows, cols + side * place) for place in range(count)],
+            [(keys[index], rows, cols + side * index) for index in range(count)],
             dates,
             bands,
             seed,
@@ -65,12 +65,12 @@ class Toy(nn.Module):
         with torch.random.fork_rng():
             torch.manual_seed(0)
             self.scores = nn.Linear(bands, classes)
-        self.most, self.seen = most, []
+        self.most, self.shapes = most, []
 
     def forward(self, images):
         if self.most is not None and len(images) > self.most:
             raise RuntimeError("CUDA out of memory. Tried to allocate 2.00 GiB")
-        self.seen.append(tuple(images.shape))
+        self.shapes.append(tuple(images.shape))
         return self.scores(images.mean(dim=(2, 3)))
 
 

@@ -92,16 +92,16 @@ class Recorder:
         class Feedback(QgsProcessingFeedback):
             def __init__(self):
                 super().__init__()
-                self.said, self.warned, self.fractions = [], [], []
+                self.infos, self.warnings, self.fractions = [], [], []
                 self.progressChanged.connect(self.fractions.append)
 
             def pushInfo(self, info):
-                self.said.append(info)
+                self.infos.append(info)
                 if cancel_at and cancel_at in info:
                     self.cancel()
 
             def pushWarning(self, warning):
-                self.warned.append(warning)
+                self.warnings.append(warning)
 
         return Feedback()
 

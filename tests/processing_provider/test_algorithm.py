@@ -10,7 +10,7 @@ from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessin
 
 
 class Example(PlanarSitsAlgorithm):
-    """An algorithm that raises the error that it is given."""
+    """An algorithm that raises the error of its constructor."""
 
     NAME, TITLE, GROUP = "example", "Example", "Help"
     NEEDS = ()

@@ -117,7 +117,7 @@ def test_attention_takes_all_segments(classify, tmp_path, feedback):
     results = classify(recorder, SEMANTIC=str(tmp_path / "map.tif"))
     for row in table(results["OUTPUT"]).values():
         assert row["pred_nseg"] == every_segment(row)
-    assert "all of them vote" in " ".join(recorder.said)
+    assert "all of them vote" in " ".join(recorder.infos)
 
 
 def test_fraction_sets_the_number_of_segments(classify):
@@ -197,13 +197,13 @@ def test_another_year_is_aligned_by_days_since_the_season_s_start(
     recorder = feedback()
     moved = classify(recorder, DATES=later, MASKS=[])["OUTPUT"]
     assert_same(classify(MASKS=[])["OUTPUT"], moved, names)
-    assert not any("SEASON_START" in line for line in recorder.warned)
+    assert not any("SEASON_START" in line for line in recorder.warnings)
 
 
 def test_images_that_miss_a_part_of_the_season_are_reported(classify, series, feedback):
     recorder = feedback()
     classify(recorder, **{name: paths[:3] for name, paths in series.items()})
-    assert any("3 of the model's 6" in line for line in recorder.warned)
+    assert any("3 of the model's 6" in line for line in recorder.warnings)
 
 
 def test_fields_of_an_earlier_classification_are_renamed(classify, classified, feedback):
@@ -212,7 +212,7 @@ def test_fields_of_an_earlier_classification_are_renamed(classify, classified, f
     names = [field.name() for field in again.fields()]
     assert names.count("pred_class") == 1
     assert "pred_class_1" in names
-    assert sum("'pred_class' becomes 'pred_class_1'" in line for line in recorder.warned) == 1
+    assert sum("'pred_class' becomes 'pred_class_1'" in line for line in recorder.warnings) == 1
     assert len(list(again.getFeatures())) == 40
 
 

@@ -160,7 +160,7 @@ def test_a_stopped_run_is_resumed(run, options, tmp_path, feedback):
     assert not (tmp_path / "scores.gpkg").exists()
     recorder = feedback()
     results = run("crossvalidate", recorder, **chosen, RESUME=True)
-    folds = [line for line in recorder.said if ", fold " in line]
+    folds = [line for line in recorder.infos if ", fold " in line]
     assert ["kept from before" in line for line in folds] == 2 * [True] + 4 * [False]
     assert len(rows(results["SCORES"])) == 6
 

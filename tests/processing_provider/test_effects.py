@@ -1,4 +1,4 @@
-"""Options without an effect: every rule refuses, and nothing else is refused."""
+"""Options without an effect: an error by every rule, and no other error."""
 
 import pytest
 from planar_sits.core.errors import PlanarSitsError

@@ -42,9 +42,9 @@ def test_the_series_is_logged(sample_run):
     series = inputs.read_series(run)
     series.notes.append("a note")
     inputs.log_series(run, series)
-    assert "6 acquisitions on 6 dates" in run.feedback.said[0]
-    assert "near infrared, red, green" in run.feedback.said[0]
-    assert run.feedback.warned[-1] == "a note"
+    assert "6 acquisitions on 6 dates" in run.feedback.infos[0]
+    assert "near infrared, red, green" in run.feedback.infos[0]
+    assert run.feedback.warnings[-1] == "a note"
 
 
 def test_the_parcels_of_a_run(sample_run):
@@ -69,7 +69,7 @@ def test_parcels_left_out_are_logged(sample_run):
     run = sample_run(PARCELS=polygons(*7 * [FAR], None), ID_FIELD="name")
     parcels = inputs.read_parcels(run, inputs.read_series(run))
     assert inputs.log_skipped(run, parcels) == 8
-    first, second = run.feedback.warned
+    first, second = run.feedback.warnings
     assert first.startswith("7 parcel(s) left out, outside the images: a, b, c, d, e, …")
     assert second.startswith("1 parcel(s) left out, no geometry: h")
 
@@ -77,7 +77,7 @@ def test_parcels_left_out_are_logged(sample_run):
 def test_no_line_for_parcels_that_are_used(sample_run, parcels):
     run = sample_run(PARCELS=copied(parcels))
     assert inputs.log_skipped(run, inputs.read_parcels(run, inputs.read_series(run))) == 0
-    assert run.feedback.warned == []
+    assert run.feedback.warnings == []
 
 
 def test_the_segments_of_a_run(make_run):
@@ -92,7 +92,7 @@ def test_the_engine_of_a_run(make_run, feedback):
     run = make_run("train", feedback(), DEVICE="cpu", BATCH_SIZE=7)
     engine = inputs.read_engine(run)
     assert (engine.device.type, engine.batch_size) == ("cpu", 7)
-    assert run.feedback.said[0].startswith("Device: CPU")
+    assert run.feedback.infos[0].startswith("Device: CPU")
 
 
 def test_the_reader_of_a_run(sample_run):

@@ -28,4 +28,4 @@ def test_without_a_report_there_is_no_page(run, trained, feedback):
     recorder = feedback()
     results = run("modelinfo", recorder, MODEL=trained["MODEL"], REPORT=None)
     assert "REPORT" not in results
-    assert any(line.startswith("Segment length: 12 pixels") for line in recorder.said)
+    assert any(line.startswith("Segment length: 12 pixels") for line in recorder.infos)

@@ -255,7 +255,7 @@ def test_only_the_first_parcels_are_drawn(draw, feedback, parcels, monkeypatch):
     results = draw(recorder, PARCELS=f"{parcels}|subset=parcel < 6")
     assert results["IMAGES"] == 2
     assert names(results["FOLDER"]) == ["parcel_1.png", "parcel_2.png"]
-    assert all(part in recorder.warned[0] for part in ("PARCELS", "first 2", "3 are not"))
+    assert all(part in recorder.warnings[0] for part in ("PARCELS", "first 2", "3 are not"))
 
 
 def test_parcels_without_geometry_are_left_out(draw, feedback, parcels):
@@ -265,7 +265,7 @@ def test_parcels_without_geometry_are_left_out(draw, feedback, parcels):
     copy.dataProvider().addFeatures([empty])
     recorder = feedback()
     assert draw(recorder, PARCELS=copy)["IMAGES"] == 2
-    assert "1 parcel(s) left out, no geometry: 99." in recorder.warned
+    assert "1 parcel(s) left out, no geometry: 99." in recorder.warnings
 
 
 def test_no_parcel_at_all_is_an_error(draw, tmp_path):
@@ -311,10 +311,10 @@ def test_every_sampler_with_a_map_is_drawn(draw_model, trained_by, feedback, met
     for steps in segments.values():
         assert [row["step"] for row, _ in steps] == list(range(1, 12))
         assert all(line[1] == after[0] for (_, line), (_, after) in zip(steps, steps[1:]))
-    assert any("there are no walks" in line for line in recorder.said) == (not lines)
+    assert any("there are no walks" in line for line in recorder.infos) == (not lines)
 
 
 def test_without_lines_nothing_is_said_of_walks(draw_model, trained_by, feedback):
     recorder = feedback()
     draw_model(recorder, MODEL=trained_by("tempcnn")["MODEL"], COUNT=1, WALKS=None)
-    assert not any("no walks" in line for line in recorder.said)
+    assert not any("no walks" in line for line in recorder.infos)

@@ -1,4 +1,4 @@
-"""Outputs that are refused: paths that cannot be written, and files that would be lost."""
+"""Refused outputs: paths that cannot be written, files that would be overwritten."""
 
 import shutil
 import sqlite3

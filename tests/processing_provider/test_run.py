@@ -106,7 +106,7 @@ def test_progress_fills_a_part_of_the_bar(make_run, feedback):
     progress(0.5, "half")
     progress(2.0)
     assert recorder.fractions == pytest.approx([40.0, 60.0])
-    assert recorder.said == ["half"]
+    assert recorder.infos == ["half"]
 
 
 def test_cancelling_is_seen(make_run, feedback):

@@ -264,7 +264,7 @@ def test_classify_without_usable_parcels_still_gives_them_back(run, shared, tmp_
         ATTENTION=str(tmp_path / "a.tif"),
     )
     assert results["OUTPUT"].featureCount() == 1
-    assert any("no attention is written" in line for line in recorder.warned)
+    assert any("no attention is written" in line for line in recorder.warnings)
     assert list(tmp_path.iterdir()) == []
 
 

@@ -114,15 +114,15 @@ def test_the_log_has_the_range_and_the_resolution(attend, feedback):
     results = attend(recorder)
     count = len(kept_dates(results))
     answer = f"{results['RANGE_START']} to {results['RANGE_END']}. {count} of 6 dates"
-    assert any(answer in line for line in recorder.said)
-    assert any("6 rows" in line for line in recorder.said)
+    assert any(answer in line for line in recorder.infos)
+    assert any("6 rows" in line for line in recorder.infos)
 
 
 def test_the_classes_are_those_of_a_classification(attend, run, trained, series, parcels, feedback):
     recorder = feedback()
     attend(recorder)
     pattern = r"(.+): (\d+) parcel\(s\), (\d+) segment\(s\)\."
-    lines = [re.fullmatch(pattern, line) for line in recorder.said]
+    lines = [re.fullmatch(pattern, line) for line in recorder.infos]
     counted = {line[1]: int(line[2]) for line in lines if line}
     classified = run(
         "classify",
@@ -186,13 +186,13 @@ def test_if_no_date_is_kept_the_whole_season_is_suggested(attend, feedback, monk
     dates = [row[1] for row in attributes(results["TABLE"])]
     assert (results["RANGE_START"], results["RANGE_END"]) == (dates[0], dates[-1])
     assert kept_dates(results) == []
-    assert any(line.startswith("No date") for line in recorder.warned)
+    assert any(line.startswith("No date") for line in recorder.warnings)
 
 
 def test_parcels_left_out_are_logged(attend, far_parcels, feedback):
     recorder = feedback()
     attend(recorder, PARCELS=far_parcels(1))
-    assert any("1 parcel(s) left out, outside the images" in line for line in recorder.warned)
+    assert any("1 parcel(s) left out, outside the images" in line for line in recorder.warnings)
 
 
 def test_without_a_usable_parcel_nothing_is_written(attend, far_parcels, tmp_path):

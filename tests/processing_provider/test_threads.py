@@ -1,4 +1,4 @@
-"""As the desktop runs an algorithm: prepared in the main thread, run in a worker thread."""
+"""Algorithms prepared in the main thread and run in a worker, as in the desktop."""
 
 import pytest
 from qgis.core import (
@@ -56,7 +56,7 @@ def run_in_task(provider, context, feedback):
         QgsApplication.taskManager().addTask(task)
         QTimer.singleShot(120_000, loop.quit)
         loop.exec()
-        assert outcome["success"], recorder.said + recorder.warned
+        assert outcome["success"], recorder.infos + recorder.warnings
         return outcome["results"]
 
     return run

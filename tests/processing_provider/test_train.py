@@ -107,18 +107,18 @@ def test_the_order_of_the_parcels_does_not_matter(train, parcels, tmp_path):
 def test_the_log_has_loss_accuracy_and_time_left(train, feedback):
     recorder = feedback()
     train(recorder)
-    epochs = [line for line in recorder.said if line.startswith("Epoch ")]
+    epochs = [line for line in recorder.infos if line.startswith("Epoch ")]
     assert len(epochs) == 2
     assert all(word in epochs[0] for word in ("loss", "right", "s left"))
     assert recorder.fractions == sorted(recorder.fractions)
-    assert any(line.startswith("Device: CPU") for line in recorder.said)
+    assert any(line.startswith("Device: CPU") for line in recorder.infos)
 
 
 def test_cancel_leaves_nothing(train, tmp_path, feedback):
     recorder = feedback(cancel_at="Epoch 1:")
     with pytest.raises(QgsProcessingException, match="Cancelled"):
         train(recorder, EPOCHS=500, REPORT=str(tmp_path / "r.html"))
-    assert not any("Epoch 3:" in line for line in recorder.said)
+    assert not any("Epoch 3:" in line for line in recorder.infos)
     assert os.listdir(tmp_path) == []
 
 
@@ -132,8 +132,8 @@ def test_parcels_without_a_class_and_single_parcels_are_left_out(train, parcels,
     recorder = feedback()
     results = train(recorder, PARCELS=layer, EPOCHS=1)
     assert results["PARCELS_SKIPPED"] == 2
-    assert any("no class" in line for line in recorder.warned)
-    assert any("only parcel of its class" in line for line in recorder.warned)
+    assert any("no class" in line for line in recorder.warnings)
+    assert any("only parcel of its class" in line for line in recorder.warnings)
 
 
 def test_numbers_can_be_classes(train, parcels):

@@ -1,4 +1,4 @@
-"""The plugin without its packages: it lists its algorithms and says what to install."""
+"""The plugin without its packages: list of algorithms, message on installation."""
 
 import os
 

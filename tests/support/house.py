@@ -1,4 +1,4 @@
-"""The rules of the house, read from syntax trees: nothing is imported to check them."""
+"""The rules of the house, checked on syntax trees without any import."""
 
 from __future__ import annotations
 
@@ -46,9 +46,9 @@ class Import:
 def core_imports(root: Path) -> list[Import]:
     """Return the imports between the parts of ``core/`` below a root folder."""
     return [
-        found
+        imported
         for path in sorted((root / "core").rglob("*.py"))
-        for found in _imports_of(path.relative_to(root), ast.parse(path.read_text("utf-8")))
+        for imported in _imports_of(path.relative_to(root), ast.parse(path.read_text("utf-8")))
     ]
 
 
@@ -122,7 +122,7 @@ def long_signatures(root: Path, folders: tuple[str, ...]) -> list[str]:
 
 
 def misplaced_callables(root: Path) -> list[str]:
-    """Return the functions of core whose ``progress`` or ``cancelled`` is not keyword-only last."""
+    """Return functions of core with ``progress`` or ``cancelled`` not keyword-only last."""
     wrong = []
     for path in sorted((root / "core").rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):

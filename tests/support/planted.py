@@ -17,7 +17,7 @@ NAMES = ("bump", "dip")
 
 @dataclass(frozen=True, eq=False)
 class Planted:
-    """Parcels and the truth about them.
+    """Parcels and their true classes.
 
     Parameters
     ----------

@@ -76,7 +76,7 @@ def _darkness_start(scores):
 
 
 def matrices_across(classes: int) -> int:
-    """Return how many confusion matrices of so many classes fit side by side."""
+    """Return the number of K x K confusion matrices that fit side by side."""
     return 3 if classes <= 7 else 2
 
 

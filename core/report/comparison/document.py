@@ -15,6 +15,12 @@ if TYPE_CHECKING:
 def write_comparison(path: str | os.PathLike, comparison: Comparison) -> None:
     """Write the report of a cross-validation as one HTML page.
 
+    Parameters
+    ----------
+    path : str or path-like
+        Of the HTML file; an existing file is replaced.
+    comparison : Comparison
+
     Raises
     ------
     PlanarSitsError

@@ -137,7 +137,7 @@ def _settings(choices, labelled):
     """Return the settings of a cross-validation, as pairs of texts."""
     pixels = labelled.pixels
     segments = asdict(choices.segments)
-    segments.pop("sampler")  # each method has its own
+    segments.pop("sampler")  # differs by method
     values = {
         "parcels": f"{len(pixels)}, {pixels.offsets[-1]} pixels",
         "time steps": len(labelled.facts.days),

@@ -29,8 +29,8 @@ def describe(days=DAYS, start="2019-04-01", bands=("nir", "red")):
     return ModelDescription(
         classes=[{"name": name, "colour": "#000000", "parcels": 2} for name in "xyz"],
         bands=[
-            {"name": name, "low": 0.25 * place, "high": 1.0 + place}
-            for place, name in enumerate(bands)
+            {"name": name, "low": 0.25 * index, "high": 1.0 + index}
+            for index, name in enumerate(bands)
         ],
         season_start=start,
         days=list(days),

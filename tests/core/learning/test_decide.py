@@ -9,21 +9,21 @@ from planar_sits.core.learning.decide import decide, parcel_probabilities
 
 def test_probabilities_are_averaged_over_the_parcels_own_segments():
     segments = np.array([[0.2, 0.8], [0.4, 0.6], [1, 0], [0.5, 0.5], [0, 1], [0.1, 0.9]])
-    found = parcel_probabilities(segments, [2, 1, 3])
-    assert found == pytest.approx(np.array([[0.3, 0.7], [1, 0], [0.2, 0.8]]))
+    result = parcel_probabilities(segments, [2, 1, 3])
+    assert result == pytest.approx(np.array([[0.3, 0.7], [1, 0], [0.2, 0.8]]))
 
 
 def test_it_is_no_vote():
     # Two of three segments prefer class 0, but class 1 has more probability.
-    found = parcel_probabilities(np.array([[0.6, 0.4], [0.6, 0.4], [0.0, 1.0]]), [3])
-    assert found == pytest.approx(np.array([[0.4, 0.6]]))
-    assert decide(found).best.tolist() == [1]
+    result = parcel_probabilities(np.array([[0.6, 0.4], [0.6, 0.4], [0.0, 1.0]]), [3])
+    assert result == pytest.approx(np.array([[0.4, 0.6]]))
+    assert decide(result).best.tolist() == [1]
 
 
 def test_averages_are_of_double_precision():
-    found = parcel_probabilities(np.full((100_000, 2), 0.1, np.float32), [100_000])
-    assert found.dtype == np.float64
-    assert found[0, 0] == pytest.approx(np.float32(0.1), abs=1e-12)
+    result = parcel_probabilities(np.full((100_000, 2), 0.1, np.float32), [100_000])
+    assert result.dtype == np.float64
+    assert result[0, 0] == pytest.approx(np.float32(0.1), abs=1e-12)
 
 
 @settings(max_examples=50, deadline=None)
@@ -36,23 +36,23 @@ def test_averages_are_those_of_each_parcel_alone(counts, seed):
 
 
 def test_decisions_by_hand():
-    found = decide(np.array([[0.2, 0.5, 0.3], [0.7, 0.0, 0.3]]))
-    assert found.best.tolist() == [1, 0]
-    assert found.second.tolist() == [2, 2]
-    assert found.confidence == pytest.approx([0.5, 0.7])
-    assert found.margin == pytest.approx([0.2, 0.4])
+    result = decide(np.array([[0.2, 0.5, 0.3], [0.7, 0.0, 0.3]]))
+    assert result.best.tolist() == [1, 0]
+    assert result.second.tolist() == [2, 2]
+    assert result.confidence == pytest.approx([0.5, 0.7])
+    assert result.margin == pytest.approx([0.2, 0.4])
 
 
 def test_ties_go_to_the_lowest_class():
-    found = decide(np.array([[0.4, 0.2, 0.4], [0.2, 0.4, 0.4], [1 / 3, 1 / 3, 1 / 3]]))
-    assert found.best.tolist() == [0, 1, 0]
-    assert found.second.tolist() == [2, 2, 1]
-    assert found.margin.tolist() == [0, 0, 0]
+    result = decide(np.array([[0.4, 0.2, 0.4], [0.2, 0.4, 0.4], [1 / 3, 1 / 3, 1 / 3]]))
+    assert result.best.tolist() == [0, 1, 0]
+    assert result.second.tolist() == [2, 2, 1]
+    assert result.margin.tolist() == [0, 0, 0]
 
 
 def test_entropy_by_hand():
-    found = decide(np.array([[1.0, 0.0, 0.0], [0.5, 0.5, 0.0], [0.25, 0.25, 0.5]]))
-    assert found.entropy == pytest.approx([0, np.log(2), 1.5 * np.log(2)])
+    result = decide(np.array([[1.0, 0.0, 0.0], [0.5, 0.5, 0.0], [0.25, 0.25, 0.5]]))
+    assert result.entropy == pytest.approx([0, np.log(2), 1.5 * np.log(2)])
 
 
 def test_entropy_of_ignorance_is_the_logarithm_of_the_classes():

@@ -16,7 +16,7 @@ SEGMENTS = SegmentSettings(sampler="random_walk", length=6, fraction=50.0, canva
 
 
 def mean_loss(network, side, weights, engine):
-    """Return the mean loss of segments, by class weight, as the definition says."""
+    """Return the mean loss of segments, weighted by class, by its definition."""
     result = ParcelPredictor(network, SEGMENTS, 0, engine).scores(side.pixels)
     probabilities = softmax(result.scores, axis=1)
     truth = np.repeat(side.labels, result.counts)
@@ -142,10 +142,10 @@ def test_batches_are_cut_to_lengths_from_the_shortest_to_the_whole(
 ):
     network = toy()
     fit(network, sides, replace(settings(8), shortest=2), engine(4))
-    seen = {shape[3] for shape in network.seen if shape[0] <= 4}
-    assert min(seen) == 2
-    assert max(seen) == segments.length
-    assert len(seen) > 2
+    lengths = {shape[3] for shape in network.shapes if shape[0] <= 4}
+    assert min(lengths) == 2
+    assert max(lengths) == segments.length
+    assert len(lengths) > 2
 
 
 class Counting:

@@ -15,7 +15,7 @@ SEGMENTS = SegmentSettings(sampler="random_walk", length=6, fraction=50.0, canva
 
 
 def mean_loss(network, side, weights, engine):
-    """Return the mean loss of segments, by class weight, as the definition says."""
+    """Return the mean loss of segments, weighted by class, by its definition."""
     result = ParcelPredictor(network, SEGMENTS, 0, engine).scores(side.pixels)
     probabilities = softmax(result.scores, axis=1)
     truth = np.repeat(side.labels, result.counts)
@@ -77,7 +77,7 @@ def test_cancelled_between_batches(sides, toy, engine, cancel_after, calls, sett
     network = toy()
     with pytest.raises(Cancelled):
         fit(network, sides, settings(), engine(8), cancelled=cancel_after(calls))
-    assert len(network.seen) == calls
+    assert len(network.shapes) == calls
 
 
 def test_a_training_that_diverges_says_so(sides, toy, engine, settings, fit):

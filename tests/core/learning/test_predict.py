@@ -114,14 +114,14 @@ def test_the_network_takes_the_canvas(pixels, toy, engine):
     network = toy()
     canvas = SegmentSettings(sampler="random_walk", length=9, fraction=10.0, canvas=True)
     predict(network, pixels, engine(), segments=canvas)
-    assert network.seen == [(5, 2, 224, 224)]
+    assert network.shapes == [(5, 2, 224, 224)]
 
 
 def test_full_memory_changes_the_batches_alone(pixels, toy, engine):
     expected = predict(toy(), pixels, engine(128)).probabilities
     small, network = engine(128), toy(most=8)
     assert np.allclose(predict(network, pixels, small).probabilities, expected, atol=1e-6)
-    assert [shape[0] for shape in network.seen] == [8, 8, 3]
+    assert [shape[0] for shape in network.shapes] == [8, 8, 3]
     assert small.batch_size == 8
     assert len(small.warnings) == 4
 
@@ -147,4 +147,4 @@ def test_cancelled_between_batches(pixels, toy, engine, cancel_after):
     network = toy()
     with pytest.raises(Cancelled):
         predict(network, pixels, engine(4), cancelled=cancel_after(2))
-    assert len(network.seen) == 2
+    assert len(network.shapes) == 2

@@ -1,4 +1,4 @@
-"""Items are computed one ahead, in order; errors are raised in their turn."""
+"""Prefetching: one item in advance, in order; errors come at their position."""
 
 import threading
 
@@ -22,11 +22,11 @@ def test_one_item_is_computed_ahead_and_no_more():
             made[number].set()
             yield number
 
-    items_ahead = prefetched(items())
-    assert next(items_ahead) == 0
+    generator = prefetched(items())
+    assert next(generator) == 0
     assert made[1].wait(10), "the second is computed while the first is in use"
     assert not made[2].wait(0.05), "the third is not: it would take memory"
-    items_ahead.close()
+    generator.close()
 
 
 def test_items_are_computed_in_another_thread():
@@ -41,10 +41,10 @@ def test_an_error_comes_after_the_items_before_it():
         yield 1
         raise ValueError("the disk is gone")
 
-    items_ahead = prefetched(items())
-    assert next(items_ahead) == 1
+    generator = prefetched(items())
+    assert next(generator) == 1
     with pytest.raises(ValueError, match="the disk is gone"):
-        next(items_ahead)
+        next(generator)
 
 
 def test_no_thread_is_left_when_the_caller_stops():
@@ -55,8 +55,8 @@ def test_no_thread_is_left_when_the_caller_stops():
             made.append(number)
             yield number
 
-    items_ahead = prefetched(items())
-    next(items_ahead)
-    items_ahead.close()
+    generator = prefetched(items())
+    next(generator)
+    generator.close()
     assert threading.active_count() == before
     assert len(made) <= 3

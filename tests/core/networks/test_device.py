@@ -115,7 +115,7 @@ def test_a_device_too_small_for_the_pixels_is_left_for_the_cpu(batch_size, expec
     messages = []
     engine = Engine(torch.device("meta"), batch_size, messages.append)
     engine.suit(8, 50)
-    assert torch.equal(engine.place(pixels), pixels)
+    assert torch.equal(engine.to_device(pixels), pixels)
     assert engine.device.type == "cpu"
     engine.suit(8, 50)
     assert engine.batch_size == expected
@@ -124,7 +124,7 @@ def test_a_device_too_small_for_the_pixels_is_left_for_the_cpu(batch_size, expec
 
 def test_a_tensor_on_the_cpu_shares_the_memory_of_its_array():
     array = np.arange(6, dtype=np.float32)
-    tensor = Engine(torch.device("cpu"), 4).place(array)
+    tensor = Engine(torch.device("cpu"), 4).to_device(array)
     array[0] = 7
     assert tensor.tolist() == [7, 1, 2, 3, 4, 5]
 

@@ -35,7 +35,7 @@ def predictions(model, pixels):
 
 @pytest.fixture(scope="module")
 def pixels():
-    """12 square parcels of 4 x 4 pixels in two classes, 5 time steps, 3 bands, by a formula."""
+    """12 parcels of 4 x 4 pixels in two classes, 5 time steps, 3 bands, by a formula."""
     per_parcel = SIDE * SIDE
     rows, cols = np.divmod(np.arange(per_parcel), SIDE)
     parcel = np.repeat(np.arange(PARCELS), per_parcel)
@@ -65,7 +65,7 @@ def one_thread():
 
 
 def spread(count, seed):
-    """Return numbers from -1 to 1 that look random and are the same on every machine."""
+    """Return pseudo-random numbers, -1 to 1, that are the same on every machine."""
     wave = np.sin(np.arange(count, dtype=np.float64) * 12.9898 + seed * 78.233) * 43758.5453
     return 2 * (wave - np.floor(wave)) - 1
 

@@ -11,7 +11,7 @@ MODELS = Path(__file__).resolve().parents[2] / "fixtures" / "models"
 
 @pytest.fixture(scope="session")
 def visible_text():
-    """Return a function that gives the text of HTML as a reader sees it."""
+    """Return a function that returns the visible text of HTML."""
 
     def read(text):
         text = re.sub(r"<img[^>]*>|<style.*?</style>", "", text, flags=re.S)

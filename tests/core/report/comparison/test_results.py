@@ -50,7 +50,7 @@ def results(squares):
 
 @pytest.fixture
 def setting():
-    """The set-up: outlines of twelve parcels of the input, one colour known."""
+    """The set-up: outlines of twelve parcels of the input, a colour of one class."""
     return Setting(
         choices=Choices(SegmentSettings(length=6), TrainingSettings(seed=7)),
         grouping="parcel",
