@@ -66,7 +66,6 @@ class PlanarSitsAlgorithm(QgsProcessingAlgorithm):
 
     def add_parameters(self) -> None:
         """Add the parameters and outputs."""
-        raise NotImplementedError
 
     def check(self, run: Run) -> None:
         """Raise `PlanarSitsError` for parameters that cannot work.
@@ -79,7 +78,7 @@ class PlanarSitsAlgorithm(QgsProcessingAlgorithm):
 
     def compute(self, run: Run) -> dict[str, object]:
         """Do the work, in a worker thread; return the results by output."""
-        raise NotImplementedError
+        return {}
 
     # ------------------------------------------------------------ what QGIS lists
 
