@@ -173,7 +173,8 @@ def test_a_default_is_never_refused(make_run, case):
     default = run.algorithm.parameterDefinition(parameter).defaultValue()
     for value in (default, "", None):
         assert not refused(make_run, algorithm, {**without_effect, parameter: value})
-    assert not refused(make_run, algorithm, {k: v for k, v in without_effect.items() if k != parameter})
+    others = {name: value for name, value in without_effect.items() if name != parameter}
+    assert not refused(make_run, algorithm, others)
 
 
 @pytest.mark.parametrize("algorithm", [case[0] for case in MODEL_CASES])
