@@ -11,7 +11,7 @@ DEBIAN := qgis python3-qgis qgis-providers python3-gdal python3-venv python3-pip
 help:
 	@echo "make demo     create a scene, train, classify, explain: results in build/demo"
 	@echo "make test     all tests"
-	@echo "make lint     ruff, and bandit on what ships"
+	@echo "make lint     ruff, mypy on core, and bandit on what ships"
 	@echo "make bench    benchmarks, as tables, goals as JSON: 20 minutes"
 	@echo "make bench-tile  memory over a whole tile, to 100,000 parcels: 13 minutes"
 	@echo "make compare  all methods on maipo, 5 folds x 5 repeats: hours, can be stopped"
@@ -48,6 +48,7 @@ test: setup
 
 lint: setup
 	$(PYTHON) -m ruff check .
+	$(PYTHON) -m mypy
 	$(PYTHON) -m bandit -q -c pyproject.toml -r core processing_provider plugin.py __init__.py
 
 bench: setup

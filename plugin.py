@@ -1,8 +1,15 @@
 """The plugin: one Processing provider, registered and removed with QGIS."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from qgis.core import QgsApplication
 
 from .processing_provider.provider import PlanarSitsProvider
+
+if TYPE_CHECKING:
+    from qgis.gui import QgisInterface
 
 
 class PlanarSitsPlugin:
@@ -14,20 +21,20 @@ class PlanarSitsPlugin:
         Not used, so that the plugin works in ``qgis_process`` as well.
     """
 
-    def __init__(self, iface=None):
-        self.provider = None
+    def __init__(self, iface: QgisInterface | None = None):
+        self.provider: PlanarSitsProvider | None = None
 
-    def initProcessing(self):
+    def initProcessing(self) -> None:
         """Register the provider (called alone by ``qgis_process``)."""
         provider = PlanarSitsProvider()
         if QgsApplication.processingRegistry().addProvider(provider):
             self.provider = provider
 
-    def initGui(self):
+    def initGui(self) -> None:
         """Register the provider in the desktop application."""
         self.initProcessing()
 
-    def unload(self):
+    def unload(self) -> None:
         """Remove the provider."""
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)

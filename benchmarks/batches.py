@@ -1,8 +1,8 @@
-"""Images per second of the network alone, one thread: what changes gave, and batch sizes.
+"""Images per second of the network alone, on one thread, by batch size.
 
-Quickest of several batches; the sizes are relative to the best of a row, `chosen` is what
-`Engine.suit` takes where no batch size is given, `inference` with `for_inference` as well
-(docs/decisions/0010).
+Fastest of several batches. The first table has batches of 256 and the batch size that `Engine.suit`
+chooses where none is given, with the network as it is trained and with `for_inference`
+(docs/decisions/0010). The other two compare batch sizes, relative to the best of a row.
 
     .venv/bin/python benchmarks/batches.py
 """
@@ -12,6 +12,7 @@ import time
 import torch
 from package import load_package
 
+# Network, bands, time steps, pixels per segment.
 SHAPES = (
     ("compact", 6, 8, 50),
     ("compact", 3, 24, 50),
@@ -22,57 +23,75 @@ SHAPES = (
     ("squeezenet1_1", 3, 224, 224),
 )
 SIZES = (2, 4, 8, 16, 32, 64, 128, 256)
+# Seconds that each cell of the tables is measured for.
+DURATION = 0.33
 
 
 def main():
-    """Print both tables."""
-    from planar_sits.core.networks.device import Engine, keep_freed_memory
-    from planar_sits.core.networks.inference import for_inference
-    from planar_sits.core.networks.registry import network_class
+    """Print the tables."""
+    from planar_sits.core.networks.device import keep_freed_memory
 
     torch.set_num_threads(1)
     print(f"torch {torch.__version__}, images/s")
+    inference_table()
+    print("\nas torch comes")
+    sizes_table()
+    keep_freed_memory()  # from here to the end of the process
+    print("\nfreed memory kept")
+    sizes_table()
+
+
+def inference_table():
+    """Print images/s of batches of 256, of the chosen size, and for inference."""
+    from planar_sits.core.networks.inference import for_inference
+
     print(f"{'network':<15}{'B x T x L':>12}{'256 plain':>11}{'chosen':>9}{'inference':>11}")
     for name, *shape in SHAPES[:4]:
-        plain, size = network_class(name).build(shape[0], 4, shape[1]).eval(), chosen(Engine, shape)
+        network, size = random_network(name, shape), chosen_size(shape)
         cells = (
-            rate(plain, 256, shape),
-            rate(plain, size, shape),
-            rate(for_inference(plain), size, shape),
+            images_per_second(network, 256, shape),
+            images_per_second(network, size, shape),
+            images_per_second(for_inference(network), size, shape),
         )
         text = "x".join(map(str, shape))
         print(f"{name:<15}{text:>12}{cells[0]:>11.0f}{cells[1]:>9.0f}{cells[2]:>11.0f}")
-    for name, ready in (("as torch comes", lambda: None), ("freed memory kept", keep_freed_memory)):
-        ready()
-        print(f"\n{name}")
-        sizes_table(network_class, for_inference, Engine)
 
 
-def sizes_table(network_class, for_inference, engine_class):
-    """Print how far batches of each size are from the quickest."""
+def sizes_table():
+    """Print the speed of each batch size, relative to the best."""
+    from planar_sits.core.networks.inference import for_inference
+
     print(f"{'network':<15}{'B x T x L':>12}" + "".join(f"{n:>7}" for n in SIZES) + "  chosen")
     for name, *shape in SHAPES:
-        network = for_inference(network_class(name).build(shape[0], 4, shape[1]))
-        size = chosen(engine_class, shape)
+        network, chosen = for_inference(random_network(name, shape)), chosen_size(shape)
         sizes = [n for n in SIZES if n * shape[1] * shape[2] <= 2**20]
-        rates = {n: rate(network, n, shape) for n in {*sizes, size}}
+        rates = {n: images_per_second(network, n, shape) for n in {*sizes, chosen}}
         best = max(rates.values())
         row = f"{name:<15}{'x'.join(map(str, shape)):>12}"
         row += "".join(f"{rates[n] / best:>7.2f}" if n in sizes else " " * 7 for n in SIZES)
-        print(f"{row}  {size}: {rates[size] / best:.2f} of {best:.0f}/s", flush=True)
+        print(f"{row}  {chosen}: {rates[chosen] / best:.2f} of {best:.0f}/s", flush=True)
 
 
-def chosen(engine_class, shape):
-    """Return the batch size of the CPU for images of a shape."""
-    engine = engine_class(torch.device("cpu"), 0)
+def random_network(name, shape):
+    """Return a network with random weights for images (bands, steps, length)."""
+    from planar_sits.core.networks.registry import network_class
+
+    return network_class(name).build(shape[0], 4, shape[1]).eval()
+
+
+def chosen_size(shape):
+    """Return the batch size chosen on the CPU for images (bands, steps, length)."""
+    from planar_sits.core.networks.device import Engine
+
+    engine = Engine(torch.device("cpu"), 0)
     engine.suit(*shape[1:])
     return engine.batch_size
 
 
-def rate(network, size, shape):
-    """Return images per second, of the quickest batch in a third of a second.
+def images_per_second(network, size, shape):
+    """Return images per second of the fastest batch of a size.
 
-    To lay out the images in memory as the network takes them counts.
+    Arranging the images in memory as the network takes them is part of the time.
     """
     bands, steps, length = shape
     gathered = torch.rand(size, length, steps, bands).permute(0, 3, 2, 1)
@@ -81,14 +100,14 @@ def rate(network, size, shape):
         as_gathered = getattr(network, "as_gathered", False)
         network(images if as_gathered else images.contiguous(memory_format=torch.channels_last))
 
-    quickest, start = float("inf"), time.perf_counter()
+    fastest, start = float("inf"), time.perf_counter()
     with torch.inference_mode():
         run(gathered)
-        while quickest == float("inf") or time.perf_counter() - start < 0.33:
-            begun = time.perf_counter()
+        while fastest == float("inf") or time.perf_counter() - start < DURATION:
+            batch_start = time.perf_counter()
             run(gathered)
-            quickest = min(quickest, time.perf_counter() - begun)
-    return size / quickest
+            fastest = min(fastest, time.perf_counter() - batch_start)
+    return size / fastest
 
 
 if __name__ == "__main__":

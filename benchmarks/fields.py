@@ -1,9 +1,12 @@
-"""Fields as arrays, without QGIS: Maipo and sample scenes, and folds by parcel."""
+"""Labelled fields as arrays, without QGIS.
+
+Maipo, Slovenia, sample scenes, and the planted scene of the tests.
+"""
 
 import datetime as dt
 import hashlib
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from osgeo import gdal, ogr
@@ -14,22 +17,84 @@ MAIPO = SHARED / "maipo"
 SLOVENIA = SHARED / "slovenia_s2"
 
 
-@dataclass
+@dataclass(frozen=True)
 class Fields:
-    """Parcels on their time axis.
+    """The labelled parcels of a data set.
 
-    ``pixels`` (values (P, T, B), not normalised), ``labels`` (N,), ``names`` of
-    the classes, ``dates`` and ``days`` since the first, ``bands``, ``bounds`` (N, 4) in
-    map units.
+    Parameters
+    ----------
+    labelled : Labelled
+        Values (P, T, B) by date, gaps filled in time.
+    dates : list of T datetime.date
+    bounds : (N, 4) float64 array, optional
+        (left, bottom, right, top) of each parcel, in map units.
     """
 
-    pixels: object
-    labels: np.ndarray
-    names: list
+    labelled: object
     dates: list
-    days: np.ndarray
-    bands: list
     bounds: np.ndarray = None
+
+
+@dataclass(frozen=True)
+class Polygons:
+    """N polygons and the pixels inside each.
+
+    Parameters
+    ----------
+    shapes : list of N bytes
+        As well-known binary.
+    rows, cols : (P,) int32 arrays
+        Pixels, polygon after polygon.
+    offsets : (N + 1,) int64 array
+        First pixel of each polygon, and P.
+    """
+
+    shapes: list
+    rows: np.ndarray
+    cols: np.ndarray
+    offsets: np.ndarray
+
+    @property
+    def bounds(self):
+        """(N, 4) float64 array: left, bottom, right and top, in map units."""
+        boxes = [ogr.CreateGeometryFromWkb(shape).GetEnvelope() for shape in self.shapes]
+        return np.array(boxes)[:, [0, 2, 1, 3]]
+
+    @property
+    def keys(self):
+        """(N,) uint64 array: hash of each polygon."""
+        digests = [hashlib.blake2b(shape, digest_size=8).digest() for shape in self.shapes]
+        return np.array([int.from_bytes(digest, "little") for digest in digests], np.uint64)
+
+
+def rasterised(shapes, geotransform, image):
+    """Return polygons with the pixels whose centre is inside.
+
+    Parameters
+    ----------
+    shapes : list of bytes
+        As well-known binary.
+    geotransform : sequence of 6 float
+        As GDAL gives it.
+    image : gdal.Dataset
+        Of the size of the grid.
+
+    Returns
+    -------
+    Polygons
+    """
+    from planar_sits.core.series.grid import Grid
+    from planar_sits.core.series.rasterise import pixels_inside
+
+    left, width, _, top, _, height = geotransform
+    grid = Grid("", left, top, width, -height, image.RasterXSize, image.RasterYSize)
+    pixels = []
+    for shape in shapes:
+        x0, x1, y0, y1 = ogr.CreateGeometryFromWkb(shape).GetEnvelope()
+        pixels.append(pixels_inside(shape, (x0, y0, x1, y1), grid))
+    offsets = np.concatenate([[0], np.cumsum([len(rows) for rows, _ in pixels])])
+    rows, cols = (np.concatenate(part) for part in zip(*pixels))
+    return Polygons(shapes, rows, cols, offsets)
 
 
 def maipo_fields():
@@ -38,46 +103,41 @@ def maipo_fields():
 
     paths = sorted(MAIPO.glob("*.tif"))
     images = [gdal.Open(str(path)) for path in paths]
-    source = ogr.Open(str(MAIPO / "parcels.gpkg"))
-    features = list(source.GetLayer())
-    shapes = [bytes(feature.GetGeometryRef().ExportToWkb()) for feature in features]
-    rows, cols, offsets = rasterised(shapes, images[0].GetGeoTransform(), images[0])
+    shapes, crops = _features(MAIPO / "parcels.gpkg", "croptype")
+    polygons = rasterised(shapes, images[0].GetGeoTransform(), images[0])
+    rows, cols = polygons.rows, polygons.cols
     values = np.stack([image.ReadAsArray()[:, rows, cols].T for image in images], axis=1)
-    names, labels = np.unique([f["croptype"] for f in features], return_inverse=True)
     dates = [find_date(path.stem) for path in paths]
     bands = [f"band {k + 1}" for k in range(values.shape[2])]
-    return _fields(values, shapes, (rows, cols, offsets), labels, list(names), dates, bands)
+    return _fields(values, polygons, np.unique(crops, return_inverse=True), dates, bands)
 
 
 def slovenia_fields():
-    """Return the parcels of Slovenia with a class of three or more, clouds filled in time.
+    """Return the parcels of Slovenia, clouds filled in time.
 
-    Of two images of one day the first is taken.
+    Classes of fewer than three parcels are left out. Of two images of one day the first is used.
     """
     times = json.loads((SLOVENIA / "timestamps.json").read_text())
     dates = [dt.date.fromisoformat(str(text)[:10]) for text in times]
-    kept = [k for k, date in enumerate(dates) if date not in dates[:k]]
+    first = [k for k, date in enumerate(dates) if date not in dates[:k]]
     image = gdal.Open(str(SLOVENIA / "ndvi_68dates.tif"))
     clouds = gdal.Open(str(SLOVENIA / "cloud_68dates.tif")).ReadAsArray()
-    source = ogr.Open(str(SLOVENIA / "parcels.gpkg"))
-    features = list(source.GetLayer())
-    crops = [feature["LULC_NAME"] for feature in features]
-    shapes = [
-        (bytes(feature.GetGeometryRef().ExportToWkb()), crop)
-        for feature, crop in zip(features, crops)
-        if crop and crops.count(crop) >= 3
-    ]
-    shapes, crops = [shape for shape, _ in shapes], [crop for _, crop in shapes]
-    rows, cols, offsets = rasterised(shapes, image.GetGeoTransform(), image)
-    used = np.flatnonzero(np.diff(offsets))  # slivers hold no pixel centre
-    shapes, crops = [shapes[k] for k in used], [crops[k] for k in used]
-    offsets = np.concatenate([[0], np.cumsum(np.diff(offsets)[used])])
-    values = image.ReadAsArray()[kept][:, rows, cols].astype(np.float32)
-    values[clouds[kept][:, rows, cols] == 1] = np.nan
-    names, labels = np.unique(crops, return_inverse=True)
-    place = rows, cols, offsets
-    dates = [dates[k] for k in kept]
-    return _fields(values.T[:, :, None].copy(), shapes, place, labels, list(names), dates, ["ndvi"])
+    shapes, crops = _features(SLOVENIA / "parcels.gpkg", "LULC_NAME")
+    usable = [k for k, crop in enumerate(crops) if crop and crops.count(crop) >= 3]
+    polygons = rasterised([shapes[k] for k in usable], image.GetGeoTransform(), image)
+    sizes = np.diff(polygons.offsets)
+    filled = np.flatnonzero(sizes)  # slivers contain no pixel centre
+    crops = [crops[usable[k]] for k in filled]
+    polygons = replace(
+        polygons,
+        shapes=[polygons.shapes[k] for k in filled],
+        offsets=np.concatenate([[0], np.cumsum(sizes[filled])]),
+    )
+    values = image.ReadAsArray()[first][:, polygons.rows, polygons.cols].astype(np.float32)
+    values[clouds[first][:, polygons.rows, polygons.cols] == 1] = np.nan
+    classes = np.unique(crops, return_inverse=True)
+    dates = [dates[k] for k in first]
+    return _fields(values.T[:, :, None].copy(), polygons, classes, dates, ["ndvi"])
 
 
 def sample_fields(seed, parcel_count=150, date_count=24):
@@ -94,142 +154,89 @@ def sample_fields(seed, parcel_count=150, date_count=24):
         shape.AddGeometry(ring)
         shapes.append(bytes(shape.ExportToWkb()))
     height, width = scene.cloud.shape[1:]
-    size = gdal.GetDriverByName("MEM").Create("", width, height)
-    rows, cols, offsets = rasterised(shapes, scene.geotransform, size)
+    image = gdal.GetDriverByName("MEM").Create("", width, height)
+    polygons = rasterised(shapes, scene.geotransform, image)
+    rows, cols = polygons.rows, polygons.cols
     values = scene.reflectance[:, :, rows, cols].astype(np.float32)
     values[np.repeat(scene.cloud[:, None, rows, cols] > 0, 3, axis=1)] = np.nan
     labels = np.array([scene.class_names.index(crop) for crop in scene.crops])
-    values = values.transpose(2, 0, 1).copy()
-    place = rows, cols, offsets
-    names = list(scene.class_names)
-    return _fields(values, shapes, place, labels, names, list(scene.dates), list(BAND_NAMES))
+    classes = scene.class_names, labels
+    dates = list(scene.dates)
+    return _fields(values.transpose(2, 0, 1).copy(), polygons, classes, dates, list(BAND_NAMES))
 
 
 def planted_fields(seed):
-    """Return the planted scene: 7 of 36 dates tell two classes apart."""
+    """Return the planted scene: two classes that differ in 7 of 36 dates."""
+    from planar_sits.core.learning.labelled import Labelled, SeriesFacts
     from planar_sits.tests.support.planted import NAMES, make_planted
 
     planted = make_planted(seed=seed)
     dates = [dt.date(2020, 1, 1) + dt.timedelta(days=float(day)) for day in planted.days]
     bands = ["near infrared", "red", "green"]
-    return Fields(planted.pixels, planted.labels, list(NAMES), dates, planted.days, bands)
+    facts = SeriesFacts(dates[0].isoformat(), planted.days, bands)
+    return Fields(Labelled(planted.pixels, planted.labels, list(NAMES), facts), dates)
 
 
-def rasterised(shapes, geotransform, image):
-    """Return rows, columns and offsets of the pixels inside polygons."""
-    from planar_sits.core.series.grid import Grid
-    from planar_sits.core.series.rasterise import pixels_inside
+def on_days(labelled, values, days):
+    """Return labelled parcels on another time axis.
 
-    left, width, _, top, _, height = geotransform
-    grid = Grid("", left, top, width, -height, image.RasterXSize, image.RasterYSize)
-    found = []
-    for shape in shapes:
-        x0, x1, y0, y1 = ogr.CreateGeometryFromWkb(shape).GetEnvelope()
-        found.append(pixels_inside(shape, (x0, y0, x1, y1), grid))
-    offsets = np.concatenate([[0], np.cumsum([len(rows) for rows, _ in found])])
-    rows, cols = (np.concatenate(part) for part in zip(*found))
-    return rows, cols, offsets
+    Parameters
+    ----------
+    labelled : Labelled
+    values : (P, T, B) array
+    days : (T,) float64 array
 
-
-def _fields(values, shapes, place, labels, names, dates, bands):
-    from planar_sits.core.planar.prepare import on_time_axis
-    from planar_sits.core.series.parcel_pixels import ParcelPixels
-
-    keys = [
-        int.from_bytes(hashlib.blake2b(shape, digest_size=8).digest(), "little") for shape in shapes
-    ]
-    days = np.array([(date - dates[0]).days for date in dates], float)
-    pixels = ParcelPixels(
-        values.astype(np.float32), *place, np.arange(len(shapes)), np.array(keys, np.uint64)
-    )
-    pixels = on_time_axis(pixels, days, days)
-    boxes = np.array([ogr.CreateGeometryFromWkb(shape).GetEnvelope() for shape in shapes])
-    bounds = boxes[pixels.index][:, [0, 2, 1, 3]]  # left, bottom, right, top
-    return Fields(pixels, labels[pixels.index], names, dates, days, bands, bounds)
+    Returns
+    -------
+    Labelled
+    """
+    pixels = labelled.pixels.with_values(np.ascontiguousarray(values))
+    return replace(labelled, pixels=pixels, facts=replace(labelled.facts, days=days))
 
 
-def labelled(fields):
-    """Return fields as `cross_validate` takes them."""
-    from planar_sits.core.learning.session import Labelled
-
-    facts = {
-        "season_start": fields.dates[0].isoformat(),
-        "steps": fields.days,
-        "band_names": fields.bands,
-    }
-    return Labelled(fields.pixels, fields.labels, fields.names, facts)
-
-
-def folds(labels, count, seed):
-    """Yield (learn, held) positions of parcels, stratified by class."""
+def split_in_folds(labels, count, seed):
+    """Yield positions of (training, test) parcels of each fold, stratified by class."""
     from sklearn.model_selection import StratifiedKFold
 
     split = StratifiedKFold(count, shuffle=True, random_state=seed)
     yield from split.split(np.zeros(len(labels)), labels)
 
 
-def train(fields, learn, seed, steps=slice(None), fraction=70.0, guidance=0.0):
-    """Train on some parcels and some dates with default settings; return the `Trained`."""
-    import torch
-    from planar_sits.core.learning.fit import TrainingSettings
-    from planar_sits.core.learning.train import Choices, train_model
-    from planar_sits.core.networks.device import Engine, pick_device
-    from planar_sits.core.planar.segments import SegmentSettings
+def _features(path, field):
+    """Return the polygons of a layer as well-known binary, and a field of each."""
+    source = ogr.Open(str(path))
+    features = list(source.GetLayer())
+    shapes = [bytes(feature.GetGeometryRef().ExportToWkb()) for feature in features]
+    return shapes, [feature[field] for feature in features]
 
-    pixels = fields.pixels.take(learn)
-    days = fields.days[steps]
-    facts = {
-        "season_start": fields.dates[0].isoformat(),
-        "steps": days,
-        "band_names": fields.bands,
-    }
-    choices = Choices(
-        SegmentSettings(fraction=fraction),
-        TrainingSettings(seed=seed, attention_guidance=guidance),
+
+def _fields(values, polygons, classes, dates, bands):
+    """Return fields from values (P, T, B) by date, NaN where missing.
+
+    Parameters
+    ----------
+    values : (P, T, B) array
+    polygons : Polygons
+    classes : (sequence of K str, (N,) int array)
+        Names of the classes, and the class of each polygon.
+    dates : list of T datetime.date
+    bands : list of B str
+    """
+    from planar_sits.core.learning.labelled import Labelled, SeriesFacts
+    from planar_sits.core.planar.prepare import on_time_axis
+    from planar_sits.core.series.parcel_pixels import ParcelPixels
+
+    names, labels = classes
+    days = np.array([(date - dates[0]).days for date in dates], float)
+    pixels = ParcelPixels(
+        values=values.astype(np.float32),
+        rows=polygons.rows,
+        cols=polygons.cols,
+        offsets=polygons.offsets,
+        index=np.arange(len(polygons.shapes)),
+        keys=polygons.keys,
     )
-    engine = Engine(pick_device("cpu"), 128)
-    torch.manual_seed(seed)
-    return train_model(
-        pixels.with_values(np.ascontiguousarray(pixels.values[:, steps])),
-        fields.labels[learn],
-        fields.names,
-        facts,
-        choices,
-        engine,
-    )
-
-
-def right(trained, fields, held, steps=slice(None)):
-    """Return the percentage of parcels decided right."""
-    from planar_sits.core.learning.predict import predict_parcels
-    from planar_sits.core.networks.device import Engine, pick_device
-    from planar_sits.core.planar.prepare import normalised
-
-    told = trained.description
-    pixels = fields.pixels.take(held)
-    pixels = pixels.with_values(np.ascontiguousarray(pixels.values[:, steps]))
-    pixels = normalised(pixels, told.ranges)
-    engine = Engine(pick_device("cpu"), 256)
-    found, _ = predict_parcels(trained.network, pixels, told.segments, told.seed, engine)
-    return 100 * float((found.argmax(axis=1) == fields.labels[held]).mean())
-
-
-def suggested(trained, fields, parcels):
-    """Return the `TemporalAttention` of a model over some parcels."""
-    from planar_sits.core.attention.attend import attended_segments
-    from planar_sits.core.attention.temporal import Profiles
-    from planar_sits.core.networks.device import Engine, pick_device
-    from planar_sits.core.planar.prepare import normalised
-    from planar_sits.core.planar.samplers import make_sampler
-    from planar_sits.core.planar.segments import segment_list
-
-    told = trained.description
-    pixels = normalised(fields.pixels.take(parcels), told.ranges)
-    drawer = make_sampler(pixels, told.segments, told.seed)
-    segments = segment_list(drawer.counts)
-    shape = len(told.classes), len(told.days), told.segments.length, len(told.bands)
-    profiles = Profiles(*shape)
-    model, engine = (told, trained.network), Engine(pick_device("cpu"), 256)
-    for batch in attended_segments(model, pixels.values, drawer, *segments, engine):
-        profiles.add(batch, pixels.values)
-    return profiles.result()
+    pixels = on_time_axis(pixels, days, days)
+    facts = SeriesFacts(dates[0].isoformat(), days, bands)
+    labelled = Labelled(pixels, labels[pixels.index], list(names), facts)
+    return Fields(labelled, dates, polygons.bounds[pixels.index])

@@ -1,10 +1,13 @@
-"""Goals and what was measured: each benchmark leaves its own in build/bench; this shows all.
+"""Goals of the benchmarks and the values measured.
 
-.venv/bin/python benchmarks/goals.py
+Each benchmark writes its own to build/bench as JSON. This script prints those of all.
+
+    .venv/bin/python benchmarks/goals.py
 """
 
 import datetime as dt
 import json
+from dataclasses import asdict, dataclass
 
 import numpy as np
 from plugin_profile import BUILD
@@ -12,45 +15,84 @@ from plugin_profile import BUILD
 FOLDER = BUILD / "bench"
 
 
-def keep(benchmark, goals, **figures):
-    """Print the goals of a benchmark and keep them, with its figures, as JSON.
+@dataclass(frozen=True)
+class Goal:
+    """A measured value and its aim.
+
+    Parameters
+    ----------
+    title : str
+    measured : float
+    sign : {'at least', 'at most'}
+    aim : float
+    """
+
+    title: str
+    measured: float
+    sign: str
+    aim: float
+
+    @property
+    def reached(self):
+        """Whether the measured value reaches the aim."""
+        if self.sign == "at least":
+            return self.measured >= self.aim
+        return self.measured <= self.aim
+
+    def line(self):
+        """Return the goal as a line of a table."""
+        return (
+            f"{self.title:<58}{self.measured:>10.4g}  {self.sign} {self.aim:<8.4g}"
+            f"{'reached' if self.reached else 'MISSED'}"
+        )
+
+
+def at_least(title, measured, aim):
+    """Return a goal for a value that should be high."""
+    return Goal(title, measured, "at least", aim)
+
+
+def at_most(title, measured, aim):
+    """Return a goal for a value that should be low."""
+    return Goal(title, measured, "at most", aim)
+
+
+def save(benchmark, goals, **figures):
+    """Print the goals of a benchmark; write them, the date and its figures as JSON.
 
     Parameters
     ----------
     benchmark : str
-    goals : list of (str, float, str, float)
-        Title, measured, 'at least' or 'at most', aim.
+        Name of the file.
+    goals : list of Goal
+    **figures
+        Numbers, texts, arrays, and lists and dicts of them.
     """
-    goals = [dict(zip(("title", "measured", "sign", "aim"), goal)) for goal in goals]
     print()
     for goal in goals:
-        print(line(goal))
+        print(goal.line())
     FOLDER.mkdir(parents=True, exist_ok=True)
-    told = json.dumps(
-        {"date": dt.date.today().isoformat(), "goals": goals, **figures},
-        indent=1,
-        default=lambda value: np.asarray(value).tolist(),
-    )
-    (FOLDER / f"{benchmark}.json").write_text(told)
+    content = {
+        "date": dt.date.today().isoformat(),
+        "goals": [asdict(goal) for goal in goals],
+        **figures,
+    }
+    text = json.dumps(content, indent=1, default=lambda value: np.asarray(value).tolist())
+    (FOLDER / f"{benchmark}.json").write_text(text)
 
 
-def line(goal):
-    """Return a goal as a line of a table."""
-    measured, aim = goal["measured"], goal["aim"]
-    reached = measured >= aim if goal["sign"] == "at least" else measured <= aim
-    return (
-        f"{goal['title']:<58}{measured:>10.4g}  {goal['sign']} {aim:<8.4g}"
-        f"{'reached' if reached else 'MISSED'}"
-    )
+def main():
+    """Print the goals of all benchmarks that were run."""
+    paths = sorted(FOLDER.glob("*.json"))
+    if not paths:
+        print("build/bench has no goals of a benchmark yet: run 'make bench'.")
+    for path in paths:
+        content = json.loads(path.read_text())
+        parcels = f", {content['parcels']} parcels" if "parcels" in content else ""
+        print(f"{path.stem}{parcels}, {content.get('date', 'no date')}")
+        for goal in content["goals"]:
+            print(f"    {Goal(**goal).line()}")
 
 
 if __name__ == "__main__":
-    kept = sorted(FOLDER.glob("*.json"))
-    if not kept:
-        print("No benchmark has left a goal in build/bench yet: run 'make bench'.")
-    for path in kept:
-        told = json.loads(path.read_text())
-        of = f", {told['parcels']} parcels" if "parcels" in told else ""
-        print(f"{path.stem}{of}, {told.get('date', 'no date')}")
-        for goal in told["goals"]:
-            print(f"    {line(goal)}")
+    main()

@@ -1,7 +1,8 @@
-"""How time and memory of a classification grow with parcels, dates, bands, L and percentage.
+"""Growth of time and memory of a classification with the size of its input.
 
-From values in memory to classes (no reading), all segments, `compact`, each point a process of
-its own; the exponents are slopes in a log-log plot, docs/images/growth.png.
+By number of parcels, dates and bands, L and percentage. From values in memory to classes (nothing
+is read), all segments, `compact`, each point a process of its own; the exponents are slopes in a
+log-log plot, docs/images/growth.png.
 
     .venv/bin/python benchmarks/growth.py
 """
@@ -13,10 +14,10 @@ import sys
 import time
 
 import numpy as np
-from goals import keep
+from goals import save
 from package import ROOT, load_package
 
-USUAL = {"parcels": 1000, "dates": 24, "bands": 3, "L": 50, "percent": 30}
+DEFAULT = {"parcels": 1000, "dates": 24, "bands": 3, "L": 50, "percent": 30}
 STEPS = {
     "parcels": (300, 600, 1500, 3000),
     "dates": (8, 16, 40, 80),
@@ -25,90 +26,85 @@ STEPS = {
     "percent": (10, 20, 50, 100),
 }
 SIDE = 12
+PLOT = ROOT / "docs" / "images" / "growth.png"
 
 
 def main():
     """Print a row for each point, and the exponents; draw the plot."""
-    empty = point({**USUAL, "parcels": 1, "percent": 1})
-    found = {}
-    print(f"a process with one image: {empty[1]:.0f} MB")
+    _, empty = measured({**DEFAULT, "parcels": 1, "percent": 1})
+    points = {}
+    print(f"a process with one image: {empty:.0f} MB")
     print(f"{'':<10}{'':>6}{'s':>9}{'MB above':>10}")
     for name, values in STEPS.items():
         rows = []
         for value in values:
-            seconds, peak = point({**USUAL, name: value})
-            rows.append((value, seconds, max(peak - empty[1], 1.0)))
+            seconds, peak = measured({**DEFAULT, name: value})
+            rows.append((value, seconds, max(peak - empty, 1.0)))
             print(f"{name:<10}{value:>6}{seconds:>9.2f}{rows[-1][2]:>10.0f}", flush=True)
-        found[name] = np.array(rows)
+        points[name] = np.array(rows)
     print(f"\n{'exponent':<10}{'time':>8}{'memory':>8}")
-    slopes = {name: slope(rows) for name, rows in found.items()}
-    for name, (seconds, memory) in slopes.items():
+    exponents = {name: slopes(rows) for name, rows in points.items()}
+    for name, (seconds, memory) in exponents.items():
         print(f"{name:<10}{seconds:>8.2f}{memory:>8.2f}")
-    draw(found, slopes)
-    keep("growth", [], points=found, exponents=slopes)
+    draw(points, exponents)
+    save("growth", [], points=points, exponents=exponents)
 
 
-def point(plan):
+def measured(settings):
     """Return seconds and peak memory (MB) of a classification in a process of its own."""
-    command = [sys.executable, __file__, json.dumps(plan)]
-    done = subprocess.run(command, capture_output=True, text=True, check=True)
-    return json.loads(done.stdout)
+    command = [sys.executable, __file__, json.dumps(settings)]
+    output = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+    return json.loads(output)
 
 
-def classify(plan):
-    """Classify; print seconds and peak memory."""
+def classify(settings):
+    """Classify; print seconds and peak memory (MB) as JSON."""
     import torch
-    from planar_sits.core.learning.predict import predict_parcels
-    from planar_sits.core.networks.device import Engine, pick_device
+    from models import cpu_engine
+    from planar_sits.core.learning.predict import ParcelPredictor
     from planar_sits.core.networks.inference import for_inference
     from planar_sits.core.networks.registry import network_class
     from planar_sits.core.planar.segments import SegmentSettings
-    from walks import square_parcels
+    from walks import random_parcels
 
     torch.manual_seed(0)
-    pixels = square_parcels(plan["parcels"], SIDE)
-    shape = len(pixels.rows), plan["dates"], plan["bands"]
-    pixels = pixels.with_values(np.random.default_rng(0).random(shape, np.float32))
-    network = for_inference(network_class("compact").build(plan["bands"], 4, plan["dates"]))
-    segments = SegmentSettings(length=plan["L"], fraction=plan["percent"])
+    dates, bands = settings["dates"], settings["bands"]
+    pixels = random_parcels(settings["parcels"], SIDE, dates, bands)
+    network = for_inference(network_class("compact").build(bands, 4, dates))
+    segments = SegmentSettings(length=settings["L"], fraction=settings["percent"])
     # Whole batches once, for what is compiled for their shape.
-    predict_parcels(
-        network,
-        pixels.take(np.arange(min(20, len(pixels)))),
-        segments,
-        0,
-        Engine(pick_device("cpu"), 0),
-    )
+    first = pixels.take(np.arange(min(20, len(pixels))))
+    ParcelPredictor(network, segments, 0, cpu_engine(0)).predict(first)
     start = time.perf_counter()
-    predict_parcels(network, pixels, segments, 0, Engine(pick_device("cpu"), 0))
+    ParcelPredictor(network, segments, 0, cpu_engine(0)).predict(pixels)
     seconds = time.perf_counter() - start
     print(json.dumps([seconds, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024]))
 
 
-def slope(rows):
+def slopes(rows):
     """Return the exponents of time and memory."""
     logs = np.log(rows)
     return [np.polyfit(logs[:, 0], logs[:, column], 1)[0] for column in (1, 2)]
 
 
-def draw(found, slopes):
-    """Draw time and memory against each variable."""
+def draw(points, exponents):
+    """Draw time and memory by each variable."""
     import matplotlib
 
     matplotlib.use("Agg")
     from matplotlib import pyplot
 
     figure, axes = pyplot.subplots(1, 2, figsize=(9, 4), layout="constrained")
-    for name, rows in found.items():
+    for name, rows in points.items():
         for axis, column in zip(axes, (1, 2)):
-            label = f"{name}: {slopes[name][column - 1]:.2f}"
+            label = f"{name}: {exponents[name][column - 1]:.2f}"
             axis.loglog(rows[:, 0] / rows[0, 0], rows[:, column], "o-", label=label)
-    for axis, title in zip(axes, ("seconds", "MB above an empty process")):
-        axis.set_xlabel("times the first value")
+    for axis, title in zip(axes, ("seconds", "MB above a process with one image")):
+        axis.set_xlabel("multiple of the first value")
         axis.set_ylabel(title)
         axis.grid(True, which="both", alpha=0.3)
         axis.legend(title="exponent", fontsize="small")
-    figure.savefig(ROOT / "docs" / "images" / "growth.png", dpi=110)
+    figure.savefig(PLOT, dpi=110)
 
 
 if __name__ == "__main__":

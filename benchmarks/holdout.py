@@ -1,8 +1,8 @@
-"""Held-out accuracy on the Maipo fields: five splits, default settings, real qgis_process.
+"""Accuracy on test fields of Maipo with default settings, by qgis_process.
 
-Each split learns on 70 % of the fields of each class and is scored on the other
-30 %. Beside it, linear discriminant analysis on the same splits (all pixels, all
-bands and dates, mean of probabilities per field).
+Each of five splits trains on 70 % of the fields of each class and tests on the other 30 %. Beside
+it, linear discriminant analysis on the same splits (all pixels, all bands and dates, mean of
+probabilities per field).
 
     .venv/bin/python benchmarks/holdout.py [splits]
 """
@@ -11,34 +11,31 @@ import sys
 import time
 
 import numpy as np
+from fields import MAIPO, rasterised
 from osgeo import gdal, ogr
 from package import load_package
-from plugin_profile import BUILD, ROOT, enable, qgis_process
+from plugin_profile import BUILD, enable, qgis_process
 
-MAIPO = ROOT.parent / "shared" / "data" / "maipo"
 FOLDER = BUILD / "holdout"
-LEARN = 0.7
+TRAINING = 0.7
 
 
 def main(splits):
     """Print a table of the splits, with mean and STD."""
-    gdal.UseExceptions()
-    ogr.UseExceptions()
-    load_package()
     enable()
     FOLDER.mkdir(parents=True, exist_ok=True)
-    fields, crops = read_fields()
+    names, crops = read_fields()
     pixels, offsets = read_pixels()
-    print(f"{'split':>5}{'fields held out':>17}{'planar %':>10}{'LDA %':>8}{'seconds':>9}")
+    print(f"{'split':>5}{'test fields':>17}{'planar %':>10}{'LDA %':>8}{'seconds':>9}")
     rows = []
     for seed in range(splits):
-        held = held_out(crops, seed)
+        test = draw_test_fields(crops, seed)
         start = time.perf_counter()
-        right = planar_right(fields[~held], fields[held])
+        planar = planar_accuracy(names[~test], names[test])
         seconds = time.perf_counter() - start
-        lda = lda_right(pixels, offsets, crops, held)
-        rows.append((100 * right, 100 * lda, seconds))
-        print(f"{seed:>5}{held.sum():>17}{100 * right:>10.1f}{100 * lda:>8.1f}{seconds:>9.0f}")
+        row = 100 * planar, 100 * lda_accuracy(pixels, offsets, crops, test), seconds
+        rows.append(row)
+        print("{:>5}{:>17}{:>10.1f}{:>8.1f}{:>9.0f}".format(seed, test.sum(), *row), flush=True)
     rows = np.array(rows)
     print(f"{'mean':>5}{'':>17}" + "{:>10.2f}{:>8.2f}{:>9.0f}".format(*rows.mean(axis=0)))
     if splits > 1:
@@ -46,76 +43,72 @@ def main(splits):
 
 
 def read_fields():
-    """Return the ids and the crops of the fields."""
+    """Return the names and the crops of the fields, two (N,) arrays of str."""
     source = ogr.Open(str(MAIPO / "parcels.gpkg"))
     pairs = [(feature["field"], feature["croptype"]) for feature in source.GetLayer()]
     return np.array([pair[0] for pair in pairs]), np.array([pair[1] for pair in pairs])
 
 
-def held_out(crops, seed):
-    """Return which fields are held out: 30 % of each crop, rounded."""
+def draw_test_fields(crops, seed):
+    """Return which fields are tested, (N,) bool array: 30 % of each crop, rounded."""
     rng = np.random.default_rng(seed)
-    held = np.zeros(len(crops), bool)
+    test = np.zeros(len(crops), bool)
     for crop in np.unique(crops):
         members = rng.permutation(np.flatnonzero(crops == crop))
-        held[members[: round((1 - LEARN) * len(members))]] = True
-    return held
+        test[members[: round((1 - TRAINING) * len(members))]] = True
+    return test
 
 
-def planar_right(learn, held):
-    """Train and classify with default settings; return the part of fields right."""
+def planar_accuracy(training, test):
+    """Train and classify with default settings; return the overall accuracy, 0 to 1.
+
+    Parameters
+    ----------
+    training, test : (n,) arrays of str
+        Names of fields.
+    """
     series = [f"--SERIES={path}" for path in sorted(MAIPO.glob("*.tif"))]
     model, output = FOLDER / "model.safetensors", FOLDER / "classified.gpkg"
-    for algorithm, parcels, rest in (
-        ("train", learn, ["--CLASS_FIELD=croptype", f"--MODEL={model}"]),
-        ("classify", held, [f"--MODEL={model}", f"--OUTPUT={output}"]),
+    for algorithm, names, options in (
+        ("train", training, ["--CLASS_FIELD=croptype", f"--MODEL={model}"]),
+        ("classify", test, [f"--MODEL={model}", f"--OUTPUT={output}"]),
     ):
-        names = ",".join(f"'{field}'" for field in parcels)
-        source = f'{MAIPO / "parcels.gpkg"}|subset="field" IN ({names})'
-        arguments = ["run", f"planarsits:{algorithm}", *series, f"--PARCELS={source}", *rest]
+        quoted = ",".join(f"'{name}'" for name in names)
+        source = f'{MAIPO / "parcels.gpkg"}|subset="field" IN ({quoted})'
+        arguments = ["run", f"planarsits:{algorithm}", *series, f"--PARCELS={source}", *options]
         qgis_process(*arguments, quiet=True)
-    found = ogr.Open(str(output))
-    pairs = [(feature["croptype"], feature["pred_class"]) for feature in found.GetLayer()]
-    if len(pairs) != len(held):
-        sys.exit(f"{len(pairs)} fields came out, {len(held)} went in")
+    source = ogr.Open(str(output))
+    pairs = [(feature["croptype"], feature["pred_class"]) for feature in source.GetLayer()]
+    if len(pairs) != len(test):
+        sys.exit(f"The output has {len(pairs)} fields, the input {len(test)}.")
     return float(np.mean([truth == predicted for truth, predicted in pairs]))
 
 
 def read_pixels():
-    """Return the pixels of all fields (P, dates x bands), and each field's first pixel."""
-    from planar_sits.core.series.grid import Grid
-    from planar_sits.core.series.rasterise import pixels_inside
-
-    paths = sorted(MAIPO.glob("*.tif"))
-    image = gdal.Open(str(paths[0]))
-    left, width, _, top, _, height = image.GetGeoTransform()
-    grid = Grid("", left, top, width, -height, image.RasterXSize, image.RasterYSize)
-    rows, cols, offsets = [], [], [0]
+    """Return the pixels (P, dates x bands) of all fields, and the offsets of fields."""
+    images = [gdal.Open(str(path)) for path in sorted(MAIPO.glob("*.tif"))]
     source = ogr.Open(str(MAIPO / "parcels.gpkg"))
-    for feature in source.GetLayer():
-        shape = feature.GetGeometryRef()
-        x0, x1, y0, y1 = shape.GetEnvelope()
-        inside = pixels_inside(bytes(shape.ExportToWkb()), (x0, y0, x1, y1), grid)
-        rows.append(inside[0])
-        cols.append(inside[1])
-        offsets.append(offsets[-1] + len(inside[0]))
-    rows, cols = np.concatenate(rows), np.concatenate(cols)
-    values = [gdal.Open(str(path)).ReadAsArray()[:, rows, cols].T for path in paths]
-    return np.concatenate(values, axis=1).astype(float), np.array(offsets)
+    shapes = [bytes(feature.GetGeometryRef().ExportToWkb()) for feature in source.GetLayer()]
+    polygons = rasterised(shapes, images[0].GetGeoTransform(), images[0])
+    values = [image.ReadAsArray()[:, polygons.rows, polygons.cols].T for image in images]
+    return np.concatenate(values, axis=1).astype(float), polygons.offsets
 
 
-def lda_right(pixels, offsets, crops, held):
-    """Return the part of held-out fields that linear discriminant analysis decides right."""
+def lda_accuracy(pixels, offsets, crops, test):
+    """Return the overall accuracy of LDA on test fields, 0 to 1."""
     from sklearn.discriminant_analysis import LinearDiscriminantAnalysis
 
     sizes = np.diff(offsets)
-    learn = np.repeat(~held, sizes)
-    model = LinearDiscriminantAnalysis().fit(pixels[learn], np.repeat(crops, sizes)[learn])
-    chances = np.add.reduceat(model.predict_proba(pixels), offsets[:-1], axis=0)
-    return float((model.classes_[chances.argmax(axis=1)] == crops)[held].mean())
+    training = np.repeat(~test, sizes)
+    model = LinearDiscriminantAnalysis().fit(pixels[training], np.repeat(crops, sizes)[training])
+    sums = np.add.reduceat(model.predict_proba(pixels), offsets[:-1], axis=0)
+    return float((model.classes_[sums.argmax(axis=1)] == crops)[test].mean())
 
 
 if __name__ == "__main__":
     if not MAIPO.is_dir():
         sys.exit("The data set 'maipo' is not beside the checkout.")
+    gdal.UseExceptions()
+    ogr.UseExceptions()
+    load_package()
     main(int(sys.argv[1]) if len(sys.argv) > 1 else 5)

@@ -6,24 +6,26 @@ import sys
 from package import load_package
 
 
-def start():
-    """Start QGIS; return a function that runs ``planarsits:<name>``, and what is to be kept."""
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    load_package()
-    from qgis.core import QgsApplication
+class InQgis:
+    """A QGIS without windows that runs the algorithms; one per process."""
 
-    application = QgsApplication([], False)
-    application.initQgis()
-    sys.path.append("/usr/share/qgis/python/plugins")
-    import processing
-    from planar_sits.processing_provider.provider import PlanarSitsProvider
-    from processing.core.Processing import Processing
+    def __init__(self):
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+        load_package()
+        from qgis.core import QgsApplication
 
-    Processing.initialize()
-    provider = PlanarSitsProvider()
-    QgsApplication.processingRegistry().addProvider(provider)
+        self.application = QgsApplication([], False)
+        self.application.initQgis()
+        sys.path.append("/usr/share/qgis/python/plugins")
+        from planar_sits.processing_provider.provider import PlanarSitsProvider
+        from processing.core.Processing import Processing
 
-    def run(name, **parameters):
+        Processing.initialize()
+        self.provider = PlanarSitsProvider()
+        QgsApplication.processingRegistry().addProvider(self.provider)
+
+    def run(self, name, **parameters):
+        """Run ``planarsits:<name>``; return its outputs by identifier."""
+        import processing
+
         return processing.run(f"planarsits:{name}", parameters)
-
-    return run, (application, provider)

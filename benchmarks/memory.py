@@ -1,6 +1,6 @@
-"""Peak memory over a whole Sentinel-2 tile: classify against the number of parcels, and train.
+"""Peak memory over a whole Sentinel-2 tile, by number of parcels.
 
-10,980 x 10,980 pixels, 50 dates x 3 bands (one image, 50 names: it fits the disk), parcels of
+10,980 x 10,980 pixels, 50 dates x 3 bands (one image, 50 names: it fits on the disk), parcels of
 100 pixels spread over the tile, the default MEMORY_MB; each run is a process of its own. Training
 takes one segment per parcel and one epoch: its memory is that of the pixels.
 
@@ -8,15 +8,14 @@ takes one segment per parcel and one epoch: its memory is that of the pixels.
 """
 
 import os
-import shutil
 import subprocess
 import sys
 import time
 
-from goals import keep
+from goals import at_most, save
 from osgeo import gdal, ogr
-from plugin_profile import BUILD, enable, environment
-from tile import make_images, make_parcels
+from plugin_profile import BUILD, enable, environment, find_qgis_process
+from tile import Tile
 
 SIZE, CELLS, SIDE, DATES = 10_980, 320, 10, 50
 FOLDER = BUILD / "tile"
@@ -25,45 +24,49 @@ FOLDER = BUILD / "tile"
 def main(runs):
     """Print a row for each run."""
     enable()
-    images = make_images(FOLDER, SIZE, CELLS, DATES, 1, ("TILED=YES", "COMPRESS=DEFLATE"))
+    tile = Tile(FOLDER, SIZE, CELLS)
+    images = tile.images(DATES, distinct=1, options=("TILED=YES", "COMPRESS=DEFLATE"))
     series = [f"--SERIES={path}" for path in images] + ["--DEVICE=cpu"]
     model = FOLDER / "model.safetensors"
-    train = "--CLASS_FIELD=crop", "--EPOCHS=3", f"--MODEL={model}"
     if not model.exists():
-        few = make_parcels(FOLDER / "few.gpkg", SIZE, CELLS, SIDE, 120)
-        measured("train", *series, f"--PARCELS={few}", *train)
+        parcels = f"--PARCELS={tile.parcels('few.gpkg', SIDE, 120)}"
+        run("train", *series, parcels, "--CLASS_FIELD=crop", "--EPOCHS=3", f"--MODEL={model}")
     print(f"{'':<9}{'parcels':>8}{'peak MB':>10}{'s':>9}{'parcels/s':>11}")
     peaks = {"classify": [], "train": []}
-    for run in runs:
-        what, _, number = run.rpartition(":")
-        what, count = what or "classify", int(number)
-        parcels = make_parcels(FOLDER / f"{count}.gpkg", SIZE, CELLS, SIDE, count)
-        more = f"--MODEL={model}", f"--OUTPUT={FOLDER / 'out.gpkg'}"
-        if what == "train":
-            other = FOLDER / "other.safetensors"
-            more = "--CLASS_FIELD=crop", "--EPOCHS=1", "--FRACTION=1", f"--MODEL={other}"
-        peak, seconds = measured(what, *series, f"--PARCELS={parcels}", *more)
-        print(
-            f"{what:<9}{count:>8}{peak:>10.0f}{seconds:>9.0f}{count / seconds:>11.0f}", flush=True
-        )
-        peaks[what].append(peak)
-    goals = []
-    if len(peaks["classify"]) > 1:
-        growth = max(peaks["classify"]) / min(peaks["classify"])
-        goals.append(("classify: highest peak to the lowest", growth, "at most", 1.2))
-    if peaks["classify"]:
-        goals.append(("classify: highest peak, MB", max(peaks["classify"]), "at most", 2000))
-    if peaks["train"]:
-        goals.append(("train: highest peak, MB", max(peaks["train"]), "at most", 4000))
-    keep("memory", goals, runs=runs, peaks=peaks)
+    for text in runs:
+        algorithm, _, number = text.rpartition(":")
+        algorithm, count = algorithm or "classify", int(number)
+        parcels = f"--PARCELS={tile.parcels(f'{count}.gpkg', SIDE, count)}"
+        options = {
+            "classify": (f"--MODEL={model}", f"--OUTPUT={FOLDER / 'out.gpkg'}"),
+            "train": ("--CLASS_FIELD=crop", "--EPOCHS=1", "--FRACTION=1",
+                      f"--MODEL={FOLDER / 'other.safetensors'}"),
+        }  # fmt: skip
+        peak, seconds = run(algorithm, *series, parcels, *options[algorithm])
+        print(f"{algorithm:<9}{count:>8}{peak:>10.0f}{seconds:>9.0f}{count / seconds:>11.0f}",
+              flush=True)  # fmt: skip
+        peaks[algorithm].append(peak)
+    save("memory", goals_of(peaks), runs=runs, peaks=peaks)
 
 
-def measured(algorithm, *arguments):
+def goals_of(peaks):
+    """Return the goals for the peaks (MB) of each algorithm."""
+    goals, classify = [], peaks["classify"]
+    if len(classify) > 1:
+        growth = max(classify) / min(classify)
+        goals.append(at_most("classify: highest peak to the lowest", growth, 1.2))
+    for algorithm, limit in (("classify", 2000), ("train", 4000)):
+        if peaks[algorithm]:
+            title = f"{algorithm}: highest peak, MB"
+            goals.append(at_most(title, max(peaks[algorithm]), limit))
+    return goals
+
+
+def run(algorithm, *arguments):
     """Run an algorithm in a process; return its peak memory (MB) and its seconds."""
-    binary = shutil.which("qgis_process.bin") or shutil.which("qgis_process")
     start = time.perf_counter()
     process = subprocess.Popen(
-        [binary, "run", f"planarsits:{algorithm}", *arguments],
+        [find_qgis_process(), "run", f"planarsits:{algorithm}", *arguments],
         env=environment(),
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,

@@ -1,7 +1,7 @@
-"""Cross-validation of methods on maipo, without QGIS: accuracy, calibration, seconds.
+"""Cross-validation of methods on maipo, without QGIS.
 
-The same code and folds as planarsits:crossvalidate; finished folds are kept in
-build/folds, so that a stopped run goes on.
+Accuracy, calibration and seconds. The code of `planarsits:crossvalidate`. Finished folds are kept
+in build/folds: a run that was stopped is resumed.
 
     .venv/bin/python benchmarks/methods.py [repeats] [method,method,...]
 """
@@ -10,74 +10,73 @@ import sys
 import time
 
 import numpy as np
-from fields import labelled, maipo_fields
+from crossvalidation import cross_validated
+from fields import maipo_fields
+from models import default_choices
 from osgeo import gdal, ogr
 from package import load_package
-from plugin_profile import BUILD
 
-
-def tell(part, text=""):
-    """Print a finished fold."""
-    if text:
-        print(text, flush=True)
+HEADS = ("OA %", "macro F1", "kappa", "ECE %", "before", "train s", "parcels/s", "numbers")
 
 
 def main(repeats, methods):
-    """Print a row for each method, best first, and McNemar's p against the best."""
-    from planar_sits.core.evaluation.cross_validation import cross_validate, make_plan
-    from planar_sits.core.evaluation.fold_store import FoldStore
-    from planar_sits.core.evaluation.metrics import fold_summary
-    from planar_sits.core.evaluation.results import Compared
-    from planar_sits.core.evaluation.significance import compare_methods
-    from planar_sits.core.learning.fit import TrainingSettings
-    from planar_sits.core.learning.scores import calibration_error
-    from planar_sits.core.learning.train import Choices
-    from planar_sits.core.networks.device import Engine, pick_device
-    from planar_sits.core.planar.segments import SegmentSettings
-
-    data = labelled(maipo_fields())
-    keys, parcels = data.pixels.keys, len(data.labels)
-    plan = make_plan(methods, data.labels, keys, 5, repeats, 0)
-    engine = Engine(pick_device("cpu"), 128)
-    store = FoldStore(BUILD / "folds", data, None, 128, resume=True)
-    choices = Choices(SegmentSettings(), TrainingSettings())
-    began = time.perf_counter()
-    results = cross_validate(data, plan, choices, engine, store, tell)
-    found = Compared(data, plan, results)
-    print(f"\nmaipo, {parcels} parcels, 5 folds by parcel, {repeats} repeats, seed 0, "
-          f"{time.perf_counter() - began:.0f} s in this run")  # fmt: skip
-    heads = ("OA %", "macro F1", "kappa", "ECE %", "before", "train s", "parcels/s", "numbers")
-    print(f"{'method':<16}{heads[0]:>15}" + "".join(f"{head:>11}" for head in heads[1:]))
-    rows = []
-    for name in methods:
-        own = found.of(name)
-        told = fold_summary([found.scores_of(result) for result in own], parcels)
-        errors = []
-        for kind in ("probabilities", "uncalibrated"):
-            chances = found.probabilities(name, kind)
-            right = (chances.argmax(axis=2) == data.labels).ravel()
-            errors.append(100 * calibration_error(chances.max(axis=2).ravel(), right))
-        seconds = np.mean([result.seconds for result in own])
-        speed = np.mean([result.parcels_per_second for result in own])
-        numbers = max(result.facts["parameters"] for result in own)
-        accuracy = f"{100 * told['oa_mean']:.2f} ± {100 * told['oa_std']:.2f}"
-        cells = (
-            f"{told['f1_mean']:.3f}",
-            f"{told['kappa_mean']:.3f}",
-            *(f"{error:.2f}" for error in errors),
-            f"{seconds:.1f}",
-            f"{speed:.0f}",
-            f"{numbers}",
-        )
-        row = f"{name:<16}{accuracy:>15}" + "".join(f"{cell:>11}" for cell in cells)
-        rows.append((told["oa_mean"], row))
+    """Print a row for each method, best first, and McNemar's p against random_walk."""
+    labelled = maipo_fields().labelled
+    start = time.perf_counter()
+    results = cross_validated(labelled, methods, default_choices(), repeats=repeats)
+    print(f"\nmaipo, {len(labelled.labels)} parcels, 5 folds by parcel, {repeats} repeats, seed 0, "
+          f"{time.perf_counter() - start:.0f} s in this run")  # fmt: skip
+    print(f"{'method':<16}{HEADS[0]:>15}" + "".join(f"{head:>11}" for head in HEADS[1:]))
+    rows = [method_row(results, name) for name in methods]
     for _, row in sorted(rows, reverse=True):
         print(row)
-    p_values, only = compare_methods(found.right())
-    if "random_walk" in methods:
-        place = methods.index("random_walk")
-        for name, p, more, less in zip(methods, p_values[place], only[place], only[:, place]):
-            print(f"random_walk against {name:<16} only right {more}:{less}, McNemar p {p:.3g}")
+    print_tests(results, methods)
+
+
+def method_row(results, name):
+    """Return the mean accuracy of a method, and its row of the table."""
+    from planar_sits.core.evaluation.metrics import fold_summary
+
+    parcels, folds = len(results.labelled.labels), results.method_results(name)
+    summary = fold_summary([results.fold_scores(fold) for fold in folds], parcels)
+    seconds = np.mean([fold.seconds for fold in folds])
+    speed = np.mean([fold.parcels_per_second for fold in folds])
+    cells = (
+        f"{summary['f1_mean']:.3f}",
+        f"{summary['kappa_mean']:.3f}",
+        f"{calibration_error_of(results, name, calibrated=True):.2f}",
+        f"{calibration_error_of(results, name, calibrated=False):.2f}",
+        f"{seconds:.1f}",
+        f"{speed:.0f}",
+        f"{max(fold.facts['parameters'] for fold in folds)}",
+    )
+    accuracy = f"{100 * summary['oa_mean']:.2f} ± {100 * summary['oa_std']:.2f}"
+    row = f"{name:<16}{accuracy:>15}" + "".join(f"{cell:>11}" for cell in cells)
+    return summary["oa_mean"], row
+
+
+def calibration_error_of(results, name, *, calibrated):
+    """Return the calibration error of a method over all parcels, in percent."""
+    from planar_sits.core.learning.scores import calibration_error
+
+    probabilities = results.probabilities(name, calibrated=calibrated)
+    correct = (probabilities.argmax(axis=2) == results.labelled.labels).ravel()
+    return 100 * calibration_error(probabilities.max(axis=2).ravel(), correct)
+
+
+def print_tests(results, methods):
+    """Print McNemar's test of random_walk against each other method."""
+    from planar_sits.core.evaluation.significance import compare_methods
+
+    if "random_walk" not in methods:
+        return
+    p_values, only = compare_methods(results.correct())
+    index = methods.index("random_walk")
+    rows = zip(methods, p_values[index], only[index], only[:, index])
+    for name, p, more, less in rows:
+        if name == "random_walk":
+            continue
+        print(f"random_walk against {name:<16} only correct {more}:{less}, McNemar p {p:.3g}")
 
 
 if __name__ == "__main__":

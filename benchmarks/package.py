@@ -1,4 +1,4 @@
-"""Makes this checkout importable as ``planar_sits``, whatever its folder is called."""
+"""The checkout as the package ``planar_sits``, whatever its folder is called."""
 
 import importlib.util
 import sys

@@ -12,20 +12,23 @@ BUILD = ROOT / "build"
 
 
 def qgis_process(*arguments, quiet=False, first=None):
-    """Run qgis_process with this plugin; stop with its message if it fails.
+    """Run qgis_process with this plugin; exit with its output if it fails.
 
     Parameters
     ----------
     *arguments : str or Path
     quiet : bool
-        Do not print what it prints.
+        Capture the output instead of printing it.
     first : str or Path, optional
-        Folder whose modules Python finds first.
+        Folder in which Python looks for modules first.
+
+    Returns
+    -------
+    str or None
+        The output, if it was captured.
     """
-    binary = shutil.which("qgis_process.bin") or shutil.which("qgis_process")
-    if binary is None:
-        sys.exit("qgis_process is not installed: run 'make setup'.")
-    done = subprocess.run(
+    binary = find_qgis_process()
+    result = subprocess.run(
         [binary, *map(str, arguments)],
         env=environment(first),
         stdout=subprocess.PIPE if quiet else None,
@@ -33,13 +36,22 @@ def qgis_process(*arguments, quiet=False, first=None):
         text=True,
         check=False,
     )
-    if done.returncode:
-        sys.exit(done.stdout or f"{binary} {arguments[1]} failed with exit code {done.returncode}")
-    return done.stdout
+    if result.returncode:
+        message = f"{binary} {arguments[1]} failed with exit code {result.returncode}"
+        sys.exit(result.stdout or message)
+    return result.stdout
+
+
+def find_qgis_process():
+    """Return the path of qgis_process; exit if it is not installed."""
+    binary = shutil.which("qgis_process.bin") or shutil.which("qgis_process")
+    if binary is None:
+        sys.exit("qgis_process is not installed: run 'make setup'.")
+    return binary
 
 
 def environment(first=None):
-    """Return the environment in which QGIS finds this checkout, and nothing of the user's."""
+    """Return an environment in which QGIS loads this checkout only."""
     link = BUILD / "plugins" / "planar_sits"
     link.parent.mkdir(parents=True, exist_ok=True)
     if not link.exists():
@@ -54,6 +66,6 @@ def environment(first=None):
 
 
 def enable():
-    """Enable the plugin in a fresh profile: enabling it twice is an error to QGIS."""
+    """Enable the plugin in a new profile: QGIS refuses to enable it twice."""
     shutil.rmtree(BUILD / "profile", ignore_errors=True)
     qgis_process("plugins", "enable", "planar_sits", quiet=True)

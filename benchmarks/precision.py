@@ -1,8 +1,8 @@
-"""Half precision and 8-bit integers on the CPU: how much faster, and whose decisions change.
+"""Half precision and 8-bit integers on the CPU: speed, and changed classes.
 
-`compact` trained on four folds of maipo (seed 0), all segments of the fifth fold's fields, one
+`compact` trained on four folds of maipo (seed 0), all segments of the fields of the fifth, one
 thread: float32, bfloat16 (autocast) and int8 (static quantisation, calibrated on training
-images). Gaps and decisions are those of fields against float32.
+images). Probabilities and classes of fields are compared with those of float32.
 
     .venv/bin/python benchmarks/precision.py
 """
@@ -12,75 +12,89 @@ import warnings
 
 import numpy as np
 import torch
-from fields import folds, maipo_fields, train
+from fields import maipo_fields, split_in_folds
+from models import default_choices, train
 from osgeo import gdal, ogr
 from package import load_package
 
 ROUNDS = 5
+PRECISIONS = ("float32", "bfloat16", "int8")
 
 
-def main():
-    """Print a row for each precision and batch size."""
-    from planar_sits.core.learning.decide import parcel_probabilities, softmax
-    from planar_sits.core.networks.inference import for_inference
-    from planar_sits.core.planar.prepare import normalised
-
+def main(folds=5):
+    """Print a row for each precision."""
     torch.set_num_threads(1)
-    fields = maipo_fields()
-    every = list(folds(fields.labels, 5, 0))
-    found = {"float32": [], "bfloat16": [], "int8": []}
-    for learn, held in every:
-        trained = train(fields, learn, 0)
-        network = for_inference(trained.network)
-        known, there = (
-            images_of(normalised(fields.pixels.take(some), trained.description.ranges), trained)
-            for some in (learn[:60], held)
+    labelled = maipo_fields().labelled
+    results = []
+    for training, test in split_in_folds(labelled.labels, folds, 0):
+        model = train(labelled.take(training), default_choices()).model
+        results.append(
+            compared(model, labelled.take(training[:60]).pixels, labelled.take(test).pixels)
         )
-        ways = {
-            "float32": network,
-            "bfloat16": halved(network),
-            "int8": quantised(network, known[0]),
-        }
-        for name, run in ways.items():
-            scores, rate = scored(run, there[0])
-            found[name].append((parcel_probabilities(softmax(scores), there[1]), rate))
-    whole = np.concatenate([chances for chances, _ in found["float32"]])
-    print(f"torch {torch.__version__}, {len(whole)} fields")
+    exact = np.concatenate([fold["float32"][0] for fold in results])
+    base = np.median([fold["float32"][1] for fold in results])
+    print(f"torch {torch.__version__}, {len(exact)} fields")
     print(f"{'precision':<10}{'images/s':>10}{'ratio':>7}{'largest gap':>13}{'other class':>13}")
-    base = np.median([rate for _, rate in found["float32"]])
-    for name, rows in found.items():
-        chances, rate = np.concatenate([row for row, _ in rows]), np.median([r for _, r in rows])
-        other = (chances.argmax(axis=1) != whole.argmax(axis=1)).sum()
-        gap = np.abs(chances - whole).max()
+    for name in PRECISIONS:
+        probabilities = np.concatenate([fold[name][0] for fold in results])
+        rate = np.median([fold[name][1] for fold in results])
+        other = (probabilities.argmax(axis=1) != exact.argmax(axis=1)).sum()
+        gap = np.abs(probabilities - exact).max()
         print(f"{name:<10}{rate:>10.0f}{rate / base:>7.2f}{gap:>13.4f}{other:>13}")
 
 
-def images_of(pixels, trained):
+def compared(model, calibration, test):
+    """Return the probabilities of test parcels and images/s, for each precision.
+
+    Parameters
+    ----------
+    model : Model
+    calibration, test : ParcelPixels
+        Not normalised. The images of the first set the ranges of int8.
+
+    Returns
+    -------
+    dict of str to ((N, K) float64 array, float)
+    """
+    from planar_sits.core.learning.predict import SegmentScores
+
+    network = model.for_inference().network
+    calibration_images, _ = segment_images(model.description, calibration)
+    images, counts = segment_images(model.description, test)
+    networks = (network, half_precision(network), quantised(network, calibration_images))
+    results = {}
+    for name, run in zip(PRECISIONS, networks):
+        scores, rate = timed_scores(run, images)
+        results[name] = SegmentScores(scores, counts).probabilities(), rate
+    return results
+
+
+def segment_images(description, pixels):
     """Return the planar images of all segments of parcels, and their number by parcel."""
     from planar_sits.core.planar.images import planar_images
+    from planar_sits.core.planar.prepare import normalised
     from planar_sits.core.planar.samplers import make_sampler
     from planar_sits.core.planar.segments import segment_list
 
-    told = trained.description
-    sampler = make_sampler(pixels, told.segments, told.seed)
-    counts = sampler.counts
-    segments = sampler.draw(*segment_list(counts))
-    series, segments = torch.from_numpy(pixels.values), torch.from_numpy(segments).long()
-    return planar_images(series, segments, as_gathered=True), counts
+    pixels = normalised(pixels, description.ranges)
+    sampler = make_sampler(pixels, description.segments, description.seed)
+    segments = torch.from_numpy(sampler.draw(*segment_list(sampler.counts))).long()
+    images = planar_images(torch.from_numpy(pixels.values), segments, as_gathered=True)
+    return images, sampler.counts
 
 
-def scored(run, images, size=64):
-    """Return the scores of images, and images/s of the quickest of several rounds."""
-    quickest = np.inf
+def timed_scores(run, images, size=64):
+    """Return the scores of images, and images/s of the fastest of several rounds."""
+    fastest = np.inf
     with torch.inference_mode():
         for _ in range(ROUNDS):
             start = time.perf_counter()
             scores = [run(part).float().numpy() for part in images.split(size)]
-            quickest = min(quickest, time.perf_counter() - start)
-    return np.concatenate(scores), len(images) / quickest
+            fastest = min(fastest, time.perf_counter() - start)
+    return np.concatenate(scores), len(images) / fastest
 
 
-def halved(network):
+def half_precision(network):
     """Return a network whose convolutions compute in bfloat16."""
 
     def run(images):
@@ -91,15 +105,18 @@ def halved(network):
 
 
 def quantised(network, images):
-    """Return a network of 8-bit integers, but for the band differences; ranges are the images'."""
+    """Return a network of 8-bit integers, with the ranges of images.
+
+    The band differences stay in float32.
+    """
     from torch.ao.quantization import get_default_qconfig_mapping, quantize_fx
     from torch.ao.quantization.fx.custom_config import PrepareCustomConfig
 
     with warnings.catch_warnings(), torch.no_grad():
         warnings.simplefilter("ignore")
-        ranges = get_default_qconfig_mapping("fbgemm").set_module_name("differences", None)
-        whole = PrepareCustomConfig().set_non_traceable_module_names(["differences"])
-        prepared = quantize_fx.prepare_fx(network, ranges, (images[:1],), whole)
+        mapping = get_default_qconfig_mapping("fbgemm").set_module_name("differences", None)
+        config = PrepareCustomConfig().set_non_traceable_module_names(["differences"])
+        prepared = quantize_fx.prepare_fx(network, mapping, (images[:1],), config)
         prepared(images)
         return quantize_fx.convert_fx(prepared)
 

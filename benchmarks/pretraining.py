@@ -1,8 +1,8 @@
-"""SqueezeNet with and without first weights: what pretraining is worth on maipo.
+"""SqueezeNet with and without first weights: effect of pretraining on maipo.
 
 ImageNet weights come from a .safetensors file, since nothing is downloaded here. Without a
-file, weights that the network learned on a sample scene stand in: they show the path, and
-what a transfer between scenes is worth, not what ImageNet is.
+file, weights that the network learned on a sample scene are used instead: they measure a transfer
+between scenes, not the effect of ImageNet.
 
     .venv/bin/python benchmarks/pretraining.py [weights.safetensors] [folds]
 """
@@ -10,81 +10,57 @@ what a transfer between scenes is worth, not what ImageNet is.
 import sys
 from dataclasses import replace
 
-import numpy as np
-from fields import labelled, maipo_fields, sample_fields
-from methods import tell
+from crossvalidation import cross_validated, fold_accuracies, mcnemar_text
+from fields import maipo_fields, sample_fields
+from models import default_choices, mean_and_std_text, train
 from osgeo import gdal, ogr
 from package import load_package
+from papers import resampled
 from plugin_profile import BUILD
 
+# SqueezeNet needs 17 steps.
 BACKBONE, STEPS = "squeezenet1_1", 24
+EPOCHS = 12
 
 
 def main(weights, folds):
     """Print accuracy with and without the weights, on the same folds."""
-    from planar_sits.core.evaluation.cross_validation import cross_validate, make_plan
-    from planar_sits.core.evaluation.metrics import mean_and_std
-    from planar_sits.core.evaluation.results import Compared
-    from planar_sits.core.evaluation.significance import mcnemar
-    from planar_sits.core.networks.device import Engine, pick_device
-
-    data = stretched(labelled(maipo_fields()))
+    labelled = resampled(maipo_fields().labelled, STEPS)
     weights = weights or sample_weights()
-    plan = make_plan(("random_walk",), data.labels, data.pixels.keys, folds, 1, 0)
     print(f"maipo, {BACKBONE}, {STEPS} steps, {folds} folds by parcel, seed 0, weights: {weights}")
-    right = {}
+    correct = {}
     for title, rate, file in (("scratch", 5e-4, ""), ("weights", 1e-4, weights)):
-        engine = Engine(pick_device("cpu"), 128)
-        found = Compared(
-            data, plan, cross_validate(data, plan, choices(rate, file), engine, progress=tell)
+        results = cross_validated(
+            labelled, ("random_walk",), choices(rate, file), folds=folds, keep=False
         )
-        mean, std = mean_and_std([100 * row[3] for row in found.score_rows()])
-        right[title] = found.right()[0, 0]
-        print(f"{title:<10} learning rate {rate:g}: OA {mean:.2f} ± {std:.2f}", flush=True)
-    only, other, p = mcnemar(right["weights"], right["scratch"])
-    print(f"only right with weights {only}, only from scratch {other}, McNemar p {p:.3g}")
+        correct[title] = results.correct()[0, 0]
+        accuracy = mean_and_std_text(fold_accuracies(results))
+        print(f"{title:<10} learning rate {rate:g}: OA {accuracy}", flush=True)
+    names = "with weights", "from scratch"
+    print(mcnemar_text(correct["weights"], correct["scratch"], names))
 
 
-def choices(rate, file):
-    """Return the choices of a training."""
-    from planar_sits.core.learning.fit import TrainingSettings
-    from planar_sits.core.learning.train import Choices
-    from planar_sits.core.planar.segments import SegmentSettings
-
-    fit = TrainingSettings(epochs=12, learning_rate=rate)
-    return Choices(SegmentSettings(fraction=30.0), fit, BACKBONE, "file" if file else "none", file)
-
-
-def stretched(data):
-    """Return labelled parcels with their series resampled to `STEPS`: SqueezeNet needs 17."""
-    from planar_sits.core.planar.time_axis import resample
-
-    days = np.asarray(data.facts["steps"])
-    axis = np.linspace(days[0], days[-1], STEPS)
-    values = resample(data.pixels.values, days, axis)
-    facts = {**data.facts, "steps": axis}
-    return replace(data, pixels=data.pixels.with_values(values), facts=facts)
+def choices(rate, file="", fraction=30.0):
+    """Return the choices of a training with first weights of a file, '' for none."""
+    defaults = default_choices(fraction=fraction)
+    return replace(
+        defaults,
+        fit=replace(defaults.fit, epochs=EPOCHS, learning_rate=rate),
+        backbone=BACKBONE,
+        weights="file" if file else "none",
+        weights_file=file,
+    )
 
 
 def sample_weights():
     """Train the network on a sample scene; return the path of its weights."""
-    from planar_sits.core.learning.train import train_model
-    from planar_sits.core.networks.device import Engine, pick_device
     from safetensors.torch import save_file
 
-    data = labelled(sample_fields(0, 60, STEPS))
-    trained = train_model(
-        data.pixels,
-        data.labels,
-        data.classes,
-        data.facts,
-        replace(choices(5e-4, ""), segments=replace(choices(5e-4, "").segments, fraction=10.0)),
-        Engine(pick_device("cpu"), 128),
-    )
+    labelled = sample_fields(0, 60, STEPS).labelled
+    network = train(labelled, choices(5e-4, fraction=10.0)).model.network
     path = BUILD / "sample_squeezenet1_1.safetensors"
     path.parent.mkdir(parents=True, exist_ok=True)
-    state = {name: value.contiguous() for name, value in trained.network.state_dict().items()}
-    save_file(state, path)
+    save_file({name: value.contiguous() for name, value in network.state_dict().items()}, path)
     return str(path)
 
 

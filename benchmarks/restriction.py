@@ -1,6 +1,6 @@
-"""Full season against the suggested range, same folds by parcel: accuracy and time.
+"""Accuracy and training time of the full season and of the suggested range.
 
-The range comes from the attention over the fold's own training parcels.
+The same folds by parcel. The range comes from the attention over the fold's own training parcels.
 
     .venv/bin/python benchmarks/restriction.py maipo|sample|planted [folds]
 """
@@ -9,38 +9,58 @@ import sys
 import time
 
 import numpy as np
-from fields import folds, maipo_fields, planted_fields, right, sample_fields, suggested, train
+from fields import maipo_fields, on_days, planted_fields, sample_fields, split_in_folds
+from models import default_choices, percent_correct, temporal_attention, train
 from osgeo import gdal, ogr
 from package import load_package
 
 SEED = 0
+DATA = {
+    "maipo": (maipo_fields, 70.0),
+    "sample": (lambda: sample_fields(SEED), 30.0),
+    "planted": (lambda: planted_fields(SEED), 30.0),
+}
 
 
-def main(name, count):
+def main(name, folds):
     """Print a table of the folds, with mean and STD."""
-    if name == "maipo":
-        fields, fraction = maipo_fields(), 70.0
-    else:
-        fields, fraction = {"sample": sample_fields, "planted": planted_fields}[name](SEED), 30.0
-    print(f"{name}: {len(fields.labels)} parcels, {len(fields.days)} dates, FRACTION {fraction:g}")
+    read, fraction = DATA[name]
+    fields = read()
+    labelled, dates = fields.labelled, fields.dates
+    choices = default_choices(SEED, fraction)
+    print(f"{name}: {len(labelled.labels)} parcels, {len(dates)} dates, FRACTION {fraction:g}")
     print(f"{'fold':>4}{'full %':>9}{'range %':>9}{'s':>7}{'s':>7}  range")
     rows = []
-    for fold, (learn, held) in enumerate(folds(fields.labels, count, SEED)):
-        start = time.perf_counter()
-        full = train(fields, learn, SEED, fraction=fraction)
-        middle = time.perf_counter()
-        first, last = suggested(full, fields, learn).span
-        steps = slice(first, last + 1)
-        began = time.perf_counter()
-        short = train(fields, learn, SEED, steps, fraction)
-        seconds = middle - start, time.perf_counter() - began
-        found = right(full, fields, held), right(short, fields, held, steps)
-        rows.append((*found, *seconds))
-        span = f"{fields.dates[first]} to {fields.dates[last]} ({last + 1 - first} dates)"
-        print(f"{fold:>4}{found[0]:>9.1f}{found[1]:>9.1f}{seconds[0]:>7.0f}{seconds[1]:>7.0f}  {span}", flush=True)  # noqa: E501 # fmt: skip
+    for fold, (training, test) in enumerate(split_in_folds(labelled.labels, folds, SEED)):
+        full, full_seconds = timed_training(labelled.take(training), choices)
+        first, last = temporal_attention(full, labelled.take(training)).span
+        restricted = between(labelled, first, last)
+        short, short_seconds = timed_training(restricted.take(training), choices)
+        row = (
+            percent_correct(full, labelled.take(test)),
+            percent_correct(short, restricted.take(test)),
+            full_seconds,
+            short_seconds,
+        )
+        rows.append(row)
+        span = f"{dates[first]} to {dates[last]} ({last + 1 - first} dates)"
+        print("{:>4}{:>9.1f}{:>9.1f}{:>7.0f}{:>7.0f}  {}".format(fold, *row, span), flush=True)
     rows = np.array(rows)
     for title, row in (("mean", rows.mean(axis=0)), ("STD", rows.std(axis=0, ddof=1))):
-        print(f"{title:>4}{row[0]:>9.2f}{row[1]:>9.2f}{row[2]:>7.0f}{row[3]:>7.0f}")
+        print("{:>4}{:>9.2f}{:>9.2f}{:>7.0f}{:>7.0f}".format(title, *row))
+
+
+def timed_training(labelled, choices):
+    """Train; return the model and the seconds."""
+    start = time.perf_counter()
+    model = train(labelled, choices).model
+    return model, time.perf_counter() - start
+
+
+def between(labelled, first, last):
+    """Return labelled parcels on the steps ``first`` to ``last``."""
+    steps = slice(first, last + 1)
+    return on_days(labelled, labelled.pixels.values[:, steps], labelled.facts.days[steps])
 
 
 if __name__ == "__main__":

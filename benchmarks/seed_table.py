@@ -1,8 +1,8 @@
-"""The seed's table: length of the segments x percentage, by random walk and random pixels.
+"""The table of the papers: accuracy by length and percentage of segments.
 
-Overall accuracy ± STD over 5 folds by parcel, beside the published figures (STaR table 1:
-1,934 polygons of Alsace, 50 dates, another network, so that the order is to be compared and
-not the height); then TempCNN over its filters. Finished folds are kept in build/folds.
+Random walks and random pixels. Overall accuracy ± STD over 5 folds by parcel, beside the published
+figures (STaR table 1: 1,934 polygons of Alsace, 50 dates, another network: compare the order, not
+the values); then TempCNN by number of filters. Finished folds are kept in build/folds.
 
     .venv/bin/python benchmarks/seed_table.py maipo|sample [percentages] [lengths] [filters]
 """
@@ -10,11 +10,11 @@ not the height); then TempCNN over its filters. Finished folds are kept in build
 import sys
 from dataclasses import replace
 
-from fields import labelled, maipo_fields, sample_fields
-from methods import tell
+from crossvalidation import cross_validated, fold_accuracies
+from fields import maipo_fields, sample_fields
+from models import default_choices, mean_and_std_text
 from osgeo import gdal, ogr
 from package import load_package
-from plugin_profile import BUILD
 
 PERCENTAGES, LENGTHS = (10, 20, 50, 70), (10, 50, 100)
 FILTERS = (16, 32, 64, 128, 256, 512, 1024)
@@ -29,57 +29,45 @@ PUBLISHED = {
 def main(name, percentages, lengths, filters):
     """Print both tables."""
     fields = maipo_fields() if name == "maipo" else sample_fields(0, 60, 8)
-    data = labelled(fields)
-    dates = len(fields.days)
-    print(f"{name}: {len(data.labels)} parcels, {dates} dates, 5 folds by parcel, seed 0")
-    lines = []
-    for method in ("random_pixels", "random_walk"):
-        for length in lengths:
-            row = [accuracy(data, method, length, percent) for percent in percentages]
-            lines.append((f"{method} ({length})", row, PUBLISHED.get((method, length))))
+    labelled = fields.labelled
+    print(f"{name}: {len(labelled.labels)} parcels, {len(fields.dates)} dates, 5 folds by parcel, "
+          "seed 0")  # fmt: skip
+    lines = {
+        (method, length): [
+            accuracy(labelled, method, length=length, percent=percent) for percent in percentages
+        ]
+        for method in ("random_pixels", "random_walk")
+        for length in lengths
+    }
     print(f"\n{'OA % ± STD':<22}" + "".join(f"{percent:>13} %" for percent in percentages))
-    for title, row, published in lines:
-        print(f"{title:<22}" + "".join(f"{cell:>15}" for cell in row))
+    for (method, length), cells in lines.items():
+        print_row(f"{method} ({length})", cells)
+        published = PUBLISHED.get((method, length))
         if published:
-            cells = [published[PERCENTAGES.index(percent)] for percent in percentages]
-            print(f"{'  published':<22}" + "".join(f"{cell:>15}" for cell in cells))
+            table = dict(zip(PERCENTAGES, published))
+            print_row("  published", [table.get(percent, "–") for percent in percentages])
     if filters:
-        row = [accuracy(data, "tempcnn", 50, 70, many) for many in filters]
-        print(f"\n{'TempCNN, filters':<22}" + "".join(f"{many:>15}" for many in filters))
-        print(f"{'OA % ± STD':<22}" + "".join(f"{cell:>15}" for cell in row))
+        cells = [accuracy(labelled, "tempcnn", filters=number) for number in filters]
+        print()
+        print_row("TempCNN, filters", filters)
+        print_row("OA % ± STD", cells)
 
 
-def accuracy(data, method, length, percent, filters=64):
+def print_row(title, cells):
+    """Print a row of a table."""
+    print(f"{title:<22}" + "".join(f"{cell:>15}" for cell in cells))
+
+
+def accuracy(labelled, method, *, length=50, percent=70, filters=64):
     """Return the accuracy of a method over five folds, as text."""
-    from planar_sits.core.evaluation.cross_validation import cross_validate, make_plan
-    from planar_sits.core.evaluation.fold_store import FoldStore
-    from planar_sits.core.evaluation.metrics import mean_and_std
-    from planar_sits.core.evaluation.results import Compared
-    from planar_sits.core.learning.fit import TrainingSettings
-    from planar_sits.core.learning.train import Choices
-    from planar_sits.core.networks.device import Engine, pick_device
-    from planar_sits.core.planar.segments import SegmentSettings
-
-    choices = Choices(SegmentSettings(), TrainingSettings(), filters=filters)
-    segments = replace(choices.segments, length=length, fraction=float(percent))
-    plan = make_plan((method,), data.labels, data.pixels.keys, 5, 1, 0)
-    store = FoldStore(BUILD / "folds", data, None, 128, resume=True)
     print(f"{method}, L = {length}, {percent} %, {filters} filters")
-    results = cross_validate(
-        data,
-        plan,
-        replace(choices, segments=segments),
-        Engine(pick_device("cpu"), 128),
-        store,
-        tell,
-    )
-    found = Compared(data, plan, results)
-    mean, std = mean_and_std([100 * row[3] for row in found.score_rows()])
-    return f"{mean:.2f} ± {std:.2f}"
+    choices = replace(default_choices(fraction=float(percent)), filters=filters)
+    choices = replace(choices, segments=replace(choices.segments, length=length))
+    return mean_and_std_text(fold_accuracies(cross_validated(labelled, (method,), choices)))
 
 
 def numbers(text, default):
-    """Return whole numbers in a text with commas; '-' for none."""
+    """Return the whole numbers in a text with commas; '-' for none."""
     if text == "-":
         return ()
     return tuple(int(word) for word in text.split(",")) if text else default
@@ -89,10 +77,10 @@ if __name__ == "__main__":
     gdal.UseExceptions()
     ogr.UseExceptions()
     load_package()
-    given = [*sys.argv[2:], "", "", ""]
+    options = [*sys.argv[2:], "", "", ""]
     main(
         sys.argv[1],
-        numbers(given[0], PERCENTAGES),
-        numbers(given[1], LENGTHS),
-        numbers(given[2], FILTERS),
+        numbers(options[0], PERCENTAGES),
+        numbers(options[1], LENGTHS),
+        numbers(options[2], FILTERS),
     )

@@ -1,13 +1,15 @@
-"""Where the seconds of a classification go: the functions of each stage, timed from outside."""
+"""Seconds of a classification by stage, timed by replacing functions of the core."""
 
 import time
 from collections import defaultdict
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
+from dataclasses import replace
+from importlib import import_module
 from unittest.mock import patch
 
-# Stage, module (and class), function. What a stage calls of another is not counted twice.
+# Stage, module (and class), function. No function of one stage calls one of another.
 _STAGES = (
-    ("read", "series.reader:Reader", "_read_bands"),
+    ("read", "series.values:ValueReader", "_read_bands"),
     ("rasterise", "series.reader", "pixels_inside"),
     ("fill", "learning.classify", "on_time_axis"),
     ("fill", "learning.classify", "normalise"),
@@ -16,14 +18,14 @@ _STAGES = (
     ("assemble", "learning.predict", "planar_images"),
     ("decide", "learning.predict", "parcel_probabilities"),
     ("decide", "learning.predict", "softmax"),
-    ("decide", "learning.voting", "settled"),
-    ("decide", "learning.voting", "softmax"),
+    ("decide", "learning.adaptive_voting", "settled"),
+    ("decide", "learning.adaptive_voting", "softmax"),
 )
 ORDER = ("read", "rasterise", "fill", "walk", "assemble", "network", "decide", "write", "other")
 
 
 def watched(spent, name, function):
-    """Return a function that adds the seconds it takes to ``spent[name]``."""
+    """Return a function that adds its seconds to ``spent[name]``."""
 
     def timed_function(*arguments, **named):
         start = time.perf_counter()
@@ -36,64 +38,70 @@ def watched(spent, name, function):
 
 
 def one_by_one():
-    """Return a context in which nothing is read ahead."""
+    """Return a context in which no chunk is read ahead."""
     import planar_sits.core.learning.classify as classify
 
-    return patch.object(classify, "ahead", lambda items: (item for item in items))
+    return patch.object(classify, "prefetched", lambda items: (item for item in items))
 
 
 @contextmanager
 def timed():
-    """Time the stages of what runs inside; one after the other, without reading ahead.
+    """Context that times the stages of classifications; no chunk is read ahead in it.
 
     Yields
     ------
     dict
-        Seconds by stage, ``images`` (planar images that the network saw), ``blocks`` (read from
-        the files).
+        Seconds by stage; ``images``, planar images that passed through the network; ``blocks``,
+        raster blocks that were read.
     """
-    from importlib import import_module
-
-    import planar_sits.core.networks.inference as inference
-    from planar_sits.core.series.reader import block_shape
-    from planar_sits.core.series.windows import WindowReader
-    from planar_sits.processing_provider import reading
+    from planar_sits.processing_provider import sinks
 
     spent = defaultdict(float)
-
-    def network_of(network, fold=inference.for_inference):
-        quick = fold(network)
-
-        def forward(images, run=quick.forward):
-            spent["images"] += len(images)
-            return watched(spent, "network", run)(images)
-
-        quick.forward = forward
-        return quick
-
-    def counted(windows, kind, place, bands, window, read=WindowReader.read):
-        series, (top, left, bottom, right) = windows.series, window
-        raster = (series.sources if kind == "image" else series.masks)[place]
-        height, width = block_shape(raster, series.grid)
-        blocks = -(-(bottom - top) // height) * -(-(right - left) // width)
-        spent["blocks"] += len(bands) * blocks
-        return read(windows, kind, place, bands, window)
-
-    patches = [
-        one_by_one(),
-        patch.object(WindowReader, "read", counted),
-        patch.object(inference, "for_inference", network_of),
-        patch.object(reading, "write_features", watched(spent, "write", reading.write_features)),
-    ]
-    for stage, place, name in _STAGES:
-        module, _, owner = place.partition(":")
-        holder = import_module(f"planar_sits.core.{module}")
-        holder = getattr(holder, owner) if owner else holder
-        patches.append(patch.object(holder, name, watched(spent, stage, getattr(holder, name))))
-    for change in patches:
-        change.start()
-    try:
+    with ExitStack() as stack:
+        stack.enter_context(one_by_one())
+        stack.enter_context(_timed_networks(spent))
+        windows = stack.enter_context(_counting_windows())
+        for stage, address, name in _STAGES:
+            module, _, class_name = address.partition(":")
+            owner = import_module(f"planar_sits.core.{module}")
+            owner = getattr(owner, class_name) if class_name else owner
+            function = watched(spent, stage, getattr(owner, name))
+            stack.enter_context(patch.object(owner, name, function))
+        write = watched(spent, "write", sinks.write_features)
+        stack.enter_context(patch.object(sinks, "write_features", write))
         yield spent
-    finally:
-        for change in patches:
-            change.stop()
+    spent["blocks"] = sum(int(reads.sum()) for one in windows for reads in one.block_reads.values())
+
+
+def _timed_networks(spent):
+    """Return a context that counts the seconds and images of networks."""
+    from planar_sits.core.networks.model import Model
+
+    def for_inference(model, original=Model.for_inference):
+        network = original(model).network
+        forward = watched(spent, "network", network.forward)
+
+        def counted_forward(images):
+            spent["images"] += len(images)
+            return forward(images)
+
+        network.forward = counted_forward
+        return replace(model, network=network)
+
+    return patch.object(Model, "for_inference", for_inference)
+
+
+@contextmanager
+def _counting_windows():
+    """Context that counts the blocks that are read; yields the window readers."""
+    import planar_sits.core.series.reader as reader
+    from planar_sits.tests.support.windows import CountingWindows
+
+    windows = []
+
+    def counting(series):
+        windows.append(CountingWindows(series))
+        return windows[-1]
+
+    with patch.object(reader, "WindowReader", counting):
+        yield windows

@@ -1,8 +1,8 @@
-"""What a run of qgis_process on ten parcels waits for, by cause.
+"""Seconds of a run of qgis_process on ten parcels, by cause.
 
-First by process, median of five in turns: what the third and the fourth line add to the one
-before is their own, most of the fourth's being torch, the first line. Then inside the fourth, up to
-the first images classified, by cause (median of five; benchmarks/startup_trace).
+First by process, median of five in turns: the third line contains the second and the fourth the
+third; most of what the fourth adds is torch, the first. Then within the fourth, up to the first
+classified images, by cause (median of five; benchmarks/startup_trace).
 
     .venv/bin/python benchmarks/startup.py
 """
@@ -15,25 +15,25 @@ import time
 from pathlib import Path
 from statistics import median
 
-import in_qgis
-from goals import keep
+from goals import save
+from in_qgis import InQgis
 from plugin_profile import BUILD, enable, environment, qgis_process
-from tile import make_images, make_parcels
+from tile import Tile
 
 FOLDER = BUILD / "startup"
 TRACE = Path(__file__).parent / "startup_trace"
+TURNS = 5
+CLASSIFY = "classify, ten parcels, 24 dates"
 
 
 def main():
-    """Print the table."""
+    """Print the tables."""
     enable()
-    run, _kept = in_qgis.start()
-    series = [str(path) for path in make_images(FOLDER, 320, 20, 24)]
-    parcels = make_parcels(FOLDER / "few.gpkg", 320, 20, 12, 60)
-    ten = make_parcels(FOLDER / "ten.gpkg", 320, 20, 12, 10)
-    model = run("train", SERIES=series, PARCELS=str(parcels), CLASS_FIELD="crop", EPOCHS=1,
-                FRACTION=20, MODEL=str(FOLDER / "m.safetensors"))["MODEL"]  # fmt: skip
+    tile = Tile(FOLDER, 320, 20)
+    series = [str(path) for path in tile.images(24)]
+    model = trained_model(tile, series)
     images = [f"--SERIES={path}" for path in series]
+    parcels = tile.parcels("ten.gpkg", 12, 10)
     lines = {
         "Python and torch": lambda: python("import torch"),
         "QGIS and its plugins, Planar SITS not run": lambda: qgis_process(
@@ -42,35 +42,55 @@ def main():
         "modelinfo: an algorithm, without torch": lambda: qgis_process(
             "run", "planarsits:modelinfo", f"--MODEL={model}", quiet=True
         ),
-        "classify, ten parcels, 24 dates": lambda trace=None: qgis_process(
-            "run", "planarsits:classify", f"--MODEL={model}", *images, f"--PARCELS={ten}",
+        CLASSIFY: lambda trace=None: qgis_process(
+            "run", "planarsits:classify", f"--MODEL={model}", *images, f"--PARCELS={parcels}",
             f"--OUTPUT={FOLDER / 'out.gpkg'}", quiet=True, first=trace,
         ),
     }  # fmt: skip
     seconds = {name: [] for name in lines}
-    for _ in range(5):
+    for _ in range(TURNS):
         for name, line in lines.items():
             start = time.perf_counter()
             line()
             seconds[name].append(time.perf_counter() - start)
     for name, each in seconds.items():
         print(f"{name:<46}{median(each):>7.2f} s")
-    causes = by_cause(lines["classify, ten parcels, 24 dates"])
+    causes = seconds_by_cause(lines[CLASSIFY])
     print(f"\nup to the first images classified: {sum(causes.values()):.2f} s, of them")
     for name, each in causes.items():
         print(f"{name:<46}{each:>7.3f} s")
-    keep("startup", [], processes={name: median(each) for name, each in seconds.items()},
-         causes=causes)  # fmt: skip
+    processes = {name: median(each) for name, each in seconds.items()}
+    save("startup", [], processes=processes, causes=causes)
 
 
-def by_cause(line):
-    """Return the seconds of each cause, median of five runs, in order of their first time."""
-    runs, told = [], FOLDER / "told.json"
-    for _ in range(5):
-        told.unlink(missing_ok=True)
-        os.environ.update(STARTUP_TOLD=str(told), STARTUP_BEGAN=str(time.time()))
+def trained_model(tile, series):
+    """Train a model in this process; return its path."""
+    return InQgis().run(
+        "train",
+        SERIES=series,
+        PARCELS=str(tile.parcels("few.gpkg", 12, 60)),
+        CLASS_FIELD="crop",
+        EPOCHS=1,
+        FRACTION=20,
+        MODEL=str(FOLDER / "m.safetensors"),
+    )["MODEL"]
+
+
+def seconds_by_cause(line):
+    """Return the seconds of each cause, in the order of their start.
+
+    Medians of several runs. Exits if a function of a cause was not found: its seconds would be part
+    of another cause.
+    """
+    runs, path = [], FOLDER / "trace.json"
+    for _ in range(TURNS):
+        path.unlink(missing_ok=True)
+        os.environ.update(STARTUP_OUTPUT=str(path), STARTUP_BEGAN=str(time.time()))
         line(trace=TRACE)
-        runs.append(json.loads(told.read_text()))
+        trace = json.loads(path.read_text())
+        if trace["missing"]:
+            sys.exit(f"benchmarks/startup_trace: no function {', '.join(trace['missing'])}.")
+        runs.append(trace["seconds"])
     return {name: median(run.get(name, 0) for run in runs) for name in runs[0]}
 
 

@@ -1,4 +1,4 @@
-"""Where the seconds of an epoch go: at least 85 % are to be the network's.
+"""Seconds of an epoch by part; the aim is at least 85 % for the network.
 
 .venv/bin/python benchmarks/training.py
 """
@@ -9,10 +9,13 @@ from unittest.mock import patch
 
 import numpy as np
 import torch
-from goals import keep
+from goals import at_least, save
+from models import cpu_engine
 from package import load_package
 from stages import watched
-from walks import square_parcels
+from walks import random_parcels
+
+PARTS = ("forward", "backward", "step", "draw", "assemble")
 
 
 def main():
@@ -26,29 +29,23 @@ def main():
         row += "".join(f"{spent[name] / total:>10.1%}" for name in PARTS)
         print(row, flush=True)
         title = f"{dates} dates, {bands} bands: network, % of an epoch"
-        goals.append((title, 100 * network, "at least", 85))
-    keep("training", goals)
-
-
-PARTS = ("forward", "backward", "step", "draw", "assemble")
+        goals.append(at_least(title, 100 * network, 85))
+    save("training", goals)
 
 
 def epoch(dates, bands):
     """Return the seconds of an epoch on 100 parcels of 144 pixels, and of its parts."""
     from planar_sits.core.learning import fit
-    from planar_sits.core.networks.device import Engine, pick_device
+    from planar_sits.core.learning.choices import TrainingSettings
     from planar_sits.core.networks.registry import network_class
     from planar_sits.core.planar.samplers import Sampler
     from planar_sits.core.planar.segments import SegmentSettings
 
     spent = defaultdict(float)
-
     torch.manual_seed(0)
-    pixels = square_parcels(100, 12)
-    values = np.random.default_rng(0).random((len(pixels.rows), dates, bands), np.float32)
-    side = pixels.with_values(values), np.arange(100) % 4
+    parcels = fit.LabelledParcels(random_parcels(100, 12, dates, bands), np.arange(100) % 4)
     network = network_class("compact").build(bands, 4, dates)
-    settings = fit.TrainingSettings(epochs=1, shortest=15)
+    settings = TrainingSettings(epochs=1, shortest=15)
     with (
         patch.object(network, "forward", watched(spent, "forward", network.forward)),
         patch.object(torch.Tensor, "backward", watched(spent, "backward", torch.Tensor.backward)),
@@ -57,8 +54,7 @@ def epoch(dates, bands):
         patch.object(fit, "planar_images", watched(spent, "assemble", fit.planar_images)),
     ):
         start = time.perf_counter()
-        engine = Engine(pick_device("cpu"), 128)
-        fit.refit(network, side, SegmentSettings(), settings, engine)
+        fit.Trainer(SegmentSettings(), settings, cpu_engine()).refit(network, parcels)
         return time.perf_counter() - start, spent
 
 

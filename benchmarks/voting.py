@@ -1,17 +1,18 @@
-"""Adaptive voting against all segments, on parcels that the network was not trained on.
+"""Adaptive voting compared with all segments, on test parcels.
 
-Folds by parcel, seed 0: what part of the segments it takes, how many parcels get another
-class, accuracy and calibration of both.
+Folds by parcel, seed 0: segments that are used, parcels that get another class, accuracy and
+calibration of both.
 
     .venv/bin/python benchmarks/voting.py [maipo|sample|slovenia ...]
 """
 
 import sys
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 import numpy as np
-from fields import folds, maipo_fields, sample_fields, slovenia_fields, train
-from goals import keep
+from fields import maipo_fields, sample_fields, slovenia_fields, split_in_folds
+from goals import at_least, at_most, save
+from models import cpu_engine, default_choices, train
 from osgeo import gdal, ogr
 from package import load_package
 
@@ -23,6 +24,21 @@ DATA = {
 }
 
 
+@dataclass(frozen=True)
+class Comparison:
+    """Test parcels classified by all segments and by adaptive voting.
+
+    Parameters
+    ----------
+    labels : (N,) int64 array
+    all_segments, adaptive : Prediction
+    """
+
+    labels: np.ndarray
+    all_segments: object
+    adaptive: object
+
+
 def main(names):
     """Print a row for each data set."""
     print(f"{'data':<10}{'parcels':>8}{'segments':>10}{'used':>8}{'other':>7}"
@@ -30,53 +46,57 @@ def main(names):
     goals = []
     for name in names:
         read, count, fraction = DATA[name]
-        fields = read()
-        every = [
-            compared(fields, learn, held, fraction)
-            for learn, held in folds(fields.labels, count, 0)
+        labelled = read().labelled
+        folds = [
+            compared(labelled.take(training), labelled.take(test), fraction)
+            for training, test in split_in_folds(labelled.labels, count, 0)
         ]
-        whole, few, counts, used, truth = (np.concatenate(part) for part in zip(*every))
-        other = int((whole.argmax(axis=1) != few.argmax(axis=1)).sum())
-        row = f"{name:<10}{len(truth):>8}{counts.mean():>10.1f}{used.mean():>8.1f}{other:>7}"
+        labels = np.concatenate([fold.labels for fold in folds])
+        exact = np.concatenate([fold.all_segments.probabilities for fold in folds])
+        adaptive = np.concatenate([fold.adaptive.probabilities for fold in folds])
+        segments = np.concatenate([fold.all_segments.segments for fold in folds]).mean()
+        used = np.concatenate([fold.adaptive.segments for fold in folds]).mean()
+        other = int((exact.argmax(axis=1) != adaptive.argmax(axis=1)).sum())
+        row = f"{name:<10}{len(labels):>8}{segments:>10.1f}{used:>8.1f}{other:>7}"
         for measure, width in ((accuracy, 9), (calibration, 9)):
-            row += f"{measure(whole, truth):>{width}.2f}{measure(few, truth):>{width + 1}.2f}"
+            row += f"{measure(exact, labels):>{width}.2f}"
+            row += f"{measure(adaptive, labels):>{width + 1}.2f}"
         print(row, flush=True)
-        lost = accuracy(whole, truth) - accuracy(few, truth)
-        goals.append((f"{name}: parcels decided as by all segments, %",
-                      100 * (1 - other / len(truth)), "at least", 99.5))  # fmt: skip
-        goals.append((f"{name}: points of OA lost", lost, "at most", 0.3))
-    keep("voting", goals)
+        lost = accuracy(exact, labels) - accuracy(adaptive, labels)
+        same = 100 * (1 - other / len(labels))
+        goals.append(at_least(f"{name}: parcels decided as by all segments, %", same, 99.5))
+        goals.append(at_most(f"{name}: points of OA lost", lost, 0.3))
+    save("voting", goals)
 
 
-def compared(fields, learn, held, fraction):
-    """Train; return probabilities of both, segments of both, and the truth."""
-    from planar_sits.core.learning.predict import predict_parcels
-    from planar_sits.core.learning.voting import adaptive_parcels
-    from planar_sits.core.networks.device import Engine, pick_device
+def compared(training, test, fraction):
+    """Train on labelled parcels; return the `Comparison` on others."""
+    from planar_sits.core.learning.adaptive_voting import AdaptivePredictor
+    from planar_sits.core.learning.predict import ParcelPredictor
     from planar_sits.core.planar.prepare import normalised
 
-    trained = train(fields, learn, 0, fraction=fraction)
-    told = trained.description
-    pixels = normalised(fields.pixels.take(held), told.ranges)
-    segments, engine = replace(told.segments, fraction=70.0), Engine(pick_device("cpu"), 0)
-    (whole, counts), (few, used) = (
-        predict(trained.network, pixels, segments, told.seed, engine)
-        for predict in (predict_parcels, adaptive_parcels)
+    model = train(training, default_choices(fraction=fraction)).model
+    description = model.description
+    pixels = normalised(test.pixels, description.ranges)
+    segments = replace(description.segments, fraction=70.0)
+    exact, adaptive = (
+        kind(model.network, segments, description.seed, cpu_engine(0)).predict(pixels)
+        for kind in (ParcelPredictor, AdaptivePredictor)
     )
-    return whole, few, counts, used, fields.labels[held]
+    return Comparison(test.labels, exact, adaptive)
 
 
-def accuracy(probabilities, truth):
+def accuracy(probabilities, labels):
     """Return the overall accuracy in percent."""
-    return 100 * (probabilities.argmax(axis=1) == truth).mean()
+    return 100 * (probabilities.argmax(axis=1) == labels).mean()
 
 
-def calibration(probabilities, truth):
+def calibration(probabilities, labels):
     """Return the expected calibration error in percent."""
     from planar_sits.core.learning.scores import calibration_error
 
-    right = probabilities.argmax(axis=1) == truth
-    return 100 * calibration_error(probabilities.max(axis=1), right)
+    correct = probabilities.argmax(axis=1) == labels
+    return 100 * calibration_error(probabilities.max(axis=1), correct)
 
 
 if __name__ == "__main__":

@@ -10,7 +10,7 @@ from package import load_package
 
 
 def square_parcels(count, side):
-    """Return ``count`` square parcels of ``side`` x ``side`` pixels, without values."""
+    """Return square parcels of ``side`` pixels a side, with values 0."""
     from planar_sits.core.series.parcel_pixels import ParcelPixels
 
     rows, cols = np.divmod(np.arange(side * side, dtype=np.int32), side)
@@ -24,6 +24,13 @@ def square_parcels(count, side):
     )
 
 
+def random_parcels(count, side, dates, bands):
+    """Return square parcels with uniformly drawn values (P, dates, bands)."""
+    pixels = square_parcels(count, side)
+    shape = len(pixels.rows), dates, bands
+    return pixels.with_values(np.random.default_rng(0).random(shape, np.float32))
+
+
 def main():
     """Print the table; the neighbour search is part of the time."""
     from planar_sits.core.planar.samplers import make_sampler
@@ -33,15 +40,15 @@ def main():
     parcel, number = segment_list(segment_counts(pixels.sizes, 70))
     print(f"{len(parcel)} segments of {len(pixels)} parcels of 169 pixels, one core")
     print(f"{'sampler':<15}{'L':>5}{'segments/s':>14}   (median of 5)")
-    for sampler in ("random_walk", "random_pixels"):
+    for name in ("random_walk", "random_pixels"):
         for length in (10, 50, 100):
             seconds = []
             for _ in range(5):
                 start = time.perf_counter()
-                drawer = make_sampler(pixels, SegmentSettings(sampler, length), 0)
-                drawer.draw(parcel, number)
+                sampler = make_sampler(pixels, SegmentSettings(name, length), 0)
+                sampler.draw(parcel, number)
                 seconds.append(time.perf_counter() - start)
-            print(f"{sampler:<15}{length:>5}{len(parcel) / np.median(seconds):>14,.0f}")
+            print(f"{name:<15}{length:>5}{len(parcel) / np.median(seconds):>14,.0f}")
 
 
 if __name__ == "__main__":

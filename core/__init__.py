@@ -1,4 +1,4 @@
-"""The method: plain Python, NumPy and torch. Data flows one way.
+"""The method in plain Python, NumPy and torch; data flow one way.
 
-series -> planar -> networks -> learning -> report
+The modules here, then series and planar, networks, learning, evaluation and attention, report.
 """

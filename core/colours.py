@@ -1,6 +1,11 @@
-"""Class colours: the papers' for their four classes, a distinct palette for others."""
+"""Class colours: those of STaR for its four classes, a palette for others."""
 
-# STaR figure 9; the words are looked for in the class name.
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from itertools import cycle
+
+# STaR figure 9; keys are class names in lower case.
 _PAPER = {
     "meadow": "#f2d544",
     "vineyard": "#f28e2b",
@@ -8,33 +13,34 @@ _PAPER = {
     "intensive orchard": "#2d7f3e",
 }
 
-# Okabe and Ito (2008), readable with colour vision deficiencies, then darker kin.
+# Okabe and Ito (2008), distinct under colour vision deficiencies; then further colours.
 _PALETTE = (
     "#e69f00", "#56b4e9", "#009e73", "#f0e442", "#0072b2", "#d55e00", "#cc79a7", "#7f7f7f",
     "#8c564b", "#17becf", "#bcbd22", "#9467bd", "#a05195", "#2f4b7c", "#665191", "#ff7c43",
 )  # fmt: skip
 
 
-def class_colours(names, known=None):
-    """Give each class a colour.
+def class_colours(
+    names: Sequence[str], chosen: Mapping[str, str] | None = None
+) -> dict[str, str]:
+    """Return a colour for each class.
 
     Parameters
     ----------
-    names : list of str
-    known : dict of str to str, optional
-        Colours that the operator already uses for some classes.
+    names : sequence of str
+        Class names.
+    chosen : mapping of str to str, optional
+        Colours, ``#rrggbb``, that the operator's layer has for some classes.
 
     Returns
     -------
     dict of str to str
-        #rrggbb by class name, in the order of ``names``.
+        ``#rrggbb`` by class name, in the order of ``names``: the chosen colour,
+        else that of STaR, else the next free one of the palette, which starts
+        again when it is used up.
     """
-    known = known or {}
-    taken = {name: known.get(name) or _PAPER.get(name.lower()) for name in names}
-    free = [colour for colour in _PALETTE if colour not in taken.values()] or list(_PALETTE)
-    fresh = 0
-    for name, colour in taken.items():
-        if not colour:
-            taken[name] = free[fresh % len(free)]
-            fresh += 1
-    return taken
+    chosen = chosen or {}
+    colours = {name: chosen.get(name) or _PAPER.get(name.lower(), "") for name in names}
+    used = set(colours.values())
+    free = cycle([colour for colour in _PALETTE if colour not in used] or _PALETTE)
+    return {name: colour or next(free) for name, colour in colours.items()}

@@ -1,4 +1,6 @@
-"""Differences between QGIS 3.22 and 4.x, in one place."""
+"""Fields of layers, made alike in QGIS 3.22 to 4.x."""
+
+from __future__ import annotations
 
 from qgis.core import Qgis, QgsField
 from qgis.PyQt.QtCore import QMetaType, QVariant
@@ -10,16 +12,16 @@ else:
     _INTEGER, _REAL, _TEXT = QVariant.Int, QVariant.Double, QVariant.String
 
 
-def integer_field(name):
-    """Return a QgsField for whole numbers."""
+def integer_field(name: str) -> QgsField:
+    """Return a field for whole numbers."""
     return QgsField(name, _INTEGER)
 
 
-def real_field(name):
-    """Return a QgsField for real numbers."""
+def real_field(name: str) -> QgsField:
+    """Return a field for real numbers."""
     return QgsField(name, _REAL)
 
 
-def text_field(name):
-    """Return a QgsField for text."""
+def text_field(name: str) -> QgsField:
+    """Return a field for text."""
     return QgsField(name, _TEXT)

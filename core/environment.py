@@ -1,26 +1,31 @@
-"""Versions, devices, and what is wrong with the environment.
+"""The environment of the plugin: versions of packages, and devices.
 
-`describe_environment` imports the packages, to say whether they work.
+The packages are imported to find out whether they work, which takes seconds.
 """
+
+from __future__ import annotations
 
 import importlib
 import importlib.metadata
 import platform
 import sys
 
-from .requirements import REQUIRED, is_missing
+from .requirements import REQUIRED, Package, is_missing
 from .system import plugin_version, usable_cores
 
 BROKEN = "installed but cannot be imported"
 
 
-def describe_environment():
-    """Describe the plugin, its Python, the packages and the devices.
+def describe_environment() -> list[tuple[str, str]]:
+    """Return versions of plugin, Python and packages, and the devices.
+
+    Imports the packages, which takes seconds.
 
     Returns
     -------
     list of (str, str)
-        Imports the packages, so it takes seconds.
+        Name and value. A package comes under its name on PyPI, with its version
+        or what is wrong with it; a device under ``Device <name>``.
     """
     return [
         ("Planar SITS", plugin_version()),
@@ -35,16 +40,18 @@ def describe_environment():
     ]
 
 
-def package_state(package):
+def package_state(package: Package) -> str:
     """Return the version of a package, or what is wrong with it.
 
     Parameters
     ----------
     package : Package
+        Imported if it is installed.
 
     Returns
     -------
     str
+        The version; ``missing: …``; or the version, `BROKEN` and the error.
     """
     if is_missing(package):
         return f"missing: needed for {package.purpose}"
@@ -54,8 +61,19 @@ def package_state(package):
     return _version(package.pip)
 
 
-def import_problem(module):
-    """Import a module; return why it fails, or '' if it does not."""
+def import_problem(module: str) -> str:
+    """Import a module and return the error.
+
+    Parameters
+    ----------
+    module : str
+        Name in ``import``.
+
+    Returns
+    -------
+    str
+        Class and first line of the error; empty if the import succeeds.
+    """
     try:
         importlib.import_module(module)
     except Exception as error:  # a foreign package may raise anything: OSError, RuntimeError, …
@@ -64,13 +82,14 @@ def import_problem(module):
     return ""
 
 
-def torch_devices():
+def torch_devices() -> list[tuple[str, str]]:
     """Return the devices that torch finds.
 
     Returns
     -------
     list of (str, str)
-        Empty if torch cannot be imported.
+        ``Device cpu``, ``Device cuda:0``, … or ``Device cuda`` without one, and
+        ``Device mps``, each with a description. Empty if torch cannot be imported.
     """
     if is_missing(REQUIRED[0]) or import_problem("torch"):
         return []
@@ -78,19 +97,19 @@ def torch_devices():
 
     devices = [("Device cpu", f"threads at start: {torch.get_num_threads()}")]
     for index in range(torch.cuda.device_count() if torch.cuda.is_available() else 0):
-        about = torch.cuda.get_device_properties(index)
-        memory = f"{about.total_memory / 2**30:.1f} GiB"
-        devices.append((f"Device cuda:{index}", f"{about.name}, {memory}"))
+        properties = torch.cuda.get_device_properties(index)
+        memory = f"{properties.total_memory / 2**30:.1f} GiB"
+        devices.append((f"Device cuda:{index}", f"{properties.name}, {memory}"))
     if len(devices) == 1:
         build = f"for CUDA {torch.version.cuda}" if torch.version.cuda else "without CUDA"
         devices.append(("Device cuda", f"none found (torch is built {build})"))
     mps = getattr(torch.backends, "mps", None)
-    there = mps is not None and mps.is_available()
-    devices.append(("Device mps", "available" if there else "not available"))
+    available = mps is not None and mps.is_available()
+    devices.append(("Device mps", "available" if available else "not available"))
     return devices
 
 
-def _version(name):
+def _version(name: str) -> str:
     """Return the version of an installed distribution."""
     try:
         return importlib.metadata.version(name)

@@ -1,8 +1,8 @@
-"""Files that are written whole or not at all.
+"""Writing of files whole or not at all.
 
-A new file is made in a temporary folder with an unpredictable name beside its final place, and
-renamed over it once it is complete. So a reader never sees half a file, an earlier file survives
-a failure, and the rename never crosses file systems.
+A file is written in a temporary folder of unpredictable name beside its final path, and renamed
+to it once it is complete. So no reader opens half a file, an earlier file survives a failure, and
+the rename stays within one file system.
 """
 
 from __future__ import annotations
@@ -18,23 +18,25 @@ _PREFIX = ".planar_sits_"
 
 @contextmanager
 def replacing_file(path: str | os.PathLike) -> Iterator[Path]:
-    """Yield a temporary path; move the file written there to its final path on success.
+    """Replace a file by the one written to a temporary path, on success.
+
+    A context manager. If its block raises, an earlier file stays as it was.
 
     Parameters
     ----------
     path : str or Path
-        The file to write or replace; its folder is made where it does not exist.
+        The file to write or replace; its folder is created if it does not exist.
 
     Yields
     ------
     Path
-        A path of the same name in an empty temporary folder. Files that stand beside it there
-        when the block ends, such as ``.aux.xml``, are moved too.
+        A path of the same name in an empty temporary folder. Other files that the block
+        writes into that folder, such as ``.aux.xml``, are moved too.
 
     Raises
     ------
     OSError
-        If the file cannot be written; an earlier file is left as it was.
+        If the file cannot be written; an earlier file stays as it was.
     """
     path = Path(os.path.abspath(path))
     with replacing_files(path.parent) as folder:
@@ -43,20 +45,20 @@ def replacing_file(path: str | os.PathLike) -> Iterator[Path]:
 
 @contextmanager
 def replacing_files(folder: str | os.PathLike) -> Iterator[Path]:
-    """Yield a temporary folder; move the files in it to their final folder on success.
+    """Move the files written to a temporary folder to their final folder, on success.
 
-    Files of the same names are replaced, all others left alone. On failure the folder is as it
-    was, and removed if it did not exist.
+    A context manager. Files of the same names are replaced, others stay. If the block raises,
+    the folder is left as it was, or removed again if it did not exist.
 
     Parameters
     ----------
     folder : str or Path
-        Made where it does not exist.
+        Created if it does not exist.
 
     Yields
     ------
     Path
-        An empty folder. It may be given sub-folders.
+        An empty temporary folder, which may be filled with files and sub-folders.
 
     Raises
     ------
@@ -64,8 +66,7 @@ def replacing_files(folder: str | os.PathLike) -> Iterator[Path]:
         If the files cannot be written or moved.
     """
     folder = Path(os.path.abspath(folder))
-    made, done = [path for path in (folder, *folder.parents) if not path.exists()], False
-    subfolders = []
+    created = [path for path in (folder, *folder.parents) if not path.exists()]
     try:
         folder.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(prefix=_PREFIX, dir=folder) as staging:
@@ -73,26 +74,25 @@ def replacing_files(folder: str | os.PathLike) -> Iterator[Path]:
             new.mkdir()
             replaced.mkdir()
             yield new
-            # In reverse, so that companions such as .aux.xml stand there before their raster.
-            found = sorted(new.rglob("*"), reverse=True)
-            names = [path.relative_to(new) for path in found if path.is_file()]
+            # In reverse, so that companions such as .aux.xml are moved before their raster.
+            paths = sorted(new.rglob("*"), reverse=True)
+            names = [path.relative_to(new) for path in paths if path.is_file()]
             for name in names:
                 _synchronise(new / name)
-                subfolders += _made(folder / name.parent)
+                created = [*_create(folder / name.parent), *created]
             _move_all(names, new, replaced, folder)
-        done = True
-    finally:
-        for path in [*reversed(subfolders), *made] if not done else []:
+    except BaseException:
+        for path in created:
             with suppress(OSError):
                 path.rmdir()
+        raise
 
 
-def _made(folder: Path) -> list[Path]:
-    """Make a folder; return it in a list if it was not there."""
-    if folder.is_dir():
-        return []
-    folder.mkdir(parents=True)
-    return [folder]
+def _create(folder: Path) -> list[Path]:
+    """Create a folder; return those that did not exist, the innermost first."""
+    missing = [path for path in (folder, *folder.parents) if not path.exists()]
+    folder.mkdir(parents=True, exist_ok=True)
+    return missing
 
 
 def _synchronise(path: Path) -> None:
@@ -102,8 +102,8 @@ def _synchronise(path: Path) -> None:
 
 
 def _move_all(names: list[Path], new: Path, replaced: Path, folder: Path) -> None:
-    """Move the finished files to their places; put everything back if one fails."""
-    undo = []
+    """Move the finished files to their final paths; undo all moves if one fails."""
+    moves = []
     try:
         for name in names:
             final, earlier = folder / name, replaced / name
@@ -112,10 +112,10 @@ def _move_all(names: list[Path], new: Path, replaced: Path, folder: Path) -> Non
             if os.path.lexists(final):
                 earlier.parent.mkdir(parents=True, exist_ok=True)
                 os.replace(final, earlier)
-                undo.append((earlier, final))
+                moves.append((final, earlier))
             os.replace(new / name, final)
-            undo.append((final, new / name))
+            moves.append((new / name, final))
     except OSError:
-        for moved, before in reversed(undo):
-            os.replace(moved, before)
+        for source, target in reversed(moves):
+            os.replace(target, source)
         raise

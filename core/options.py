@@ -1,4 +1,4 @@
-"""The names that an operator chooses from (DESIGN section 3)."""
+"""Names that parameters offer as choices."""
 
 STACK_ORDERS = ("by_date", "by_band")
 SAMPLERS = ("random_walk", "random_pixels")

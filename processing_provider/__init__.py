@@ -1,1 +1,1 @@
-"""What QGIS sees: one file per algorithm."""
+"""The Processing provider: one module per algorithm, and what they share."""

@@ -1,12 +1,18 @@
-"""The base of all algorithms: help, groups, errors, feedback."""
+"""The base class of all algorithms: help, checks, errors."""
+
+from __future__ import annotations
 
 import sys
 import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from qgis.core import (
     QgsProcessingAlgorithm,
+    QgsProcessingContext,
     QgsProcessingException,
+    QgsProcessingFeedback,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
 )
@@ -14,8 +20,10 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from ..core.errors import PlanarSitsError
-from ..core.requirements import requirement_message
-from .checks import check_choices, check_files_apart, check_writable
+from ..core.installation import requirement_message
+from .checks import check_choices, check_outputs
+from .effects import Rule, check_effects
+from .run import Run
 
 ICONS = Path(__file__).resolve().parent.parent / "resources" / "icons"
 
@@ -23,57 +31,105 @@ ICONS = Path(__file__).resolve().parent.parent / "resources" / "icons"
 class PlanarSitsAlgorithm(QgsProcessingAlgorithm):
     """An algorithm described by class attributes.
 
-    Subclasses set the attributes and write ``add_parameters``, ``read_inputs`` (in
-    the main thread: parameters and layers) and ``compute`` (in a worker thread).
-    A `PlanarSitsError` of the core reaches the operator as one sentence.
+    Subclasses set the attributes and write `add_parameters`, `check`, `read_inputs` and
+    `compute`. A `PlanarSitsError` of any of them reaches the operator as one sentence.
+
+    Attributes
+    ----------
+    NAME, TITLE, GROUP, SHORT, HELP : str
+        Identifier, title, group, summary and help.
+    TAGS : tuple of str
+        Search words beside those of all algorithms.
+    NEEDS : tuple of str
+        Modules without which the algorithm cannot run.
+    RULES : tuple of Rule
+        When its options have an effect.
     """
 
     NAME = ""
     TITLE = ""
     GROUP = ""
-    TAGS = ()
+    TAGS: tuple[str, ...] = ()
     HELP = ""
     SHORT = ""
-    # Modules without which the algorithm cannot run: () for none.
-    NEEDS = ("torch", "torchvision", "skimage", "sklearn", "matplotlib", "safetensors")
+    NEEDS: tuple[str, ...] = (
+        "torch",
+        "torchvision",
+        "skimage",
+        "sklearn",
+        "matplotlib",
+        "safetensors",
+    )
+    RULES: tuple[Rule, ...] = ()
 
-    def name(self):
+    # ------------------------------------------------------------ what subclasses write
+
+    def add_parameters(self) -> None:
+        """Add the parameters and outputs."""
+
+    def check(self, run: Run) -> None:
+        """Raise `PlanarSitsError` for parameters that cannot work.
+
+        Called often, and without feedback: nothing large is read here.
+        """
+
+    def read_inputs(self, run: Run) -> None:
+        """Read parameters and layers, in the main thread."""
+
+    def compute(self, run: Run) -> dict[str, object]:
+        """Do the work, in a worker thread; return the results by output."""
+        return {}
+
+    # ------------------------------------------------------------ what QGIS lists
+
+    def name(self) -> str:
         return self.NAME
 
-    def displayName(self):
+    def displayName(self) -> str:
         return self.tr(self.TITLE)
 
-    def group(self):
+    def group(self) -> str:
         return self.tr(self.GROUP)
 
-    def groupId(self):
+    def groupId(self) -> str:
         return self.GROUP.lower()
 
-    def tags(self):
+    def tags(self) -> list[str]:
         return [*self.TAGS, "SITS", "time series", "crop", "parcel", "planar"]
 
-    def shortDescription(self):
+    def shortDescription(self) -> str:
         return self.tr(self.SHORT)
 
-    def shortHelpString(self):
+    def shortHelpString(self) -> str:
         return self.tr(self.HELP)
 
-    def icon(self):
+    def icon(self) -> QIcon:
         path = ICONS / f"{type(self).__module__.rsplit('.', 1)[-1]}.svg"
         return QIcon(str(path if path.exists() else ICONS / "planar_sits.svg"))
 
-    def createInstance(self):
+    def createInstance(self) -> PlanarSitsAlgorithm:
         return type(self)()
 
-    def tr(self, text):
-        """Translate a text of this plugin."""
+    def tr(self, text: str) -> str:
+        """Return the translation of a text of this plugin."""
         return QCoreApplication.translate("PlanarSits", text)
 
-    def initAlgorithm(self, configuration=None):
+    def initAlgorithm(self, configuration: dict | None = None) -> None:
         self.add_parameters()
 
-    def add(self, parameter, help_text, advanced=False):
-        """Add a parameter with the help that stands beside it: meaning, choices, default."""
+    def add(
+        self, parameter: QgsProcessingParameterDefinition, help_text: str, advanced: bool = False
+    ) -> None:
+        """Add a parameter with its help: meaning, choices, default.
+
+        Parameters
+        ----------
+        parameter : QgsProcessingParameterDefinition
+        help_text : str
+            The meaning; choices and default are added to it.
+        advanced : bool
+            Listed under "Advanced parameters".
+        """
         help_text = self.tr(help_text)
         if isinstance(parameter, QgsProcessingParameterEnum):
             help_text += f" One of: {', '.join(parameter.options())}."
@@ -85,105 +141,102 @@ class PlanarSitsAlgorithm(QgsProcessingAlgorithm):
             parameter.setFlags(parameter.flags() | flag)
         self.addParameter(parameter)
 
-    def canExecute(self):
+    # ------------------------------------------------------------ what QGIS runs
+
+    def canExecute(self) -> tuple[bool, str]:
         message = requirement_message(self.NEEDS) if self.NEEDS else ""
         return not message, message
 
-    def checkParameterValues(self, parameters, context):
+    def checkParameterValues(
+        self, parameters: dict[str, object], context: QgsProcessingContext
+    ) -> tuple[bool, str]:
         # qgis_process and scripts do not ask canExecute().
         runs, message = self.canExecute()
         if not runs:
             return False, message
-        # Ours first: they say what is wrong, QGIS only that something is.
+        # Our checks first: QGIS only states that a value is not acceptable, not why.
         try:
-            self._import_torch()
-            check_choices(self, parameters)
-            self.check(parameters, context)
+            self.check_run(Run(self, parameters, context))
         except PlanarSitsError as error:
             return False, str(error)
         return super().checkParameterValues(parameters, context)
 
-    def check(self, parameters, context):
-        """Raise `PlanarSitsError` for parameters that cannot work; cheap."""
-
-    def prepareAlgorithm(self, parameters, context, feedback):
-        self._told(self._read_inputs, parameters, context, feedback)
+    def prepareAlgorithm(
+        self,
+        parameters: dict[str, object],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> bool:
+        run = Run(self, parameters, context, feedback)
+        with _errors_for_operator():
+            # Again: the graphical modeler does not call checkParameterValues().
+            self.check_run(run)
+            self.read_inputs(run)
         return True
 
-    def _read_inputs(self, parameters, context, feedback):
-        check_files_apart(self, parameters, context)
-        self.read_inputs(parameters, context, feedback)
+    def processAlgorithm(
+        self,
+        parameters: dict[str, object],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> dict[str, object]:
+        with _errors_for_operator():
+            _import_torch(self.NEEDS)
+            return self.compute(Run(self, parameters, context, feedback))
 
-    def read_inputs(self, parameters, context, feedback):
-        """Read parameters and layers, in the main thread."""
+    def check_run(self, run: Run) -> None:
+        """Check the parameters of a run.
 
-    def processAlgorithm(self, parameters, context, feedback):
-        return self._told(self.compute, parameters, context, feedback)
-
-    def _import_torch(self):
-        """Import torch in a thread of its own, once (docs/decisions/0005).
-
-        Where torch is first imported in a worker thread of QGIS, it keeps that
-        thread's Python state beyond its life, and the next run there crashes.
-
-        Raises
-        ------
-        PlanarSitsError
-            If torch is there but does not work.
-        """
-        if "torch" not in self.NEEDS or "torch" in sys.modules:
-            return
-        from ..core.environment import import_problem
-
-        problems = []
-        thread = threading.Thread(target=lambda: problems.append(import_problem("torch")))
-        thread.start()
-        thread.join()
-        if problems[0]:
-            raise PlanarSitsError(
-                f"PyTorch is installed, but cannot be imported ({problems[0]}): run 'Check "
-                "environment' for what to do."
-            )
-
-    def _told(self, work, parameters, context, feedback):
-        """Do a part of the work; turn its errors into messages to the operator."""
-        try:
-            self._import_torch()
-            return work(parameters, context, feedback)
-        except PlanarSitsError as error:
-            raise QgsProcessingException(str(error)) from None
-        except MemoryError:
-            raise QgsProcessingException(
-                "Not enough memory: lower MEMORY_MB, or take fewer parcels or dates."
-            ) from None
-
-    def destination(self, parameters, name, context):
-        """Return the path of a file output, '' if it is not wanted.
+        Parameters
+        ----------
+        run : Run
 
         Raises
         ------
         PlanarSitsError
-            If the file cannot be written there.
+            For the first parameter that cannot be used.
         """
-        path = self.parameterAsFileOutput(parameters, name, context)
-        if path:
-            check_writable(path, name)
-        return path
+        _import_torch(self.NEEDS)
+        check_choices(run)
+        check_effects(run, self.RULES)
+        self.check(run)
+        check_outputs(run)
 
 
-def progress_of(feedback, first=0.0, last=1.0):
-    """Return a core ``progress`` that fills a part of the progress bar.
+def _import_torch(modules: tuple[str, ...]) -> None:
+    """Import torch in a thread of its own, once, if it is among the modules.
 
-    Parameters
-    ----------
-    feedback : QgsProcessingFeedback
-    first, last : float
-        The part, 0 to 1.
+    Where torch is first imported in a worker thread of QGIS, it keeps the Python state
+    of that thread after its end, and the next run there crashes (docs/decisions/0005).
+
+    Raises
+    ------
+    PlanarSitsError
+        If torch is installed but does not work.
     """
+    if "torch" not in modules or "torch" in sys.modules:
+        return
+    from ..core.environment import import_problem
 
-    def progress(fraction, message=""):
-        feedback.setProgress(100 * (first + (last - first) * min(1.0, fraction)))
-        if message:
-            feedback.pushInfo(message)
+    problems: list[str] = []
+    thread = threading.Thread(target=lambda: problems.append(import_problem("torch")))
+    thread.start()
+    thread.join()
+    if problems[0]:
+        raise PlanarSitsError(
+            f"PyTorch is installed, but cannot be imported ({problems[0]}): run 'Check "
+            "environment' for what to do."
+        )
 
-    return progress
+
+@contextmanager
+def _errors_for_operator() -> Iterator[None]:
+    """Context that turns errors of the core into messages of QGIS."""
+    try:
+        yield
+    except PlanarSitsError as error:
+        raise QgsProcessingException(str(error)) from None
+    except MemoryError:
+        raise QgsProcessingException(
+            "Not enough memory: lower MEMORY_MB, or take fewer parcels or dates."
+        ) from None

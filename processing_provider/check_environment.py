@@ -1,54 +1,52 @@
-"""planarsits:checkenvironment: versions, devices, and what is missing."""
+"""planarsits:checkenvironment: versions, devices, and missing packages."""
 
-from qgis.core import (
-    Qgis,
-    QgsProcessingOutputString,
-    QgsProcessingParameterFileDestination,
-)
+from __future__ import annotations
 
+from qgis.core import Qgis, QgsProcessingOutputString
+
+from . import parameters as groups
 from .algorithm import PlanarSitsAlgorithm
+from .run import Run
 
 
 class CheckEnvironment(PlanarSitsAlgorithm):
-    """Reports what the plugin runs on."""
+    """Reports the environment of the plugin."""
 
     NAME = "checkenvironment"
     TITLE = "Check environment"
     GROUP = "Help"
     TAGS = ("install", "packages", "torch", "CUDA", "GPU", "version")
-    SHORT = "Tells versions and devices, what is missing, and the command that installs it."
+    SHORT = "Lists versions, devices and missing packages, with the command that installs them."
     HELP = (
-        "Tells the versions of all packages, the devices that PyTorch can use, which packages are "
-        "missing, and the command that installs them for the Python of this QGIS."
+        "Lists the versions of all packages, the devices that PyTorch can use, the packages that "
+        "are missing, and the command that installs them for the Python of this QGIS."
     )
     NEEDS = ()
 
-    def add_parameters(self):
-        self.add(
-            QgsProcessingParameterFileDestination(
-                "REPORT", self.tr("Report"), "HTML (*.html)", optional=True, createByDefault=True
-            ),
-            "A page with the same facts.",
-        )
-        self.addOutput(QgsProcessingOutputString("MISSING", self.tr("Missing packages")))
-        self.addOutput(QgsProcessingOutputString("INSTALL_COMMAND", self.tr("Install command")))
-        self.addOutput(QgsProcessingOutputString("DEVICES", self.tr("Devices")))
-        self.addOutput(QgsProcessingOutputString("VERSIONS", self.tr("Versions")))
+    def add_parameters(self) -> None:
+        groups.add_report(self, "A page with the same facts.")
+        for name, title in (
+            ("MISSING", "Missing packages"),
+            ("INSTALL_COMMAND", "Install command"),
+            ("DEVICES", "Devices"),
+            ("VERSIONS", "Versions"),
+        ):
+            self.addOutput(QgsProcessingOutputString(name, self.tr(title)))
 
-    def read_inputs(self, parameters, context, feedback):
-        self.report = self.destination(parameters, "REPORT", context)
+    def read_inputs(self, run: Run) -> None:
+        self.report = run.output("REPORT")
 
-    def compute(self, parameters, context, feedback):
-        from ..core import environment, requirements
+    def compute(self, run: Run) -> dict[str, object]:
+        from ..core import environment, installation, requirements
 
         pairs = [("QGIS", Qgis.QGIS_VERSION), *environment.describe_environment()]
         for name, value in pairs:
-            feedback.pushInfo(f"{name}: {value}")
+            run.info(f"{name}: {value}")
         missing = requirements.missing_packages()
-        command = requirements.install_command(missing) if missing else ""
+        command = installation.install_command(missing) if missing else ""
         if missing:
-            feedback.pushWarning(requirements.requirement_message())
-        results = {
+            run.warn(installation.requirement_message())
+        results: dict[str, object] = {
             "MISSING": ", ".join(package.pip for package in missing),
             "INSTALL_COMMAND": command,
             "DEVICES": "; ".join(

@@ -1,21 +1,32 @@
-"""Checks of parameters that need no layer: choices, numbers, and where outputs go."""
+"""Checks of parameters before anything is computed; nothing is created or changed."""
+
+from __future__ import annotations
 
 import os
-import re
 
 from qgis.core import (
+    QgsProcessingFeatureSource,
     QgsProcessingParameterEnum,
     QgsProcessingParameterNumber,
-    QgsProcessingUtils,
 )
 
 from ..core.errors import PlanarSitsError
+from .inputs import raster_layers
+from .paths import destination_path, input_files, output_files, sink_path
+from .run import Run
+
+# ---------------------------------------------------------------- all parameters
 
 
-def check_choices(algorithm, parameters):
-    """Raise `PlanarSitsError` for a choice that is not offered or a number out of range."""
-    for definition in algorithm.parameterDefinitions():
-        value = parameters.get(definition.name())
+def check_choices(run: Run) -> None:
+    """Refuse options that are not offered and numbers out of range.
+
+    Raises
+    ------
+    PlanarSitsError
+    """
+    for definition in run.algorithm.parameterDefinitions():
+        value = run.parameters.get(definition.name())
         if value is None or value == "":
             continue
         if isinstance(definition, QgsProcessingParameterEnum):
@@ -24,7 +35,7 @@ def check_choices(algorithm, parameters):
             _check_number(definition, value)
 
 
-def _check_options(definition, value):
+def _check_options(definition: QgsProcessingParameterEnum, value: object) -> None:
     """Raise if an option is not offered; several may come as a list or with commas."""
     if isinstance(value, str):
         value = value.split(",") if definition.allowMultiple() else [value]
@@ -35,8 +46,8 @@ def _check_options(definition, value):
             )
 
 
-def _check_number(definition, value):
-    """Raise if a number is out of its limits, or is none."""
+def _check_number(definition: QgsProcessingParameterNumber, value: object) -> None:
+    """Raise if a value is not a number, or out of the limits."""
     if not isinstance(value, (str, int, float)):
         return  # a property or expression of a model
     try:
@@ -50,21 +61,47 @@ def _check_number(definition, value):
         )
 
 
-def check_writable(path, name, kind="file"):
-    """See that an output can be written at a path; nothing stays behind.
+# ---------------------------------------------------------------- outputs
+
+
+def check_outputs(run: Run) -> None:
+    """Refuse outputs that cannot be written, or that would overwrite another file.
+
+    Raises
+    ------
+    PlanarSitsError
+        If a path cannot be written, or is the file of an input or of another output.
+    """
+    for definition in run.algorithm.parameterDefinitions():
+        path = destination_path(run, definition) if definition.isDestination() else ""
+        if path:
+            kind = "folder" if definition.type() == "folderDestination" else "file"
+            check_writable(path, definition.name(), kind)
+    inputs, outputs = input_files(run), output_files(run)
+    for index, output in enumerate(outputs):
+        for other in [*inputs, *outputs[:index]]:
+            if output.overwrites(other):
+                raise PlanarSitsError(
+                    f"{output.parameter}: '{output.path}' is the file of {other.parameter} too and "
+                    "would be lost: choose another file."
+                )
+
+
+def check_writable(path: str, name: str, kind: str = "file") -> None:
+    """Check that an output can be written to a path.
 
     Parameters
     ----------
     path : str
-        File or folder that is wanted.
+        File or folder of the output.
     name : str
-        The parameter.
+        Identifier of the parameter, for messages.
     kind : {'file', 'folder'}
 
     Raises
     ------
     PlanarSitsError
-        Names the parameter and what is in the way.
+        If it cannot.
     """
     path = os.path.abspath(path)
     above = path if kind == "folder" else os.path.dirname(path)
@@ -83,47 +120,117 @@ def check_writable(path, name, kind="file"):
         )
 
 
-def check_files_apart(algorithm, parameters, context):
-    """Raise `PlanarSitsError` if an output would overwrite an input or another output.
+def check_rasters(run: Run) -> None:
+    """Refuse ``ATTENTION`` and ``SEMANTIC`` with another suffix than a GeoTIFF's.
+
+    Raises
+    ------
+    PlanarSitsError
+    """
+    for name in ("ATTENTION", "SEMANTIC"):
+        path = sink_path(run, name)
+        if path and not path.lower().endswith((".tif", ".tiff")):
+            raise PlanarSitsError(f"{name}: '{path}' must end in .tif: it is written as a GeoTIFF.")
+
+
+# ---------------------------------------------------------------- inputs
+
+
+def check_series(run: Run) -> None:
+    """Refuse parameters of the series that cannot be read.
+
+    Raises
+    ------
+    PlanarSitsError
+    """
+    from ..core.series.dates import parse_date, parse_dates, parse_numbers
+
+    parse_dates(run.text("DATES"))
+    for name in ("BANDS", "MASK_INVALID"):
+        parse_numbers(run.text(name), name)
+    for name in ("SEASON_START", "SEASON_END"):
+        if run.text(name):
+            parse_date(run.text(name), name)
+    for name in ("SERIES", "MASKS"):
+        raster_layers(run, name)
+
+
+def check_suffix(run: Run, name: str) -> None:
+    """Refuse an input file whose name does not end in .safetensors.
+
+    Raises
+    ------
+    PlanarSitsError
+    """
+    path = run.path(name)
+    if path and not path.lower().endswith(".safetensors"):
+        raise PlanarSitsError(
+            f"{name}: '{path}' is not a .safetensors file. Only .safetensors files are loaded, "
+            "since others can run code."
+        )
+
+
+def check_model(run: Run, attention: bool = False) -> None:
+    """Refuse a model file that cannot be used.
 
     Parameters
     ----------
-    algorithm : QgsProcessingAlgorithm
-    parameters : dict
-    context : QgsProcessingContext
+    run : Run
+    attention : bool
+        The network must have a layer for attention.
+
+    Raises
+    ------
+    PlanarSitsError
     """
-    inputs, outputs = [], []
-    for definition in algorithm.parameterDefinitions():
-        name = definition.name()
-        value = parameters.get(name)
-        if definition.isDestination():
-            outputs += [(name, *file) for file in _files(value, context)]
-        elif definition.type() in ("source", "vector", "raster", "multilayer", "file"):
-            inputs += [(name, *file) for file in _files(value, context)]
-    for place, (name, path, table) in enumerate(outputs):
-        for other, there, its_table in [*inputs, *outputs[:place]]:
-            if path == there and (not table or not its_table or table == its_table):
-                raise PlanarSitsError(
-                    f"{name}: '{path}' is the file of {other} too and would be lost: choose "
-                    "another file."
-                )
+    from ..core.networks.model_file import read_description
+    from ..core.networks.registry import network_class
+
+    check_suffix(run, "MODEL")
+    description, _ = read_description(run.path("MODEL"))
+    if attention:
+        network_class(description.backbone).attention_path()
 
 
-def _files(value, context):
-    """Return (path, table) of the files that a parameter's value names; table '' for the whole."""
-    if hasattr(value, "sink"):  # QgsProcessingOutputLayerDefinition
-        value = value.sink.staticValue()
-    if hasattr(value, "source") and hasattr(value.source, "staticValue"):
-        value = value.source.staticValue()  # QgsProcessingFeatureSourceDefinition
-    if isinstance(value, (list, tuple)):
-        return [file for item in value for file in _files(item, context)]
-    text = value.source() if callable(getattr(value, "source", None)) else value
-    if not isinstance(text, str) or not text:
-        return []
-    layer = QgsProcessingUtils.mapLayerFromString(text, context, False)  # by its id
-    text = layer.source() if layer is not None else text
-    table = re.search(r'(?:layername=|table=")([^"|]*)', text)
-    base = re.search(r"^ogr:dbname='([^']*)'", text)
-    path = base.group(1) if base else text.split("|")[0]
-    known = os.path.isabs(path) or os.path.splitext(path)[1]
-    return [(os.path.realpath(path), table.group(1) if table else "")] if known else []
+def check_initial_weights(run: Run) -> None:
+    """Refuse ``WEIGHTS`` 'file' without a file, and files of another kind.
+
+    Raises
+    ------
+    PlanarSitsError
+    """
+    if run.choice("WEIGHTS") == "file" and not run.path("WEIGHTS_FILE"):
+        raise PlanarSitsError("WEIGHTS is 'file', but WEIGHTS_FILE is empty: choose a file.")
+    check_suffix(run, "WEIGHTS_FILE")
+
+
+def check_grouping(run: Run) -> None:
+    """Refuse a ``GROUPING`` without the parameter that it needs.
+
+    Raises
+    ------
+    PlanarSitsError
+    """
+    grouping = run.choice("GROUPING")
+    if grouping == "field" and not run.field("GROUP_FIELD"):
+        raise PlanarSitsError("GROUPING is 'field', but GROUP_FIELD is empty: choose a field.")
+    if grouping == "block" and not run.real("BLOCK_SIZE"):
+        raise PlanarSitsError("GROUPING is 'block', but BLOCK_SIZE is 0: set it.")
+
+
+def check_field(source: QgsProcessingFeatureSource, field: str, name: str) -> None:
+    """Refuse a field that the layer does not have.
+
+    Parameters
+    ----------
+    source : QgsProcessingFeatureSource
+    field : str
+    name : str
+        Identifier of the parameter, for messages.
+
+    Raises
+    ------
+    PlanarSitsError
+    """
+    if source.fields().lookupField(field) < 0:
+        raise PlanarSitsError(f"{name}: the layer '{source.sourceName()}' has no field '{field}'.")

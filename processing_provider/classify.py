@@ -1,6 +1,9 @@
-"""planarsits:classify: say which crop grows on each parcel."""
+"""planarsits:classify: the crop of each parcel, from a trained model."""
+
+from __future__ import annotations
 
 from contextlib import ExitStack
+from typing import TYPE_CHECKING
 
 from qgis.core import (
     QgsProcessing,
@@ -9,11 +12,17 @@ from qgis.core import (
     QgsProcessingParameterFeatureSink,
 )
 
-from . import attention_outputs as rasters
-from . import classifying, reading
+from . import attention_rasters as rasters
+from . import checks, inputs, sinks
+from . import model_support as models
 from . import parameters as groups
 from .algorithm import PlanarSitsAlgorithm
-from .styling import class_renderer, style_parcels
+from .run import Run
+from .vector_styles import class_renderer, style_parcels
+
+if TYPE_CHECKING:
+    from ..core.learning.classify import Classified
+    from ..core.series.parcel_table import Parcels
 
 
 class Classify(PlanarSitsAlgorithm):
@@ -23,29 +32,34 @@ class Classify(PlanarSitsAlgorithm):
     TITLE = "Classify parcels"
     GROUP = "Classification"
     TAGS = ("classify", "predict", "crop map", "land cover", "agriculture", "deep learning")
-    SHORT = "Says which crop grows on each parcel, and how sure that is."
+    SHORT = "Classifies parcels by crop, with the probability of the decision."
     HELP = (
-        "Says which crop grows on each parcel, and how sure that is, with a model from 'Train a "
-        "parcel classifier'.\n\nEvery input parcel comes out, with its attributes and: "
-        "pred_class (the crop), pred_conf (its probability), pred_2nd (the runner-up), pred_marg "
-        "(probability above the runner-up), pred_entr (Shannon entropy of the probabilities, in "
-        "nats), pred_npix (pixels used), pred_nseg (segments used), pred_stat ('classified', or "
-        "the reason why not) and, if wanted, p_<class> (probability of each class).\n\nThe images "
-        "may be of another year than the model's: its dates are counted from the season's start."
-        "\n\nWith 'Attention' or 'Semantic map' it also says which pixels decided, from the same "
-        "segments."
+        "Classifies parcels by crop with a model from 'Train a parcel classifier'.\n\nEvery input "
+        "parcel is in the output, with its attributes and: pred_class (the crop), pred_conf (its "
+        "probability), pred_2nd (the second most probable crop), pred_marg (the difference of "
+        "their probabilities), pred_entr (Shannon entropy of the probabilities, in nats), "
+        "pred_npix (pixels used), pred_nseg (segments used), pred_stat ('classified', or the "
+        "reason why not) and, if chosen, the probability of each class (p_ and the name of the "
+        "class).\n\nThe images may be of another year than the model's: its dates are counted "
+        "from the season's start.\n\nWith 'Attention' or 'Semantic map' the attention of the "
+        "pixels is written as well, from the same segments."
+    )
+    RULES = (
+        *groups.SERIES_RULES,
+        models.FRACTION_RULE,
+        rasters.METHOD_RULE,
     )
 
-    def add_parameters(self):
+    def add_parameters(self) -> None:
         add, tr = self.add, self.tr
         groups.add_model(self)
         groups.add_series(self)
         groups.add_parcels(self)
-        classifying.add_fraction(self)
-        classifying.add_voting(self)
+        models.add_fraction(self)
+        models.add_voting(self)
         add(
             QgsProcessingParameterBoolean("PROBABILITIES", tr("Probability of each class"), False),
-            "Adds a field p_<class> for each class of the model.",
+            "Adds a field for each class of the model: p_ and the name of the class.",
         )
         groups.add_run(self, batch_size=0)
         add(
@@ -59,38 +73,39 @@ class Classify(PlanarSitsAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("CLASSIFIED", tr("Parcels classified")))
         self.addOutput(QgsProcessingOutputNumber("SKIPPED", tr("Parcels left out")))
 
-    def check(self, parameters, context):
-        wanted = any(parameters.get(name) for name in ("ATTENTION", "SEMANTIC"))
-        classifying.check(self, parameters, context, attention=wanted)
-        rasters.check_rasters(parameters)
+    def check(self, run: Run) -> None:
+        checks.check_series(run)
+        checks.check_model(run, attention=run.is_set("ATTENTION") or run.is_set("SEMANTIC"))
+        checks.check_rasters(run)
 
-    def read_inputs(self, parameters, context, feedback):
-        self.paths = rasters.read_rasters(self, parameters, context)
-        self.model, self.series = classifying.read_model(self, parameters, context)
-        self.description = self.model[0]
-        self.source = reading.parcel_source(self, parameters, context)
-        reading.check_sink(self, parameters, "OUTPUT", context)
-        reading.check_not_input(self, parameters, "OUTPUT", context)
+    def read_inputs(self, run: Run) -> None:
+        self.model = models.read_model(run)
+        self.series = models.read_model_series(run, self.model)
+        self.source = inputs.parcel_source(run)
 
-    def compute(self, parameters, context, feedback):
-        reading.tell_series(self.series, feedback)
-        parcels = reading.read_parcels(self, parameters, context, self.series, feedback)
+    def compute(self, run: Run) -> dict[str, object]:
+        inputs.log_series(run, self.series)
+        parcels = inputs.read_parcels(run, self.series)
+        paths = rasters.read_paths(run)
         with ExitStack() as stack:
-            attended = None
-            if any(self.paths.values()) and not parcels.any_ready():
-                feedback.pushWarning("No parcel can be used: no attention is written.")
-            elif any(self.paths.values()):
-                self._tell_voting(parameters, context, feedback)
-                attended = stack.enter_context(
-                    rasters.start(self, self.model, parcels, self.paths, parameters, context)
+            attention, predictor = None, None
+            if paths and not parcels.any_ready():
+                run.warn("No parcel can be used: no attention is written.")
+            elif paths:
+                if run.choice("VOTING") == "adaptive":
+                    run.info("Attention uses all segments: so all of them vote.")
+                attention = stack.enter_context(
+                    rasters.open_rasters(self.model, self.series, parcels, paths)
                 )
-            found = classifying.classified(
-                self, self.model, parcels, parameters, context, feedback, attended
-            )
-            feedback.pushInfo(f"{(found.pixels > 0).sum()} of {len(parcels)} parcels classified.")
-            skipped = reading.tell_skipped(parcels, feedback)
-            written = rasters.write(attended, self.paths, context, feedback) if attended else {}
-        output = self._write(found, parcels, parameters, context, feedback)
+                predictor = rasters.attention_predictor(run, self.model, attention)
+            if predictor is None:
+                predictor = models.voting_predictor(run, self.model)
+            classified = models.classify_parcels(run, self.model, self.series, parcels, predictor)
+            count = (classified.pixels > 0).sum()
+            run.info(f"{count} of {len(parcels)} parcels classified.")
+            skipped = inputs.log_skipped(run, parcels)
+            written = rasters.write_rasters(run, attention, paths) if attention else {}
+        output = self._write(run, classified, parcels)
         return {
             "OUTPUT": output,
             "CLASSIFIED": len(parcels) - skipped,
@@ -98,43 +113,21 @@ class Classify(PlanarSitsAlgorithm):
             **written,
         }
 
-    def _tell_voting(self, parameters, context, feedback):
-        """Say so where attention, which looks at all segments, overrules VOTING."""
-        if self.parameterAsEnumString(parameters, "VOTING", context) == "adaptive":
-            feedback.pushInfo("Attention looks at all segments: so all of them vote.")
+    def _write(self, run: Run, classified: Classified, parcels: Parcels) -> str:
+        """Write every input feature with its result; return the identity."""
+        from .fields import ResultFields
 
-    def _write(self, found, parcels, parameters, context, feedback):
-        """Write every input feature with its result; return the sink's name."""
-        from .results import ResultFields
-
-        results = ResultFields(
-            self.source.fields(),
-            self.description.class_names,
-            self.parameterAsBool(parameters, "PROBABILITIES", context),
-        )
+        classes = self.model.description.classes
+        names = [entry["name"] for entry in classes]
+        results = ResultFields(self.source.fields(), names, run.flag("PROBABILITIES"))
         for note in results.notes:
-            feedback.pushWarning(note)
-        sink, identity = reading.open_sink(
-            self,
-            parameters,
+            run.warn(note)
+        identity = sinks.write_layer(
+            run,
             "OUTPUT",
-            context,
-            results.fields,
-            self.source.wkbType(),
-            self.source.sourceCrs(),
-            *results.sink_flags(self.source),
+            results.layout(self.source),
+            results.features(self.source, parcels, classified),
         )
-        reading.write_features(
-            sink,
-            results.features(self.source, parcels, found),
-            "OUTPUT",
-            identity,
-        )
-        del sink  # closes the file before its style is written
-        self._style(identity, context)
+        colours = {entry["name"]: entry["colour"] for entry in classes}
+        style_parcels(identity, lambda: class_renderer(colours), run.context)
         return identity
-
-    def _style(self, identity, context):
-        """Colour the output by class: where it is loaded, and beside the file."""
-        colours = {entry["name"]: entry["colour"] for entry in self.description.classes}
-        style_parcels(identity, lambda: class_renderer(colours), context)

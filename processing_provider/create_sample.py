@@ -1,4 +1,6 @@
-"""planarsits:createsample: a synthetic scene to try the method on."""
+"""planarsits:createsample: a synthetic scene of parcels and images."""
+
+from __future__ import annotations
 
 from qgis.core import (
     QgsProcessingOutputVectorLayer,
@@ -6,58 +8,64 @@ from qgis.core import (
 )
 
 from . import parameters as groups
-from .algorithm import PlanarSitsAlgorithm, progress_of
-from .checks import check_writable
-from .parameters import WHOLE, number
+from .algorithm import PlanarSitsAlgorithm
+from .parameters import integer_parameter
+from .run import Run
+
+# Part of the progress bar for making the scene; the rest is for writing it.
+_MAKING = 0.8
 
 
 class CreateSample(PlanarSitsAlgorithm):
-    """Makes a synthetic scene."""
+    """Writes a synthetic scene."""
 
     NAME = "createsample"
     TITLE = "Create a sample scene"
     GROUP = "Help"
     TAGS = ("sample", "synthetic", "demo", "example", "test data")
-    SHORT = "Makes a synthetic scene of parcels and images, to try the method on."
+    SHORT = "Writes a synthetic scene of parcels and images, to try the method on."
     HELP = (
-        "Makes a synthetic but realistic scene: fields with their crops, orchards with planting "
+        "Writes a synthetic but realistic scene: parcels with their crops, orchards with planting "
         "rows, clouds with masks, one GeoTIFF per date (near infrared, red, green) and the parcels "
-        "with their crop.\n\nIn the folder: sample_<date>.tif (the series), masks/mask_<date>.tif "
-        "(1 = cloud) and parcels.gpkg (fields 'parcel' and 'crop')."
+        "with their crop.\n\nIn the folder: a file sample_YYYY-MM-DD.tif for each date (the "
+        "series), masks/mask_YYYY-MM-DD.tif (1 = cloud) and parcels.gpkg (fields 'parcel' and "
+        "'crop')."
     )
-
     NEEDS = ("skimage",)
 
-    def add_parameters(self):
+    def add_parameters(self) -> None:
         add, tr = self.add, self.tr
-        add(number("PARCEL_COUNT", tr("Parcels"), WHOLE, 120, 4, 100000), "Number of parcels.")
-        add(number("DATE_COUNT", tr("Dates"), WHOLE, 24, 2, 365), "Number of acquisitions.")
-        add(number("CLASS_COUNT", tr("Classes"), WHOLE, 4, 2, 8), "Number of crops, 2 to 8.")
+        add(
+            integer_parameter("PARCEL_COUNT", tr("Parcels"), 120, (4, 100000)), "Number of parcels."
+        )
+        add(integer_parameter("DATE_COUNT", tr("Dates"), 24, (2, 365)), "Number of acquisitions.")
+        add(integer_parameter("CLASS_COUNT", tr("Classes"), 4, (2, 8)), "Number of crops, 2 to 8.")
         groups.add_seed(self)
         add(
             QgsProcessingParameterFolderDestination("FOLDER", tr("Folder")),
-            "Where the images, masks and parcels go.",
+            "Folder for the images, masks and parcels.",
         )
         self.addOutput(QgsProcessingOutputVectorLayer("PARCELS", tr("Parcels")))
 
-    def read_inputs(self, parameters, context, feedback):
-        self.folder = self.parameterAsString(parameters, "FOLDER", context)
-        check_writable(self.folder, "FOLDER", "folder")
+    def read_inputs(self, run: Run) -> None:
+        self.folder = run.output("FOLDER")
 
-    def compute(self, parameters, context, feedback):
+    def compute(self, run: Run) -> dict[str, object]:
         from ..core.sample.scene import make_scene
         from ..core.sample.write import write_scene
 
         scene = make_scene(
-            self.parameterAsInt(parameters, "PARCEL_COUNT", context),
-            self.parameterAsInt(parameters, "DATE_COUNT", context),
-            self.parameterAsInt(parameters, "CLASS_COUNT", context),
-            self.parameterAsInt(parameters, "SEED", context),
-            progress_of(feedback, 0.0, 0.8),
-            feedback.isCanceled,
+            run.integer("PARCEL_COUNT"),
+            run.integer("DATE_COUNT"),
+            run.integer("CLASS_COUNT"),
+            run.integer("SEED"),
+            progress=run.progress(0.0, _MAKING),
+            cancelled=run.cancelled,
         )
-        parcels = write_scene(scene, self.folder)
-        feedback.pushInfo(
+        parcels = write_scene(
+            scene, self.folder, progress=run.progress(_MAKING, 1.0), cancelled=run.cancelled
+        )
+        run.info(
             f"{len(scene.crops)} parcels of {len(scene.class_names)} crops and "
             f"{len(scene.dates)} images in {self.folder}."
         )

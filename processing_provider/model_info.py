@@ -1,44 +1,33 @@
-"""planarsits:modelinfo: everything a model says of itself."""
+"""planarsits:modelinfo: the description of a model."""
 
-from qgis.core import (
-    QgsProcessingOutputString,
-    QgsProcessingParameterFileDestination,
-)
+from __future__ import annotations
 
+from qgis.core import QgsProcessingOutputString
+
+from . import checks
+from . import model_support as models
 from . import parameters as groups
-from . import reading
 from .algorithm import PlanarSitsAlgorithm
-
-SCORES = (
-    ("Overall accuracy (validation parcels)", "oa"),
-    ("Mean F1", "macro_f1"),
-    ("Cohen's kappa", "kappa"),
-)
+from .run import Run
 
 
 class ModelInfo(PlanarSitsAlgorithm):
-    """Tells what a model knows."""
+    """Shows the description of a model."""
 
     NAME = "modelinfo"
-    TITLE = "About a model"
+    TITLE = "Model information"
     GROUP = "Classification"
     TAGS = ("model", "information", "metadata", "provenance")
-    SHORT = "Tells everything that a model says of itself: classes, bands, season, scores."
+    SHORT = "Shows the description of a model: classes, bands, season, network, scores."
     HELP = (
-        "Tells everything that a model says of itself: its classes and their colours, bands and "
-        "their ranges, season and time steps, network, how it was trained and how well it did on "
-        "its validation parcels."
+        "Shows everything in a model file but the weights: classes and their colours, "
+        "bands and their ranges, season and time steps, network, settings of the training and "
+        "scores of the validation parcels."
     )
 
-    def add_parameters(self):
-        add, tr = self.add, self.tr
+    def add_parameters(self) -> None:
         groups.add_model(self)
-        add(
-            QgsProcessingParameterFileDestination(
-                "REPORT", tr("Report"), "HTML (*.html)", optional=True, createByDefault=True
-            ),
-            "A page with the same facts.",
-        )
+        groups.add_report(self, "A page with the same facts.")
         for name, title in (
             ("CLASSES", "Classes"),
             ("BANDS", "Bands"),
@@ -46,32 +35,26 @@ class ModelInfo(PlanarSitsAlgorithm):
             ("BACKBONE", "Network"),
             ("DESCRIPTION", "Everything, as JSON"),
         ):
-            self.addOutput(QgsProcessingOutputString(name, tr(title)))
+            self.addOutput(QgsProcessingOutputString(name, self.tr(title)))
 
-    def check(self, parameters, context):
-        from ..core.networks.model_file import read_description
+    def check(self, run: Run) -> None:
+        checks.check_model(run)
 
-        reading.check_suffix(self, parameters, context, "MODEL")
-        read_description(self.parameterAsFile(parameters, "MODEL", context))
+    def read_inputs(self, run: Run) -> None:
+        self.report = run.output("REPORT")
 
-    def read_inputs(self, parameters, context, feedback):
-        self.report = self.destination(parameters, "REPORT", context)
-
-    def compute(self, parameters, context, feedback):
+    def compute(self, run: Run) -> dict[str, object]:
         import json
         from dataclasses import asdict
 
-        from ..core.networks.model_file import load_model
-        from ..core.report.model import write_model_page
+        from ..core.report.model import model_facts, write_model_page
 
-        path = self.parameterAsFile(parameters, "MODEL", context)
-        description, network = load_model(path)
-        weights = sum(parameter.numel() for parameter in network.parameters())
-        facts = description_facts(description, weights)
-        for name, value in facts:
-            feedback.pushInfo(f"{name}: {value}")
+        model = models.read_model(run)
+        description = model.description
+        for name, value in model_facts(model):
+            run.info(f"{name}: {value}")
         labels = description.step_labels()
-        results = {
+        results: dict[str, object] = {
             "CLASSES": ", ".join(description.class_names),
             "BANDS": ", ".join(band["name"] for band in description.bands),
             "SEASON": f"{description.season_start}, {len(labels)} steps to {labels[-1]}",
@@ -79,52 +62,6 @@ class ModelInfo(PlanarSitsAlgorithm):
             "DESCRIPTION": json.dumps(asdict(description), ensure_ascii=False),
         }
         if self.report:
-            write_model_page(self.report, page_content(description, facts))
+            write_model_page(self.report, model)
             results["REPORT"] = self.report
         return results
-
-
-def description_facts(description, weights):
-    """Return what a model says of itself, as pairs of name and value.
-
-    Parameters
-    ----------
-    description : ModelDescription
-    weights : int
-        Number of weights in its network.
-    """
-    segments = description.segments
-    return [
-        ("Network", f"{description.backbone}, {weights} weights"),
-        ("Classes", ", ".join(description.class_names)),
-        ("Bands", ", ".join(band["name"] for band in description.bands)),
-        *(
-            (title, f"{description.scores[name]:.3f}")
-            for title, name in SCORES
-            if name in description.scores
-        ),
-        ("Temperature of the probabilities", f"{description.temperature:.3f}"),
-        ("Season start", description.season_start),
-        ("Time steps", len(description.days)),
-        ("Sampler", segments.sampler),
-        ("Length of a segment", f"{segments.length} pixels"),
-        ("Segments", f"{segments.fraction:g} % of a parcel's pixels"),
-        ("224 x 224 canvas", "yes" if segments.canvas else "no"),
-        ("Seed of the walks", description.seed),
-        *((name.replace("_", " "), value) for name, value in description.training.items()),
-    ]
-
-
-def page_content(description, facts):
-    """Return the content of a model's page (see `core.report.model`)."""
-    found = description.scores
-    return {
-        "facts": facts,
-        "classes": [
-            (place, entry["name"], entry["colour"], entry["parcels"])
-            for place, entry in enumerate(description.classes)
-        ],
-        "steps": list(zip(description.days, description.step_labels())),
-        "bands": [(band["name"], band["low"], band["high"]) for band in description.bands],
-        "scores": [(title, found[name]) for title, name in SCORES if name in found],
-    }

@@ -1,4 +1,9 @@
-"""Parameter groups shared by several algorithms."""
+"""Parameter groups that several algorithms share, and when their options have an effect."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from qgis.core import (
     QgsProcessing,
@@ -7,34 +12,71 @@ from qgis.core import (
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
     QgsProcessingParameterFile,
+    QgsProcessingParameterFileDestination,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
 )
 
 from ..core.options import DEVICES, SAMPLERS, STACK_ORDERS
+from .effects import Rule
 
-WHOLE = QgsProcessingParameterNumber.Type.Integer
-REAL = QgsProcessingParameterNumber.Type.Double
+if TYPE_CHECKING:
+    from .algorithm import PlanarSitsAlgorithm
+
+MODEL_FILTER = "Planar SITS model (*.safetensors)"
+
+SERIES_RULES = (
+    Rule(
+        "STACK_ORDER",
+        "SERIES",
+        effective=lambda run: len(run.items("SERIES")) < 2,
+        remedy="give one stacked raster",
+        reason="each of one acquisition",
+    ),
+    Rule(
+        "MASK_INVALID",
+        "MASKS",
+        effective=lambda run: run.is_set("MASKS"),
+        remedy="give the masks",
+    ),
+)
 
 
-def enum(name, title, options, default):
+def enum_parameter(
+    name: str, title: str, options: Sequence[str], default: str
+) -> QgsProcessingParameterEnum:
     """Return an enum parameter with static strings, as on a command line."""
     return QgsProcessingParameterEnum(
         name, title, list(options), defaultValue=default, usesStaticStrings=True
     )
 
 
-def number(name, title, kind, default, low=None, high=None, optional=False):
-    """Return a number parameter."""
-    limits = {} if low is None else {"minValue": low}
-    limits.update({} if high is None else {"maxValue": high})
-    return QgsProcessingParameterNumber(
-        name, title, kind, defaultValue=default, optional=optional, **limits
-    )
+def integer_parameter(
+    name: str, title: str, default: int, limits: tuple[int, int]
+) -> QgsProcessingParameterNumber:
+    """Return a parameter for a whole number between two limits."""
+    integer = QgsProcessingParameterNumber.Type.Integer
+    return _number_parameter(name, title, integer, default, limits)
 
 
-def add_series(algorithm):
+def real_parameter(
+    name: str, title: str, default: float, limits: tuple[float, float | None]
+) -> QgsProcessingParameterNumber:
+    """Return a parameter for a real number between two limits; None is no limit."""
+    double = QgsProcessingParameterNumber.Type.Double
+    return _number_parameter(name, title, double, default, limits)
+
+
+def _number_parameter(
+    name: str, title: str, kind: int, default: float, limits: tuple
+) -> QgsProcessingParameterNumber:
+    names = ("minValue", "maxValue")
+    bounds = {key: limit for key, limit in zip(names, limits) if limit is not None}
+    return QgsProcessingParameterNumber(name, title, kind, defaultValue=default, **bounds)
+
+
+def add_series(algorithm: PlanarSitsAlgorithm) -> None:
     """Add the series group."""
     add, tr = algorithm.add, algorithm.tr
     raster = QgsProcessing.SourceType.TypeRaster
@@ -46,7 +88,7 @@ def add_series(algorithm):
     add(
         QgsProcessingParameterString("DATES", tr("Dates"), "", multiLine=False, optional=True),
         "One date per acquisition, such as 2017-04-15,2017-05-05, in the order of the rasters. "
-        "Empty: found in each layer's temporal range, its metadata and band descriptions, or its "
+        "Empty: read from each layer's temporal range, its metadata and band descriptions, or its "
         "file name.",
     )
     add(
@@ -54,7 +96,7 @@ def add_series(algorithm):
         "Numbers of the bands to use, such as 8,4,3, in this order. Empty: all bands.",
     )
     add(
-        enum("STACK_ORDER", tr("Order of a stacked raster"), STACK_ORDERS, "by_date"),
+        enum_parameter("STACK_ORDER", tr("Order of a stacked raster"), STACK_ORDERS, "by_date"),
         "Only for one stacked raster. by_date: all bands of the first date, then all of the "
         "second. by_band: the first band of all dates, then the second band of all dates.",
         advanced=True,
@@ -67,7 +109,7 @@ def add_series(algorithm):
     add(
         QgsProcessingParameterString("MASK_INVALID", tr("Mask values to ignore"), "1", False, True),
         "Pixels where the mask has one of these values are ignored, for instance "
-        "0,1,2,3,8,9,10,11 for the scene classification of Sentinel-2.",
+        "0,1,2,3,8,9,10,11 for the scene classification of Sentinel-2. Only with masks.",
     )
     add(
         QgsProcessingParameterString("SEASON_START", tr("Season start"), "", optional=True),
@@ -81,7 +123,7 @@ def add_series(algorithm):
     )
 
 
-def add_parcels(algorithm):
+def add_parcels(algorithm: PlanarSitsAlgorithm) -> None:
     """Add the parcels group."""
     add, tr = algorithm.add, algorithm.tr
     add(
@@ -92,51 +134,57 @@ def add_parcels(algorithm):
     )
     add(
         QgsProcessingParameterField(
-            "ID_FIELD", tr("Name of a parcel"), None, "PARCELS", optional=True
+            "ID_FIELD", tr("Parcel name field"), None, "PARCELS", optional=True
         ),
         "Field that names a parcel in messages. Empty: the feature id.",
         advanced=True,
     )
     add(
-        number("INNER_BUFFER", tr("Inner buffer"), REAL, 0.0, 0.0),
+        real_parameter("INNER_BUFFER", tr("Inner buffer"), 0.0, (0.0, None)),
         "Shrinks each parcel by this distance, in map units of the images, to leave out mixed "
         "pixels at its edge.",
         advanced=True,
     )
 
 
-def add_model(algorithm):
+def add_model(algorithm: PlanarSitsAlgorithm) -> None:
     """Add the model file."""
     algorithm.add(
-        QgsProcessingParameterFile(
-            "MODEL", algorithm.tr("Model"), fileFilter="Planar SITS model (*.safetensors)"
-        ),
+        QgsProcessingParameterFile("MODEL", algorithm.tr("Model"), fileFilter=MODEL_FILTER),
         "The model file that 'Train a parcel classifier' wrote.",
     )
 
 
-def add_segments(algorithm, sampler=True):
-    """Add the segments group (advanced), without the sampler where methods bring their own."""
+def add_segments(algorithm: PlanarSitsAlgorithm, sampler: bool = True) -> None:
+    """Add the segments group (advanced).
+
+    Parameters
+    ----------
+    algorithm : PlanarSitsAlgorithm
+    sampler : bool
+        With ``SAMPLER``; without where each method has a sampler of its own.
+    """
     add, tr = algorithm.add, algorithm.tr
     if sampler:
         add(
-            enum("SAMPLER", tr("Sampler"), SAMPLERS, "random_walk"),
-            "random_walk: segments of neighbouring pixels, the method. random_pixels: the same "
-            "number of pixels without order, the papers' baseline.",
+            enum_parameter("SAMPLER", tr("Sampler"), SAMPLERS, "random_walk"),
+            "random_walk: segments of neighbouring pixels. random_pixels: the same number of "
+            "pixels without order, the papers' baseline.",
             advanced=True,
         )
     add(
-        number("LENGTH", tr("Length of a segment (pixels)"), WHOLE, 50, 1, 10000),
+        integer_parameter("LENGTH", tr("Segment length (pixels)"), 50, (1, 10000)),
         "Number of pixels in a segment, L in the papers: 10, 50, 100 or 224 there.",
         advanced=True,
     )
+    title = tr("Segments (percent of a parcel's pixels)")
     add(
-        number("FRACTION", tr("Segments (percent of a parcel's pixels)"), REAL, 70.0, 0.01, 1000.0),
+        real_parameter("FRACTION", title, 70.0, (0.01, 1000.0)),
         "A parcel of 100 pixels gets 70 segments at 70 %.",
         advanced=True,
     )
     add(
-        number("STEPS", tr("Time steps"), WHOLE, 0, 0, 5000),
+        integer_parameter("STEPS", tr("Time steps"), 0, (0, 5000)),
         "Steps of the time axis, spread evenly over the season. 0: the acquisition dates as they "
         "are. The papers use 224.",
         advanced=True,
@@ -148,31 +196,53 @@ def add_segments(algorithm, sampler=True):
     )
 
 
-def add_seed(algorithm):
+def add_seed(algorithm: PlanarSitsAlgorithm) -> None:
     """Add the seed."""
     algorithm.add(
-        number("SEED", algorithm.tr("Seed"), WHOLE, 0, 0, 2**31 - 1),
+        integer_parameter("SEED", algorithm.tr("Seed"), 0, (0, 2**31 - 1)),
         "The same data, settings and seed give the same result.",
         advanced=True,
     )
 
 
-def add_run(algorithm, batch_size):
-    """Add the run group (advanced); a batch size of 0 follows from the images."""
+def add_run(algorithm: PlanarSitsAlgorithm, batch_size: int) -> None:
+    """Add the run group (advanced).
+
+    Parameters
+    ----------
+    algorithm : PlanarSitsAlgorithm
+    batch_size : int
+        Default of ``BATCH_SIZE``; 0: it follows from the size of the images.
+    """
     add, tr = algorithm.add, algorithm.tr
     add(
-        enum("DEVICE", tr("Device"), DEVICES, "auto"),
+        enum_parameter("DEVICE", tr("Device"), DEVICES, "auto"),
         "auto takes CUDA, then MPS (Apple), then the CPU.",
         advanced=True,
     )
     add(
-        number("BATCH_SIZE", tr("Batch size"), WHOLE, batch_size, min(1, batch_size), 65536),
+        integer_parameter("BATCH_SIZE", tr("Batch size"), batch_size, (min(1, batch_size), 65536)),
         "Planar images that go through the network together; halved when memory is full."
         + ("" if batch_size else " 0: as many as a cache holds on the CPU, 1024 elsewhere."),
         advanced=True,
     )
     add(
-        number("MEMORY_MB", tr("Memory for pixels (MB)"), REAL, 256.0, 16.0),
-        "Budget for the pixel values of the parcels under way. The result does not depend on it.",
+        real_parameter("MEMORY_MB", tr("Memory for pixels (MB)"), 256.0, (16.0, None)),
+        "Budget for the pixel values that are in memory at a time. The result does not depend on "
+        "it.",
         advanced=True,
+    )
+
+
+def add_report(algorithm: PlanarSitsAlgorithm, help_text: str) -> None:
+    """Add the report, an optional page that is written by default."""
+    algorithm.add(
+        QgsProcessingParameterFileDestination(
+            "REPORT",
+            algorithm.tr("Report"),
+            "HTML (*.html)",
+            optional=True,
+            createByDefault=True,
+        ),
+        help_text,
     )

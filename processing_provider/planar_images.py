@@ -1,73 +1,116 @@
-"""planarsits:planarimages: what the network sees of a few parcels."""
+"""planarsits:planarimages: pictures of the planar images of a few parcels."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from qgis.core import (
-    QgsFeature,
-    QgsFields,
-    QgsGeometry,
-    QgsPointXY,
     QgsProcessing,
     QgsProcessingOutputNumber,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFile,
     QgsProcessingParameterFolderDestination,
-    QgsWkbTypes,
 )
 
-from ..core.compat import integer_field, real_field, text_field
 from ..core.errors import check_cancelled
-from . import classifying, reading
+from ..core.planar.samplers import SAMPLERS
+from . import checks, inputs, sinks
+from . import model_support as models
 from . import parameters as groups
-from .algorithm import PlanarSitsAlgorithm, progress_of
-from .checks import check_writable
-from .parameters import WHOLE, number
+from .algorithm import PlanarSitsAlgorithm
+from .effects import Rule
+from .parameters import integer_parameter
+from .run import Run
+from .walk_lines import WalkStep, walk_steps, write_walks
 
-# Pictures are looked at one by one: more parcels are a slip in the selection.
+if TYPE_CHECKING:
+    from ..core.attention.pictures import ParcelPicture, View
+    from ..core.report.planar_legend import Legend
+    from ..core.series.parcel_pixels import ParcelPixels
+    from ..core.series.parcel_table import Parcels
+
+# The pictures are for inspection: more parcels are likely a wrong selection.
 MOST_PARCELS = 100
 # Part of the progress bar for reading; the rest is for the pictures.
 _READING = 0.3
+
+
+def _without_model(name: str) -> Rule:
+    """Return the rule of an option that the model decides."""
+    return Rule(
+        name,
+        "MODEL",
+        effective=lambda run: not run.is_set("MODEL"),
+        remedy="leave MODEL empty",
+        reason="whose segments, time steps and seed are fixed",
+    )
 
 
 class PlanarImages(PlanarSitsAlgorithm):
     """Draws planar images, their attention and their walks."""
 
     NAME = "planarimages"
-    TITLE = "What the network sees"
+    TITLE = "Draw planar images"
     GROUP = "Attention"
     TAGS = ("picture", "planar image", "random walk", "explain", "attention", "Grad-CAM", "PNG")
-    SHORT = "Draws what the network sees of a few parcels, and where it looks."
+    SHORT = "Draws the planar images of a few parcels, with their attention."
     HELP = (
-        "Draws what the network sees of a few parcels: a PNG for each, with a map of its walks "
-        "and a planar image for each walk: a row for each date, a column for each step.\n\nWith a "
-        "model from 'Train a parcel classifier' the pictures also show what was decided, and "
-        "which dates and pixels spoke for it (Grad-CAM++). The model then says the dates, the "
-        "range of values, the segments and the seed; the settings for them are not used. Without "
-        "a model, values go from the 2nd to the 98th percentile of the chosen parcels.\n\nSelect "
-        "a few parcels first: of more than 100 the first 100 are drawn. The walks are given as "
-        "lines too, one for each step, with its order and its attention. A model of METHOD "
-        "hilbert, snake or spiral has pieces of a curve instead; one of patches or single pixels "
-        "has no walks, and gives no lines."
+        "Draws the input of the network for a few parcels: a PNG for each, with a map of its walks "
+        "and the planar image of each walk: a row for each date, a column for each pixel of the "
+        "walk.\n\nWith a model from 'Train a parcel classifier' the pictures also show the "
+        "decision, and the attention of the dates and pixels (Grad-CAM++). Dates, range of values, "
+        "segments and seed are then those of the model. Without a model, values go from the 2nd "
+        "to the 98th percentile of the chosen parcels.\n\nSelect a few parcels first: of more than "
+        "100 the first 100 are drawn. The walks are written as lines too, one for each step, with "
+        "its number and its attention. For a model of METHOD hilbert, snake or spiral these are "
+        "pieces of a curve; for one of patches or single pixels there are no lines."
+    )
+    RULES = (
+        *groups.SERIES_RULES,
+        *(
+            _without_model(name)
+            for name in ("SAMPLER", "LENGTH", "FRACTION", "STEPS", "CANVAS", "SEED")
+        ),
+        # Without a model nothing but the CPU is used.
+        Rule(
+            "DEVICE",
+            "MODEL",
+            effective=lambda run: run.is_set("MODEL") or run.choice("DEVICE") == "cpu",
+            remedy="give a model",
+        ),
+        Rule(
+            "BATCH_SIZE",
+            "MODEL",
+            effective=lambda run: run.is_set("MODEL"),
+            remedy="give a model",
+        ),
     )
 
-    def add_parameters(self):
+    def add_parameters(self) -> None:
         add, tr = self.add, self.tr
         groups.add_series(self)
         groups.add_parcels(self)
-        kind = "Planar SITS model (*.safetensors)"
         add(
-            QgsProcessingParameterFile("MODEL", tr("Model"), optional=True, fileFilter=kind),
+            QgsProcessingParameterFile(
+                "MODEL", tr("Model"), optional=True, fileFilter=groups.MODEL_FILTER
+            ),
             "The model file that 'Train a parcel classifier' wrote. Empty: pictures without "
             "attention.",
         )
         add(
-            number("COUNT", tr("Segments shown per parcel"), WHOLE, 3, 1, 100),
-            "The first so many segments of each parcel are drawn, or all if it has fewer.",
+            integer_parameter("COUNT", tr("Segments shown per parcel"), 3, (1, 100)),
+            "Number of segments of each parcel that are drawn, the first ones; all if it has "
+            "fewer.",
         )
         groups.add_segments(self)
         groups.add_seed(self)
         groups.add_run(self, batch_size=256)
         add(
             QgsProcessingParameterFolderDestination("FOLDER", tr("Pictures")),
-            "Folder for the pictures, parcel_<name>.png. Other files in it are left alone.",
+            "Folder for the pictures, parcel_1.png and so on, by parcel name. Other files in it "
+            "are left alone.",
         )
         line = QgsProcessing.SourceType.TypeVectorLine
         add(
@@ -77,166 +120,102 @@ class PlanarImages(PlanarSitsAlgorithm):
         )
         self.addOutput(QgsProcessingOutputNumber("IMAGES", tr("Pictures drawn")))
 
-    def check(self, parameters, context):
-        if self.parameterAsFile(parameters, "MODEL", context):
-            classifying.check(self, parameters, context, attention=True)
-        else:
-            reading.check_series(self, parameters, context)
+    def check(self, run: Run) -> None:
+        checks.check_series(run)
+        if run.is_set("MODEL"):
+            checks.check_model(run, attention=True)
 
-    def read_inputs(self, parameters, context, feedback):
-        if self.parameterAsFile(parameters, "MODEL", context):
-            self.view = self._model_view(parameters, context)
-        else:
-            self.view = self._own_view(parameters, context)
-        reading.parcel_source(self, parameters, context)
-        self.folder = self.parameterAsFileOutput(parameters, "FOLDER", context)
-        check_writable(self.folder, "FOLDER", "folder")
-        reading.check_sink(self, parameters, "WALKS", context)
-        reading.check_not_input(self, parameters, "WALKS", context)
+    def read_inputs(self, run: Run) -> None:
+        self.view = self._model_view(run) if run.is_set("MODEL") else self._series_view(run)
+        inputs.parcel_source(run)
+        self.folder = run.output("FOLDER")
 
-    def _model_view(self, parameters, context):
-        """Read model and series; return how the model looks at it."""
+    def _model_view(self, run: Run) -> View:
+        """Read model and series; return the view of the model."""
         from ..core.attention.pictures import View
-        from ..core.attention.target import target_layer
 
-        model, self.series = classifying.read_model(self, parameters, context)
-        # Again: check() is not asked for a step of a model.
-        target_layer(model[1], model[0].backbone)
+        model = models.read_model(run)
+        self.series = models.read_model_series(run, model)
         return View.of_model(model)
 
-    def _own_view(self, parameters, context):
-        """Read the series; return how it is looked at without a model."""
+    def _series_view(self, run: Run) -> View:
+        """Read the series; return a view without a model."""
         from ..core.attention.pictures import View
         from ..core.planar.time_axis import step_days
 
-        self.series = reading.read_series(self, parameters, context)
-        steps = self.parameterAsInt(parameters, "STEPS", context)
+        self.series = inputs.read_series(run)
         season = (self.series.end - self.series.start).days
-        segments = reading.read_segments(self, parameters, context)
-        seed = self.parameterAsInt(parameters, "SEED", context)
-        return View(step_days(self.series.days, steps, season), segments, seed)
+        days = step_days(self.series.days, run.integer("STEPS"), season)
+        return View(days, inputs.read_segments(run), run.integer("SEED"))
 
-    def compute(self, parameters, context, feedback):
+    def compute(self, run: Run) -> dict[str, object]:
         from ..core.attention.pictures import parcel_pictures
-        from .reading import folder_output
 
-        reading.tell_series(self.series, feedback)
-        parcels = reading.read_parcels(self, parameters, context, self.series, feedback)
-        pixels = self._pixels(parcels, parameters, context, feedback)
-        engine = None
-        if self.view.model:
-            engine = reading.read_engine(self, parameters, context, feedback)
-        most = self.parameterAsInt(parameters, "COUNT", context)
-        pictures = parcel_pictures(pixels, self.view, most, engine, feedback.isCanceled)
-        with folder_output(self.folder, "FOLDER") as folder:
-            walks = self._draw(pictures, len(pixels), parcels, folder, feedback)
-            check_cancelled(feedback.isCanceled)
-            written = self._write_walks(walks, parameters, context, feedback)
-        feedback.pushInfo(f"{len(pixels)} pictures in {self.folder}.")
-        return {"FOLDER": self.folder, "IMAGES": len(pixels), **written}
+        inputs.log_series(run, self.series)
+        parcels = inputs.read_parcels(run, self.series)
+        pixels = self._pixels(run, parcels)
+        engine = inputs.read_engine(run) if self.view.model else None
+        pictures = parcel_pictures(
+            pixels, self.view, run.integer("COUNT"), engine, cancelled=run.cancelled
+        )
+        with sinks.folder_output(self.folder, "FOLDER") as folder:
+            steps = self._draw(run, pictures, parcels, folder)
+            check_cancelled(run.cancelled)
+            identity = write_walks(run, steps, self.series)
+        sampler = SAMPLERS[self.view.segments.sampler]
+        if identity and not sampler.planar:
+            run.info(f"WALKS: the model takes {sampler.plural}: there are no walks, so no lines.")
+        run.info(f"{len(pixels)} pictures in {self.folder}.")
+        results: dict[str, object] = {"FOLDER": self.folder, "IMAGES": len(pixels)}
+        return {**results, "WALKS": identity} if identity else results
 
-    def _pixels(self, parcels, parameters, context, feedback):
-        """Return the pixels of the parcels to draw; say which are left out."""
-        from ..core.attention.pictures import keep_first, seen_pixels
-        from ..core.series.reader import Reader
+    def _pixels(self, run: Run, parcels: Parcels) -> ParcelPixels:
+        """Return the pixels of the parcels to draw; write to the log which are left out."""
+        from ..core.attention.pictures import keep_first, view_pixels
 
         left = keep_first(parcels, MOST_PARCELS)
         if left:
-            feedback.pushWarning(
+            run.warn(
                 f"PARCELS: only the first {MOST_PARCELS} parcels are drawn, {left} are not: select "
-                "those that you want to see."
+                "the parcels to draw."
             )
-        memory = self.parameterAsDouble(parameters, "MEMORY_MB", context)
-        reader, progress = Reader(self.series, parcels, memory), progress_of(feedback, 0, _READING)
-        pixels = seen_pixels(reader, self.view, progress, feedback.isCanceled)
-        reading.tell_skipped(parcels, feedback)
+        reader = inputs.make_reader(run, self.series, parcels)
+        pixels = view_pixels(
+            reader, self.view, progress=run.progress(0, _READING), cancelled=run.cancelled
+        )
+        self.count = len(pixels)
+        inputs.log_skipped(run, parcels)
         return pixels
 
-    def _draw(self, pictures, count, parcels, folder, feedback):
-        """Draw each parcel into the folder; return its walks' steps, ready for the layer."""
-        from ..core.planar.samplers import SAMPLERS
-        from ..core.report.segments import file_names, parcel_figure
+    def _draw(
+        self, run: Run, pictures: Iterable[ParcelPicture], parcels: Parcels, folder: Path
+    ) -> list[WalkStep]:
+        """Draw each parcel into the folder; return the steps of all walks."""
+        from ..core.report.planar_pictures import file_names, parcel_figure
 
-        legend, names, walks = self._legend(), file_names(parcels.ids), []
-        progress = progress_of(feedback, _READING, 1.0)
-        for done, seen in enumerate(pictures, 1):
-            check_cancelled(feedback.isCanceled)
-            parcel, name = parcels.ids[seen.index], names[seen.index]
-            parcel_figure(parcel, seen, legend).savefig(folder / name)
+        legend, names = self._legend(), file_names(parcels.ids)
+        progress, steps = run.progress(_READING, 1.0), []
+        for done, picture in enumerate(pictures, 1):
+            check_cancelled(run.cancelled)
+            parcel, name = parcels.ids[picture.index], names[picture.index]
+            parcel_figure(parcel, picture, legend).savefig(folder / name)
             if SAMPLERS[self.view.segments.sampler].planar:
-                walks += walk_steps(parcel, seen, legend.class_names)
-            progress(done / count, f"Parcel {parcel}: {name}")
-        return walks
+                steps += walk_steps(parcel, picture, legend.class_names)
+            progress(done / self.count, f"Parcel {parcel}: {name}")
+        return steps
 
-    def _legend(self):
-        """Return what stands beside the pictures."""
+    def _legend(self) -> Legend:
+        """Return the texts of the pictures."""
         from ..core.attention.dates import step_dates
-        from ..core.report.segments import Legend
+        from ..core.report.planar_legend import Legend
 
-        grid, segments = self.series.grid, self.view.segments
+        grid, segments, model = self.series.grid, self.view.segments, self.view.model
         dates = step_dates(self.view.days, self.series.start)
         return Legend(
             dates=tuple(date.isoformat() for date in dates),
             bands=tuple(self.series.band_names),
-            class_names=tuple(self.view.model[0].class_names if self.view.model else ()),
+            class_names=tuple(model.description.class_names if model else ()),
             sampler=segments.sampler,
             canvas=segments.canvas,
             aspect=grid.pixel_height / grid.pixel_width,
         )
-
-    def _write_walks(self, walks, parameters, context, feedback):
-        """Write a line per step; return the result of the algorithm."""
-        if not parameters.get("WALKS"):
-            return {}
-        from ..core.planar.samplers import SAMPLERS
-
-        sampler = SAMPLERS[self.view.segments.sampler]
-        if not sampler.planar:
-            seen = sampler.plural
-            feedback.pushInfo(f"WALKS: the model looks at {seen}: there are no walks, so no lines.")
-        fields, line = walk_fields(), QgsWkbTypes.Type.LineString
-        sink, identity = reading.open_sink(
-            self, parameters, "WALKS", context, fields, line, self.series.crs
-        )
-        left, width, _, top, _, height = self.series.grid.geotransform()
-        features = []
-        for attributes, *ends in walks:
-            feature = QgsFeature(fields)
-            feature.setAttributes(attributes)
-            points = [(left + (col + 0.5) * width, top + (row + 0.5) * height) for row, col in ends]
-            feature.setGeometry(QgsGeometry.fromPolylineXY([QgsPointXY(*p) for p in points]))
-            features.append(feature)
-        reading.write_features(sink, features, "WALKS", identity)
-        return {"WALKS": identity}
-
-
-def walk_fields():
-    """Return the fields of the walks."""
-    fields = QgsFields()
-    for field in (
-        text_field("parcel"),
-        integer_field("segment"),
-        integer_field("step"),
-        real_field("attention"),
-        text_field("pred_class"),
-        real_field("margin"),
-    ):
-        fields.append(field)
-    return fields
-
-
-def walk_steps(parcel, seen, class_names):
-    """Return attributes and both pixels (row, column) of each step of a `ParcelPicture`."""
-    # Plain numbers: QGIS refuses those of NumPy.
-    rows, cols, verdict = seen.rows.tolist(), seen.cols.tolist(), seen.verdict
-    attention, decided = None, [(None, None)] * len(seen.segments)
-    if verdict:
-        attention = verdict.maps.max(axis=1).tolist()
-        names = [class_names[known] for known in verdict.classes]
-        decided = list(zip(names, verdict.margins.tolist()))
-    found = []
-    for segment, step, start, end in seen.steps():
-        strength = attention[segment][step + 1] if attention else None
-        attributes = [parcel, segment + 1, step + 1, strength, *decided[segment]]
-        found.append((attributes, (rows[start], cols[start]), (rows[end], cols[end])))
-    return found

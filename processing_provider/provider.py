@@ -1,10 +1,13 @@
-"""The provider: what the toolbox lists under Planar SITS."""
+"""The Processing provider: what the toolbox lists under Planar SITS."""
+
+from __future__ import annotations
 
 from pathlib import Path
 
 from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
+from .algorithm import PlanarSitsAlgorithm
 from .check_environment import CheckEnvironment
 from .classify import Classify
 from .create_sample import CreateSample
@@ -17,7 +20,7 @@ from .train import Train
 
 RESOURCES = Path(__file__).resolve().parent.parent / "resources"
 
-ALGORITHMS = (
+ALGORITHMS: tuple[type[PlanarSitsAlgorithm], ...] = (
     CreateSample,
     Train,
     Classify,
@@ -31,20 +34,20 @@ ALGORITHMS = (
 
 
 class PlanarSitsProvider(QgsProcessingProvider):
-    """All algorithms are always listed; one that lacks a package says so when asked to run."""
+    """Lists all algorithms, also those that lack a package; these refuse to run."""
 
-    def id(self):
+    def id(self) -> str:
         return "planarsits"
 
-    def name(self):
+    def name(self) -> str:
         return "Planar SITS"
 
-    def longName(self):
+    def longName(self) -> str:
         return "Planar SITS: crops of parcels from satellite image time series"
 
-    def icon(self):
+    def icon(self) -> QIcon:
         return QIcon(str(RESOURCES / "icons" / "planar_sits.svg"))
 
-    def loadAlgorithms(self):
+    def loadAlgorithms(self) -> None:
         for algorithm in ALGORITHMS:
             self.addAlgorithm(algorithm())

@@ -1,11 +1,14 @@
-"""planarsits:spatialattention: which pixels decided, and what each pixel looks like."""
+"""planarsits:spatialattention: the attention of each pixel, as rasters."""
+
+from __future__ import annotations
 
 from ..core.errors import PlanarSitsError
-from . import attention_outputs as rasters
-from . import classifying, reading
+from . import attention_rasters as rasters
+from . import checks, inputs
+from . import model_support as models
 from . import parameters as groups
 from .algorithm import PlanarSitsAlgorithm
-from .checks import check_writable
+from .run import Run
 
 
 class SpatialAttention(PlanarSitsAlgorithm):
@@ -15,54 +18,52 @@ class SpatialAttention(PlanarSitsAlgorithm):
     TITLE = "Spatial attention"
     GROUP = "Attention"
     TAGS = ("attention", "explain", "Grad-CAM", "semantic", "heat map", "pixel", "class map")
-    SHORT = "Shows which part of each parcel decided, as rasters."
+    SHORT = "Writes the attention of each pixel for each class, as rasters."
     HELP = (
-        "Shows which part of each parcel speaks for which class, with a model from 'Train a parcel "
-        "classifier'.\n\nThe attention of a pixel for a class is the largest Grad-CAM++ value that "
-        "it has in any segment which was decided as this class, times the segment's margin. The "
-        "semantic map shows the class with the largest attention, pixel by pixel: mixed parcels "
-        "show as such. Every pixel of a parcel is visited by at least one segment.\n\nAttention "
-        "says what this model used, not what makes the crop: see 'Reading attention' in the docs."
+        "Writes the attention of each pixel of the parcels for each class, with a model from "
+        "'Train a parcel classifier'.\n\nThe attention of a pixel for a class is the largest "
+        "Grad-CAM++ value that it has in any segment which was decided as this class, times the "
+        "segment's margin. The semantic map shows the class with the largest attention at each "
+        "pixel, so that mixed parcels become visible. Every pixel of a parcel is in at least one "
+        "segment.\n\nAttention shows what this model used, not which properties the crop has: see "
+        "'Reading attention' in the docs."
     )
+    RULES = (*groups.SERIES_RULES, models.FRACTION_RULE)
 
-    def add_parameters(self):
+    def add_parameters(self) -> None:
         groups.add_model(self)
         groups.add_series(self)
         groups.add_parcels(self)
-        classifying.add_fraction(self)
+        models.add_fraction(self)
         rasters.add_method(self)
         groups.add_run(self, batch_size=0)
         rasters.add_rasters(self, optional=False)
         rasters.add_by_date(self)
 
-    def check(self, parameters, context):
-        classifying.check(self, parameters, context, attention=True)
-        rasters.check_rasters(parameters)
+    def check(self, run: Run) -> None:
+        checks.check_series(run)
+        checks.check_model(run, attention=True)
+        checks.check_rasters(run)
 
-    def read_inputs(self, parameters, context, feedback):
-        self.model, self.series = classifying.read_model(self, parameters, context)
-        reading.parcel_source(self, parameters, context)
-        self.paths = rasters.read_rasters(self, parameters, context)
-        self.by_date = self.parameterAsString(parameters, "BY_DATE", context)
-        if self.by_date:
-            check_writable(self.by_date, "BY_DATE", "folder")
+    def read_inputs(self, run: Run) -> None:
+        self.model = models.read_model(run)
+        self.series = models.read_model_series(run, self.model)
+        inputs.parcel_source(run)
 
-    def compute(self, parameters, context, feedback):
-        reading.tell_series(self.series, feedback)
-        parcels = reading.read_parcels(self, parameters, context, self.series, feedback)
-        with rasters.start(
-            self, self.model, parcels, self.paths, parameters, context, self.by_date
-        ) as attended:
-            classifying.classified(
-                self, self.model, parcels, parameters, context, feedback, attended
-            )
-            if reading.tell_skipped(parcels, feedback) == len(parcels):
+    def compute(self, run: Run) -> dict[str, object]:
+        inputs.log_series(run, self.series)
+        parcels = inputs.read_parcels(run, self.series)
+        paths = rasters.read_paths(run)
+        with rasters.open_rasters(self.model, self.series, parcels, paths) as attention:
+            predictor = rasters.attention_predictor(run, self.model, attention)
+            models.classify_parcels(run, self.model, self.series, parcels, predictor)
+            if inputs.log_skipped(run, parcels) == len(parcels):
                 raise PlanarSitsError(
-                    "PARCELS: no parcel has pixels with valid observations (the log says why): "
-                    "there is no attention to write."
+                    "PARCELS: no parcel has pixels with valid observations (the log gives the "
+                    "reasons): there is no attention to write."
                 )
-            results = rasters.write(attended, self.paths, context, feedback)
-            if self.by_date:
-                rasters.write_by_date(attended, self.by_date, feedback)
-                results["BY_DATE"] = self.by_date
+            results = rasters.write_rasters(run, attention, paths)
+            if paths.by_date:
+                rasters.write_by_date(run, attention, paths.by_date)
+                results["BY_DATE"] = paths.by_date
         return results

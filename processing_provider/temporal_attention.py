@@ -1,152 +1,153 @@
-"""planarsits:temporalattention: which dates decided, class by class."""
+"""planarsits:temporalattention: the attention of each date, class by class."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from qgis.core import (
-    QgsFeature,
     QgsFields,
     QgsProcessing,
     QgsProcessingOutputString,
     QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterFileDestination,
-    QgsWkbTypes,
 )
 
 from ..core.compat import integer_field, real_field, text_field
 from ..core.errors import PlanarSitsError, check_cancelled
 from ..core.options import PROFILES
-from . import classifying, reading
+from . import attention_rasters as rasters
+from . import checks, inputs, sinks
+from . import model_support as models
 from . import parameters as groups
 from .algorithm import PlanarSitsAlgorithm
-from .attention_outputs import add_method
-from .parameters import enum
+from .parameters import enum_parameter
+from .run import Run
+
+if TYPE_CHECKING:
+    from ..core.attention.dates import DatesAttention
+    from ..core.report.temporal import TemporalReport
+    from ..core.series.parcel_table import Parcels
 
 
 class TemporalAttention(PlanarSitsAlgorithm):
-    """Says which dates a model's decisions rest on."""
+    """Computes the attention of each date."""
 
     NAME = "temporalattention"
     TITLE = "Temporal attention"
     GROUP = "Attention"
     TAGS = ("attention", "Grad-CAM", "explain", "season", "dates", "agriculture", "deep learning")
-    SHORT = "Says which dates the decisions rest on, class by class."
+    SHORT = "Computes the attention of each date, class by class, and suggests a shorter season."
     HELP = (
-        "Says which dates the decisions of a model rest on, class by class, and suggests a shorter "
-        "season.\n\nEvery segment is classified, and Grad-CAM++ says which dates and pixels of its "
-        "planar image spoke for the class. The mean over all segments of a class is its profile; "
-        "dates above the profile's threshold (Otsu) are kept. The range goes from the first to "
-        "the last date that any class keeps: give it to 'Train a parcel classifier' as season "
-        "start and end, and compare the accuracies.\n\nAttention shows what this model used. "
-        "Dates that it did not use may tell as much."
+        "Computes on which dates the decisions of a model rest, class by class, and suggests a "
+        "shorter season.\n\nEvery segment is classified, and Grad-CAM++ gives the attention of "
+        "each date and pixel of its planar image for the decided class. The mean over all "
+        "segments of a class is its profile; dates above the profile's threshold (Otsu) are kept. "
+        "The range goes from the first to the last date that is kept for any class: use it as "
+        "season start and end of 'Train a parcel classifier', and compare the "
+        "accuracies.\n\nAttention shows what this model used. Dates that it did not use may be as "
+        "informative."
     )
+    RULES = (*groups.SERIES_RULES, models.FRACTION_RULE)
 
-    def add_parameters(self):
+    def add_parameters(self) -> None:
         groups.add_model(self)
         groups.add_series(self)
         groups.add_parcels(self)
-        self._add_method()
+        rasters.add_method(self)
+        self.add(
+            enum_parameter("PROFILE", self.tr("Profile of a class"), PROFILES, "margin"),
+            "margin: mean over the segments of a class, each weighted by its margin. mean: "
+            "unweighted. and: a date is kept where every single segment has it above its own "
+            "threshold, as in the papers.",
+            advanced=True,
+        )
+        models.add_fraction(self)
         groups.add_run(self, batch_size=0)
         self._add_outputs()
 
-    def _add_method(self):
-        add_method(self)
+    def _add_outputs(self) -> None:
         self.add(
-            enum("PROFILE", self.tr("Profile of a class"), PROFILES, "margin"),
-            "margin: mean over the segments of a class, sure ones counting more. mean: all count "
-            "alike. and: a date is kept where every single segment has it above its own threshold, "
-            "as in the papers.",
-            advanced=True,
-        )
-        classifying.add_fraction(self)
-
-    def _add_outputs(self):
-        add, tr = self.add, self.tr
-        add(
             QgsProcessingParameterFeatureSink(
-                "TABLE", tr("Attention by date"), QgsProcessing.SourceType.TypeVector
+                "TABLE", self.tr("Attention by date"), QgsProcessing.SourceType.TypeVector
             ),
             "A table with a row per date: the attention of each class, and whether it is kept.",
         )
-        add(
-            QgsProcessingParameterFileDestination(
-                "REPORT", tr("Report"), "HTML (*.html)", optional=True, createByDefault=True
-            ),
-            "A page with the range, the profiles of the classes and what their parcels look like.",
+        groups.add_report(
+            self, "A page with the range, the profiles of the classes and mean planar images."
         )
-        self.addOutput(QgsProcessingOutputString("RANGE_START", tr("First date of the range")))
-        self.addOutput(QgsProcessingOutputString("RANGE_END", tr("Last date of the range")))
+        for name, title in (
+            ("RANGE_START", "First date of the range"),
+            ("RANGE_END", "Last date of the range"),
+        ):
+            self.addOutput(QgsProcessingOutputString(name, self.tr(title)))
 
-    def check(self, parameters, context):
-        classifying.check(self, parameters, context, attention=True)
+    def check(self, run: Run) -> None:
+        checks.check_series(run)
+        checks.check_model(run, attention=True)
 
-    def read_inputs(self, parameters, context, feedback):
-        from ..core.attention.target import target_layer
+    def read_inputs(self, run: Run) -> None:
+        self.model = models.read_model(run)
+        self.series = models.read_model_series(run, self.model)
+        inputs.parcel_source(run)
+        self.report = run.output("REPORT")
 
-        self.model, self.series = classifying.read_model(self, parameters, context)
-        # Again: check() is not asked for a step of a model.
-        target_layer(self.model[1], self.model[0].backbone)
-        reading.parcel_source(self, parameters, context)
-        self.report = self.destination(parameters, "REPORT", context)
-        reading.check_sink(self, parameters, "TABLE", context)
-        reading.check_not_input(self, parameters, "TABLE", context)
-
-    def compute(self, parameters, context, feedback):
+    def compute(self, run: Run) -> dict[str, object]:
         from ..core.report.temporal import temporal_report, write_temporal_report
 
-        self.choices = {
-            name: self.parameterAsEnumString(parameters, name.upper(), context)
-            for name in ("method", "profile")
-        }
-        reading.tell_series(self.series, feedback)
-        parcels = reading.read_parcels(self, parameters, context, self.series, feedback)
-        found = self._attended(parcels, parameters, context, feedback)
-        report = temporal_report(found, self.model, self.series, parcels, self.choices)
-        for line in report.told():
-            feedback.pushInfo(line)
+        choices = {"method": run.choice("METHOD"), "profile": run.choice("PROFILE")}
+        inputs.log_series(run, self.series)
+        parcels = inputs.read_parcels(run, self.series)
+        attention = self._attention(run, parcels, choices)
+        report = temporal_report(attention, self.model, self.series, parcels, choices)
+        for line in report.log_lines():
+            run.info(line)
         for caution in report.cautions():
-            feedback.pushWarning(caution)
-        check_cancelled(feedback.isCanceled)
+            run.warn(caution)
+        check_cancelled(run.cancelled)
         first, last = (date.isoformat() for date in report.range)
-        results = {"RANGE_START": first, "RANGE_END": last}
+        results: dict[str, object] = {"RANGE_START": first, "RANGE_END": last}
         if self.report:
             write_temporal_report(self.report, report)
             results["REPORT"] = self.report
-        results["TABLE"] = self._write_table(parameters, context, report)
+        results["TABLE"] = write_dates(run, report)
         return results
 
-    def _attended(self, parcels, parameters, context, feedback):
-        """Classify and look at the dates; set the status of every parcel."""
-        from ..core.attention.dates import DatesWatch
+    def _attention(self, run: Run, parcels: Parcels, choices: dict[str, str]) -> DatesAttention:
+        """Classify the parcels with their attention; set the status of every parcel."""
+        from ..core.attention.attention_pass import temporal_predictor
+        from ..core.attention.dates import DatesAttention
 
-        watch = DatesWatch(self.model, **self.choices)
-        classified = classifying.classified(
-            self, self.model, parcels, parameters, context, feedback, watch.predict
+        predictor = temporal_predictor(
+            self.model, inputs.read_engine(run), **choices, fraction=run.real("FRACTION")
         )
-        if reading.tell_skipped(parcels, feedback) == len(parcels):
+        classified = models.classify_parcels(run, self.model, self.series, parcels, predictor)
+        if inputs.log_skipped(run, parcels) == len(parcels):
             raise PlanarSitsError(
-                "PARCELS: none of the parcels can be used (the log says why): choose parcels that "
-                "lie on the images and have pixels without clouds."
+                "PARCELS: none of the parcels can be used (the log gives the reasons): choose "
+                "parcels that lie on the images and have pixels without clouds."
             )
-        return watch.result(classified)
-
-    def _write_table(self, parameters, context, report):
-        """Write a row per date; return the sink's name."""
-        fields = table_fields(report.class_names)
-        sink, identity = reading.open_sink(
-            self, parameters, "TABLE", context, fields, QgsWkbTypes.Type.NoGeometry
-        )
-        features = []
-        for step, date in enumerate(report.dates):
-            feature = QgsFeature(fields)
-            # Plain numbers: QGIS refuses those of NumPy.
-            values = report.temporal.profiles[:, step].tolist()
-            kept = int(report.temporal.kept[step])
-            feature.setAttributes([step + 1, date.isoformat(), *values, kept])
-            features.append(feature)
-        reading.write_features(sink, features, "TABLE", identity)
-        return identity
+        return DatesAttention.of(classified, predictor.profiles)
 
 
-def table_fields(class_names):
-    """Return the fields of the table: a class takes '_' behind its name where that is taken."""
+def write_dates(run: Run, report: TemporalReport) -> str:
+    """Write ``TABLE``, a row per date; return the identity of the table."""
+    profiles, kept = report.temporal.profiles, report.temporal.kept
+    rows = (
+        # Plain numbers: QGIS refuses those of NumPy.
+        [step + 1, date.isoformat(), *profiles[:, step].tolist(), int(kept[step])]
+        for step, date in enumerate(report.dates)
+    )
+    return sinks.write_table(run, "TABLE", date_fields(report.class_names), rows)
+
+
+def date_fields(class_names: Sequence[str]) -> QgsFields:
+    """Return the fields of ``TABLE``.
+
+    Parameters
+    ----------
+    class_names : sequence of str
+        A field each; with '_' after the name where that is taken.
+    """
     fields = [integer_field("step"), text_field("date")]
     # 'fid' is the key that QGIS adds to a GeoPackage.
     taken = {"step", "date", "kept", "fid"}
@@ -155,7 +156,4 @@ def table_fields(class_names):
             name += "_"
         taken.add(name.lower())
         fields.append(real_field(name))
-    together = QgsFields()
-    for field in [*fields, integer_field("kept")]:
-        together.append(field)
-    return together
+    return sinks.joined_fields([*fields, integer_field("kept")])

@@ -1,24 +1,33 @@
-"""planarsits:train: learn from parcels whose crop is known."""
+"""planarsits:train: train a classifier on parcels of known crop."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from qgis.core import (
-    QgsCategorizedSymbolRenderer,
-    QgsFeature,
-    QgsFields,
     QgsProcessing,
     QgsProcessingOutputNumber,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFileDestination,
-    QgsWkbTypes,
 )
 
 from ..core.compat import integer_field, real_field
 from ..core.errors import PlanarSitsError
-from ..core.learning.methods import METHODS
-from ..core.options import SAMPLERS
+from . import checks, inputs, sinks
 from . import parameters as groups
-from . import reading, training
-from .algorithm import PlanarSitsAlgorithm, progress_of
-from .parameters import REAL, enum, number
+from . import training_support as training
+from .algorithm import PlanarSitsAlgorithm
+from .effects import Rule
+from .parameters import SERIES_RULES, enum_parameter, real_parameter
+from .run import Run
+
+if TYPE_CHECKING:
+    from ..core.learning.choices import Choices
+    from ..core.learning.session import TrainingSession
+    from ..core.networks.device import Engine
+    from ..core.series.parcel_table import Parcels
 
 HISTORY_FIELDS = (
     "epoch",
@@ -28,6 +37,8 @@ HISTORY_FIELDS = (
     "validation_accuracy",
     "seconds",
 )
+# The method whose sampler SAMPLER chooses.
+_WALKS = "random_walk"
 
 
 class Train(PlanarSitsAlgorithm):
@@ -37,52 +48,63 @@ class Train(PlanarSitsAlgorithm):
     TITLE = "Train a parcel classifier"
     GROUP = "Classification"
     TAGS = ("train", "learn", "model", "CNN", "random walk", "agriculture", "deep learning")
-    SHORT = "Learns to tell crops apart from parcels whose crop is known."
+    SHORT = "Trains a crop classifier on parcels of known crop."
     HELP = (
-        "Learns to tell crops apart from parcels whose crop is known, and writes a model file for "
-        "'Classify parcels'.\n\nRandom walks turn each parcel into segments of neighbouring "
-        "pixels; the time series of a segment form a planar image that a convolutional network "
-        "learns (Chelali, Kurtz, Puissant and Vincent, ICPR 2020). A part of the parcels of each "
-        "class is held back to choose the best epoch; the scores given are of these parcels.\n\n"
-        "The defaults train a small network from scratch on the acquisition dates, in minutes on "
-        "a laptop."
+        "Trains a crop classifier on parcels of known crop, and writes a model file for 'Classify "
+        "parcels'.\n\nRandom walks turn each parcel into segments of neighbouring pixels; the time "
+        "series of a segment form a planar image, and a convolutional network is trained on these "
+        "images (Chelali, Kurtz, Puissant and Vincent, ICPR 2020). A part of the parcels of each "
+        "class, the validation parcels, is held back to choose the best epoch; the scores are "
+        "those of these parcels.\n\nWith the defaults a small network is trained from scratch on "
+        "the acquisition dates, in minutes on a laptop."
+    )
+    RULES = (
+        *SERIES_RULES,
+        Rule(
+            "SAMPLER",
+            "METHOD",
+            effective=lambda run: run.choice("METHOD") == _WALKS,
+            remedy=f"set METHOD to '{_WALKS}'",
+            reason="whose sampler is fixed",
+        ),
+        *training.method_rules("METHOD", (*training.METHOD_OPTIONS, training.GUIDANCE_OPTION)),
+        training.WEIGHTS_FILE_RULE,
     )
 
-    def add_parameters(self):
+    def add_parameters(self) -> None:
         groups.add_series(self)
         groups.add_parcels(self)
         training.add_class_field(self)
         self.add(
-            enum("METHOD", self.tr("Method"), METHODS, "random_walk"),
+            enum_parameter("METHOD", self.tr("Method"), list(training.METHODS), _WALKS),
             "random_walk: planar images of random walks, the method of this plugin. The others are "
-            "those that 'Compare methods by cross-validation' compares it with; see the user "
+            "those that 'Compare methods by cross-validation' compares with it; see the user "
             "guide.",
             advanced=True,
         )
         groups.add_segments(self)
         training.add_network(self)
+        training.add_fitting(self)
         self.add(
-            number("ATTENTION_GUIDANCE", self.tr("Attention guidance"), REAL, 0.0, 0.0, 100.0),
-            "Weight of a term that makes two walks of a parcel look at the same dates. 0: off.",
+            real_parameter("ATTENTION_GUIDANCE", self.tr("Attention guidance"), 0.0, (0.0, 100.0)),
+            "Weight of a term that makes the network attend to the same dates in two segments of "
+            "a parcel. 0: off.",
             advanced=True,
         )
         groups.add_seed(self)
         groups.add_run(self, batch_size=128)
         self._add_outputs()
 
-    def _add_outputs(self):
+    def _add_outputs(self) -> None:
         add, tr = self.add, self.tr
         add(
-            QgsProcessingParameterFileDestination(
-                "MODEL", tr("Model"), "Planar SITS model (*.safetensors)"
-            ),
+            QgsProcessingParameterFileDestination("MODEL", tr("Model"), groups.MODEL_FILTER),
             "The model file for 'Classify parcels'.",
         )
-        add(
-            QgsProcessingParameterFileDestination(
-                "REPORT", tr("Report"), "HTML (*.html)", optional=True, createByDefault=True
-            ),
-            "A page with the scores, the confusion matrix, the curves and what the network sees.",
+        groups.add_report(
+            self,
+            "A page with the scores, the confusion matrix, the training curves and examples of "
+            "planar images.",
         )
         add(
             QgsProcessingParameterFeatureSink(
@@ -96,118 +118,108 @@ class Train(PlanarSitsAlgorithm):
         )
         for name, title in (
             ("VALIDATION_OA", "Overall accuracy of the validation parcels"),
-            ("VALIDATION_F1", "Mean F1 of the validation parcels"),
+            ("VALIDATION_F1", "Macro F1 of the validation parcels"),
             ("PARCELS_USED", "Parcels used"),
             ("PARCELS_SKIPPED", "Parcels left out"),
         ):
             self.addOutput(QgsProcessingOutputNumber(name, tr(title)))
 
-    def check(self, parameters, context):
-        from ..core.learning.methods import check_method
+    def check(self, run: Run) -> None:
+        checks.check_series(run)
+        checks.check_initial_weights(run)
 
-        training.check(self, parameters, context)
-        check_method(
-            self.parameterAsEnumString(parameters, "METHOD", context),
-            self.parameterAsEnumString(parameters, "WEIGHTS", context),
-            self.parameterAsDouble(parameters, "ATTENTION_GUIDANCE", context),
-        )
-
-    def read_inputs(self, parameters, context, feedback):
-        self.series = reading.read_series(self, parameters, context)
-        self.class_field = self.parameterAsString(parameters, "CLASS_FIELD", context)
-        source = reading.parcel_source(self, parameters, context)
-        training.check_field(source, self.class_field, "CLASS_FIELD")
-        layer = self.parameterAsVectorLayer(parameters, "PARCELS", context)
-        self.colours = layer_colours(layer, self.class_field)
-        self.model = self.destination(parameters, "MODEL", context)
+    def read_inputs(self, run: Run) -> None:
+        self.series = inputs.read_series(run)
+        self.class_field = run.field("CLASS_FIELD")
+        checks.check_field(inputs.parcel_source(run), self.class_field, "CLASS_FIELD")
+        self.colours = training.layer_colours(run.vector_layer("PARCELS"), self.class_field)
+        self.model, self.report = run.output("MODEL"), run.output("REPORT")
         if not self.model.endswith(".safetensors"):
             raise PlanarSitsError(f"MODEL: '{self.model}' must end in .safetensors.")
-        self.report = self.destination(parameters, "REPORT", context)
-        reading.check_sink(self, parameters, "HISTORY", context)
 
-    def compute(self, parameters, context, feedback):
-        from ..core.learning.session import train_session
+    def compute(self, run: Run) -> dict[str, object]:
+        from ..core.networks.model_file import save_model
         from ..core.report.training import training_report, write_training_report
-        from ..core.series.reader import Reader
 
-        choices = self._choices(parameters, context)
-        engine = reading.read_engine(self, parameters, context, feedback)
-        reading.tell_series(self.series, feedback)
-        parcels = reading.read_parcels(
-            self, parameters, context, self.series, feedback, self.class_field
-        )
-        memory = self.parameterAsDouble(parameters, "MEMORY_MB", context)
-        session = train_session(
-            Reader(self.series, parcels, memory),
-            choices,
-            self.parameterAsInt(parameters, "STEPS", context),
-            engine,
-            self.colours,
-            progress_of(feedback),
-            feedback.isCanceled,
-        )
-        skipped = reading.tell_skipped(parcels, feedback)
-        session.save(self.model)
+        engine = inputs.read_engine(run)
+        inputs.log_series(run, self.series)
+        parcels = inputs.read_parcels(run, self.series, self.class_field)
+        session = self._trained(run, parcels, engine)
+        skipped = inputs.log_skipped(run, parcels)
+        trained = session.trained
+        save_model(self.model, trained.model)
+        results: dict[str, object] = {"MODEL": self.model}
         if self.report:
             write_training_report(self.report, training_report(session))
-        found = session.trained.description.scores
-        best = session.trained.best_epoch
-        feedback.pushInfo(
-            f"{f'Best epoch {best}. ' if best else ''}Validation parcels: overall accuracy "
-            f"{found['oa']:.1%}, mean F1 {found['macro_f1']:.3f}, kappa {found['kappa']:.3f}."
-        )
-        for caution in session.cautions():
-            feedback.pushWarning(caution)
-        results = {
-            "MODEL": self.model,
-            "VALIDATION_OA": found["oa"],
-            "VALIDATION_F1": found["macro_f1"],
+            results["REPORT"] = self.report
+        _log_scores(run, session)
+        history = write_history(run, trained.fit.history)
+        if history:
+            results["HISTORY"] = history
+        scores = trained.model.description.scores
+        return {
+            **results,
+            "VALIDATION_OA": scores["oa"],
+            "VALIDATION_F1": scores["macro_f1"],
             "PARCELS_USED": len(parcels) - skipped,
             "PARCELS_SKIPPED": skipped,
         }
-        if self.report:
-            results["REPORT"] = self.report
-        history = self._write_history(parameters, context, session.trained.history)
-        return {**results, **history}
 
-    def _choices(self, parameters, context):
-        from ..core.learning.methods import with_method
+    def _trained(self, run: Run, parcels: Parcels, engine: Engine) -> TrainingSession:
+        """Train on the parcels; set the status of every parcel."""
+        from ..core.learning.session import train_session
 
-        method = self.parameterAsEnumString(parameters, "METHOD", context)
-        if method == SAMPLERS[0]:
-            method = self.parameterAsEnumString(parameters, "SAMPLER", context)
-        guidance = self.parameterAsDouble(parameters, "ATTENTION_GUIDANCE", context)
-        choices = training.read_choices(self, parameters, context, method, guidance)
-        return with_method(choices, method)
-
-    def _write_history(self, parameters, context, history):
-        fields = QgsFields()
-        for name in HISTORY_FIELDS:
-            fields.append(integer_field(name) if name == "epoch" else real_field(name))
-        sink, identity = reading.open_sink(
-            self, parameters, "HISTORY", context, fields, QgsWkbTypes.Type.NoGeometry
+        return train_session(
+            inputs.make_reader(run, self.series, parcels),
+            method_choices(run),
+            run.integer("STEPS"),
+            engine,
+            self.colours,
+            progress=run.progress(),
+            cancelled=run.cancelled,
         )
-        if sink is None:
-            return {}
-        features = []
-        for row in history:
-            feature = QgsFeature(fields)
-            feature.setAttributes([row[name] for name in HISTORY_FIELDS])
-            features.append(feature)
-        reading.write_features(sink, features, "HISTORY", identity)
-        return {"HISTORY": identity}
 
 
-def layer_colours(layer, class_field):
-    """Return the colours of a layer that is styled by the class field, else {}."""
-    renderer = layer.renderer() if layer is not None else None
-    if (
-        not isinstance(renderer, QgsCategorizedSymbolRenderer)
-        or renderer.classAttribute().strip('"') != class_field
-    ):
-        return {}
-    return {
-        str(category.value()): category.symbol().color().name()
-        for category in renderer.categories()
-        if category.symbol() is not None and not isinstance(category.value(), list)
-    }
+def method_choices(run: Run) -> Choices:
+    """Return the training choices of a run for its ``METHOD``."""
+    from ..core.attention.guidance import AttentionGuidance
+    from ..core.learning.methods import with_method
+    from ..core.networks.registry import network_class
+
+    method = run.choice("METHOD")
+    if method == _WALKS:
+        method = run.choice("SAMPLER")
+    choices = with_method(training.read_choices(run, method), method)
+    layer = network_class(choices.backbone).attention_layer or ""
+    guidance = AttentionGuidance(run.real("ATTENTION_GUIDANCE"), layer)
+    return replace(choices, regulariser=guidance)
+
+
+def write_history(run: Run, history: Sequence[dict[str, float]]) -> str:
+    """Write ``HISTORY``.
+
+    Parameters
+    ----------
+    run : Run
+    history : sequence of dict
+        Of each epoch: a value for each of `HISTORY_FIELDS`.
+
+    Returns
+    -------
+    str
+        Identity of the table, '' if it is not wanted.
+    """
+    fields = [integer_field("epoch"), *(real_field(name) for name in HISTORY_FIELDS[1:])]
+    rows = ([epoch[name] for name in HISTORY_FIELDS] for epoch in history)
+    return sinks.write_table(run, "HISTORY", sinks.joined_fields(fields), rows)
+
+
+def _log_scores(run: Run, session: TrainingSession) -> None:
+    """Write the scores of the validation parcels to the log, and any warning."""
+    scores, best = session.trained.model.description.scores, session.trained.fit.best_epoch
+    run.info(
+        f"{f'Best epoch {best}. ' if best else ''}Validation parcels: overall accuracy "
+        f"{scores['oa']:.1%}, macro F1 {scores['macro_f1']:.3f}, kappa {scores['kappa']:.3f}."
+    )
+    for warning in session.warnings():
+        run.warn(warning)

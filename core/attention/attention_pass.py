@@ -22,7 +22,7 @@ from .temporal import Profiles
 if TYPE_CHECKING:
     import datetime as dt
 
-    from ..series.layers import Series
+    from ..series.series import Series
 
 
 class AttentionRasters:

@@ -1,1 +1,1 @@
-"""Evaluation: folds, cross-validation, metrics and their significance."""
+"""Evaluation: folds, cross-validation, scores and their significance."""

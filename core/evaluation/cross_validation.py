@@ -1,118 +1,82 @@
 """Cross-validation: every method on the same folds of parcels (METHOD section 9).
 
-A parcel is in one test fold of a repeat, and nothing of it, nor of its group, is seen
-by the models of that fold: not in the normalisation, not in early stopping, not in the
-temperature.
+A parcel is in one test fold of a repeat. Neither it nor another parcel of its group is
+used for the models of that fold: not for normalisation, early stopping or temperature.
 """
 
+from __future__ import annotations
+
 import time
-from dataclasses import dataclass, replace
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ..errors import Cancelled, PlanarSitsError, never_cancelled, no_progress
-from ..learning.decide import parcel_probabilities, softmax
+from ..errors import CancelCheck, Cancelled, PlanarSitsError, Progress, never_cancelled, no_progress
 from ..learning.methods import with_method
-from ..learning.predict import parcel_scores
+from ..learning.predict import ParcelPredictor, SegmentScores
 from ..learning.train import train_model
 from ..networks.network import parameter_count
 from ..planar.prepare import normalised
-from .folds import group_validation, make_folds
+from .fold_result import FoldResult
+from .fold_split import FoldSplit, split_fold
+
+if TYPE_CHECKING:
+    from ..learning.choices import Choices
+    from ..learning.labelled import Labelled
+    from ..learning.train import Trained
+    from ..networks.device import Engine
+    from ..networks.model import Model
+    from ..series.parcel_pixels import ParcelPixels
+    from .fold_store import FoldStore
+    from .plan import FoldTask, Plan
 
 
-@dataclass(frozen=True)
-class Plan:
-    """What is compared, and on which folds.
-
-    Parameters
-    ----------
-    methods : tuple of str
-        Of `options.METHODS`.
-    folds : (R, N) int64 array
-        Test fold of each parcel, for each repeat.
-    groups : (N,) int64 array or None
-        Parcels of a group stay together in validation too.
-    """
-
-    methods: tuple
-    folds: np.ndarray
-    groups: np.ndarray = None
-
-    def tasks(self):
-        """Return the (method, repeat, fold) to compute, in order."""
-        return [
-            (method, repeat, fold)
-            for method in self.methods
-            for repeat in range(len(self.folds))
-            for fold in range(self.folds.max() + 1)
-        ]
-
-
-@dataclass(frozen=True)
-class FoldResult:
-    """What a method said of the parcels of one test fold.
+def train_fold(
+    split: FoldSplit,
+    choices: Choices,
+    engine: Engine,
+    *,
+    progress: Progress = no_progress,
+    cancelled: CancelCheck = never_cancelled,
+) -> Trained:
+    """Train a model on the training parcels of a fold.
 
     Parameters
     ----------
-    method : str
-    repeat, fold : int
-        From 0.
-    held : (n,) int64 array
-        Positions of the test parcels.
-    probabilities, uncalibrated : (n, K) float64 arrays
-        With the temperature, and without.
-    segments : (n,) int64 array
-        Samples used per parcel.
-    seconds : float
-        For training.
-    parcels_per_second : float
-        In prediction.
-    facts : dict
-        ``parameters``, ``temperature``, ``best_epoch``, ``epochs``.
-    """
-
-    method: str
-    repeat: int
-    fold: int
-    held: np.ndarray
-    probabilities: np.ndarray
-    uncalibrated: np.ndarray
-    segments: np.ndarray
-    seconds: float
-    parcels_per_second: float
-    facts: dict
-
-
-def make_plan(methods, labels, keys, folds, repeats, seed, groups=None):
-    """Draw the folds of each repeat.
-
-    Parameters
-    ----------
-    methods : sequence of str
-    labels : (N,) int64 array
-    keys : (N,) uint64 array
-        Of the parcels.
-    folds, repeats, seed : int
-        Repeat r draws its folds from ``seed + r``.
-    groups : (N,) int64 array, optional
+    split : FoldSplit
+    choices : Choices
+        With the method's sampler, network and seed.
+    engine : Engine
+    progress, cancelled : callable
 
     Returns
     -------
-    Plan
+    Trained
+        Its classes are those of ``split.classes``.
     """
-    drawn = [make_folds(labels, groups, keys, folds, seed + repeat) for repeat in range(repeats)]
-    return Plan(tuple(methods), np.stack(drawn), groups)
+    return train_model(
+        split.training_set(),
+        choices,
+        engine,
+        validation=split.validation,
+        progress=progress,
+        cancelled=cancelled,
+    )
 
 
 def cross_validate(
-    labelled,
-    plan,
-    choices,
-    engine,
-    store=None,
-    progress=no_progress,
-    cancelled=never_cancelled,
-):
+    labelled: Labelled,
+    plan: Plan,
+    choices: Choices,
+    engine: Engine,
+    store: FoldStore | None = None,
+    *,
+    train: Callable[..., Trained] = train_fold,
+    progress: Progress = no_progress,
+    cancelled: CancelCheck = never_cancelled,
+) -> list[FoldResult]:
     """Train and test every method on every fold.
 
     Parameters
@@ -120,11 +84,13 @@ def cross_validate(
     labelled : Labelled
     plan : Plan
     choices : Choices
-        Of the planar methods; each method takes what it needs (`with_method`). The
-        seed of repeat r is ``choices.fit.seed + r``.
+        Settings of the planar methods; each method takes what it needs (`with_method`).
+        The seed of repeat r is ``choices.fit.seed + r``.
     engine : Engine
     store : FoldStore, optional
-        Keeps finished folds; those it has already are not computed again.
+        Stores finished folds; those that it holds are not computed again.
+    train : callable
+        Trains the model of a fold, as `train_fold`.
     progress, cancelled : callable
 
     Returns
@@ -135,126 +101,118 @@ def cross_validate(
     Raises
     ------
     PlanarSitsError
-        If a fold cannot be trained, or on a request to stop: what is finished is
-        in the store.
+        If a fold cannot be trained, or on a request to stop: finished folds are in the
+        store.
     """
-    tasks, results, kept = plan.tasks(), [], 0
-    for place, (method, repeat, fold) in enumerate(tasks):
-        held = np.flatnonzero(plan.folds[repeat] == fold)
-        own = with_method(choices, method)
-        own = replace(own, fit=replace(own.fit, seed=choices.fit.seed + repeat))
-        name = f"{method}, repeat {repeat + 1}, fold {fold + 1}"
-
-        def within(part, message="", place=place, name=name):
-            progress((place + part) / len(tasks), "")
-
-        result = store.load(method, repeat, fold, held, own) if store else None
-        known = result is not None
-        kept += known
-        if not known:
+    tasks, results, reused = plan.tasks(), [], 0
+    for index, task in enumerate(tasks):
+        fold_choices = _fold_choices(choices, task)
+        result = store.load(task, fold_choices) if store else None
+        loaded = result is not None
+        reused += loaded
+        if result is None:
             try:
-                result = _test_fold(labelled, plan, (method, repeat, fold), held, own, engine,
-                                    within, cancelled)  # fmt: skip
+                result = _test_fold(
+                    split_fold(labelled, plan, task, fold_choices.fit),
+                    fold_choices,
+                    engine,
+                    train=train,
+                    progress=_fold_progress(index, len(tasks), progress=progress),
+                    cancelled=cancelled,
+                )
             except Cancelled:
-                raise _stopped(place, len(tasks), store) from None
+                raise _stopped(index, len(tasks), store) from None
             except PlanarSitsError as error:
-                raise PlanarSitsError(f"{name}: {error}") from error
+                raise PlanarSitsError(f"{task.name}: {error}") from error
             if store:
-                store.save(result, own)
+                store.save(result, fold_choices)
         results.append(result)
-        progress((place + 1) / len(tasks), _told(result, labelled.labels, name, known))
-    if store and store.resume and not kept:
+        progress((index + 1) / len(tasks), _progress_message(result, labelled.labels, loaded))
+    if store and store.resume and not reused:
         progress(1.0, "RESUME: no fold of these data and settings was kept; all were computed.")
     return results
 
 
-def _test_fold(labelled, plan, task, held, choices, engine, progress, cancelled):
-    """Train a method on all parcels but those held, and test it on these."""
-    rest = np.flatnonzero(plan.folds[task[1]] != task[2])
-    rest, present = _learnable(labelled.labels, rest)
-    if len(present) < 2:
-        raise PlanarSitsError(
-            "fewer than two classes are left to learn from when this fold is held out: use fewer "
-            "FOLDS, smaller blocks or groups, or GROUPING 'parcel'."
-        )
-    labels = np.searchsorted(present, labelled.labels[rest])
-    validation = None
-    if plan.groups is not None:
-        validation = group_validation(
-            labels,
-            plan.groups[rest],
-            labelled.pixels.keys[rest],
-            choices.fit.validation,
-            choices.fit.seed,
-        )
-    began = time.perf_counter()
-    trained = train_model(
-        labelled.pixels.take(rest),
-        labels,
-        [labelled.classes[k] for k in present],
-        labelled.facts,
-        choices,
-        engine,
-        progress=progress,
-        cancelled=cancelled,
-        held=validation,
-    )
+def _fold_choices(choices: Choices, task: FoldTask) -> Choices:
+    """Return the settings of a fold: the method's, with the seed of the repeat."""
+    seed = choices.fit.seed + task.repeat
+    choices = with_method(choices, task.method)
+    return replace(choices, fit=replace(choices.fit, seed=seed))
+
+
+def _fold_progress(index: int, tasks: int, *, progress: Progress) -> Progress:
+    """Return the progress of one fold; its messages are left out."""
+
+    def fold_progress(fraction, message=""):
+        progress((index + fraction) / tasks, "")
+
+    return fold_progress
+
+
+def _test_fold(
+    split: FoldSplit,
+    choices: Choices,
+    engine: Engine,
+    *,
+    train: Callable[..., Trained],
+    progress: Progress,
+    cancelled: CancelCheck,
+) -> FoldResult:
+    """Train a method for a fold, and classify the test parcels with it."""
+    test_parcels = split.task.test_parcels
+    start = time.perf_counter()
+    trained = train(split, choices, engine, progress=progress, cancelled=cancelled)
     trained_at = time.perf_counter()
-    found, counts = _predicted(trained, labelled.pixels.take(held), engine, cancelled)
-    seconds = time.perf_counter() - trained_at
-    probabilities, uncalibrated = (np.zeros((len(held), len(labelled.classes))) for _ in found)
-    probabilities[:, present], uncalibrated[:, present] = found
+    pixels = split.labelled.pixels.take(test_parcels)
+    scores = _segment_scores(trained.model, pixels, engine, cancelled=cancelled)
+    temperature = trained.model.description.temperature
+    probabilities = _all_classes(split, scores.probabilities())
+    # The temperature is folded into the network.
+    uncalibrated = _all_classes(split, scores.probabilities(1 / temperature))
     return FoldResult(
-        *task,
-        held=held,
-        probabilities=probabilities,
-        uncalibrated=uncalibrated,
-        segments=counts,
-        seconds=trained_at - began,
-        parcels_per_second=len(held) / seconds,
+        split.task,
+        probabilities,
+        uncalibrated,
+        segments=scores.counts,
+        seconds=trained_at - start,
+        parcels_per_second=len(test_parcels) / (time.perf_counter() - trained_at),
         facts={
-            "parameters": parameter_count(trained.network),
-            "temperature": trained.description.temperature,
-            "best_epoch": trained.best_epoch,
-            "epochs": len(trained.history),
+            "parameters": parameter_count(trained.model.network),
+            "temperature": temperature,
+            "best_epoch": trained.fit.best_epoch,
+            "epochs": len(trained.fit.history),
         },
     )
 
 
-def _learnable(labels, parcels):
-    """Return the parcels to learn from, and their classes.
-
-    A class with a single parcel left cannot be learned and validated: no model knows it.
-    """
-    classes, counts = np.unique(labels[parcels], return_counts=True)
-    present = classes[counts >= 2]
-    return parcels[np.isin(labels[parcels], present)], present
-
-
-def _predicted(trained, pixels, engine, cancelled):
-    """Return probabilities with and without the temperature, and samples per parcel."""
-    told = trained.description
-    pixels = normalised(pixels, told.ranges)
-    scores, counts = parcel_scores(
-        trained.network, pixels, told.segments, told.seed, engine, cancelled
-    )
-    found = [
-        parcel_probabilities(softmax(scores * factor), counts) for factor in (1.0, told.temperature)
-    ]
-    return found, counts
+def _segment_scores(
+    model: Model, pixels: ParcelPixels, engine: Engine, *, cancelled: CancelCheck
+) -> SegmentScores:
+    """Return the scores of all segments of parcels whose values are not normalised yet."""
+    description = model.description
+    predictor = ParcelPredictor(model.network, description.segments, description.seed, engine)
+    return predictor.scores(normalised(pixels, description.ranges), cancelled=cancelled)
 
 
-def _told(result, labels, name, known):
-    """Return the line of the log for a finished fold."""
-    right = (result.probabilities.argmax(axis=1) == labels[result.held]).mean()
-    took = "kept from before" if known else f"{result.seconds:.0f} s"
-    return f"{name}: {right:.1%} of {len(result.held)} parcels right ({took})."
+def _all_classes(split: FoldSplit, probabilities: np.ndarray) -> np.ndarray:
+    """Return probabilities (n, K) of probabilities (n, k); 0 for classes not trained."""
+    result = np.zeros((len(probabilities), len(split.labelled.classes)))
+    result[:, split.classes] = probabilities
+    return result
 
 
-def _stopped(done, tasks, store):
-    """Return what to tell when the run is stopped."""
-    kept = "are kept: run again with RESUME to go on from there" if store else "are lost"
+def _progress_message(result: FoldResult, labels: np.ndarray, loaded: bool) -> str:
+    """Return the message of a finished fold."""
+    parcels = result.task.test_parcels
+    accuracy = (result.predicted == labels[parcels]).mean()
+    duration = "kept from before" if loaded else f"{result.seconds:.0f} s"
+    return f"{result.task.name}: {accuracy:.1%} of {len(parcels)} parcels correct ({duration})."
+
+
+def _stopped(finished: int, tasks: int, store: FoldStore | None) -> PlanarSitsError:
+    """Return the error of a run that was stopped."""
+    remedy = "are kept: run again with RESUME to go on from there" if store else "are lost"
     return PlanarSitsError(
-        f"Cancelled on request: no output was written. {done} of {tasks} folds are finished and "
-        f"{kept}."
+        f"Cancelled on request: no output was written. {finished} of {tasks} folds are finished "
+        f"and {remedy}."
     )

@@ -1,118 +1,190 @@
-"""Finished folds on the disk, so that an interrupted cross-validation can go on.
+"""Finished folds on disk, from which an interrupted cross-validation is resumed.
 
 One .safetensors file per fold, in a folder named by the data. Its name is a hash of all
-that its result depends on, so that a fold is taken up again only where it would come out
-the same, whatever methods or repeats were added meanwhile.
+that its result depends on, so that a fold is reused only where it would come out the
+same, even if methods or repeats were added.
 """
+
+from __future__ import annotations
 
 import contextlib
 import hashlib
 import json
+import os
 import shutil
 import time
+from collections.abc import Iterable
+from dataclasses import asdict
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from ..errors import PlanarSitsError
 from ..networks.safe_file import read_header, read_tensors, write_tensors
 from ..system import plugin_version
-from .cross_validation import FoldResult
+from .fold_result import FoldResult
 
-_ARRAYS = ("held", "probabilities", "uncalibrated", "segments")
-_NUMBERS = ("method", "repeat", "fold", "seconds", "parcels_per_second", "facts")
+if TYPE_CHECKING:
+    from ..learning.choices import Choices
+    from ..learning.labelled import Labelled
+    from .plan import FoldTask
+
+_ARRAYS = ("probabilities", "uncalibrated", "segments")
+_NUMBERS = ("seconds", "parcels_per_second", "facts")
 _KEY = "planar_sits_fold"
-# Unfinished runs that nobody took up again.
+# Unfinished runs that were not resumed for so long are removed.
 _OLD_SECONDS = 30 * 86400
 
 
 class FoldStore:
-    """Keeps the folds of a cross-validation.
+    """Finished folds of a cross-validation, as files.
+
+    Folds of other runs that were not changed for 30 days are removed.
 
     Parameters
     ----------
     folder : str or Path
-        For all runs; each has a folder of its own there.
+        For all runs; each has a folder of its own in it, named by its data.
     labelled : Labelled
-        The data, which name the run.
+        The data.
     groups : (N,) int64 array or None
+        Group of each parcel.
     batch_size : int
-        Of the engine: training depends on it.
+        Of the training, whose result depends on it.
     resume : bool
-        Take up what is there; otherwise it is computed again.
+        Reuse the folds in the store; otherwise `load` returns none.
+
+    Attributes
+    ----------
+    run : Path
+        Folder of the folds of these data.
+    resume : bool
     """
 
-    def __init__(self, folder, labelled, groups, batch_size, resume):
+    def __init__(
+        self,
+        folder: str | os.PathLike,
+        labelled: Labelled,
+        groups: np.ndarray | None,
+        batch_size: int,
+        resume: bool,
+    ):
         self.run = Path(folder) / _data_hash(labelled, groups)
-        self.batch_size, self.resume, self.used = batch_size, resume, set()
-        self._forget_old(Path(folder))
+        self.resume = resume
+        self._batch_size = batch_size
+        self._used: set[Path] = set()
+        self._remove_old(Path(folder))
 
-    def _forget_old(self, folder):
-        """Remove runs that were left unfinished long ago."""
+    def _remove_old(self, folder: Path) -> None:
+        """Remove the folds of other runs that were left unfinished long ago."""
         for run in folder.glob("*/") if folder.is_dir() else ():
             if run != self.run and time.time() - run.stat().st_mtime > _OLD_SECONDS:
                 shutil.rmtree(run, ignore_errors=True)
 
-    def clear(self):
-        """Remove the folds of this run; those of others on the same data stay."""
-        for path in self.used:
+    def clear(self) -> None:
+        """Remove the folds that were saved or loaded; other folds of the same data stay."""
+        for path in self._used:
             path.unlink(missing_ok=True)
-        with contextlib.suppress(OSError):  # where others are left
+        with contextlib.suppress(OSError):  # where other folds are left
             self.run.rmdir()
 
-    def _path(self, method, repeat, fold, held, choices):
-        words = (method, repeat, fold, held.tolist(), choices, self.batch_size, plugin_version())
-        return self.run / f"{_hash(repr(words).encode())}.safetensors"
-
-    def load(self, method, repeat, fold, held, choices):
-        """Return the `FoldResult` of a fold, None if it is not there.
+    def load(self, task: FoldTask, choices: Choices) -> FoldResult | None:
+        """Return the stored result of a fold.
 
         Parameters
         ----------
-        method, repeat, fold
-        held : (n,) int64 array
+        task : FoldTask
         choices : Choices
-            Of the method.
+            Settings of the training, with the method's sampler, network and seed.
+
+        Returns
+        -------
+        FoldResult or None
+            None where it is not stored, is damaged, or nothing is to be resumed.
         """
-        path = self._path(method, repeat, fold, held, choices)
+        path = self._path(task, choices)
         if not self.resume or not path.exists():
             return None
-        self.used.add(path)
+        self._used.add(path)
         try:
-            told = json.loads(read_header(path)[0][_KEY])
-            return FoldResult(**told, **read_tensors(path))
+            stored: dict[str, Any] = json.loads(read_header(path)[0][_KEY])
+            stored.update(read_tensors(path))
+            return FoldResult(task, **stored)
         except (PlanarSitsError, ValueError, KeyError, TypeError):
             return None  # damaged: computed again
 
-    def save(self, result, choices):
-        """Keep a finished fold: to a temporary file, then renamed."""
-        path = self._path(result.method, result.repeat, result.fold, result.held, choices)
-        self.used.add(path)
-        told = {name: getattr(result, name) for name in _NUMBERS}
+    def save(self, result: FoldResult, choices: Choices) -> None:
+        """Store the result of a fold; a file that cannot be written is left out.
+
+        Parameters
+        ----------
+        result : FoldResult
+        choices : Choices
+            Settings of the training, as for `load`.
+        """
+        path = self._path(result.task, choices)
+        self._used.add(path)
+        numbers = {name: getattr(result, name) for name in _NUMBERS}
         arrays = {name: np.ascontiguousarray(getattr(result, name)) for name in _ARRAYS}
-        # A full disk takes away the way back, not the run.
+        # With a full disk the run goes on, but cannot be resumed.
         with contextlib.suppress(PlanarSitsError):
-            write_tensors(path, arrays, {_KEY: json.dumps(told)})
+            write_tensors(path, arrays, {_KEY: json.dumps(numbers)})
+
+    def _path(self, task: FoldTask, choices: Choices) -> Path:
+        """Return the file of a fold: its name is a hash of all that the result depends on."""
+        settings = asdict(choices)
+        if choices.weights == "file":  # its content counts, not its name
+            settings["weights_file"] = _file_hash(choices.weights_file)
+        text = _json(
+            {
+                "method": task.method,
+                "repeat": task.repeat,
+                "fold": task.fold,
+                "test_parcels": task.test_parcels,
+                "settings": settings,
+                "batch_size": self._batch_size,
+                "version": plugin_version(),
+            }
+        )
+        return self.run / f"{_hash([text.encode()])}.safetensors"
 
 
-def _data_hash(labelled, groups):
+def _data_hash(labelled: Labelled, groups: np.ndarray | None) -> str:
     """Return a hash of the parcels, their values, classes and groups."""
     pixels = labelled.pixels
-    parts = [
-        np.ascontiguousarray(part).tobytes()
-        for part in (pixels.keys, pixels.offsets, pixels.rows, pixels.cols, labelled.labels)
-    ]
-    facts = {name: np.asarray(value).tolist() for name, value in labelled.facts.items()}
-    parts += [
-        np.ascontiguousarray(pixels.values).data,
-        repr((labelled.classes, facts)).encode(),
-        b"" if groups is None else groups.tobytes(),
-    ]
-    return _hash(*parts)
+    arrays = (pixels.keys, pixels.offsets, pixels.rows, pixels.cols, labelled.labels, pixels.values)
+    facts = asdict(labelled.facts)
+    described = _json({"classes": labelled.classes, "facts": facts, "groups": groups})
+    return _hash([*(np.ascontiguousarray(array).data for array in arrays), described.encode()])
 
 
-def _hash(*parts):
+def _file_hash(path: str) -> str:
+    """Return a hash of the content of a file, empty if it cannot be read."""
+    try:
+        return _hash([Path(path).read_bytes()])
+    except OSError:
+        return ""  # the training reports it
+
+
+def _hash(parts: Iterable[bytes | memoryview]) -> str:
+    """Return a hash of bytes, as 24 hexadecimal digits."""
     digest = hashlib.blake2b(digest_size=12)
     for part in parts:
         digest.update(part)
     return digest.hexdigest()
+
+
+def _json(content: dict[str, Any]) -> str:
+    """Return JSON with sorted keys; raise TypeError for objects without a JSON form.
+
+    Unlike `repr`, it holds no memory address and does not depend on the version of NumPy.
+    """
+    return json.dumps(content, sort_keys=True, default=_plain)
+
+
+def _plain(value: object) -> object:
+    """Return the plain Python form of a NumPy array or number."""
+    if isinstance(value, (np.ndarray, np.generic)):
+        return value.tolist()
+    raise TypeError(f"{type(value).__name__} cannot be part of a fold's key")

@@ -1,167 +1,234 @@
-"""What a cross-validation found: rows of tables, and predictions of parcels."""
+"""Results of a cross-validation: scores, rows of tables and predictions of parcels."""
 
+from __future__ import annotations
+
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from ..learning.classify import Classified
 from ..learning.scores import calibration_error, scores
 from ..series.parcel_table import CLASSIFIED, READY
+from .fold_result import FoldResult
+from .plan import Plan
+
+if TYPE_CHECKING:
+    from ..learning.labelled import Labelled
+    from ..series.parcel_table import Parcels
 
 
 @dataclass(frozen=True)
-class Run:
-    """One method in one repeat: what it said of every parcel of the input.
+class MethodRun:
+    """Predictions of one method in one repeat, for all N parcels of the input.
 
     Parameters
     ----------
+    method : str
+    repeat : int
+        Counted from 0.
     classified : Classified
-        Of all parcels of the input.
-    values : callable
-        Takes a parcel's position in the input; returns method, repeat, fold, truth
-        and whether the decision was right.
+        Out-of-fold probabilities; parcels that were not tested have 0 pixels.
+    folds : (N,) int64 array
+        Test fold of each parcel, from 0; -1 where it was not tested.
+    correct : (N,) bool array
+        Whether the predicted class is the true one; False where it was not tested.
+    truth : sequence of (str or None)
+        Class of each parcel by the class field.
     """
 
+    method: str
+    repeat: int
     classified: Classified
-    values: callable
+    folds: np.ndarray
+    correct: np.ndarray
+    truth: Sequence[str | None]
+
+    def row(self, position: int) -> dict[str, str | int | None]:
+        """Return the attributes of a parcel in ``PREDICTIONS`` before its prediction.
+
+        Parameters
+        ----------
+        position : int
+            Position of the parcel in the input.
+
+        Returns
+        -------
+        dict
+            ``method``, ``repeat``, ``fold`` (both from 1), ``truth``, ``right`` (1 or 0).
+            ``fold`` and ``right`` are None where the parcel was not tested.
+        """
+        tested = self.folds[position] >= 0
+        return {  # plain numbers: QGIS refuses those of NumPy
+            "method": self.method,
+            "repeat": self.repeat + 1,
+            "fold": int(self.folds[position]) + 1 if tested else None,
+            "truth": self.truth[position],
+            "right": int(self.correct[position]) if tested else None,
+        }
 
 
 @dataclass(frozen=True)
-class Compared:
-    """The results of a cross-validation.
+class CrossValidationResults:
+    """Results of a cross-validation.
 
     Parameters
     ----------
     labelled : Labelled
+        N labelled parcels of K classes.
     plan : Plan
+        M methods in R repeats.
     results : list of FoldResult
+        One for each task of the plan.
     """
 
-    labelled: object
-    plan: object
-    results: list
+    labelled: Labelled
+    plan: Plan
+    results: list[FoldResult]
 
-    def scores_of(self, result):
-        """Return the scores of a fold (see `validate.scores`)."""
-        truth = self.labelled.labels[result.held]
-        decided = result.probabilities.argmax(axis=1)
-        return scores(truth, decided, len(self.labelled.classes))
-
-    def error_of(self, result, name="probabilities"):
-        """Return the calibration error of a fold."""
-        found = getattr(result, name)
-        right = found.argmax(axis=1) == self.labelled.labels[result.held]
-        return calibration_error(found.max(axis=1), right)
-
-    def score_rows(self):
-        """Return the rows of ``SCORES``; repeats and folds are counted from 1."""
-        rows = []
-        for result in self.results:
-            found = self.scores_of(result)
-            rows.append(
-                (
-                    result.method,
-                    result.repeat + 1,
-                    result.fold + 1,
-                    found["oa"],
-                    found["macro_f1"],
-                    found["kappa"],
-                    float(result.seconds),
-                    float(result.parcels_per_second),
-                    len(result.held),
-                    self.error_of(result),
-                    result.facts["parameters"],
-                )
-            )
-        return rows
-
-    def confusion(self, method):
-        """Return the parcels of all folds and repeats by true and decided class, (K, K)."""
-        return sum(np.array(self.scores_of(result)["confusion"]) for result in self.of(method))
-
-    def confusion_rows(self):
-        """Return the rows of ``CONFUSION``."""
-        names = self.labelled.classes
-        return [
-            (method, names[truth], names[decided], int(count))
-            for method in self.plan.methods
-            for (truth, decided), count in np.ndenumerate(self.confusion(method))
-        ]
-
-    def of(self, method, repeat=None):
-        """Return the results of a method, of all repeats or of one."""
+    def method_results(self, method: str, repeat: int | None = None) -> list[FoldResult]:
+        """Return the fold results of a method, of all repeats or of one (from 0)."""
         return [
             result
             for result in self.results
-            if result.method == method and repeat in (None, result.repeat)
+            if result.task.method == method and repeat in (None, result.task.repeat)
         ]
 
-    def probabilities(self, method, name="probabilities"):
-        """Return the out-of-fold probabilities of a method, (R, N, K)."""
-        shape = len(self.plan.folds), len(self.labelled.labels), len(self.labelled.classes)
-        together = np.zeros(shape)
-        for result in self.of(method):
-            together[result.repeat, result.held] = getattr(result, name)
-        return together
+    def fold_scores(self, result: FoldResult) -> dict[str, Any]:
+        """Return the scores of a fold (see `learning.scores.scores`)."""
+        truth = self.labelled.labels[result.task.test_parcels]
+        return scores(truth, result.predicted, len(self.labelled.classes))
 
-    def runs(self, parcels):
-        """Return what each method said in each repeat, for the parcels of the input.
+    def fold_correct(self, result: FoldResult) -> np.ndarray:
+        """Return which test parcels of a fold are classified correctly, (n,) bool."""
+        return result.predicted == self.labelled.labels[result.task.test_parcels]
+
+    def score_rows(self) -> list[dict[str, Any]]:
+        """Return the rows of ``SCORES`` by field name; repeats and folds from 1."""
+        rows = []
+        for result in self.results:
+            fold_scores = self.fold_scores(result)
+            confidence = result.probabilities.max(axis=1)
+            rows.append(
+                {
+                    "method": result.task.method,
+                    "repeat": result.task.repeat + 1,
+                    "fold": result.task.fold + 1,
+                    **{name: fold_scores[name] for name in ("oa", "macro_f1", "kappa")},
+                    "seconds": float(result.seconds),
+                    "parcels_per_second": float(result.parcels_per_second),
+                    "parcels": len(result.task.test_parcels),
+                    "ece": calibration_error(confidence, self.fold_correct(result)),
+                    "parameters": result.facts["parameters"],
+                }
+            )
+        return rows
+
+    def confusion(self, method: str) -> np.ndarray:
+        """Return the confusion matrix of a method over all folds and repeats.
+
+        Returns
+        -------
+        (K, K) int64 array
+            Test parcels; a row for each true class, a column for each predicted class.
+        """
+        matrices = [self.fold_scores(one)["confusion"] for one in self.method_results(method)]
+        return np.sum(matrices, axis=0)
+
+    def confusion_rows(self) -> list[dict[str, Any]]:
+        """Return the rows of ``CONFUSION`` by field name, for each pair of classes."""
+        names = self.labelled.classes
+        return [
+            {
+                "method": method,
+                "truth": names[truth],
+                "pred_class": names[predicted],
+                "parcels": int(count),
+            }
+            for method in self.plan.methods
+            for (truth, predicted), count in np.ndenumerate(self.confusion(method))
+        ]
+
+    def probabilities(self, method: str, *, calibrated: bool = True) -> np.ndarray:
+        """Return the out-of-fold probabilities of all labelled parcels.
+
+        Parameters
+        ----------
+        method : str
+        calibrated : bool
+            With the temperature of each model, or without.
+
+        Returns
+        -------
+        (R, N, K) float64 array
+        """
+        shape = len(self.plan.folds), len(self.labelled.labels), len(self.labelled.classes)
+        probabilities = np.zeros(shape)
+        for result in self.method_results(method):
+            values = result.probabilities if calibrated else result.uncalibrated
+            probabilities[result.task.repeat, result.task.test_parcels] = values
+        return probabilities
+
+    def correct(self) -> np.ndarray:
+        """Return which parcels each method classifies correctly, (M, R, N) bool."""
+        predicted = [self.probabilities(name).argmax(axis=2) for name in self.plan.methods]
+        return np.stack(predicted) == self.labelled.labels
+
+    def mean_accuracy(self, method: str) -> float:
+        """Return the mean overall accuracy of a method over its folds, 0 to 1."""
+        return float(np.mean([self.fold_correct(r).mean() for r in self.method_results(method)]))
+
+    def best_method(self) -> str:
+        """Return the method with the highest mean accuracy; of equal ones the first."""
+        return max(self.plan.methods, key=self.mean_accuracy)
+
+    def mark_tested(self, parcels: Parcels) -> None:
+        """Set the status of the tested parcels to ``CLASSIFIED``.
 
         Parameters
         ----------
         parcels : Parcels
-            Those that were tested become ``CLASSIFIED``.
+            All parcels of the input; their status is changed.
+        """
+        for position in self.labelled.pixels.index:
+            if parcels.status[position] == READY:
+                parcels.status[position] = CLASSIFIED
+
+    def method_runs(self, parcels: Parcels) -> list[MethodRun]:
+        """Return the predictions for all parcels of the input.
+
+        Parameters
+        ----------
+        parcels : Parcels
+            All parcels of the input.
 
         Returns
         -------
-        list of Run
+        list of MethodRun
+            By method, then repeat.
         """
-        tested = self.labelled.pixels.index
-        for place in tested:
-            if parcels.status[place] == READY:
-                parcels.status[place] = CLASSIFIED
         return [
-            self._run(method, repeat, parcels)
+            self._method_run(method, repeat, parcels)
             for method in self.plan.methods
             for repeat in range(len(self.plan.folds))
         ]
 
-    def _run(self, method, repeat, parcels):
-        """Return one method in one repeat."""
+    def _method_run(self, method: str, repeat: int, parcels: Parcels) -> MethodRun:
+        """Return the predictions of one method in one repeat."""
         pixels, count = self.labelled.pixels, len(parcels)
         classified = Classified(
             np.zeros((count, len(self.labelled.classes))),
             np.zeros(count, np.int64),
             np.zeros(count, np.int64),
         )
-        folds, right = np.full(count, -1), np.zeros(count, bool)
-        for result in self.of(method, repeat):
-            here = pixels.index[result.held]
-            classified.probabilities[here] = result.probabilities
-            classified.pixels[here] = pixels.sizes[result.held]
-            classified.segments[here] = result.segments
-            folds[here] = result.fold
-            decided = result.probabilities.argmax(axis=1)
-            right[here] = decided == self.labelled.labels[result.held]
-
-        def values(place):
-            # Plain numbers: QGIS refuses those of NumPy.
-            known = folds[place] >= 0
-            fold = int(folds[place]) + 1 if known else None
-            verdict = int(right[place]) if known else None
-            return [method, repeat + 1, fold, parcels.labels[place], verdict]
-
-        return Run(classified, values)
-
-    def right(self):
-        """Tell which parcels each method decided right in each repeat, (M, R, N) bool."""
-        decided = [self.probabilities(name).argmax(axis=2) for name in self.plan.methods]
-        return np.stack(decided) == self.labelled.labels
-
-    def best(self):
-        """Return the method with the best mean overall accuracy of its folds, and that mean."""
-        means = [
-            np.mean([self.scores_of(result)["oa"] for result in self.of(method)])
-            for method in self.plan.methods
-        ]
-        return self.plan.methods[int(np.argmax(means))], float(max(means))
+        folds, correct = np.full(count, -1), np.zeros(count, bool)
+        for result in self.method_results(method, repeat):
+            test_parcels = result.task.test_parcels
+            positions = pixels.index[test_parcels]
+            classified.probabilities[positions] = result.probabilities
+            classified.pixels[positions] = pixels.sizes[test_parcels]
+            classified.segments[positions] = result.segments
+            folds[positions] = result.task.fold
+            correct[positions] = self.fold_correct(result)
+        return MethodRun(method, repeat, classified, folds, correct, parcels.labels)

@@ -29,9 +29,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
-from scipy.special import softmax
+import torch
 
-from ..errors import never_cancelled, no_progress
+from ..errors import CancelCheck, Progress, never_cancelled, no_progress
 from ..planar.segments import segment_list
 from ..series.parcel_pixels import ParcelPixels
 from .predict import ParcelPredictor, Prediction, SegmentRunner
@@ -54,7 +54,11 @@ class AdaptivePredictor(ParcelPredictor):
     """A network that classifies parcels by as few segments as their class needs."""
 
     def predict(
-        self, pixels: ParcelPixels, *, progress=no_progress, cancelled=never_cancelled
+        self,
+        pixels: ParcelPixels,
+        *,
+        progress: Progress = no_progress,
+        cancelled: CancelCheck = never_cancelled,
     ) -> Prediction:
         """Return the class probabilities of parcels from the segments drawn until settled.
 
@@ -76,7 +80,7 @@ class AdaptivePredictor(ParcelPredictor):
         runner.keep_on_device()
         votes = _Votes(runner)
         for drawn, limit in _rounds(int(votes.counts.max())):
-            votes.add(drawn, limit, cancelled)
+            votes.add(drawn, limit, cancelled=cancelled)
             progress(1 - len(votes.open) / len(votes.counts))
             if len(votes.open) == 0:
                 break
@@ -93,13 +97,13 @@ class _Votes:
         self.sums: np.ndarray | None = None
         self.history: np.ndarray | None = None  # (open parcels, segments, classes)
 
-    def add(self, drawn, limit, cancelled):
+    def add(self, drawn, limit, *, cancelled):
         """Draw segments of the open parcels, from number ``drawn`` to ``limit``; test them."""
         counts = self.counts[self.open]
         new = np.minimum(counts, limit) - drawn
         parcel, number = segment_list(new, drawn)
         scores = self.runner.scores(self.open[parcel], number, cancelled=cancelled)
-        probabilities = softmax(scores.astype(np.float64), axis=1)
+        probabilities = torch.softmax(torch.from_numpy(scores).double(), dim=1).numpy()
         if self.sums is None:
             classes = probabilities.shape[1]
             self.sums = np.zeros((len(self.counts), classes))

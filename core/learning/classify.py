@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ..errors import never_cancelled, no_progress, part_of
+from ..errors import CancelCheck, Progress, never_cancelled, no_progress, part_of
 from ..networks.device import Engine
 from ..networks.model import Model
 from ..networks.model_file import ModelDescription
 from ..planar.normalise import normalise
 from ..planar.prepare import on_time_axis
+from ..planar.segments import SegmentSettings
 from ..series.parcel_pixels import ParcelPixels
 from ..series.parcel_table import CLASSIFIED, NO_OBSERVATION, READY, Parcels
 from .adaptive_voting import AdaptivePredictor
@@ -71,7 +72,7 @@ def parcel_predictor(
     return kind(model.for_inference().network, segments, description.seed, engine)
 
 
-def with_fraction(description: ModelDescription, fraction: float):
+def with_fraction(description: ModelDescription, fraction: float) -> SegmentSettings:
     """Return a model's segment settings, with another fraction unless it is 0."""
     segments = description.segments
     return replace(segments, fraction=fraction) if fraction > 0 else segments
@@ -82,8 +83,8 @@ def classify(
     description: ModelDescription,
     predictor: ParcelPredictor,
     *,
-    progress=no_progress,
-    cancelled=never_cancelled,
+    progress: Progress = no_progress,
+    cancelled: CancelCheck = never_cancelled,
 ) -> Classified:
     """Classify the parcels of a series; set the status of every parcel.
 
@@ -125,8 +126,8 @@ def classify_chunks(
     days: np.ndarray,
     predictor: ParcelPredictor,
     *,
-    progress=no_progress,
-    cancelled=never_cancelled,
+    progress: Progress = no_progress,
+    cancelled: CancelCheck = never_cancelled,
 ) -> Classified:
     """Classify chunks of parcels; the next chunk is read while the network runs.
 

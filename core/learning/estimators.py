@@ -1,166 +1,239 @@
-"""Fitting classical estimators with scikit-learn: discriminants, forests, support vectors."""
+"""Classical estimators, fitted with scikit-learn and returned as torch modules."""
+
+from __future__ import annotations
 
 import warnings
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 import torch
 
 from ..networks.registry import network_class
 from ..system import usable_cores
+from .samples import Samples, balanced_subsample
 
-TREES = 300
+if TYPE_CHECKING:
+    from sklearn.svm import SVC
 
-# Samples that a forest and a support vector machine learn from at most.
-_FOREST_SAMPLES, _SUPPORT_SAMPLES = 100_000, 20_000
-
-# Score of a class that nobody showed the estimator.
+# Score of a class without training samples: its probability is 0.
 _NEVER = -1e4
 
+# Buffers of a module, by name, and its sizes.
+_Fitted = tuple[dict[str, np.ndarray], dict[str, int]]
 
-def fit_estimator(name, features, labels, classes, seed, held=None, whole=False):
-    """Fit an estimator.
+
+@dataclass(frozen=True)
+class EstimatorSettings:
+    """How estimators are fitted.
+
+    Parameters
+    ----------
+    seed : int
+        Of the random forest, and of the draw where there are too many samples.
+    trees : int
+        Of a random forest.
+    forest_samples, support_samples : int
+        Samples that a random forest and a support vector machine are fitted to, at
+        most: a class-balanced subsample of more.
+    """
+
+    seed: int = 0
+    trees: int = 300
+    forest_samples: int = 100_000
+    support_samples: int = 20_000
+
+
+def fit_estimator(
+    name: str,
+    training: Samples,
+    classes: int,
+    settings: EstimatorSettings,
+    validation: Samples | None = None,
+    *,
+    refit: bool = False,
+) -> tuple[torch.nn.Module, dict[str, int]]:
+    """Fit an estimator and convert it to a torch module.
 
     Parameters
     ----------
     name : {'lda', 'random_forest', 'svm'}
-    features : (S, F) float32 array
-        F = T * B, date by date: ``images.transpose(0, 2, 1, 3)`` flattened.
-    labels : (S,) int64 array
-        Two classes at least.
+        Linear discriminant analysis, random forest (Breiman 2001), or support vector
+        machine with a radial kernel and Platt's probabilities (Platt 1999).
+    training : Samples
+        Of at least two classes.
     classes : int
-        K. A class without samples gets no probability.
-    seed : int
-    held : tuple of ((H, F) float32 array, (H,) int64 array), optional
-        Samples of other parcels, from which `svm` learns what its decision
-        values are worth. Its learning samples, which look too easy, stand in
-        where they are missing or lack a class.
-    whole : bool
-        Learn from the held samples too, once they have served for that.
+        Number of classes, K. A class without samples has probability 0.
+    settings : EstimatorSettings
+    validation : Samples, optional
+        Samples of other parcels. `svm` fits the probabilities of its decision values to
+        them; without them, or if they lack a class, it takes the training samples, whose
+        probabilities are too high.
+    refit : bool
+        Fit to the validation samples as well, after `svm` has used them for that.
 
     Returns
     -------
     module : torch.nn.Module
-        In evaluation mode.
-    hyper : dict of str to int
-        Sizes, with which `Network.build` builds an empty module.
+        In evaluation mode, on the CPU. Takes images (N, F, 1, 1); the softmax of its
+        scores (N, K) is the estimator's probability.
+    sizes : dict of str to int
+        Hyper-parameters from which an empty module of the same shape is built.
     """
-    whole = whole and held is not None
-    if name == "svm":
-        state, hyper = _support_vectors(features, labels, classes, seed, held, whole)
-    else:
-        if whole:
-            features, labels = (np.concatenate(pair) for pair in zip((features, labels), held))
-        state, hyper = _FITS[name](features, labels, classes, seed)
-    module = network_class(name).build(features.shape[1], classes, 1, **hyper)
-    own = module.state_dict()
+    state, sizes = _FITS[name](_Fitting(training, classes, settings, validation, refit))
+    module = network_class(name).build(training.features.shape[1], classes, 1, **sizes)
+    buffers = module.state_dict()
     for key, value in state.items():
-        own[key].copy_(torch.from_numpy(np.ascontiguousarray(value)))
-    return module.eval(), hyper
+        buffers[key].copy_(torch.from_numpy(np.ascontiguousarray(value)))
+    return module.eval(), sizes
 
 
-def _linear_discriminant(features, labels, classes, seed):
-    """Fit a linear discriminant analysis."""
+@dataclass(frozen=True)
+class _Fitting:
+    """Samples and settings of one fit."""
+
+    training: Samples
+    classes: int
+    settings: EstimatorSettings
+    validation: Samples | None
+    refit: bool
+
+    @property
+    def samples(self) -> Samples:
+        """The samples to fit to."""
+        if self.refit and self.validation is not None:
+            return self.training.joined(self.validation)
+        return self.training
+
+
+def _linear_discriminant(fitting: _Fitting) -> _Fitted:
+    """Fit a linear discriminant analysis; return module buffers and sizes."""
     from sklearn.discriminant_analysis import LinearDiscriminantAnalysis
 
-    mean = features.mean(axis=0, dtype=np.float64)
+    samples = fitting.samples
+    mean = samples.features.mean(axis=0, dtype=np.float64)
     with warnings.catch_warnings():
-        warnings.filterwarnings("ignore", message="Variables are collinear")  # dates often are
-        model = LinearDiscriminantAnalysis().fit(features - mean, labels)
-    weight, bias = _class_scores(model, classes)
+        # Neighbouring dates often are.
+        warnings.filterwarnings("ignore", message="Variables are collinear")
+        model = LinearDiscriminantAnalysis().fit(samples.features - mean, samples.labels)
+    weight, bias = _class_scores(model, fitting.classes)
     return {"mean": mean, "weight": weight, "bias": bias}, {}
 
 
-def _random_forest(features, labels, classes, seed):
-    """Fit a random forest (Breiman 2001)."""
+def _random_forest(fitting: _Fitting) -> _Fitted:
+    """Fit a random forest; return module buffers and sizes."""
     from sklearn.ensemble import RandomForestClassifier
 
-    chosen = _even_draw(labels, _FOREST_SAMPLES, seed)
-    model = RandomForestClassifier(TREES, random_state=seed, n_jobs=usable_cores())
-    model.fit(features[chosen], labels[chosen])
+    samples, settings = fitting.samples, fitting.settings
+    chosen = samples.take(
+        balanced_subsample(samples.labels, settings.forest_samples, settings.seed)
+    )
+    model = RandomForestClassifier(
+        settings.trees, random_state=settings.seed, n_jobs=usable_cores()
+    )
+    model.fit(chosen.features, chosen.labels)
     trees = [tree.tree_ for tree in model.estimators_]
-    hyper = {"trees": len(trees), "nodes": max(tree.node_count for tree in trees)}
-    # Padding: leaves that nothing leads to.
-    left = np.tile(np.arange(hyper["nodes"], dtype=np.int32), (len(trees), 1))
+    sizes = {"trees": len(trees), "nodes": max(tree.node_count for tree in trees)}
+    # Unused nodes are leaves that no node leads to.
+    left = np.tile(np.arange(sizes["nodes"], dtype=np.int32), (len(trees), 1))
     right, feature = left.copy(), np.zeros_like(left)
     threshold = np.zeros(left.shape, np.float32)
-    leaf = np.zeros((*left.shape, classes), np.float32)
-    for place, tree in enumerate(trees):
+    leaf = np.zeros((*left.shape, fitting.classes), np.float32)
+    for index, tree in enumerate(trees):
         count, inner = tree.node_count, np.flatnonzero(tree.children_left >= 0)
-        left[place, inner] = tree.children_left[inner]
-        right[place, inner] = tree.children_right[inner]
-        feature[place, inner] = tree.feature[inner]
-        threshold[place, inner] = _rounded_down(tree.threshold[inner])
+        left[index, inner] = tree.children_left[inner]
+        right[index, inner] = tree.children_right[inner]
+        feature[index, inner] = tree.feature[inner]
+        threshold[index, inner] = _rounded_down(tree.threshold[inner])
         values = tree.value[:, 0]  # counts before scikit-learn 1.3
-        leaf[place, :count, model.classes_] = (values / values.sum(axis=1, keepdims=True)).T
+        leaf[index, :count, model.classes_] = (values / values.sum(axis=1, keepdims=True)).T
     state = {"left": left, "right": right, "feature": feature, "threshold": threshold}
-    return {**state, "leaf": leaf}, hyper
+    return {**state, "leaf": leaf}, sizes
 
 
-def _rounded_down(values):
-    """Return the largest float32 numbers up to values: float32 features go the same way."""
+def _rounded_down(values: np.ndarray) -> np.ndarray:
+    """Return the largest float32 numbers up to float64 values.
+
+    So a float32 feature is on the same side of a threshold as in scikit-learn.
+    """
     rounded = values.astype(np.float32)
     return np.where(rounded > values, np.nextafter(rounded, np.float32(-np.inf)), rounded)
 
 
-def _support_vectors(features, labels, classes, seed, held, whole):
-    """Fit a support vector machine, and class scores on its pairwise decisions.
+def _support_vectors(fitting: _Fitting) -> _Fitted:
+    """Fit a support vector machine; return module buffers and sizes.
 
-    As Platt (1999) did for two classes: a logistic regression on the decision
-    values of samples that the machine did not learn from.
+    As Platt (1999) for two classes: the probabilities are a logistic regression on the
+    decision values of samples that the machine was not fitted to.
     """
     from sklearn.linear_model import LogisticRegression
 
-    if held is None or not np.isin(labels, held[1]).all():
-        held = features, labels
-    model, mean, scale = _machine(features, labels, seed)
-    known = np.flatnonzero(np.isin(held[1], model.classes_))
-    known = known[_even_draw(held[1][known], _SUPPORT_SAMPLES, seed)]
-    decisions = model.decision_function((held[0][known] - mean) * scale)
-    regression = LogisticRegression(max_iter=1000)
-    regression.fit(decisions.reshape(len(known), -1), held[1][known])
-    weight, bias = _class_scores(regression, classes)
-    if whole and held[0] is not features:
-        # The regression knows the pairs of the classes that the first machine knew.
-        both = [np.concatenate(pair) for pair in zip((features, labels), held)]
-        if np.isin(both[1], model.classes_).all():
-            model, mean, scale = _machine(*both, seed)
+    training, settings = fitting.training, fitting.settings
+    samples, refit = fitting.validation, fitting.refit and fitting.validation is not None
+    if samples is None or not np.isin(training.labels, samples.labels).all():
+        samples, refit = training, False
+    machine = _fitted_machine(training, settings)
+    common = np.flatnonzero(np.isin(samples.labels, machine.model.classes_))
+    limit, seed = settings.support_samples, settings.seed
+    judged = samples.take(common[balanced_subsample(samples.labels[common], limit, seed)])
+    decisions = machine.decisions(judged.features)
+    regression = LogisticRegression(max_iter=1000).fit(decisions, judged.labels)
+    weight, bias = _class_scores(regression, fitting.classes)
+    # The regression is for the pairs of the classes of the first machine.
+    if refit and np.isin(samples.labels, machine.model.classes_).all():
+        machine = _fitted_machine(training.joined(samples), settings)
     state = {
-        "mean": mean,
-        "scale": scale,
-        "vectors": model.support_vectors_,
-        "weight": weight @ _pair_weights(model),
-        "bias": bias + weight @ model.intercept_,
+        "mean": machine.mean,
+        "scale": machine.scale,
+        "vectors": machine.model.support_vectors_,
+        "weight": weight @ _pair_weights(machine.model),
+        "bias": bias + weight @ machine.model.intercept_,
     }
-    return state, {"support": len(model.support_)}
+    return state, {"support": len(machine.model.support_)}
 
 
-def _machine(features, labels, seed):
-    """Fit a support vector machine; return it with the mean and scale of its features.
+@dataclass(frozen=True)
+class _Machine:
+    """A support vector machine, and the mean and scale (F,) of its features."""
 
-    The features are so scaled that their squared distance is the kernel's exponent,
-    with a gamma that is scikit-learn's 'scale' for standardised features.
+    model: SVC
+    mean: np.ndarray
+    scale: np.ndarray
+
+    def decisions(self, features: np.ndarray) -> np.ndarray:
+        """Return the decision values (S, pairs of classes) of features (S, F)."""
+        values = self.model.decision_function((features - self.mean) * self.scale)
+        return values.reshape(len(features), -1)
+
+
+def _fitted_machine(samples: Samples, settings: EstimatorSettings) -> _Machine:
+    """Fit a support vector machine to a subsample.
+
+    The scale makes the squared distance of features the kernel's exponent, with a gamma
+    that is scikit-learn's 'scale' for standardised features.
     """
     from sklearn.svm import SVC
 
-    chosen = _even_draw(labels, _SUPPORT_SAMPLES, seed)
-    features, labels = features[chosen], labels[chosen]
-    mean = features.mean(axis=0, dtype=np.float64)
-    spread = features.std(axis=0, dtype=np.float64)
+    chosen = samples.take(
+        balanced_subsample(samples.labels, settings.support_samples, settings.seed)
+    )
+    mean = chosen.features.mean(axis=0, dtype=np.float64)
+    spread = chosen.features.std(axis=0, dtype=np.float64)
     spread[spread == 0] = 1
-    scaled = (features - mean) / spread
+    scaled = (chosen.features - mean) / spread
     scale = np.sqrt(1 / (scaled.shape[1] * (scaled.var() or 1))) / spread
     model = SVC(C=10, gamma=1.0, decision_function_shape="ovo", cache_size=500)
-    return model.fit((features - mean) * scale, labels), mean, scale
+    return _Machine(model.fit((chosen.features - mean) * scale, chosen.labels), mean, scale)
 
 
-def _pair_weights(model):
-    """Return the weight (pairs, support) of each vector in each pairwise decision of an SVC.
+def _pair_weights(model: SVC) -> np.ndarray:
+    """Return the weight of each vector in each pairwise decision, (pairs, support).
 
-    Its ``dual_coef_`` has, for a vector of class i, one row per other class.
+    Its ``dual_coef_`` has, for a vector of class i, one row for each other class.
     """
-    many = len(model.classes_)
-    owner = np.repeat(np.arange(many), model.n_support_)
-    pairs = [(i, j) for i in range(many) for j in range(i + 1, many)]
+    classes = len(model.classes_)
+    owner = np.repeat(np.arange(classes), model.n_support_)
+    pairs = [(i, j) for i in range(classes) for j in range(i + 1, classes)]
     weights = np.zeros((len(pairs), len(owner)))
     for row, (i, j) in enumerate(pairs):
         weights[row, owner == i] = model.dual_coef_[j - 1, owner == i]
@@ -168,8 +241,8 @@ def _pair_weights(model):
     return weights
 
 
-def _class_scores(model, classes):
-    """Return weight (K, F) and bias (K,) of a linear model, whose softmax is its probability.
+def _class_scores(model, classes: int) -> tuple[np.ndarray, np.ndarray]:
+    """Return weight (K, F) and bias (K,): their softmax is the model's probability.
 
     For two classes scikit-learn keeps the difference of their scores alone.
     """
@@ -186,16 +259,4 @@ def _class_scores(model, classes):
     return weight, bias
 
 
-def _even_draw(labels, most, seed):
-    """Return the sorted indices of at most so many samples, as even over the classes as can be."""
-    if len(labels) <= most:
-        return np.arange(len(labels))
-    order = np.random.default_rng(seed).permutation(len(labels))
-    rank = np.empty(len(labels), np.int64)  # of a sample among those of its class
-    for label in np.unique(labels):
-        members = order[labels[order] == label]
-        rank[members] = np.arange(len(members))
-    return np.sort(order[np.argsort(rank[order], kind="stable")[:most]])
-
-
-_FITS = {"lda": _linear_discriminant, "random_forest": _random_forest}
+_FITS = {"lda": _linear_discriminant, "random_forest": _random_forest, "svm": _support_vectors}

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ..errors import PlanarSitsError, never_cancelled, no_progress
+from ..errors import CancelCheck, PlanarSitsError, Progress, never_cancelled, no_progress
 from ..planar.prepare import on_time_axis
 from ..planar.time_axis import step_days
 from ..series.parcel_pixels import ParcelPixels
@@ -17,8 +17,8 @@ from ..series.parcel_table import ALONE, NO_CLASS, NO_OBSERVATION, READY, TOO_FE
 from ..text import natural
 
 if TYPE_CHECKING:
-    from ..series.layers import Series
     from ..series.reader import Reader
+    from ..series.series import Series
 
 
 @dataclass(frozen=True)
@@ -64,13 +64,32 @@ class Labelled:
         return replace(self, pixels=self.pixels.take(parcels), labels=self.labels[parcels])
 
 
+@dataclass(frozen=True)
+class LabelledParcels:
+    """Parcels to learn from or to validate with.
+
+    Parameters
+    ----------
+    pixels : ParcelPixels
+        Normalised values (P, T, B), parcels sorted by key.
+    labels : (N,) int64 array
+        Class of each parcel.
+    """
+
+    pixels: ParcelPixels
+    labels: np.ndarray
+
+    def __len__(self) -> int:
+        return len(self.labels)
+
+
 def read_labelled(
     reader: Reader,
     steps: int,
     least: int = 2,
     *,
-    progress=no_progress,
-    cancelled=never_cancelled,
+    progress: Progress = no_progress,
+    cancelled: CancelCheck = never_cancelled,
 ) -> Labelled:
     """Read the labelled parcels of a series; set the status of those left out.
 
@@ -99,11 +118,12 @@ def read_labelled(
     days = series_axis(series, steps)
     _leave_out_unlabelled(parcels, least)
     pixels = reader.read_all(progress=progress, cancelled=cancelled)
-    if pixels is not None:
-        pixels = on_time_axis(pixels, series.days, days)
-        ready = np.flatnonzero([status == READY for status in parcels.status])
-        for index in set(ready) - set(pixels.index):
-            parcels.status[index] = NO_OBSERVATION
+    if pixels is None:
+        raise _nothing_usable(parcels)
+    pixels = on_time_axis(pixels, series.days, days)
+    ready = np.flatnonzero([status == READY for status in parcels.status])
+    for index in set(ready) - set(pixels.index):
+        parcels.status[index] = NO_OBSERVATION
     classes = _leave_out_small_classes(parcels, least)
     pixels = pixels.arranged(np.flatnonzero([parcels.status[i] == READY for i in pixels.index]))
     labels = np.array([classes.index(parcels.labels[i]) for i in pixels.index], np.int64)
@@ -169,11 +189,20 @@ def _leave_out_small_classes(parcels: Parcels, least: int) -> list[str]:
 
 def _usable(parcels: Parcels, least: int) -> tuple[list[str], list[str]]:
     """Return usable and too small classes of the parcels that are ready."""
-    ready = [label for label, status in zip(parcels.labels, parcels.status) if status == READY]
+    ready = [
+        label
+        for label, status in zip(parcels.labels, parcels.status)
+        if status == READY and label is not None
+    ]
     if not ready:
-        reasons = ", ".join(f"{reason} ({n} parcels)" for reason, n, _ in parcels.skipped())
-        raise PlanarSitsError(
-            f"No parcel can be used for training: {reasons}. Check PARCELS, CLASS_FIELD and "
-            "INNER_BUFFER, and that the images cover the parcels."
-        )
+        raise _nothing_usable(parcels)
     return usable_classes(ready, least)
+
+
+def _nothing_usable(parcels: Parcels) -> PlanarSitsError:
+    """Return the error for parcels none of which can be used."""
+    reasons = ", ".join(f"{reason} ({n} parcels)" for reason, n, _ in parcels.skipped())
+    return PlanarSitsError(
+        f"No parcel can be used for training: {reasons}. Check PARCELS, CLASS_FIELD and "
+        "INNER_BUFFER, and that the images cover the parcels."
+    )

@@ -12,7 +12,6 @@ import math
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from ..errors import PlanarSitsError
 from ..networks.registry import network_class
 from ..planar.samplers import SAMPLERS
 
@@ -187,33 +186,3 @@ def shortest_segment(choices: Choices) -> int:
     any_length = network_class(choices.backbone).any_length and not choices.segments.canvas
     cut = any_length and SAMPLERS[choices.segments.sampler].shortenable
     return math.ceil(_SHORTEST * choices.segments.length) if cut else 0
-
-
-def check_method(name: str, weights: str = "none", attention_guidance: float = 0.0) -> None:
-    """Check that a method can use the options chosen beside it.
-
-    Parameters
-    ----------
-    name : str
-        Key of `METHODS`.
-    weights : {'none', 'imagenet', 'file'}
-        First weights.
-    attention_guidance : float
-        Weight of the term, 0 = off.
-
-    Raises
-    ------
-    PlanarSitsError
-        If an option would have no effect.
-    """
-    network = METHODS[name].network
-    if network and weights != "none":
-        raise PlanarSitsError(
-            f"WEIGHTS is '{weights}', but METHOD '{name}' has a network of its own that starts "
-            "from scratch: use WEIGHTS 'none', or a planar method such as 'random_walk'."
-        )
-    if network and attention_guidance:
-        raise PlanarSitsError(
-            f"ATTENTION_GUIDANCE compares walks, and METHOD '{name}' has none: set it to 0, or use "
-            "a planar method such as 'random_walk'."
-        )

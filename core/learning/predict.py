@@ -9,9 +9,8 @@ from typing import Any
 
 import numpy as np
 import torch
-from scipy.special import softmax
 
-from ..errors import check_cancelled, never_cancelled, no_progress
+from ..errors import CancelCheck, Progress, check_cancelled, never_cancelled, no_progress
 from ..networks.device import Engine
 from ..planar.images import CANVAS, planar_images
 from ..planar.samplers import Sampler, make_sampler
@@ -68,8 +67,9 @@ class SegmentScores:
         (N, K) float64 array
             Mean over a parcel's segments of softmax(scores / temperature).
         """
-        scores = self.scores if temperature == 1.0 else self.scores / temperature
-        return parcel_probabilities(softmax(scores, axis=1), self.counts)
+        # By torch: scipy.special would make the start of a classification 0.1 s longer.
+        probabilities = torch.softmax(torch.from_numpy(self.scores) / temperature, dim=1)
+        return parcel_probabilities(probabilities.numpy(), self.counts)
 
 
 @dataclass(frozen=True)
@@ -97,7 +97,11 @@ class ParcelPredictor:
     engine: Engine
 
     def predict(
-        self, pixels: ParcelPixels, *, progress=no_progress, cancelled=never_cancelled
+        self,
+        pixels: ParcelPixels,
+        *,
+        progress: Progress = no_progress,
+        cancelled: CancelCheck = never_cancelled,
     ) -> Prediction:
         """Return the class probabilities of parcels.
 
@@ -121,7 +125,11 @@ class ParcelPredictor:
         return Prediction(result.probabilities(), result.counts)
 
     def scores(
-        self, pixels: ParcelPixels, *, progress=no_progress, cancelled=never_cancelled
+        self,
+        pixels: ParcelPixels,
+        *,
+        progress: Progress = no_progress,
+        cancelled: CancelCheck = never_cancelled,
     ) -> SegmentScores:
         """Return the scores of all segments of parcels.
 
@@ -181,8 +189,8 @@ class SegmentRunner:
         parcel: np.ndarray,
         number: np.ndarray,
         *,
-        progress=no_progress,
-        cancelled=never_cancelled,
+        progress: Progress = no_progress,
+        cancelled: CancelCheck = never_cancelled,
     ) -> np.ndarray:
         """Return the class scores of segments.
 
@@ -212,8 +220,8 @@ class SegmentRunner:
         number: np.ndarray,
         first: np.ndarray | None = None,
         *,
-        progress=no_progress,
-        cancelled=never_cancelled,
+        progress: Progress = no_progress,
+        cancelled: CancelCheck = never_cancelled,
     ) -> Iterator[tuple[torch.Tensor, Any]]:
         """Draw segments and apply a function to their planar images, batch by batch.
 

@@ -10,7 +10,6 @@ from typing import TypeVar
 Item = TypeVar("Item")
 
 
-
 def prefetched(items: Iterable[Item]) -> Generator[Item, None, None]:
     """Yield the items of an iterable, the next one computed meanwhile in a thread.
 

@@ -1,41 +1,46 @@
-"""Scores of decided parcels, by scikit-learn, and the calibration of their confidences."""
+"""Scores of classified parcels, and the calibration of their confidences."""
+
+from __future__ import annotations
 
 import math
+from dataclasses import dataclass
 
 import numpy as np
 
 
-def scores(truth, predicted, classes):
-    """Score decisions on parcels.
+def scores(truth: np.ndarray, predicted: np.ndarray, classes: int) -> dict:
+    """Compute scores of predicted classes against true classes.
 
     Parameters
     ----------
     truth, predicted : (N,) integer arrays
+        True and predicted class of each parcel, 0 to K - 1; N is at least 1.
     classes : int
         Number of classes, K.
 
     Returns
     -------
     dict
-        ``oa``, ``macro_f1``, ``kappa`` floats; ``precision``, ``recall``,
-        ``f1``, ``support`` lists per class; ``confusion`` (K, K) nested list,
-        rows = truth.
+        Plain numbers, so that JSON holds them. Floats: ``oa`` (overall accuracy, 0 to 1),
+        ``macro_f1``, ``kappa``. Lists of K floats: ``precision``, ``recall``, ``f1``,
+        ``support`` (parcels of the class). ``confusion``: K lists of K parcel counts, a
+        row for each true class, a column for each predicted class.
 
     Notes
     -----
-    What is 0 / 0 counts as 0, by class. Macro F1 is the mean over the classes that
-    occur in truth or among the decisions, which is scikit-learn's convention: a fold
-    that happens to test no parcel of a class is not punished for it. Kappa is NaN if
-    there is one class only.
+    0 / 0 counts as 0 in the scores of a class. Macro F1 is the mean over the classes
+    that occur in truth or among the predictions, which is scikit-learn's convention: a
+    class that a fold does not test does not lower its macro F1. Kappa is NaN if there
+    is one class only.
     """
-    # Not at the top: reports take intervals from here, and need no scikit-learn.
+    # Not at the top: scikit-learn is not needed to classify with a model.
     from sklearn import metrics
 
     labels = list(range(classes))
     by_class = metrics.precision_recall_fscore_support(
         truth, predicted, labels=labels, zero_division=0
     )
-    with np.errstate(invalid="ignore"):  # of one class only: 0 / 0
+    with np.errstate(invalid="ignore"):  # 0 / 0 with one class only
         kappa = float(metrics.cohen_kappa_score(truth, predicted, labels=labels))
     return {
         "oa": float(metrics.accuracy_score(truth, predicted)),
@@ -49,47 +54,68 @@ def scores(truth, predicted, classes):
     }
 
 
-def reliability(confidence, right, bins=10):
-    """Compare confidences with how often they are right, by interval of confidence.
+@dataclass(frozen=True)
+class Reliability:
+    """Confidence and accuracy of parcels, by interval of confidence.
+
+    Parameters
+    ----------
+    counts : (C,) int64 array
+        Parcels in each interval.
+    confidence : (C,) float64 array
+        Mean confidence in each interval; NaN where there is no parcel.
+    accuracy : (C,) float64 array
+        Part of the parcels that are correct, 0 to 1; NaN where there is no parcel.
+    """
+
+    counts: np.ndarray
+    confidence: np.ndarray
+    accuracy: np.ndarray
+
+
+def reliability(confidence: np.ndarray, correct: np.ndarray, bins: int = 10) -> Reliability:
+    """Compute confidence and accuracy by interval of confidence.
 
     Parameters
     ----------
     confidence : (N,) float array
-        Probability of the decided class, 0 to 1.
-    right : (N,) bool array
+        Probability of the predicted class of each parcel, 0 to 1.
+    correct : (N,) bool array
+        Whether the predicted class is the true one.
     bins : int
-        Intervals of equal width; a value on an edge belongs to the lower one.
+        Number C of intervals of equal width; a value on an edge belongs to the lower one.
 
     Returns
     -------
-    count : (bins,) int64 array
-        Parcels in each interval.
-    mean_confidence, part_right : (bins,) float64 arrays
-        NaN where there is no parcel.
+    Reliability
     """
-    confidence, right = np.asarray(confidence, np.float64), np.asarray(right, np.float64)
+    confidence, correct = np.asarray(confidence, np.float64), np.asarray(correct, np.float64)
     edges = np.linspace(0, 1, bins + 1)
-    place = np.clip(np.searchsorted(edges, confidence, side="left") - 1, 0, bins - 1)
-    count = np.bincount(place, minlength=bins)
-    some = np.where(count, count, np.nan)
-    return (
-        count,
-        np.bincount(place, confidence, bins) / some,
-        np.bincount(place, right, bins) / some,
+    index = np.clip(np.searchsorted(edges, confidence, side="left") - 1, 0, bins - 1)
+    counts = np.bincount(index, minlength=bins)
+    divisors = np.where(counts, counts, np.nan)
+    return Reliability(
+        counts,
+        np.bincount(index, confidence, bins) / divisors,
+        np.bincount(index, correct, bins) / divisors,
     )
 
 
-def calibration_error(confidence, right, bins=10):
-    """Return the expected calibration error (ECE).
+def calibration_error(confidence: np.ndarray, correct: np.ndarray, bins: int = 10) -> float:
+    """Compute the expected calibration error (ECE).
 
-    The mean over parcels of the distance between confidence and part right in their
-    interval of confidence. Few parcels make it larger than it is: each interval's part
-    right is then mostly luck.
+    The mean over parcels of the distance between confidence and accuracy in their
+    interval of confidence. With few parcels it is too high, since the accuracy in an
+    interval is then mostly chance.
 
     Parameters
     ----------
-    confidence, right, bins
-        As in `reliability`.
+    confidence : (N,) float array
+        Probability of the predicted class of each parcel, 0 to 1.
+    correct : (N,) bool array
+        Whether the predicted class is the true one.
+    bins : int
+        Number of intervals of equal width.
 
     Returns
     -------
@@ -101,7 +127,8 @@ def calibration_error(confidence, right, bins=10):
     Guo, C., Pleiss, G., Sun, Y., Weinberger, K. Q.: On calibration of modern neural
     networks. International Conference on Machine Learning, 2017.
     """
-    count, mean, part = reliability(confidence, right, bins)
-    if not count.any():
+    curve = reliability(confidence, correct, bins)
+    if not curve.counts.any():
         return math.nan
-    return float(np.nansum(count * np.abs(mean - part)) / count.sum())
+    gaps = np.abs(curve.confidence - curve.accuracy)
+    return float(np.nansum(curve.counts * gaps) / curve.counts.sum())

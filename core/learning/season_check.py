@@ -12,7 +12,7 @@ from ..networks.model_file import ModelDescription
 from ..planar.time_axis import coverage_tolerance, uncovered_steps
 
 if TYPE_CHECKING:
-    from ..series.layers import Series
+    from ..series.series import Series
 
 # Days listed in a message.
 _LISTED = 8
@@ -62,9 +62,7 @@ def _band_notes(description: ModelDescription, bands: list[str]) -> list[str]:
     ]
 
 
-def _coverage_notes(
-    description: ModelDescription, days: np.ndarray, start: dt.date
-) -> list[str]:
+def _coverage_notes(description: ModelDescription, days: np.ndarray, start: dt.date) -> list[str]:
     """Return a note if the model has steps without an image; raise if all are without."""
     steps = np.array(description.days)
     uncovered = uncovered_steps(days, steps)

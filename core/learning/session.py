@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ..errors import never_cancelled, no_progress, part_of
+from ..errors import CancelCheck, Progress, never_cancelled, no_progress, part_of
 from ..networks.device import Engine
 from ..networks.registry import network_class
 from ..planar.images import CANVAS, check_canvas
@@ -17,8 +17,8 @@ from .labelled import read_labelled, series_axis
 from .train import Trained, train_model
 
 if TYPE_CHECKING:
-    from ..series.layers import Series
     from ..series.reader import Reader
+    from ..series.series import Series
 
 # Part of the progress bar for reading; the rest is for the epochs.
 _READING = 0.1
@@ -61,8 +61,8 @@ def train_session(
     engine: Engine,
     colours: dict[str, str] | None = None,
     *,
-    progress=no_progress,
-    cancelled=never_cancelled,
+    progress: Progress = no_progress,
+    cancelled: CancelCheck = never_cancelled,
 ) -> TrainingSession:
     """Train on the labelled parcels of a series.
 

@@ -12,14 +12,16 @@ from typing import Any
 import numpy as np
 import torch
 
-from ..errors import never_cancelled, no_progress
+from ..errors import CancelCheck, Progress, never_cancelled, no_progress
 from ..networks.device import Engine
 from ..networks.pretrained import file_weights, imagenet_weights, load_pretrained
 from ..networks.registry import network_class
 from ..planar.samplers import make_sampler
 from .choices import Choices
-from .estimators import fit_estimator
-from .fit import Fit, LabelledParcels, Trainer
+from .estimators import EstimatorSettings, fit_estimator
+from .fit import Fit, Trainer
+from .labelled import LabelledParcels
+from .samples import Samples
 
 
 @dataclass(frozen=True)
@@ -64,7 +66,11 @@ class NetworkTask:
     percentiles = (2.0, 98.0)
 
     def fit(
-        self, split: Split, *, progress=no_progress, cancelled=never_cancelled
+        self,
+        split: Split,
+        *,
+        progress: Progress = no_progress,
+        cancelled: CancelCheck = never_cancelled,
     ) -> FirstFit:
         """Fit on the learning parcels; keep the best epoch of the validation parcels."""
         network = self._starting_network(split)
@@ -74,7 +80,12 @@ class NetworkTask:
         return FirstFit(network, result)
 
     def refit(
-        self, split: Split, first: Fit, *, progress=no_progress, cancelled=never_cancelled
+        self,
+        split: Split,
+        first: Fit,
+        *,
+        progress: Progress = no_progress,
+        cancelled: CancelCheck = never_cancelled,
     ) -> tuple[torch.nn.Module, dict[str, int]]:
         """Fit on all parcels; return the network and its sizes.
 
@@ -114,38 +125,46 @@ class EstimatorTask:
     percentiles = (0.0, 100.0)
 
     def fit(
-        self, split: Split, *, progress=no_progress, cancelled=never_cancelled
+        self,
+        split: Split,
+        *,
+        progress: Progress = no_progress,
+        cancelled: CancelCheck = never_cancelled,
     ) -> FirstFit:
         """Fit on the samples of the learning parcels."""
-        return FirstFit(self._estimator(split, whole=False)[0], Fit([], 0))
+        return FirstFit(self._estimator(split, refit=False)[0], Fit([], 0))
 
     def refit(
-        self, split: Split, first: Fit, *, progress=no_progress, cancelled=never_cancelled
+        self,
+        split: Split,
+        first: Fit,
+        *,
+        progress: Progress = no_progress,
+        cancelled: CancelCheck = never_cancelled,
     ) -> tuple[torch.nn.Module, dict[str, int]]:
         """Fit on the samples of all parcels; return the estimator and its sizes."""
-        return self._estimator(split, whole=True)
+        return self._estimator(split, refit=True)
 
     def settings(self, first: Fit) -> dict[str, Any]:
         """Return the settings that the provenance of the model names."""
         return {"seed": self.choices.fit.seed, "validation": self.choices.fit.validation}
 
-    def _estimator(self, split, whole):
-        samples, labels = self._samples(split.learning)
+    def _estimator(self, split, *, refit):
         return fit_estimator(
             self.choices.backbone,
-            samples,
-            labels,
+            self._samples(split.learning),
             split.classes,
-            self.choices.fit.seed,
-            held=self._samples(split.validation),
-            whole=whole,
+            EstimatorSettings(self.choices.fit.seed),
+            self._samples(split.validation),
+            refit=refit,
         )
 
-    def _samples(self, parcels: LabelledParcels):
-        """Return the series of all samples as features (S, T * B), and their classes (S,)."""
+    def _samples(self, parcels: LabelledParcels) -> Samples:
+        """Return the series of all samples as features, with their classes."""
         sampler = make_sampler(parcels.pixels, self.choices.segments, self.choices.fit.seed)
         values = sampler.pixels.values
-        return values.reshape(len(values), -1), np.repeat(parcels.labels, sampler.pixels.sizes)
+        labels = np.repeat(parcels.labels, sampler.pixels.sizes)
+        return Samples(values.reshape(len(values), -1), labels)
 
 
 def training_task(choices: Choices, engine: Engine) -> NetworkTask | EstimatorTask:
@@ -164,9 +183,7 @@ def training_task(choices: Choices, engine: Engine) -> NetworkTask | EstimatorTa
     return EstimatorTask(choices, engine) if estimator else NetworkTask(choices, engine)
 
 
-def starting_network(
-    choices: Choices, channels: int, classes: int, steps: int
-) -> torch.nn.Module:
+def starting_network(choices: Choices, channels: int, classes: int, steps: int) -> torch.nn.Module:
     """Build the network to fit, with its first weights.
 
     Parameters
@@ -189,9 +206,7 @@ def starting_network(
     """
     with torch.random.fork_rng():
         torch.manual_seed(choices.fit.seed)
-        network = network_class(choices.backbone).build(
-            channels, classes, steps, **choices.sizes
-        )
+        network = network_class(choices.backbone).build(channels, classes, steps, **choices.sizes)
     if choices.weights == "imagenet":
         load_pretrained(network, imagenet_weights(choices.backbone), "torchvision")
     elif choices.weights == "file":

@@ -12,7 +12,7 @@ import numpy as np
 import torch
 
 from ..colours import class_colours
-from ..errors import never_cancelled, no_progress, part_of
+from ..errors import CancelCheck, Progress, never_cancelled, no_progress, part_of
 from ..networks.device import Engine, device_title
 from ..networks.layers import fold_temperature
 from ..networks.model import Model
@@ -22,8 +22,8 @@ from ..planar.samplers import make_sampler
 from ..series.parcel_pixels import ParcelPixels
 from .calibrate import calibration_report, fit_temperature
 from .choices import Choices
-from .fit import Fit, LabelledParcels
-from .labelled import Labelled
+from .fit import Fit
+from .labelled import Labelled, LabelledParcels
 from .methods import shortest_segment
 from .predict import ParcelPredictor
 from .scores import scores
@@ -61,8 +61,8 @@ def train_model(
     colours: dict[str, str] | None = None,
     validation: np.ndarray | None = None,
     in_place: bool = False,
-    progress=no_progress,
-    cancelled=never_cancelled,
+    progress: Progress = no_progress,
+    cancelled: CancelCheck = never_cancelled,
 ) -> Trained:
     """Train a model on labelled parcels.
 
@@ -108,9 +108,7 @@ def train_model(
     split = _split(pixels if in_place else pixels.with_values(pixels.values.copy()),
                    labels, validation, task.percentiles)  # fmt: skip
     with _reproducible(settings.seed):
-        first = task.fit(
-            split, progress=part_of(progress, 0, _FIRST_FIT), cancelled=cancelled
-        )
+        first = task.fit(split, progress=part_of(progress, 0, _FIRST_FIT), cancelled=cancelled)
         temperature, validation_scores = _calibrate(
             first.network, split.validation, choices, engine, cancelled=cancelled
         )

@@ -1,1 +1,1 @@
-"""Networks: backbones, the device they run on, and the model file."""
+"""Networks: their registry, layers and weights, the device, and the model file."""

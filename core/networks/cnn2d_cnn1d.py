@@ -1,22 +1,22 @@
-"""`cnn2d_cnn1d`: a 2-D network on the patch of each date, then a 1-D network over time.
+"""Network `cnn2d_cnn1d`: 2-D convolutions over space, then 1-D over time.
 
-The hybrid of space and time that ICPR names in its introduction: one small
-encoder, the same for all dates, then the layers of TempCNN (Pelletier 2019).
-Layer by layer, for a patch (bands, T, side, side):
+The hybrid of space and time that the introduction of ICPR describes: one small encoder,
+the same for all time steps, then the layers of TempCNN (Pelletier 2019). Layer by layer,
+for a patch (bands, T, side, side):
 
 ====  ==================================================  ==========================
  no.  layer                                               output
 ====  ==================================================  ==========================
- 1    each date: 3 x 3 convolution, BN, ReLU              16, T, side, side
- 2    each date: 3 x 3 convolution, stride 2, BN, ReLU    32, T, side / 2, side / 2
+ 1    each step: 3 x 3 convolution, BN, ReLU              16, T, side, side
+ 2    each step: 3 x 3 convolution, stride 2, BN, ReLU    32, T, side / 2, side / 2
  3    mean over the patch                                 32, T
- 4    convolution over 3 dates, BN, ReLU, dropout 0.3     64, T
- 5    convolution over 3 dates, BN, ReLU, dropout 0.3     64, T
- 6    all dates; dropout 0.5                              64 T
+ 4    convolution over 3 steps, BN, ReLU, dropout 0.3     64, T
+ 5    convolution over 3 steps, BN, ReLU, dropout 0.3     64, T
+ 6    all steps; dropout 0.5                              64 T
  7    fully connected                                     classes
 ====  ==================================================  ==========================
 
-Numbers to learn, B bands and K classes: 144 B + 23,392 + K (64 T + 1).
+Learned values, for B bands and K classes: 144 B + 23,392 + K (64 T + 1).
 """
 
 from __future__ import annotations
@@ -34,8 +34,9 @@ class Cnn2dCnn1d(PatchNetwork):
     Parameters
     ----------
     bands, classes : int
+        B and K.
     steps : int
-        T, dates of the patch.
+        T, time steps of the patch.
     """
 
     name = "cnn2d_cnn1d"
@@ -51,7 +52,7 @@ class Cnn2dCnn1d(PatchNetwork):
     def claimed_shapes(
         cls, bands: int, classes: int, steps: int, **sizes: int
     ) -> dict[str, tuple[int, ...]]:
-        """Return the shapes of the tensors that grow with the network's sizes."""
+        """Return the shapes that bound the network's size (see `Network`)."""
         return {
             "encoder.0.weight": (16, bands, 3, 3),
             "classifier.weight": (classes, 64 * steps),
@@ -60,17 +61,17 @@ class Cnn2dCnn1d(PatchNetwork):
     def forward(self, images: torch.Tensor) -> torch.Tensor:
         """Return scores (N, classes) of images (N, bands, T, side * side)."""
         maps = self.encoder(each_date(as_patches(images)))
-        dates = maps.mean(dim=(2, 3)).unflatten(0, images.shape[::2])
-        return self.classifier(self.dropout(self.features(dates.transpose(1, 2)).flatten(1)))
+        series = maps.mean(dim=(2, 3)).unflatten(0, images.shape[::2]).transpose(1, 2)
+        return self.classifier(self.dropout(self.features(series).flatten(1)))
 
 
-def _space(channels, width, stride):
+def _space(channels: int, width: int, stride: int) -> tuple[nn.Module, ...]:
     """Return a convolution over the patch, batch norm and ReLU."""
     convolution = nn.Conv2d(channels, width, 3, stride, padding=1, bias=False)
     return convolution, nn.BatchNorm2d(width), nn.ReLU()
 
 
-def _time(channels):
-    """Return a convolution over the dates, batch norm, ReLU and dropout."""
+def _time(channels: int) -> tuple[nn.Module, ...]:
+    """Return a convolution over time, batch norm, ReLU and dropout."""
     convolution = nn.Conv1d(channels, 64, 3, padding=1, bias=False)
     return convolution, nn.BatchNorm1d(64), nn.ReLU(), nn.Dropout(0.3)

@@ -1,10 +1,10 @@
-"""`cnn3d`: convolutions over time and space at once.
+"""Network `cnn3d`: convolutions over time and space at once.
 
 Ji et al., *3D convolutional neural networks for crop classification with
 multi-temporal remote sensing images*, Remote Sensing 10(1) 75, 2018, with the
 3 x 3 x 3 filters of Tran et al. (C3D, ICCV 2015). It strides over the patch and
-never along time, so that attention keeps single dates. Layer by layer, for a
-patch (bands, T, side, side):
+never along time, so that attention can distinguish single time steps. Layer by layer,
+for a patch (bands, T, side, side):
 
 ====  ===================================================  =========================
  no.  layer                                                output
@@ -12,11 +12,11 @@ patch (bands, T, side, side):
  1    3 x 3 x 3 convolution, stride 1 x 2 x 2, BN, ReLU    16, T, side / 2, side / 2
  2    3 x 3 x 3 convolution, stride 1 x 2 x 2, BN, ReLU    32, T, side / 4, side / 4
  3    3 x 3 x 3 convolution, BN, ReLU                      64, T, side / 4, side / 4
- 4    mean over the patch; all dates; dropout 0.5          64 T
+ 4    mean over the patch; all time steps; dropout 0.5     64 T
  5    fully connected                                      classes
 ====  ===================================================  =========================
 
-Sides are rounded up. Numbers to learn, B bands and K classes:
+Sides are rounded up. Learned values, for B bands and K classes:
 432 B + 69,344 + K (64 T + 1).
 """
 
@@ -35,8 +35,9 @@ class Cnn3d(PatchNetwork):
     Parameters
     ----------
     bands, classes : int
+        B and K.
     steps : int
-        T, dates of the patch.
+        T, time steps of the patch.
     """
 
     name = "cnn3d"
@@ -54,7 +55,7 @@ class Cnn3d(PatchNetwork):
     def claimed_shapes(
         cls, bands: int, classes: int, steps: int, **sizes: int
     ) -> dict[str, tuple[int, ...]]:
-        """Return the shapes of the tensors that grow with the network's sizes."""
+        """Return the shapes that bound the network's size (see `Network`)."""
         return {
             "features.0.0.weight": (16, bands, 3, 3, 3),
             "classifier.weight": (classes, 64 * steps),
@@ -62,11 +63,11 @@ class Cnn3d(PatchNetwork):
 
     def forward(self, images: torch.Tensor) -> torch.Tensor:
         """Return scores (N, classes) of images (N, bands, T, side * side)."""
-        dates = self.features(as_patches(images)).mean(dim=(3, 4))
-        return self.classifier(self.dropout(dates.flatten(1)))
+        series = self.features(as_patches(images)).mean(dim=(3, 4))
+        return self.classifier(self.dropout(series.flatten(1)))
 
 
-def _block(channels, width, stride=1):
+def _block(channels: int, width: int, stride: int | tuple[int, int, int] = 1) -> nn.Sequential:
     """Return convolution, batch norm and ReLU."""
     return nn.Sequential(
         nn.Conv3d(channels, width, 3, stride, padding=1, bias=False),

@@ -1,103 +1,111 @@
-"""What a model knows beside its weights, and whether a stranger's claim of it can be used."""
+"""The description of a model, everything in its file but weights, and its checks.
+
+A model file may come from anyone, so every field is checked before it is used.
+"""
+
+from __future__ import annotations
 
 import datetime as dt
 import math
 import re
 from dataclasses import dataclass, field
+from typing import Any
 
 import numpy as np
+from torch import nn
 
 from ..planar.samplers import SAMPLERS
 from ..planar.segments import SegmentSettings
 from .registry import NETWORKS, network_class
 
-# A header from elsewhere must not make us build a giant network.
+# Limits for a model file, so that no giant network is built.
 _MOST_CLASSES, _MOST_BANDS, _MOST_DAYS, _LONGEST = 1000, 1000, 5000, 10_000
 
 
 @dataclass(frozen=True)
 class ModelDescription:
-    """All that a model knows beside its weights.
+    """Description of a trained model, as JSON in the header of its file.
 
     Parameters
     ----------
     classes : list of dict
-        ``name``, ``colour`` (#rrggbb) and ``parcels`` (trained with), in the
-        order of the network's scores.
+        ``name``, ``colour`` (#rrggbb) and ``parcels`` (number of parcels in training) of
+        each of the K classes, in the order of the network's scores.
     bands : list of dict
-        ``name``, ``low`` and ``high``: values that go to 0 and 1.
+        ``name``, ``low`` and ``high`` of each of the B bands: the values that are
+        normalised to 0 and 1.
     season_start : str
-        ISO date of the training season's first day.
+        ISO date of the first day of the training season.
     days : list of float
-        The T steps of the time axis, in days since the season's start.
+        The T steps of the time axis, in days since the season's start, increasing.
     segments : SegmentSettings
     backbone : str
+        Name of the network, a key of `registry.NETWORKS`.
     seed : int
-        Of the walks.
+        Seed of the segments.
     training : dict
         Provenance: settings, date, versions, numbers of parcels.
     scores : dict
-        Of the validation parcels, as `learning.scores.scores`.
+        Scores of the validation parcels.
     hyper : dict of str to int
-        Sizes of the network, some of the class's `sizes`.
+        Sizes of the network, among those in `Network.sizes` of its class.
     temperature : float
-        Scores were divided by it (`layers.fold_temperature`): the weights
-        hold it already.
+        Scores were divided by it (`layers.fold_temperature`); the weights contain it.
     """
 
-    classes: list
-    bands: list
+    classes: list[dict[str, Any]]
+    bands: list[dict[str, Any]]
     season_start: str
-    days: list
+    days: list[float]
     segments: SegmentSettings
     backbone: str
     seed: int = 0
-    training: dict = field(default_factory=dict)
-    scores: dict = field(default_factory=dict)
-    hyper: dict = field(default_factory=dict)
+    training: dict[str, Any] = field(default_factory=dict)
+    scores: dict[str, Any] = field(default_factory=dict)
+    hyper: dict[str, int] = field(default_factory=dict)
     temperature: float = 1.0
 
     @property
-    def class_names(self):
-        """Names of the classes, in the order of the network's scores."""
+    def class_names(self) -> list[str]:
+        """Names of the K classes, in the order of the network's scores."""
         return [entry["name"] for entry in self.classes]
 
     @property
-    def ranges(self):
-        """(B, 2) float32 array: the values that go to 0 and 1."""
+    def ranges(self) -> np.ndarray:
+        """(B, 2) float32 array: the values of each band that are normalised to 0 and 1."""
         with np.errstate(over="ignore"):
             return np.array([(band["low"], band["high"]) for band in self.bands], np.float32)
 
     @property
-    def channels(self):
+    def channels(self) -> int:
         """Channels of an image: means and deviations of the bands for whole parcels."""
         return len(self.bands) * SAMPLERS[self.segments.sampler].channels_per_band
 
-    def step_labels(self):
-        """Name each step of the time axis by its date in the training season."""
+    def step_labels(self) -> list[str]:
+        """Return the ISO date in the training season of each of the T steps."""
         start = dt.date.fromisoformat(self.season_start)
         return [(start + dt.timedelta(days=float(day))).isoformat() for day in self.days]
 
-    def network(self):
-        """Build the model's network, with fresh weights."""
+    def network(self) -> nn.Module:
+        """Build the model's network with fresh weights (see `Network.build`)."""
         return network_class(self.backbone).build(
             self.channels, len(self.classes), len(self.days), **self.hyper
         )
 
-    def claimed_shapes(self):
-        """Return the shapes of the tensors that grow with the description's numbers."""
+    def claimed_shapes(self) -> dict[str, tuple[int, ...]]:
+        """Return the shapes that bound the network's size (see `Network.claimed_shapes`)."""
         return network_class(self.backbone).claimed_shapes(
             self.channels, len(self.classes), len(self.days), **self.hyper
         )
 
 
-def description_from(told):
-    """Return the `ModelDescription` in a JSON object, every field checked.
+def description_from(fields: dict[str, Any]) -> ModelDescription:
+    """Return the `ModelDescription` in a JSON object, with every field checked.
 
     Parameters
     ----------
-    told : dict
-        Without the format version.
+    fields : dict
+        The JSON object, without the format version.
 
     Returns
     -------
@@ -106,22 +114,29 @@ def description_from(told):
     Raises
     ------
     ValueError, TypeError, KeyError, OverflowError, AttributeError
-        If it cannot be used.
+        If a field is missing, unknown or cannot be used.
     """
-    segments = told["segments"]
+    segments = fields["segments"]
     if set(segments) != {"sampler", "length", "fraction", "canvas"}:
         raise ValueError("segments")
-    description = ModelDescription(**{**told, "segments": SegmentSettings(**segments)})
-    checks = (_check_classes, _check_bands, _check_time, _check_segments, _check_network)
-    for check in (*checks, _check_rest):
-        if not check(description):
-            raise ValueError(check.__name__)
+    description = ModelDescription(**{**fields, "segments": SegmentSettings(**segments)})
+    checks = {
+        "classes": _sound_classes,
+        "bands": _sound_bands,
+        "days": _sound_time,
+        "segments": _sound_segments,
+        "backbone": _sound_network,
+        "training": _sound_provenance,
+    }
+    for name, is_sound in checks.items():
+        if not is_sound(description):
+            raise ValueError(name)
     description.step_labels()  # days beyond the calendar overflow
     return description
 
 
-def _check_classes(description):
-    """Tell whether the classes have names, each another, and colours."""
+def _sound_classes(description: ModelDescription) -> bool:
+    """Return whether the classes have different names, and colours."""
     classes = description.classes
     return (
         isinstance(classes, list)
@@ -132,8 +147,8 @@ def _check_classes(description):
     )
 
 
-def _check_bands(description):
-    """Tell whether the bands have names and ranges that differ in float32."""
+def _sound_bands(description: ModelDescription) -> bool:
+    """Return whether the bands have names, and ranges that differ in float32."""
     bands = description.bands
     return (
         isinstance(bands, list)
@@ -145,8 +160,8 @@ def _check_bands(description):
     )
 
 
-def _check_time(description):
-    """Tell whether the days increase from the season's start."""
+def _sound_time(description: ModelDescription) -> bool:
+    """Return whether the days increase from the season's start."""
     days = description.days
     return (
         isinstance(description.season_start, str)
@@ -158,8 +173,8 @@ def _check_time(description):
     )
 
 
-def _check_segments(description):
-    """Tell whether segments can be drawn."""
+def _sound_segments(description: ModelDescription) -> bool:
+    """Return whether segments of this length and number can be drawn."""
     segments = description.segments
     return (
         segments.sampler in SAMPLERS
@@ -171,24 +186,23 @@ def _check_segments(description):
     )
 
 
-def _check_network(description):
-    """Tell whether there is such a network, and whether it takes the segments."""
+def _sound_network(description: ModelDescription) -> bool:
+    """Return whether the network exists, and takes the segments and the sizes."""
     if description.backbone not in NETWORKS:
         return False
     network, segments = network_class(description.backbone), description.segments
-    hyper = description.hyper
     return (
         network.takes(segments.sampler, segments.length)
         and (network.planar or not segments.canvas)
-        and set(hyper) <= set(network.sizes)
-        and all(type(size) is int and size > 0 for size in hyper.values())
+        and set(description.hyper) <= set(network.sizes)
+        and all(type(size) is int and size > 0 for size in description.hyper.values())
         and _is_number(description.temperature)
         and description.temperature > 0
     )
 
 
-def _check_rest(description):
-    """Tell whether seed, provenance and scores are what they should be."""
+def _sound_provenance(description: ModelDescription) -> bool:
+    """Return whether seed, provenance and scores have the right types."""
     return (
         type(description.seed) is int
         and isinstance(description.training, dict)
@@ -196,6 +210,6 @@ def _check_rest(description):
     )
 
 
-def _is_number(value):
-    """Tell whether a JSON value is a finite number."""
-    return type(value) in (int, float) and math.isfinite(value)
+def _is_number(value: object) -> bool:
+    """Return whether a JSON value is a finite number; a bool is none."""
+    return isinstance(value, (int, float)) and not isinstance(value, bool) and math.isfinite(value)

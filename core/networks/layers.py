@@ -1,4 +1,4 @@
-"""The first and the last layer of a network, which depend on its bands and classes."""
+"""The first and the last layer of a network."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ import torch
 from torch import nn
 
 
-def first_convolution(network: nn.Module) -> tuple[str, nn.Module] | tuple[None, None]:
-    """Return the path and the module of a network's first convolution.
+def first_convolution(network: nn.Module) -> str:
+    """Return the path of a network's first convolution.
 
     Parameters
     ----------
@@ -17,13 +17,12 @@ def first_convolution(network: nn.Module) -> tuple[str, nn.Module] | tuple[None,
 
     Returns
     -------
-    path : str or None
-    module : torch.nn.Module or None
-        Both None if the network has no convolution.
+    str
+        Such as 'features.0'; empty if the network has no convolution.
     """
     kinds = (nn.Conv1d, nn.Conv2d, nn.Conv3d)
-    pairs = (pair for pair in network.named_modules() if isinstance(pair[1], kinds))
-    return next(pairs, (None, None))
+    paths = (path for path, module in network.named_modules() if isinstance(module, kinds))
+    return next(paths, "")
 
 
 def last_layer(state: Mapping[str, torch.Tensor]) -> dict[str, torch.Tensor]:

@@ -1,4 +1,4 @@
-"""`lstm`: a recurrent network that reads the dates of one pixel.
+"""Network `lstm`: a recurrent network over the time steps of one pixel.
 
 Russwurm, Koerner, *Temporal vegetation modelling using long short-term memory
 networks for crop identification*, CVPR workshops 2017, in the form of
@@ -8,16 +8,16 @@ Layer by layer, for a series (T, bands) and h hidden units:
 ====  ===================================================  ============
  no.  layer                                                output
 ====  ===================================================  ============
- 1    layer norm over the bands of each date               T, bands
+ 1    layer norm over the bands of each time step          T, bands
  2    two layers of LSTM, both directions, dropout between  T, 2 h
  3    last cell states of all, layer norm                  4 h
  4    fully connected                                      classes
 ====  ===================================================  ============
 
-Ours: two layers where breizhcrops has four, since a few hundred parcels teach
-no more; and no layer norm over one or two bands, which would leave nothing of
-one band and only a sign of two (of more it leaves the spectrum's form, without
-the brightness that all bands share). Numbers to learn, B > 2 bands and K classes:
+Ours: two layers where breizhcrops has four, since a few hundred parcels do not suffice
+to train more; and no layer norm over one or two bands, where it would remove all of one
+band and leave the sign of the difference of two. With more bands it removes the
+brightness that all bands share. Learned values, for B > 2 bands and K classes:
 2 B + 8 h (B + h) + 24 h h + 8 h + K (4 h + 1).
 """
 
@@ -36,13 +36,15 @@ class LSTM(PixelNetwork):
     Parameters
     ----------
     bands, classes : int
+        B and K.
     steps : int
         T; the network takes any.
     hidden : int
         h, units of each layer and direction.
     layers : int
+        Number of LSTM layers.
     dropout : float
-        Between the layers.
+        Probability, between the layers.
     """
 
     name = "lstm"
@@ -76,7 +78,7 @@ class LSTM(PixelNetwork):
     def claimed_shapes(
         cls, bands: int, classes: int, steps: int, **sizes: int
     ) -> dict[str, tuple[int, ...]]:
-        """Return the shapes of the tensors that grow with the network's sizes."""
+        """Return the shapes that bound the network's size (see `Network`)."""
         hidden = {**cls.sizes, **sizes}["hidden"]
         return {
             "lstm.weight_ih_l0": (4 * hidden, bands),

@@ -40,9 +40,3 @@ class Model:
     def for_inference(self) -> Model:
         """Return a model whose network gives the same scores faster and cannot be trained."""
         return replace(self, network=for_inference(self.network))
-
-    def __iter__(self):
-        return iter((self.description, self.network))
-
-    def __getitem__(self, index):
-        return (self.description, self.network)[index]

@@ -1,7 +1,10 @@
-"""The model file: weights as tensors, all that the model knows as JSON in the header."""
+"""The model file: weights as tensors, the description as JSON in the header."""
+
+from __future__ import annotations
 
 import json
-from dataclasses import asdict
+import os
+from dataclasses import asdict, dataclass
 
 import numpy as np
 import torch
@@ -18,16 +21,26 @@ __all__ = ["FORMAT_VERSION", "ModelDescription", "load_model", "read_description
 FORMAT_VERSION = 3
 _KEY = "planar_sits"
 
-# What checking a stranger's JSON may raise.
+# Errors of the checks of a JSON object from elsewhere.
 _UNSOUND = (ValueError, KeyError, TypeError, AttributeError, OverflowError, RecursionError)
 
 
-def save_model(path, model):
-    """Write a model file: to a temporary file, then renamed.
+@dataclass(frozen=True)
+class _Header:
+    """Format version of a model file, its description and the shapes of its tensors."""
+
+    version: int
+    description: ModelDescription
+    shapes: dict[str, tuple[int, ...]]
+
+
+def save_model(path: str | os.PathLike[str], model: Model) -> None:
+    """Write a model file, all of it or nothing.
 
     Parameters
     ----------
-    path : str or Path
+    path : str or path-like
+        An existing file is replaced.
     model : Model
 
     Raises
@@ -43,31 +56,71 @@ def save_model(path, model):
     write_tensors(path, tensors, {_KEY: json.dumps(header, ensure_ascii=False)})
 
 
-def read_description(path):
-    """Read what a model says of itself, without its weights.
+def read_description(
+    path: str | os.PathLike[str],
+) -> tuple[ModelDescription, dict[str, tuple[int, ...]]]:
+    """Read the description in a model file, without its weights.
 
     Parameters
     ----------
-    path : str or Path
+    path : str or path-like
 
     Returns
     -------
     description : ModelDescription
-    shapes : dict of str to tuple
-        Shapes of the weights in the file.
+    shapes : dict of str to tuple of int
+        Shape of each tensor in the file.
 
     Raises
     ------
     PlanarSitsError
-        If the file is missing, truncated, not a model of Planar SITS, or
-        written by a newer version.
+        If the file is missing, truncated, not a model of Planar SITS, or written by a
+        newer version.
     """
-    _, description, shapes = _read(path)
-    return description, shapes
+    header = _read(path)
+    return header.description, header.shapes
 
 
-def _read(path):
-    """Return the format version of a model, its description and the shapes of its weights."""
+def load_model(path: str | os.PathLike[str]) -> Model:
+    """Load a model.
+
+    Header, version, shapes and sizes are checked before the weights are read.
+
+    Parameters
+    ----------
+    path : str or path-like
+
+    Returns
+    -------
+    Model
+        Its network is in evaluation mode, on the CPU.
+
+    Raises
+    ------
+    PlanarSitsError
+        As `read_description`, or if the weights do not fit the network.
+    """
+    header = _read(path)
+    misfit = _misfit(path, header)
+    # Before the network is built: it takes no more memory than the file's tensors.
+    claimed = header.description.claimed_shapes()
+    if any(header.shapes.get(name) != shape for name, shape in claimed.items()):
+        raise misfit
+    network = header.description.network()
+    state = network.state_dict()
+    if header.shapes != {name: tuple(value.shape) for name, value in state.items()}:
+        raise misfit
+    tensors = read_tensors(path)
+    if any(tensors[name].dtype != value.numpy().dtype for name, value in state.items()):
+        raise misfit
+    network.load_state_dict({name: torch.from_numpy(value) for name, value in tensors.items()})
+    if isinstance(network, Network) and not network.is_sound():
+        raise misfit
+    return Model(header.description, network.eval())
+
+
+def _read(path: str | os.PathLike[str]) -> _Header:
+    """Read and check the header of a model file."""
     try:
         metadata, shapes = read_header(path)
     except PlanarSitsError as error:
@@ -79,8 +132,8 @@ def _read(path):
         )
     damaged = PlanarSitsError(f"MODEL: '{path}' has a damaged header: train again.")
     try:
-        header = json.loads(metadata[_KEY])
-        version = int(header.pop("format_version"))
+        fields = json.loads(metadata[_KEY])
+        version = int(fields.pop("format_version"))
     except _UNSOUND:
         raise damaged from None
     if version > FORMAT_VERSION:
@@ -91,64 +144,20 @@ def _read(path):
     if version < 1:
         raise damaged
     try:
-        return version, description_from(header), shapes
+        return _Header(version, description_from(fields), shapes)
     except _UNSOUND:
         raise damaged from None
 
 
-def load_model(path):
-    """Load a model.
-
-    Header, version, shapes and sizes are checked before the weights are read.
-
-    Parameters
-    ----------
-    path : str or Path
-
-    Returns
-    -------
-    Model
-        Its network in evaluation mode, on the CPU.
-
-    Raises
-    ------
-    PlanarSitsError
-        As `read_description`, or if the weights do not fit the network.
-    """
-    version, description, shapes = _read(path)
-    unfit = _unfit(path, description, version)
-    if not _plausible(description, shapes):
-        raise unfit
-    network = description.network()
-    state = network.state_dict()
-    if shapes != {name: tuple(value.shape) for name, value in state.items()}:
-        raise unfit
-    tensors = read_tensors(path)
-    if any(tensors[name].dtype != value.numpy().dtype for name, value in state.items()):
-        raise unfit
-    network.load_state_dict({name: torch.from_numpy(value) for name, value in tensors.items()})
-    if isinstance(network, Network) and not network.is_sound():
-        raise unfit
-    return Model(description, network.eval())
-
-
-def _plausible(description, shapes):
-    """Tell whether tensors in the file have the sizes that the description claims.
-
-    Asked before the network is built: what is built then is as large as the file.
-    """
-    claimed = description.claimed_shapes()
-    return all(shapes.get(name) == shape for name, shape in claimed.items())
-
-
-def _unfit(path, description, version):
+def _misfit(path: str | os.PathLike[str], header: _Header) -> PlanarSitsError:
     """Return the error for weights that are not those of the network described."""
-    if version < network_class(description.backbone).first_format:
+    name = header.description.backbone
+    if header.version < network_class(name).first_format:
         return PlanarSitsError(
             f"MODEL: '{path}' was written by an earlier version of Planar SITS, with another "
-            "network under the name '{description.backbone}': train again."
+            f"network under the name '{name}': train again."
         )
     return PlanarSitsError(
         f"MODEL: '{path}' is damaged, its weights are not those of the backbone "
-        f"'{description.backbone}' for {len(description.classes)} classes: train again."
+        f"'{name}' for {len(header.description.classes)} classes: train again."
     )

@@ -6,19 +6,18 @@ A network is added by a file with a subclass of `PlanarNetwork`, `PatchNetwork` 
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from typing import ClassVar
 
 from torch import nn
 
 from ..errors import PlanarSitsError
+from ..planar.samplers import SAMPLERS
 from .layouts import is_patch
 
-# Samplers whose segments make planar images.
-PLANAR_SAMPLERS = ("random_walk", "random_pixels", "hilbert", "snake", "spiral")
 
-
-class Network(nn.Module):
+class Network(nn.Module, ABC):
     """Base class of a network that scores images (N, B, T, L).
 
     Attributes
@@ -80,16 +79,18 @@ class Network(nn.Module):
             Scores (N, K) of float32 images (N, B, T, L). The weights are drawn from the
             random state of torch.
         """
-        return cls(bands, classes, steps, **{**cls.sizes, **sizes})
+        sizes = {**cls.sizes, **sizes}
+        return cls(bands, classes, steps, **sizes)  # type: ignore[call-arg]
 
     @classmethod
+    @abstractmethod
     def claimed_shapes(
         cls, bands: int, classes: int, steps: int, **sizes: int
     ) -> dict[str, tuple[int, ...]]:
         """Return the shapes of the tensors that grow with a network's sizes.
 
-        A model file that holds tensors of these shapes is about as large as the network,
-        or larger. So the network can be built without more memory than the file takes.
+        A model file with tensors of these shapes is about as large as the network, or larger.
+        So the network can be built without more memory than the file takes.
 
         Parameters
         ----------
@@ -102,7 +103,6 @@ class Network(nn.Module):
         dict of str to tuple of int
             Shapes by the tensors' names in the state dict.
         """
-        raise NotImplementedError
 
     @classmethod
     def takes(cls, sampler: str, length: int) -> bool:
@@ -155,7 +155,7 @@ class Network(nn.Module):
             )
         return cls.attention_layer
 
-    def learned(self) -> int:
+    def parameter_count(self) -> int:
         """Return the number of values that training changes."""
         return sum(value.numel() for value in self.parameters() if value.requires_grad)
 
@@ -167,23 +167,23 @@ class Network(nn.Module):
 class PlanarNetwork(Network):
     """Base class of the networks of planar images: rows = time, columns = pixels."""
 
-    samplers = PLANAR_SAMPLERS
+    samplers = tuple(name for name, sampler in SAMPLERS.items() if sampler.planar)
     planar = True
 
 
 class PatchNetwork(Network):
     """Base class of the networks of square patches with a pixel at their centre."""
 
-    samplers = ("patch",)
+    samplers: ClassVar[tuple[str, ...]] = ("patch",)
 
     @classmethod
     def takes(cls, sampler: str, length: int) -> bool:
-        """Return whether the network takes the segments of a sampler."""
+        """Return whether it takes segments of this sampler and length (see `Network`)."""
         return super().takes(sampler, length) and is_patch(length)
 
     @classmethod
     def check_image(cls, bands: int, steps: int, length: int) -> None:
-        """Raise `PlanarSitsError` if the network cannot take such images."""
+        """Raise `PlanarSitsError` for images that it cannot take (see `Network`)."""
         super().check_image(bands, steps, length)
         if not is_patch(length):
             raise PlanarSitsError(
@@ -195,16 +195,16 @@ class PatchNetwork(Network):
 class PixelNetwork(Network):
     """Base class of the networks of single pixels (L = 1)."""
 
-    samplers = ("pixels",)
+    samplers: ClassVar[tuple[str, ...]] = ("pixels",)
 
     @classmethod
     def takes(cls, sampler: str, length: int) -> bool:
-        """Return whether the network takes the segments of a sampler."""
+        """Return whether it takes segments of this sampler and length (see `Network`)."""
         return super().takes(sampler, length) and length == 1
 
     @classmethod
     def check_image(cls, bands: int, steps: int, length: int) -> None:
-        """Raise `PlanarSitsError` if the network cannot take such images."""
+        """Raise `PlanarSitsError` for images that it cannot take (see `Network`)."""
         super().check_image(bands, steps, length)
         if length != 1:
             raise PlanarSitsError(
@@ -225,5 +225,5 @@ def parameter_count(network: nn.Module) -> int:
     int
     """
     if isinstance(network, Network):
-        return network.learned()
+        return network.parameter_count()
     return sum(value.numel() for value in network.parameters() if value.requires_grad)

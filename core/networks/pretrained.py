@@ -1,4 +1,4 @@
-"""First weights of a network: ImageNet's or those of a file, for other bands and classes."""
+"""First weights of a network: ImageNet's, or those of a file."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def load_pretrained(network: nn.Module, state: Mapping[str, torch.Tensor], origi
         If the weights belong to another network.
     """
     targets = network.state_dict()
-    first = f"{first_convolution(network)[0]}.weight"
+    first = f"{first_convolution(network)}.weight"
     band_tensors = getattr(network, "band_tensors", ())
     fresh = {*last_layer(targets), *(key for key in targets if key.startswith(band_tensors))}
     matching, missing = {}, []
@@ -121,8 +121,8 @@ def imagenet_weights(backbone: str) -> dict[str, torch.Tensor]:
 def file_weights(path: str | PathLike[str]) -> dict[str, torch.Tensor]:
     """Read the weights in a .safetensors file.
 
-    PyTorch's own .pth files are pickles, which can run code when they are opened, with
-    old versions of PyTorch even where they are asked not to: they are refused.
+    PyTorch's own .pth files are refused: they are pickles, which can run code when they are
+    opened, in old versions of PyTorch even with ``weights_only``.
 
     Parameters
     ----------

@@ -1,16 +1,16 @@
-"""`recurrence_plot`: the dates of one pixel compared pair by pair, as an image.
+"""Network `recurrence_plot`: the time steps of one pixel compared pair by pair.
 
 Eckmann, Kamphorst, Ruelle, *Recurrence plots of dynamical systems*, Europhysics
-Letters 4(9), 1987; classified by a 2-D network as Hatami, Gavet, Debayle,
+Letters 4(9), 1987; classified by a 2-D network as in Hatami, Gavet, Debayle,
 *Classification of time-series images using deep convolutional neural networks*,
-ICMV 2017. Like them we keep the distances and set no threshold. Layer by layer,
-for a series (bands, T) and S = min(T, 24):
+ICMV 2017. As in the latter, distances are kept and no threshold is applied. Layer by
+layer, for a series (bands, T) and S = min(T, 24):
 
 ====  =================================================  ===============
  no.  layer                                              output
 ====  =================================================  ===============
- 1    difference of each two dates, made absolute        bands, T, T
- 2    mean over neighbouring dates where T > 24          bands, S, S
+ 1    absolute difference of each two time steps         bands, T, T
+ 2    mean over neighbouring steps where T > 24          bands, S, S
  3    3 x 3 convolution, BN, ReLU, maximum of 2 x 2      32, S / 2, S / 2
  4    3 x 3 convolution, BN, ReLU                        32, S / 2, S / 2
  5    mean of 4 x 4 parts; dropout 0.25                  32, 4, 4
@@ -18,8 +18,9 @@ for a series (bands, T) and S = min(T, 24):
  7    fully connected                                    classes
 ====  =================================================  ===============
 
-Layer 2 is ours: 70 dates would cost 77 times as much as 8, so they cost 9
-times. Numbers to learn, B bands and K classes: 288 B + 75,008 + 129 K.
+Layer 2 is ours: it bounds the cost, which grows with the square of T. 70 steps would
+cost 77 times as much as 8 without it, and cost 9 times as much with it. Learned
+values, for B bands and K classes: 288 B + 75,008 + 129 K.
 """
 
 from __future__ import annotations
@@ -31,6 +32,7 @@ from torch.nn import functional
 from .layouts import as_series
 from .network import PixelNetwork
 
+# Largest side of a recurrence plot.
 _LARGEST = 24
 
 
@@ -40,6 +42,7 @@ class RecurrencePlot(PixelNetwork):
     Parameters
     ----------
     bands, classes : int
+        B and K.
     steps : int
         T; the network takes any.
     """
@@ -65,7 +68,7 @@ class RecurrencePlot(PixelNetwork):
     def claimed_shapes(
         cls, bands: int, classes: int, steps: int, **sizes: int
     ) -> dict[str, tuple[int, ...]]:
-        """Return the shapes of the tensors that grow with the network's sizes."""
+        """Return the shapes that bound the network's size (see `Network`)."""
         return {
             "features.0.weight": (32, bands, 3, 3),
             "classifier.weight": (classes, 128),
@@ -76,13 +79,23 @@ class RecurrencePlot(PixelNetwork):
         return self.classifier(self.dense(self.features(recurrence_plots(as_series(images)))))
 
 
-def recurrence_plots(series):
-    """Return the plots (N, B, S, S) of series (N, B, T), S = min(T, 24)."""
+def recurrence_plots(series: torch.Tensor) -> torch.Tensor:
+    """Return the absolute differences of each two time steps, averaged to 24 x 24.
+
+    Parameters
+    ----------
+    series : (N, B, T) torch.Tensor
+
+    Returns
+    -------
+    (N, B, S, S) torch.Tensor
+        S = min(T, 24).
+    """
     plots = (series.unsqueeze(3) - series.unsqueeze(2)).abs()
     steps = series.shape[2]
     return plots if steps <= _LARGEST else functional.adaptive_avg_pool2d(plots, _LARGEST)
 
 
-def _layers(channels):
+def _layers(channels: int) -> tuple[nn.Module, nn.Module, nn.Module]:
     """Return convolution, batch norm and ReLU."""
     return nn.Conv2d(channels, 32, 3, padding=1, bias=False), nn.BatchNorm2d(32), nn.ReLU()

@@ -1,7 +1,7 @@
 """Table of the networks: the one place where a network is registered.
 
-The table holds no classes but their addresses, so that it is read without torch: the
-dialogs of the plugin list the names before anything heavy is imported.
+The table names each class by its module, so that it can be read without torch: the
+plugin lists the names of the networks before torch is imported.
 """
 
 from __future__ import annotations

@@ -1,21 +1,21 @@
-"""`tempcnn`: convolutions over the dates of one pixel.
+"""Network `tempcnn`: convolutions over the time steps of one pixel.
 
 Pelletier, Webb, Petitjean, *Temporal convolutional neural network for the
 classification of satellite image time series*, Remote Sensing 11(5) 523, 2019,
 section 3.3. Layer by layer, for a series (bands, T) and f filters:
 
-====  ==================================================  ===============
- no.  layer                                               output
-====  ==================================================  ===============
- 1    convolution over 5 dates, BN, ReLU, dropout 0.5     f, T
- 2    convolution over 5 dates, BN, ReLU, dropout 0.5     f, T
- 3    convolution over 5 dates, BN, ReLU, dropout 0.5     f, T
- 4    all dates fully connected, BN, ReLU, dropout 0.5    4 f
- 5    fully connected                                     classes
-====  ==================================================  ===============
+====  ====================================================  ===============
+ no.  layer                                                 output
+====  ====================================================  ===============
+ 1    convolution over 5 steps, BN, ReLU, dropout 0.5       f, T
+ 2    convolution over 5 steps, BN, ReLU, dropout 0.5       f, T
+ 3    convolution over 5 steps, BN, ReLU, dropout 0.5       f, T
+ 4    all steps fully connected, BN, ReLU, dropout 0.5      4 f
+ 5    fully connected                                       classes
+====  ====================================================  ===============
 
-With f = 64 as the paper, layer 4 has the paper's 256 units. For other f it
-grows along, as in breizhcrops. Numbers to learn, B bands and K classes:
+With f = 64 as in the paper, layer 4 has the paper's 256 units. For other f it has
+4 f units, as in breizhcrops. Learned values, for B bands and K classes:
 f (5 B + 10 f + 9) + 4 f (f T + 3) + K (4 f + 1).
 """
 
@@ -34,13 +34,15 @@ class TempCNN(PixelNetwork):
     Parameters
     ----------
     bands, classes : int
+        B and K.
     steps : int
-        T, dates of the series.
+        T, time steps of the series.
     filters : int
-        f, of each convolution.
+        f, filters of each convolution.
     kernel : int
-        Dates that a convolution sees, odd.
+        Time steps of a convolution, odd.
     dropout : float
+        Probability.
     """
 
     name = "tempcnn"
@@ -75,7 +77,7 @@ class TempCNN(PixelNetwork):
     def claimed_shapes(
         cls, bands: int, classes: int, steps: int, **sizes: int
     ) -> dict[str, tuple[int, ...]]:
-        """Return the shapes of the tensors that grow with the network's sizes."""
+        """Return the shapes that bound the network's size (see `Network`)."""
         filters = {**cls.sizes, **sizes}["filters"]
         return {
             "features.0.0.weight": (filters, bands, 5),
@@ -88,8 +90,8 @@ class TempCNN(PixelNetwork):
         return self.classifier(self.dense(self.features(as_series(images)).flatten(1)))
 
 
-def _block(channels, filters, kernel, dropout):
-    """Return a convolution that keeps the number of dates, and what follows it."""
+def _block(channels: int, filters: int, kernel: int, dropout: float) -> nn.Sequential:
+    """Return a convolution that keeps T, batch norm, ReLU and dropout."""
     return nn.Sequential(
         nn.Conv1d(channels, filters, kernel, padding=kernel // 2),
         nn.BatchNorm1d(filters),

@@ -6,6 +6,8 @@ weights. torchvision takes long to import, so it is imported where it is needed 
 
 from __future__ import annotations
 
+from typing import Any
+
 import torch
 from torch import nn
 
@@ -13,8 +15,7 @@ from ..errors import PlanarSitsError
 from .layers import first_convolution
 from .network import PlanarNetwork
 
-# Images that are too small for a network with `steps` or `length` as small as these are too
-# small in the other direction.
+# Side of an image that every network here takes.
 _ENOUGH = 256
 
 
@@ -25,19 +26,22 @@ class TorchvisionNetwork(PlanarNetwork):
 
     @classmethod
     def build(cls, bands: int, classes: int, steps: int, **sizes: int) -> nn.Module:
-        """Build torchvision's module, its first convolution for other bands."""
+        """Build torchvision's module for any number of bands (see `Network`)."""
         from torchvision import models
 
         network = getattr(models, cls.name)(weights=None, num_classes=classes)
-        path, first = first_convolution(network)
+        path = first_convolution(network)
+        first: Any = network.get_submodule(path)
         if first.in_channels != bands:
+            shape = first.out_channels, first.kernel_size, first.stride, first.padding
+            convolution = nn.Conv2d(bands, *shape, bias=first.bias is not None)
             parent, _, child = path.rpartition(".")
-            setattr(network.get_submodule(parent), child, _same_convolution(first, bands))
+            setattr(network.get_submodule(parent), child, convolution)
         return network
 
     @classmethod
     def check_image(cls, bands: int, steps: int, length: int) -> None:
-        """Raise `PlanarSitsError` if a forward pass of such an image fails."""
+        """Raise `PlanarSitsError` if a forward pass fails for such images (see `Network`)."""
         if cls._runs(bands, steps, length):
             return
         enough = max(_ENOUGH, steps, length)
@@ -75,7 +79,7 @@ class SqueezeNet10(TorchvisionNetwork):
     def claimed_shapes(
         cls, bands: int, classes: int, steps: int, **sizes: int
     ) -> dict[str, tuple[int, ...]]:
-        """Return the shapes of the first and the last weight."""
+        """Return the shapes of the first and the last weight (see `Network`)."""
         return {
             "features.0.weight": (96, bands, 7, 7),
             "classifier.1.weight": (classes, 512, 1, 1),
@@ -92,7 +96,7 @@ class SqueezeNet11(TorchvisionNetwork):
     def claimed_shapes(
         cls, bands: int, classes: int, steps: int, **sizes: int
     ) -> dict[str, tuple[int, ...]]:
-        """Return the shapes of the first and the last weight."""
+        """Return the shapes of the first and the last weight (see `Network`)."""
         return {
             "features.0.weight": (64, bands, 3, 3),
             "classifier.1.weight": (classes, 512, 1, 1),
@@ -109,7 +113,7 @@ class ResNet18(TorchvisionNetwork):
     def claimed_shapes(
         cls, bands: int, classes: int, steps: int, **sizes: int
     ) -> dict[str, tuple[int, ...]]:
-        """Return the shapes of the first and the last weight."""
+        """Return the shapes of the first and the last weight (see `Network`)."""
         return {"conv1.weight": (64, bands, 7, 7), "fc.weight": (classes, 512)}
 
 
@@ -123,20 +127,8 @@ class MobileNetV3Small(TorchvisionNetwork):
     def claimed_shapes(
         cls, bands: int, classes: int, steps: int, **sizes: int
     ) -> dict[str, tuple[int, ...]]:
-        """Return the shapes of the first and the last weight."""
+        """Return the shapes of the first and the last weight (see `Network`)."""
         return {
             "features.0.0.weight": (16, bands, 3, 3),
             "classifier.3.weight": (classes, 1024),
         }
-
-
-def _same_convolution(convolution: nn.Conv2d, bands: int) -> nn.Conv2d:
-    """Return a fresh convolution of the same shape for another number of bands."""
-    return nn.Conv2d(
-        bands,
-        convolution.out_channels,
-        convolution.kernel_size,
-        convolution.stride,
-        convolution.padding,
-        bias=convolution.bias is not None,
-    )

@@ -1,26 +1,26 @@
-"""`unet_hybrid`: a small U-Net on the patch of each date, then a recurrent network over time.
+"""Network `unet_hybrid`: a small U-Net on the patch of each time step, then a GRU.
 
 The U-Net (Ronneberger, Fischer, Brox, MICCAI 2015) as Stoian et al. use it on
-image time series (Remote Sensing 11(17) 1986, 2019), its dates read by a gated
-recurrent unit (Ienco et al., GRSL 14(10), 2017). Layer by layer, for a patch
+image time series (Remote Sensing 11(17) 1986, 2019), followed by a gated recurrent
+unit over the time steps (Ienco et al., GRSL 14(10), 2017). Layer by layer, for a patch
 (bands, T, side, side):
 
-====  ======================================================  ============================
- no.  layer                                                   output
-====  ======================================================  ============================
- 1    each date: 3 x 3 convolution, BN, ReLU                  16, T, side, side
- 2    each date: 3 x 3 convolution, stride 2, BN, ReLU        24, T, side / 2, side / 2
- 3    each date: 3 x 3 convolution, stride 2, BN, ReLU        32, T, side / 4, side / 4
- 4    layer 3 enlarged, beside layer 2: convolution, BN, ReLU  24, T, side / 2, side / 2
- 5    layer 4 enlarged, beside layer 1: convolution, BN, ReLU  16, T, side, side
- 6    means of layers 3 and 5 over the patch                  48, T
- 7    gated recurrent unit, both directions, last states      64
- 8    dropout 0.5                                             64
- 9    fully connected                                         classes
-====  ======================================================  ============================
+====  =======================================================  ============================
+ no.  layer                                                    output
+====  =======================================================  ============================
+ 1    each step: 3 x 3 convolution, BN, ReLU                   16, T, side, side
+ 2    each step: 3 x 3 convolution, stride 2, BN, ReLU         24, T, side / 2, side / 2
+ 3    each step: 3 x 3 convolution, stride 2, BN, ReLU         32, T, side / 4, side / 4
+ 4    layer 3 enlarged, with layer 2: convolution, BN, ReLU    24, T, side / 2, side / 2
+ 5    layer 4 enlarged, with layer 1: convolution, BN, ReLU    16, T, side, side
+ 6    means of layers 3 and 5 over the patch                   48, T
+ 7    gated recurrent unit, both directions, last states       64
+ 8    dropout 0.5                                              64
+ 9    fully connected                                          classes
+====  =======================================================  ============================
 
-Layers 4 and 5 look at 3 x 3 and at 1 pixels. Numbers to learn, B bands and K
-classes: 144 B + 39,072 + 65 K.
+The convolutions of layers 4 and 5 are 3 x 3 and 1 x 1. Learned values, for B bands
+and K classes: 144 B + 39,072 + 65 K.
 """
 
 from __future__ import annotations
@@ -39,6 +39,7 @@ class UNetHybrid(PatchNetwork):
     Parameters
     ----------
     bands, classes : int
+        B and K.
     steps : int
         T; the network takes any.
     """
@@ -60,7 +61,7 @@ class UNetHybrid(PatchNetwork):
     def claimed_shapes(
         cls, bands: int, classes: int, steps: int, **sizes: int
     ) -> dict[str, tuple[int, ...]]:
-        """Return the shapes of the tensors that grow with the network's sizes."""
+        """Return the shapes that bound the network's size (see `Network`)."""
         return {
             "down1.0.weight": (16, bands, 3, 3),
             "classifier.weight": (classes, 64),
@@ -71,13 +72,13 @@ class UNetHybrid(PatchNetwork):
         first = self.down1(each_date(as_patches(images)))
         second = self.down2(first)
         third = self.down3(second)
-        maps = self.up1(_beside(self.up2(_beside(third, second)), first))
+        maps = self.up1(_joined(self.up2(_joined(third, second)), first))
         means = torch.cat([third.mean(dim=(2, 3)), maps.mean(dim=(2, 3))], dim=1)
         _, states = self.time(means.unflatten(0, images.shape[::2]))
         return self.classifier(self.dropout(states.transpose(0, 1).flatten(1)))
 
 
-def _block(channels, width, stride=1, size=3):
+def _block(channels: int, width: int, stride: int = 1, size: int = 3) -> nn.Sequential:
     """Return convolution, batch norm and ReLU."""
     return nn.Sequential(
         nn.Conv2d(channels, width, size, stride, padding=size // 2, bias=False),
@@ -86,6 +87,6 @@ def _block(channels, width, stride=1, size=3):
     )
 
 
-def _beside(small, large):
-    """Enlarge maps to the size of others and put them side by side as channels."""
+def _joined(small: torch.Tensor, large: torch.Tensor) -> torch.Tensor:
+    """Enlarge maps (N, C, h, w) to the size of others and concatenate the channels."""
     return torch.cat([functional.interpolate(small, size=large.shape[2:]), large], dim=1)

@@ -1,1 +1,1 @@
-"""From parcel pixels to planar images: time axis, segments, assembly."""
+"""Parcel pixels to planar images: time axis, segments, samplers, assembly."""

@@ -1,4 +1,4 @@
-"""Neighbours of pixels within their parcel, found through one number per pixel.
+"""Neighbours of pixels within their parcel, by one number per pixel.
 
 The number is made of parcel, row and column. Pixels are sorted by it, so that one binary
 search finds the pixel at any offset from another.

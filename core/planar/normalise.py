@@ -1,54 +1,60 @@
-"""Normalisation: the training pixels' 2nd and 98th percentiles go to 0 and 1."""
+"""Normalisation: two percentiles of each band go to 0 and 1 (METHOD section 3)."""
+
+from __future__ import annotations
 
 import numpy as np
 
-# Percentiles of more values than this per band are taken from every k-th pixel.
-_ENOUGH = 20_000_000
 
-
-def percentile_range(series, low=2.0, high=98.0):
-    """Return the range of each band over all training pixels and dates.
+def percentile_range(
+    series: np.ndarray, low: float = 2.0, high: float = 98.0, *, max_values: int = 20_000_000
+) -> np.ndarray:
+    """Return two percentiles of each band over all pixels and time steps.
 
     Parameters
     ----------
     series : (P, T, B) float32 array
-        Training pixels only (METHOD section 3).
+        Of training pixels, without NaN; P >= 1.
     low, high : float
-        Percentiles.
+        Percentiles, 0 to 100.
+    max_values : int
+        Of more values per band than about this, only those of every k-th pixel are
+        used.
 
     Returns
     -------
     (B, 2) float32 array
-        Low and high value per band; a constant band gets a width of 1.
+        Low and high value per band. The high value is above the low one: that of a
+        constant band is 1 higher.
     """
-    every = max(1, series.shape[0] * series.shape[1] // _ENOUGH)
+    every = max(1, series.shape[0] * series.shape[1] // max_values)
     sample = series[::every]
     ranges = np.array(
         [np.percentile(sample[:, :, band], (low, high)) for band in range(series.shape[2])],
         np.float32,
     )
     flat = ranges[:, 1] <= ranges[:, 0]
-    # The next float32 where 1 is too little to see, as for 2e7.
+    # The next float32 where adding 1 changes nothing, as for 2e7.
     next_up = np.nextafter(ranges[flat, 0], np.float32(np.inf))
     ranges[flat, 1] = np.maximum(ranges[flat, 0] + np.float32(1), next_up)
     return ranges
 
 
-def normalise(series, ranges):
-    """Scale to [0, 1] in place, clipped.
+def normalise(series: np.ndarray, ranges: np.ndarray) -> np.ndarray:
+    """Scale series to [0, 1] in place and clip them.
 
     Parameters
     ----------
     series : (P, T, B) float32 array
-    ranges : (B, 2) float32 array
-        From `percentile_range`.
+        Overwritten.
+    ranges : (B, 2) array
+        Values that go to 0 and 1, as from `percentile_range`.
 
     Returns
     -------
     (P, T, B) float32 array
-        The same array.
+        ``series`` itself.
     """
-    # For every date and band: three bands alone are too few for NumPy to compute with at a time.
+    # Repeated for every step: NumPy is slow over a last axis of only a few bands.
     low, high = np.tile(np.asarray(ranges, np.float32).T[:, None], (1, series.shape[1], 1))
     series -= low
     series /= high - low

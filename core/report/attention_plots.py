@@ -1,54 +1,89 @@
-"""Plots of temporal attention: profiles over the calendar, and maps over planar images."""
+"""Plots of temporal attention: profiles by date, and attention over planar images."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
-from matplotlib import colormaps
 from matplotlib.colors import to_rgb
 from matplotlib.dates import AutoDateLocator, ConciseDateFormatter, date2num
-from matplotlib.ticker import MaxNLocator
+from matplotlib.figure import Figure
+from matplotlib.ticker import FixedLocator, MaxNLocator
 
-from .plots import FAINT, TEXT, panels, picture, plain, spread
+from .plots import FAINT, TEXT, displayed, figure_and_grid, overlay, plot_text, spaced_indices
 
 _SHADE = "#e2e9e4"
-# Date labels beside a planar image: more than this many run into each other.
+# More date labels than this beside a planar image overlap.
 _LABELS = 10
+# With more dates than this, dots are small and dates have no ticks.
+_MANY_DATES = 60
 
 
-def date_profiles(profiles, dates, kept):
+@dataclass(frozen=True)
+class ClassProfile:
+    """Attention of a class by date.
+
+    Parameters
+    ----------
+    class_name : str
+    colour : str
+        ``#rrggbb``.
+    attention : (T,) float array
+        0 or more.
+    above : (T,) bool array
+        Dates above the threshold of the class.
+    """
+
+    class_name: str
+    colour: str
+    attention: np.ndarray
+    above: np.ndarray
+
+
+@dataclass(frozen=True)
+class ClassImage:
+    """Mean planar image of a class, and its mean attention.
+
+    Parameters
+    ----------
+    class_name : str
+    colour : str
+        ``#rrggbb``.
+    values : (T, L, B) float array
+        0 to 1.
+    attention : (T, L) float array
+        0 or more.
+    """
+
+    class_name: str
+    colour: str
+    values: np.ndarray
+    attention: np.ndarray
+
+
+def date_profiles(
+    profiles: Sequence[ClassProfile], dates: Sequence[dt.date], kept: np.ndarray
+) -> Figure:
     """Draw the attention of each class by date, one strip for each class.
 
     Parameters
     ----------
-    profiles : sequence of (str, str, (T,) array, (T,) bool array)
-        Class name, colour ``#rrggbb``, attention, and dates above the
-        threshold of the class.
+    profiles : sequence of ClassProfile
+        At least one.
     dates : sequence of T datetime.date
     kept : (T,) bool array
         Dates that any class keeps: shaded in all strips.
-
-    Returns
-    -------
-    matplotlib.figure.Figure
     """
-    days, edges = date2num(dates), _edges(date2num(dates))
+    edges = _edges(date2num(dates))
     height = float(np.clip(9 / len(profiles), 0.55, 1.3))
-    fig, strips = panels(len(profiles), 1, (9.6, height * len(profiles) + 0.5), squeeze=False)
-    for axes, (name, colour, profile, on) in zip(strips[:, 0], profiles):
+    fig, strips = figure_and_grid(len(profiles), 1, (9.6, height * len(profiles) + 0.5))
+    for axes, profile in zip(strips[:, 0], profiles):
         for first, last in runs(kept):
             axes.axvspan(edges[first], edges[last + 1], color=_SHADE, lw=0, zorder=0)
-        most = profile.max() or 1.0
-        line = _darker(colour)
-        axes.fill_between(days, profile / most, color=colour, alpha=0.35, lw=0)
-        axes.plot(days, profile / most, color=line, lw=1.4)
-        axes.plot(days[on], profile[on] / most, "o", color=line, ms=4 if len(days) <= 60 else 2)
-        axes.axhline(threshold_between(profile, on) / most, color=TEXT, lw=0.9, ls="--")
-        axes.set_ylim(0, 1.12)
-        axes.set_yticks([])
+        _draw_profile(axes, profile, date2num(dates))
         axes.set_xlim(edges[0], edges[-1])
-        axes.set_ylabel(
-            plain(name, 34), rotation=0, ha="right", va="center", fontsize=8.5, color=TEXT
-        )
-        axes.set_xticks(days, [""] * len(days), minor=True)
-        axes.tick_params(which="minor", length=2 if len(days) <= 60 else 0, color="#8a948d")
         locator = AutoDateLocator(minticks=4, maxticks=12)
         axes.xaxis.set_major_locator(locator)
         axes.xaxis.set_major_formatter(ConciseDateFormatter(locator))
@@ -60,86 +95,103 @@ def date_profiles(profiles, dates, kept):
     return fig
 
 
-def attended_images(classes, dates, kept):
+def _draw_profile(axes, profile, days):
+    """Draw the attention of a class, scaled to its largest value, and its threshold."""
+    few, above = len(days) <= _MANY_DATES, profile.above
+    most = profile.attention.max() or 1.0
+    scaled, line = profile.attention / most, _darker(profile.colour)
+    axes.fill_between(days, scaled, color=profile.colour, alpha=0.35, lw=0)
+    axes.plot(days, scaled, color=line, lw=1.4)
+    axes.plot(days[above], scaled[above], "o", color=line, ms=4 if few else 2)
+    axes.axhline(separating_value(profile.attention, above) / most, color=TEXT, lw=0.9, ls="--")
+    axes.set_ylim(0, 1.12)
+    axes.set_yticks([])
+    name = plot_text(profile.class_name, 34)
+    axes.set_ylabel(name, rotation=0, ha="right", va="center", fontsize=8.5, color=TEXT)
+    if few:
+        axes.xaxis.set_minor_locator(FixedLocator(days))
+        axes.tick_params(which="minor", length=2, color="#8a948d")
+
+
+def attended_images(
+    classes: Sequence[ClassImage], dates: Sequence[str], kept: np.ndarray
+) -> Figure:
     """Draw mean planar images, each beside its attention.
 
     Parameters
     ----------
-    classes : sequence of (str, str, (T, L, B) array, (T, L) array)
-        Class name, colour ``#rrggbb``, image with values 0 to 1, attention.
+    classes : sequence of ClassImage
+        At least one.
     dates : sequence of T str
         Date of each row.
     kept : (T,) bool array
         Marked beside the attention.
-
-    Returns
-    -------
-    matplotlib.figure.Figure
     """
     across = min(2, len(classes))
     down = -(-len(classes) // across)
-    fig, grid = panels(down, 2 * across, (4.7 * across + 0.9, 2.75 * down), squeeze=False)
-    rows = spread(len(dates), _LABELS)
-    for place, (left, right) in enumerate(zip(grid[:, ::2].flat, grid[:, 1::2].flat)):
-        if place >= len(classes):
+    fig, grid = figure_and_grid(down, 2 * across, (4.7 * across + 0.9, 2.75 * down))
+    rows = spaced_indices(len(dates), _LABELS)
+    for index, (left, right) in enumerate(zip(grid[:, ::2].flat, grid[:, 1::2].flat)):
+        if index >= len(classes):
             left.set_visible(False)
             right.set_visible(False)
             continue
-        name, colour, image, attention = classes[place]
-        shown = picture(image)
-        look = {"aspect": "auto", "interpolation": "nearest", "vmin": 0, "vmax": 1}
-        left.imshow(shown, cmap="gray", **look)
-        right.imshow(_overlaid(shown, attention), **look)
-        left.set_title(plain(name), fontsize=10, color=TEXT)
-        right.set_title("its attention", fontsize=9, color=TEXT)
+        _draw_attended(left, right, classes[index])
         for first, last in runs(kept):
-            # Beside the image, in its frame: at x = 1 to 1.03 of the width.
-            right.axhspan(
-                first - 0.5, last + 0.5, xmin=1.01, xmax=1.05, color=TEXT, lw=0, clip_on=False
-            )
+            # Beside the image, in units of its width.
+            beside = {"xmin": 1.01, "xmax": 1.05, "clip_on": False}
+            right.axhspan(first - 0.5, last + 0.5, color=TEXT, lw=0, **beside)
         for axes in (left, right):
-            for spine in axes.spines.values():
-                spine.set(visible=True, edgecolor=colour, linewidth=2.5)
-            axes.xaxis.set_major_locator(MaxNLocator(nbins=4, integer=True))
             axes.set_yticks(rows, [])
-            axes.tick_params(labelsize=7.5)
-            if place + across >= len(classes):
+            if index + across >= len(classes):
                 axes.set_xlabel("pixel of the segment", fontsize=8.5)
-        if place % across == 0:
-            left.set_yticks(rows, [plain(dates[row]) for row in rows])
+        if index % across == 0:
+            left.set_yticks(rows, [plot_text(dates[row]) for row in rows])
     return fig
 
 
-def threshold_between(profile, on):
-    """Return a value that parts the dates that are on from the others.
+def _draw_attended(left, right, image):
+    """Draw a mean planar image in the left axes and its attention in the right ones."""
+    style = {"aspect": "auto", "interpolation": "nearest", "vmin": 0, "vmax": 1}
+    strength = image.attention / (image.attention.max() or 1.0)
+    left.imshow(displayed(image.values), cmap="gray", **style)
+    right.imshow(overlay(image.values, strength, 0.35), **style)
+    left.set_title(plot_text(image.class_name), fontsize=10, color=TEXT)
+    right.set_title("attention", fontsize=9, color=TEXT)
+    for axes in (left, right):
+        for spine in axes.spines.values():
+            spine.set(visible=True, edgecolor=image.colour, linewidth=2.5)
+        axes.xaxis.set_major_locator(MaxNLocator(nbins=4, integer=True))
+        axes.tick_params(labelsize=7.5)
+
+
+def separating_value(profile: np.ndarray, above: np.ndarray) -> float:
+    """Return a value between the dates above a threshold and all others.
 
     Parameters
     ----------
     profile : (T,) array
-    on : (T,) bool array
+    above : (T,) bool array
 
     Returns
     -------
     float
-        Halfway between them; NaN where no value parts them.
+        Halfway between the lowest value above and the highest below; NaN if no value
+        separates them.
     """
-    if on.all() or not on.any() or profile[on].min() < profile[~on].max():
+    if above.all() or not above.any() or profile[above].min() < profile[~above].max():
         return float("nan")
-    return float(profile[on].min() + profile[~on].max()) / 2
+    return float(profile[above].min() + profile[~above].max()) / 2
 
 
-def runs(on):
-    """Return the first and last place of each run of true values.
+def runs(mask: Sequence[bool] | np.ndarray) -> list[tuple[int, int]]:
+    """Return the first and last index of each run of true values.
 
     Parameters
     ----------
-    on : (T,) bool array
-
-    Returns
-    -------
-    list of (int, int)
+    mask : (T,) bool array
     """
-    changes = np.flatnonzero(np.diff(np.concatenate([[0], np.asarray(on, np.int8), [0]])))
+    changes = np.flatnonzero(np.diff(np.concatenate([[0], np.asarray(mask, np.int8), [0]])))
     return [(int(first), int(end) - 1) for first, end in zip(changes[::2], changes[1::2])]
 
 
@@ -150,16 +202,7 @@ def _edges(days):
 
 
 def _darker(colour):
-    """Return a colour that is seen as a line on white: yellow is not."""
+    """Return a colour dark enough for a line on white."""
     rgb = np.array(to_rgb(colour))
     brightness = rgb @ (0.299, 0.587, 0.114)
     return tuple(rgb * min(1.0, 0.45 / max(brightness, 1e-6)))
-
-
-def _overlaid(shown, attention):
-    """Return a picture, faint and grey, under its attention in colour."""
-    grey = shown if shown.ndim == 2 else shown.mean(axis=2)
-    strength = attention / (attention.max() or 1.0)
-    colour = colormaps["viridis"](strength)[..., :3]
-    share = (0.35 + 0.5 * strength)[..., None]
-    return (1 - share) * grey[..., None] + share * colour

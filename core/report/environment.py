@@ -1,47 +1,45 @@
-"""The environment as HTML: what is missing, and the command that installs it."""
+"""The environment as HTML: missing packages, and the command that installs them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from ..environment import BROKEN, describe_environment
-from ..requirements import (
-    REQUIRED,
-    TORCH_PAIR,
-    installation,
-    missing_packages,
-    this_interpreter,
-)
+from ..installation import installation, this_interpreter
+from ..requirements import REQUIRED, TORCH_PAIR, missing_packages
 from . import page
 
+if TYPE_CHECKING:
+    from ..requirements import Package
 
-def environment_html():
-    """Return the environment as a fragment of HTML, what to do first.
 
-    Returns
-    -------
-    Html
-    """
+def environment_html() -> page.Html:
+    """Return the environment as a fragment of HTML, necessary actions first."""
     pairs = describe_environment()
     states = dict(pairs)
     missing = missing_packages()
     broken = [package for package in REQUIRED if BROKEN in states[package.pip]]
     parts = []
     if missing:
-        parts.append(_to_do(missing, "Missing: {names}. Close QGIS, open {where} and run:"))
+        parts.append(_action(missing, "Missing: {names}. Close QGIS, open {terminal} and run:"))
     if broken:
-        advice = "Cannot be imported: {names}. Close QGIS, uninstall, open {where} and run:"
+        advice = "Cannot be imported: {names}. Close QGIS, uninstall, open {terminal} and run:"
         if any(package.module in TORCH_PAIR for package in broken):
             advice = (
                 "Cannot be imported: {names}. torch and torchvision must be a matching pair from "
-                "one source. Close QGIS, uninstall both, open {where} and run:"
+                "one source. Close QGIS, uninstall both, open {terminal} and run:"
             )
-        parts.append(_to_do(broken, advice))
+        parts.append(_action(broken, advice))
     if not parts:
         parts.append(page.paragraph("Everything that Planar SITS needs is there.", "answer"))
     return page.Html("\n".join([*parts, page.definition_list(pairs)]))
 
 
-def _to_do(packages, advice):
-    """Return advice on packages and the command that goes with it."""
-    how = installation(packages, this_interpreter())
+def _action(packages: Sequence[Package], advice: str) -> str:
+    """Return advice on packages, and the command that installs them."""
+    steps = installation(packages, this_interpreter())
     names = ", ".join(package.pip for package in packages)
-    code = page.Html(f"<code>{page.escaped(how.command)}</code>")
-    text = advice.format(names=names, where=how.where)
+    code = page.Html(f"<code>{page.escaped(steps.command)}</code>")
+    text = advice.format(names=names, terminal=steps.terminal)
     return page.notes([text]) + page.paragraph(code, "command")

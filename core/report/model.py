@@ -1,121 +1,114 @@
-"""The page of a model: everything it says of itself."""
+"""The page of a model: classes, scores, bands, time axis and settings."""
 
-from numbers import Integral, Real
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from numbers import Integral
+from typing import TYPE_CHECKING
 
 from . import page
+from .numbers import significant
 
-# More steps than this are folded away.
+if TYPE_CHECKING:
+    from ..networks.description import ModelDescription
+    from ..networks.model import Model
+
+_SCORES = (
+    ("Overall accuracy (validation parcels)", "oa"),
+    ("Macro F1", "macro_f1"),
+    ("Cohen's kappa", "kappa"),
+)
+# More time steps than this are collapsed.
 _STEPS = 60
 
 
-def model_page_html(description):
-    """Return what a model says of itself as a fragment of HTML.
-
-    Parameters
-    ----------
-    description : dict
-        Any of ``facts`` list of (name, value), ``classes`` list of (index,
-        name, colour, training parcels), ``steps`` list of (day offset, date
-        label), ``bands`` list of (name, low, high), ``scores`` list of (name,
-        value) and ``warnings`` list of str.
-
-    Returns
-    -------
-    Html
-    """
-    return page.Html(
-        "\n".join(
-            f"<h2>{page.escaped(heading)}</h2>\n{content}"
-            for heading, content in _sections(description)
-            if content
-        )
-    )
+def model_facts(model: Model) -> list[tuple[str, object]]:
+    """Return the description of a model as pairs of name and value (text or number)."""
+    description, segments = model.description, model.description.segments
+    weights = sum(parameter.numel() for parameter in model.network.parameters())
+    return [
+        ("Network", f"{description.backbone}, {weights} weights"),
+        ("Classes", ", ".join(description.class_names)),
+        ("Bands", ", ".join(band["name"] for band in description.bands)),
+        *((title, f"{score:.3f}") for title, score in _scores(description)),
+        ("Temperature of the probabilities", f"{description.temperature:.3f}"),
+        ("Season start", description.season_start),
+        ("Time steps", len(description.days)),
+        ("Sampler", segments.sampler),
+        ("Segment length", f"{segments.length} pixels"),
+        ("Segments", f"{segments.fraction:g} % of a parcel's pixels"),
+        ("224 x 224 canvas", "yes" if segments.canvas else "no"),
+        ("Seed of the segments", description.seed),
+        *((name.replace("_", " "), value) for name, value in description.training.items()),
+    ]
 
 
-def write_model_page(path, description, title="Planar SITS: model"):
-    """Write the page of a model.
-
-    Parameters
-    ----------
-    path : str or Path
-    description : dict
-        See `model_page_html`.
-    title : str
+def write_model_page(path: str | os.PathLike, model: Model) -> None:
+    """Write the page of a model as HTML.
 
     Raises
     ------
     PlanarSitsError
         If the file cannot be written.
     """
-    page.write_page(path, title, _sections(description))
-
-
-def _sections(description):
-    """Return headings and their HTML; empty where nothing is known."""
-    classes = description.get("classes", [])
-    bands = description.get("bands", [])
-    scores = [(name, _value(value)) for name, value in description.get("scores", [])]
+    description = model.description
     # Whole numbers among the facts are as often a seed as a count: written without commas.
     facts = [
-        (name, value if isinstance(value, Integral) else _value(value))
-        for name, value in description.get("facts", [])
+        (name, value if isinstance(value, Integral) else significant(value))
+        for name, value in model_facts(model)
     ]
-    return [
-        ("Warnings", page.notes(description.get("warnings", []))),
-        ("The model", facts and page.definition_list(facts)),
-        ("Classes", classes and _class_table(classes)),
-        ("Validation scores", scores and page.table(("Score", "Value"), scores)),
-        ("Bands", bands and _band_table(bands)),
-        ("Time axis", _time_axis(description.get("steps", []))),
-    ]
+    scores = [(title, significant(score)) for title, score in _scores(description)]
+    page.write_page(
+        path,
+        "Planar SITS: model",
+        [
+            ("The model", page.definition_list(facts)),
+            ("Classes", _class_table(description.classes)),
+            ("Validation scores", page.table(("Score", "Value"), scores) if scores else ""),
+            ("Bands", _band_table(description.bands)),
+            ("Time axis", _time_axis(description)),
+        ],
+    )
 
 
-def _class_table(classes):
+def _scores(description: ModelDescription) -> list[tuple[str, float]]:
+    """Return the titles and values of the validation scores of a model."""
+    scores = description.scores
+    return [(title, scores[name]) for title, name in _SCORES if name in scores]
+
+
+def _class_table(classes: Sequence[dict]) -> str:
     """Return the classes, by index."""
     rows = [
-        (index, page.swatch(colour, name), _value(parcels))
-        for index, name, colour, parcels in classes
+        (index, page.swatch(entry["colour"], entry["name"]), significant(entry["parcels"]))
+        for index, entry in enumerate(classes)
     ]
     return page.table(("Index", "Class", "Training parcels"), rows)
 
 
-def _band_table(bands):
-    """Return the bands in channel order, with the values shown as 0 and 1."""
+def _band_table(bands: Sequence[dict]) -> str:
+    """Return the bands in channel order, with the values that are scaled to 0 and 1."""
     rows = [
-        (channel, name, _value(low), _value(high))
-        for channel, (name, low, high) in enumerate(bands, start=1)
+        (channel, band["name"], significant(band["low"]), significant(band["high"]))
+        for channel, band in enumerate(bands, start=1)
     ]
-    headers = ("Channel", "Band", "2nd percentile (0)", "98th percentile (1)")
+    headers = ("Channel", "Band", "Scaled to 0", "Scaled to 1")
     return page.table(headers, rows)
 
 
-def _time_axis(steps):
-    """Return the model's steps in days since the season's start."""
-    if not steps:
-        return ""
-    (first, first_label), (last, last_label) = steps[0], steps[-1]
+def _time_axis(description: ModelDescription) -> str:
+    """Return the time steps of a model in days since the season's start."""
+    days = [significant(day) for day in description.days]
+    dates = description.step_labels()
     summary = page.paragraph(
-        f"{len(steps)} steps, from day {_value(first)} ({first_label}) to day {_value(last)} "
-        f"({last_label}) since the season's start; the dates are those of the training season. "
-        "Another season's images are interpolated onto these days."
+        f"{len(days)} time steps, from day {days[0]} ({dates[0]}) to day {days[-1]} ({dates[-1]}) "
+        "since the season's start; the dates are those of the training season. The images of "
+        "another season are interpolated to these days."
     )
     chips = "".join(
-        f'<span class="step">{page.escaped(_value(day))} · {page.escaped(label)}</span> '
-        for day, label in steps
+        f'<span class="step">{page.escaped(day)} · {page.escaped(date)}</span> '
+        for day, date in zip(days, dates)
     )
-    if len(steps) <= _STEPS:
-        return summary + f"<div>{chips}</div>"
-    return summary + f"<details><summary>All steps</summary><div>{chips}</div></details>"
-
-
-def _value(value):
-    """Return a number without needless digits; anything else as text."""
-    if value is None:
-        return "–"
-    if isinstance(value, bool) or not isinstance(value, Real):
-        return str(value)
-    if isinstance(value, Integral):
-        return f"{int(value):,}"
-    if value != value:
-        return "–"
-    return f"{value:.4g}" if abs(value) < 1000 else f"{value:,.0f}"
+    steps = f"<div>{chips}</div>"
+    return summary + (steps if len(days) <= _STEPS else page.details("All time steps", steps))

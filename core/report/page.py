@@ -1,34 +1,44 @@
 """One self-contained HTML page: no network, no scripts, figures inline.
 
-Every function takes plain text and escapes it; what is HTML already is an
-`Html`, and only that is let through.
+Every function takes plain text and escapes it; only an `Html` is inserted as it is.
 """
+
+from __future__ import annotations
 
 import base64
 import html
 import io
+import os
 import re
+from collections.abc import Sequence
 from pathlib import Path
 from string import Template
+from typing import TYPE_CHECKING
 
 from ..errors import PlanarSitsError
 from ..files import replacing_file
 
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
+
 _TEMPLATE = Path(__file__).resolve().parents[2] / "resources" / "report.html"
 _COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
+_NUMBER = re.compile(r"[-−+]?[\d,]*\.?\d+(e[-+]?\d+)?( ?%)?|–")
 _DPI = 144
+# Numeric tables of more columns than this are set in small type.
+_DENSE = 10
 
 
 class Html(str):
     """Text that is HTML already and must not be escaped again."""
 
 
-def escaped(value):
-    """Return a value as HTML text; an `Html` as it is."""
+def escaped(value: object) -> Html:
+    """Return a value as HTML text; an `Html` is returned unchanged."""
     return value if isinstance(value, Html) else Html(html.escape(str(value)))
 
 
-def paragraph(text, style=""):
+def paragraph(text: str, style: str = "") -> Html:
     """Return one paragraph.
 
     Parameters
@@ -41,7 +51,7 @@ def paragraph(text, style=""):
     return Html(f"<p{style}>{escaped(text)}</p>")
 
 
-def swatch(colour, name):
+def swatch(colour: str, name: str) -> Html:
     """Return a class name behind a patch of its colour.
 
     Parameters
@@ -57,22 +67,18 @@ def swatch(colour, name):
     )
 
 
-def table(headers, rows):
-    """Return a table; columns that hold only numbers are set flush right.
+def table(headers: Sequence[str], rows: Sequence[Sequence[object]]) -> Html:
+    """Return a table; columns that hold only numbers are aligned right.
 
     Parameters
     ----------
     headers : sequence of str
     rows : sequence of sequences
-        Cells of text, numbers or `Html`.
-
-    Returns
-    -------
-    Html
+        Cells of text, numbers or `Html`, as many in each row as headers.
     """
-    rows = [[escaped(cell) for cell in row] for row in rows]
+    cells = [[escaped(cell) for cell in row] for row in rows]
     styles = [
-        ' class="number"' if rows and all(_is_number(row[column]) for row in rows) else ""
+        ' class="number"' if cells and all(_NUMBER.fullmatch(row[column]) for row in cells) else ""
         for column in range(len(headers))
     ]
     head = "".join(
@@ -80,7 +86,7 @@ def table(headers, rows):
     )
     body = "".join(
         "<tr>" + "".join(f"<td{style}>{cell}</td>" for cell, style in zip(row, styles)) + "</tr>\n"
-        for row in rows
+        for row in cells
     )
     return Html(
         f'<div class="scroll"><table>\n<thead><tr>{head}</tr></thead>\n'
@@ -88,21 +94,31 @@ def table(headers, rows):
     )
 
 
-def _is_number(text):
-    """Tell whether a cell reads as a number, a percentage or a missing one."""
-    return re.fullmatch(r"[-−+]?[\d,]*\.?\d+(e[-+]?\d+)?( ?%)?|–", text) is not None
+def numeric_table(headers: Sequence[str], rows: Sequence[Sequence[object]]) -> Html:
+    """Return a `table` with all columns but the first aligned right."""
+    style = "numbers dense" if len(headers) > _DENSE else "numbers"
+    return Html(f'<div class="{style}">{table(headers, rows)}</div>')
 
 
-def definition_list(pairs):
-    """Return a list of names and what they stand for, as a two-column table.
+def details(summary: str, content: str) -> Html:
+    """Return a section that is collapsed until it is clicked.
 
     Parameters
     ----------
-    pairs : sequence of (str, str)
+    summary : str
+        The line that stays visible.
+    content : str
+        HTML.
+    """
+    return Html(f"<details>\n<summary>{escaped(summary)}</summary>\n{content}\n</details>")
 
-    Returns
-    -------
-    Html
+
+def definition_list(pairs: Sequence[tuple[str, object]]) -> Html:
+    """Return names and their values as a two-column table.
+
+    Parameters
+    ----------
+    pairs : sequence of (str, value)
     """
     rows = "".join(
         f'<tr><th scope="row">{escaped(name)}</th><td>{escaped(value)}</td></tr>\n'
@@ -111,22 +127,13 @@ def definition_list(pairs):
     return Html(f'<div class="scroll"><table class="pairs">\n{rows}</table></div>')
 
 
-def notes(texts):
-    """Return warnings as a marked list, or nothing if there are none.
-
-    Parameters
-    ----------
-    texts : sequence of str
-
-    Returns
-    -------
-    Html
-    """
+def notes(texts: Sequence[str]) -> Html:
+    """Return warnings as a marked list, or empty HTML if there are none."""
     items = "".join(f"<li>{escaped(text)}</li>\n" for text in texts)
     return Html(f'<ul class="notes">\n{items}</ul>' if items else "")
 
 
-def figure(fig, caption, alt=""):
+def figure(fig: Figure, caption: str, alt: str = "") -> Html:
     """Return a figure as an inline PNG on white.
 
     Parameters
@@ -134,11 +141,7 @@ def figure(fig, caption, alt=""):
     fig : matplotlib.figure.Figure
     caption : str
     alt : str
-        What the figure shows, for those who cannot see it [the caption].
-
-    Returns
-    -------
-    Html
+        Description of the figure for screen readers [the caption].
     """
     stream = io.BytesIO()
     fig.savefig(stream, format="png", dpi=_DPI, facecolor="white", bbox_inches="tight")
@@ -152,19 +155,14 @@ def figure(fig, caption, alt=""):
     )
 
 
-def page_html(title, sections, footer="Planar SITS"):
-    """Return the whole page.
+def page_html(title: str, sections: Sequence[tuple[str, str]]) -> Html:
+    """Return the complete page.
 
     Parameters
     ----------
     title : str
     sections : sequence of (str, str)
         Heading and HTML. A section without HTML is left out.
-    footer : str
-
-    Returns
-    -------
-    Html
     """
     body = "\n".join(
         f"<section>\n<h2>{escaped(heading)}</h2>\n{content}\n</section>"
@@ -172,27 +170,27 @@ def page_html(title, sections, footer="Planar SITS"):
         if content
     )
     template = Template(_TEMPLATE.read_text(encoding="utf-8"))
-    return Html(template.substitute(title=escaped(title), body=body, footer=escaped(footer)))
+    return Html(template.substitute(title=escaped(title), body=body))
 
 
-def write_page(path, title, sections, footer="Planar SITS"):
-    """Write the page: whole, or not at all.
+def write_page(path: str | os.PathLike, title: str, sections: Sequence[tuple[str, str]]) -> None:
+    """Write a page to a file, completely or not at all.
 
     Parameters
     ----------
     path : str or Path
-    title, sections, footer
+    title, sections
         See `page_html`.
 
     Raises
     ------
     PlanarSitsError
-        If the file cannot be written; nothing is left behind then.
+        If the file cannot be written; an earlier file is left as it was.
     """
-    text = page_html(title, sections, footer)
+    text = page_html(title, sections)
     try:
         with replacing_file(path) as part:
-            # Names read from a file system may hold bytes that are no text: shown as '?'.
+            # File names may hold bytes that are not valid text: shown as '?'.
             part.write_text(text, encoding="utf-8", errors="replace")
     except OSError as error:
         raise PlanarSitsError(

@@ -1,68 +1,146 @@
-"""Plots of the reports, drawn without pyplot: QGIS calls this from a worker thread."""
+"""Drawing helpers of the reports, and the confusion matrix.
+
+Figures are made without pyplot: QGIS draws them in a worker thread.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 import numpy as np
+from matplotlib import colormaps
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
-from matplotlib.ticker import MaxNLocator
 
-_TRAINING, _VALIDATION = "#2878b5", "#d9820d"
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+
 TEXT, FAINT = "#26302b", "#d5dbd7"
-# Row labels of a planar image: more than this many run into each other.
-_LABELS = 8
+# Above this part of a scale of greens, white text is easier to read than dark text.
+_DARK_SHADE = 0.68
+SLANTED = {"rotation": 40, "ha": "right", "rotation_mode": "anchor"}
 
 
-def history_curves(history, best_epoch=None):
-    """Draw loss and accuracy by epoch.
+def figure_and_axes(size: tuple[float, float]) -> tuple[Figure, Axes]:
+    """Return a new figure without a window, and its axes; ``size`` is in inches."""
+    fig, grid = figure_and_grid(1, 1, size)
+    return fig, grid[0, 0]
+
+
+def figure_and_grid(
+    down: int, across: int, size: tuple[float, float]
+) -> tuple[Figure, np.ndarray]:
+    """Return a new figure without a window, and a grid of axes.
 
     Parameters
     ----------
-    history : list of dict
-        ``epoch``, ``train_loss``, ``train_accuracy``, ``validation_loss``,
-        ``validation_accuracy``; accuracies 0 to 1.
-    best_epoch : int, optional
-        Marked with a line.
+    down, across : int
+        Rows and columns of the grid.
+    size : (float, float)
+        Width and height in inches.
 
     Returns
     -------
-    matplotlib.figure.Figure
+    fig : matplotlib.figure.Figure
+    grid : (down, across) array of matplotlib.axes.Axes
     """
-    fig, (loss, accuracy) = panels(1, 2, (9.6, 3.5))
-    epochs = [row["epoch"] for row in history]
-    marker = "o" if len(history) <= 30 else ""
-    for axes, key, factor, title, unit, sides in (
-        (loss, "loss", 1, "Loss", "weighted cross-entropy", ("segments", "segments")),
-        (accuracy, "accuracy", 100, "Accuracy", "decided correctly (%)", ("segments", "parcels")),
-    ):
-        for side, colour, of in zip(("train", "validation"), (_TRAINING, _VALIDATION), sides):
-            label = f"{'training' if side == 'train' else side} {of}"
-            values = [factor * row[f"{side}_{key}"] for row in history]
-            axes.plot(epochs, values, color=colour, lw=1.8, marker=marker, ms=3.5, label=label)
-        if best_epoch is not None:
-            axes.axvline(best_epoch, color=TEXT, lw=1, ls="--", label=f"best epoch ({best_epoch})")
-        axes.set_title(title, fontsize=11, loc="left", color=TEXT)
-        axes.set_xlabel("epoch", fontsize=9)
-        axes.set_ylabel(unit, fontsize=9)
-        axes.set_xlim(epochs[0] - 0.5, epochs[-1] + 0.5)
-        axes.xaxis.set_major_locator(MaxNLocator(integer=True, min_n_ticks=1))
-        axes.grid(color=FAINT, lw=0.6)
-        axes.legend(fontsize=8, framealpha=0.85)
-    loss.set_ylim(0, loss.get_ylim()[1] * 1.05)
-    accuracy.set_ylim(0, 103)
-    return fig
+    fig = Figure(figsize=size, layout="constrained", facecolor="white")
+    FigureCanvasAgg(fig)
+    grid = fig.subplots(down, across, squeeze=False)
+    for axes in grid.flat:
+        axes.tick_params(labelsize=8, color=FAINT)
+        for spine in axes.spines.values():
+            spine.set_edgecolor(FAINT)
+    return fig, grid
 
 
-def confusion_matrix(matrix, class_names):
+def displayed(values: np.ndarray) -> np.ndarray:
+    """Return a planar image as it is displayed, values 0 to 1 and without NaN.
+
+    Parameters
+    ----------
+    values : (T, L, B) array
+
+    Returns
+    -------
+    (T, L, 3) or (T, L) float array
+        The first three bands, or the first one if there are fewer.
+    """
+    values = np.clip(np.nan_to_num(np.asarray(values, float)), 0, 1)
+    return values[..., :3] if values.shape[-1] >= 3 else values[..., 0]
+
+
+def overlay(values: np.ndarray, strength: np.ndarray, least: float) -> np.ndarray:
+    """Return a planar image in faint grey under its attention in colour (viridis).
+
+    Parameters
+    ----------
+    values : (T, L, B) array
+        Planar image, 0 to 1.
+    strength : (T, L) array
+        Attention, 0 to 1.
+    least : float
+        Opacity of the colour where attention is 0; it grows by 0.5 with attention.
+
+    Returns
+    -------
+    (T, L, 3) float array
+    """
+    image = displayed(values)
+    grey = image if image.ndim == 2 else image.mean(axis=2)
+    opacity = (least + 0.5 * strength)[..., None]
+    colour = colormaps["viridis"](strength)[..., :3]
+    return (1 - opacity) * grey[..., None] + opacity * colour
+
+
+def spaced_indices(count: int, most: int) -> list[int]:
+    """Return at most ``most`` indices, evenly spaced from 0 to ``count`` - 1."""
+    return sorted({round(index) for index in np.linspace(0, count - 1, min(count, most))})
+
+
+def plot_text(text: object, most: int = 24) -> str:
+    """Return a text for a plot: not read as a formula, and cut to ``most`` characters."""
+    text = str(text)
+    text = text if len(text) <= most else text[: most - 1] + "…"
+    return text.replace("$", r"\$")
+
+
+def write_cell(axes: Axes, cell: tuple[int, int], text: str, shade: float, **style) -> None:
+    """Write into a cell of an image in green shades.
+
+    Parameters
+    ----------
+    axes : matplotlib.axes.Axes
+    cell : (int, int)
+        Row and column.
+    text : str
+    shade : float
+        0 (white) to 1 (dark green): decides the colour of the text.
+    **style
+        Further properties of the text.
+    """
+    colour = "white" if shade > _DARK_SHADE else TEXT
+    row, column = cell
+    axes.text(column, row, text, ha="center", va="center", color=colour, **style)
+
+
+def rule_cells(axes: Axes, rows: int, columns: int) -> None:
+    """Draw lines between the cells of an image, and hide the ticks."""
+    axes.set_xticks(np.arange(columns + 1) - 0.5, minor=True)
+    axes.set_yticks(np.arange(rows + 1) - 0.5, minor=True)
+    axes.grid(which="minor", color=FAINT, lw=0.8)
+    axes.tick_params(which="both", length=0)
+
+
+def confusion_matrix(matrix: np.ndarray, class_names: Sequence[str]) -> Figure:
     """Draw a confusion matrix: counts, coloured by percent of the row.
 
     Parameters
     ----------
     matrix : (K, K) integer array
-        Parcels; rows = true class, columns = decided class.
+        Parcels; rows = true class, columns = predicted class.
     class_names : sequence of K str
-
-    Returns
-    -------
-    matplotlib.figure.Figure
     """
     matrix = np.asarray(matrix)
     classes, totals = len(matrix), matrix.sum(axis=1)
@@ -71,109 +149,23 @@ def confusion_matrix(matrix, class_names):
     cell = float(np.clip(7.4 / classes, 0.26, 0.95))
     size = float(np.clip(24 * cell, 6.5, 10))
     # A digit is about 0.65 of the font size wide; 72 points are an inch.
-    digits = len(str(matrix.max()))
-    count_size = min(size, 72 * cell * 0.9 / (0.65 * digits))
-    fig, axes = panels(1, 1, (classes * cell + 2.8, classes * cell + 1.6))
+    count_size = min(size, 72 * cell * 0.9 / (0.65 * len(str(matrix.max()))))
+    fig, axes = figure_and_axes((classes * cell + 2.8, classes * cell + 1.6))
     image = axes.imshow(percent, cmap="Greens", vmin=0, vmax=100)
-    for row, column in np.ndindex(classes, classes):
-        if matrix[row, column]:
-            colour = "white" if percent[row, column] > 55 else TEXT
-            axes.text(
-                column,
-                row,
-                f"{matrix[row, column]}",
-                ha="center",
-                va="center",
-                color=colour,
-                fontsize=count_size,
-                fontweight="bold" if row == column else "normal",
-            )
-    names = [plain(name) for name in class_names]
-    axes.set_xticks(
-        range(classes), names, fontsize=size, rotation=40, ha="right", rotation_mode="anchor"
-    )
+    for row, column in np.argwhere(matrix):
+        weight = "bold" if row == column else "normal"
+        style = {"fontsize": count_size, "fontweight": weight}
+        shade = percent[row, column] / 100
+        write_cell(axes, (row, column), str(matrix[row, column]), shade, **style)
+    names = [plot_text(name) for name in class_names]
+    axes.set_xticks(range(classes), names, fontsize=size, **SLANTED)
     rows = [f"{name} ({total})" for name, total in zip(names, totals)]
     axes.set_yticks(range(classes), rows, fontsize=size)
-    axes.set_xlabel("decided class", fontsize=10)
+    axes.set_xlabel("predicted class", fontsize=10)
     axes.set_ylabel("true class (parcels)", fontsize=10)
-    axes.set_xticks(np.arange(classes + 1) - 0.5, minor=True)
-    axes.set_yticks(np.arange(classes + 1) - 0.5, minor=True)
-    axes.grid(which="minor", color=FAINT, lw=0.8)
-    axes.tick_params(which="both", length=0)
+    rule_cells(axes, classes, classes)
     bar = fig.colorbar(image, ax=axes, fraction=0.05, pad=0.03, aspect=25)
     bar.set_label("parcels of the true class (%)", fontsize=9)
     bar.ax.tick_params(labelsize=8)
     bar.outline.set_visible(False)
     return fig
-
-
-def planar_images(examples, dates):
-    """Draw planar images as the network sees them.
-
-    Parameters
-    ----------
-    examples : sequence of (str, str, (T, L, B) float array)
-        Class name, colour ``#rrggbb``, values 0 to 1. The first three bands
-        are shown as red, green and blue; of one or two the first, in grey.
-    dates : sequence of T str
-        Date or day of each row.
-
-    Returns
-    -------
-    matplotlib.figure.Figure
-    """
-    across = min(4, len(examples))
-    down = -(-len(examples) // across)
-    fig, grid = panels(down, across, (2.45 * across + 0.9, 2.75 * down), squeeze=False)
-    rows = spread(len(dates), _LABELS)
-    for place, axes in enumerate(grid.flat):
-        if place >= len(examples):
-            axes.set_visible(False)
-            continue
-        name, colour, values = examples[place]
-        axes.imshow(
-            picture(values), aspect="auto", interpolation="nearest", cmap="gray", vmin=0, vmax=1
-        )
-        axes.set_title(plain(name), fontsize=10, color=TEXT)
-        for spine in axes.spines.values():
-            spine.set(visible=True, edgecolor=colour, linewidth=3)
-        axes.set_yticks(rows, [plain(dates[row]) for row in rows], fontsize=7.5)
-        axes.xaxis.set_major_locator(MaxNLocator(nbins=4, integer=True))
-        axes.tick_params(labelsize=7.5)
-        if place % across:
-            axes.set_yticklabels([])
-        else:
-            axes.set_ylabel("time", fontsize=9)
-        if place + across >= len(examples):
-            axes.set_xlabel("pixel of the segment", fontsize=9)
-    return fig
-
-
-def panels(down, across, size, squeeze=True):
-    """Return a figure in inches that belongs to no window, and its axes."""
-    fig = Figure(figsize=size, layout="constrained", facecolor="white")
-    FigureCanvasAgg(fig)
-    axes = fig.subplots(down, across, squeeze=squeeze)
-    for one in np.ravel(axes):
-        one.tick_params(labelsize=8, color=FAINT)
-        for spine in one.spines.values():
-            spine.set_edgecolor(FAINT)
-    return fig, axes
-
-
-def picture(values):
-    """Return values (T, L, B) as an RGB or a grey picture, without NaN."""
-    values = np.clip(np.nan_to_num(np.asarray(values, float)), 0, 1)
-    return values[..., :3] if values.shape[-1] >= 3 else values[..., 0]
-
-
-def spread(count, most):
-    """Return at most `most` indices spread evenly from 0 to count - 1."""
-    return sorted({round(place) for place in np.linspace(0, count - 1, min(count, most))})
-
-
-def plain(text, most=24):
-    """Return a name as it is written: not as a formula, and not too long."""
-    text = str(text)
-    text = text if len(text) <= most else text[: most - 1] + "…"
-    return text.replace("$", r"\$")

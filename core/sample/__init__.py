@@ -1,4 +1,4 @@
-"""A synthetic, realistic scene to try everything on: fields, seasons, clouds.
+"""A synthetic, realistic scene of parcels and images, to try the method on.
 
 phenology, mosaic, ground, weather -> scene -> write. Only ``write`` imports ``osgeo``.
 """

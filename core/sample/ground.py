@@ -1,81 +1,32 @@
-"""The ground of the sample scene: which cover has which share of every pixel."""
+"""The ground of the sample scene: the share of each cover in every pixel."""
 
+from __future__ import annotations
+
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
-from .phenology import COVERS, bloom, double_logistic
+from .noise import smooth_field
+from .phenology import COVERS, Cover, Crop, GreennessCurve, bloom
+from .polygons import rasterise
 
-# Sub-pixels a side, for the mixed pixels along the margins.
-_FINE = 3
+# Reflectance that a full bloom adds: near infrared, red, green.
 _FLOWER = np.array([0.02, 0.13, 0.14])
 
 
-def smooth_field(shape, scale, rng):
-    """Draw a smooth random field.
+def scattered(label: np.ndarray, field: np.ndarray) -> np.ndarray:
+    """Return the values of planting rows, arranged in clumps, within each label.
 
-    Parameters
-    ----------
-    shape : tuple of 2 int
-    scale : float
-        Standard deviation, in pixels, of the Gaussian that smooths the noise.
-    rng : numpy.random.Generator
-
-    Returns
-    -------
-    (H, W) float32 array
-        Of mean 0 and standard deviation 1; it wraps around the edges.
-    """
-    noise = np.fft.rfft2(rng.standard_normal(shape))
-    rows = np.fft.fftfreq(shape[0])[:, None]
-    columns = np.fft.rfftfreq(shape[1])
-    smooth = np.exp(-2 * (np.pi * scale) ** 2 * (rows**2 + columns**2))
-    field = np.fft.irfft2(noise * smooth, s=shape)
-    return ((field - field.mean()) / field.std()).astype(np.float32)
-
-
-def rasterise(polygons, shape):
-    """Find the polygon of every pixel, and how much of the pixel it covers.
-
-    Parameters
-    ----------
-    polygons : list of N (n, 2) arrays
-        In pixels, x then y, apart from each other.
-    shape : tuple of 2 int
-
-    Returns
-    -------
-    label : (H, W) int32 array
-        The polygon around the pixel's centre, else one that touches it, else -1.
-    inside : (H, W) float32 array
-        The part of the pixel in that polygon, 0 to 1.
-    """
-    # Here, since skimage is slow to import.
-    from skimage.draw import polygon as fill
-
-    rows, columns = shape
-    fine = np.full((rows * _FINE, columns * _FINE), -1, np.int32)
-    for k, points in enumerate(polygons):
-        x, y = points.T * _FINE - 0.5
-        fine[fill(y, x, fine.shape)] = k
-    fine = fine.reshape(rows, _FINE, columns, _FINE)
-    centre = fine[:, _FINE // 2, :, _FINE // 2]
-    label = np.where(centre >= 0, centre, fine.max(axis=(1, 3)))
-    inside = (fine == label[:, None, :, None]).mean(axis=(1, 3), dtype=np.float32)
-    return label, inside * (label >= 0)
-
-
-def scattered(label, field):
-    """Arrange within each label the values of planting rows in clumps.
-
-    The k-th largest of n field values becomes the k-th largest of n evenly
-    spaced points of a cosine: rows and clumps differ by nothing but the place.
+    The k-th largest of n field values becomes the k-th largest of n evenly spaced
+    points of a cosine: rows and clumps have the same values at other positions.
 
     Parameters
     ----------
     label : (P,) integer array
+        Unit of each pixel.
     field : (P,) float array
-        High where the trees are.
+        High in the clumps.
 
     Returns
     -------
@@ -90,62 +41,62 @@ def scattered(label, field):
     return -np.cos(np.pi * rank)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Ground:
-    """Everything about the scene that does not change from date to date.
+    """The part of the scene that is the same on all dates.
 
-    Of U units (parcels, woods and, last, the margins between them) and three
-    covers each: canopy, grass, soil.
+    It consists of U units (parcels, woods and, last, the margins between them)
+    of three covers each: canopy, grass, soil.
 
-    Attributes
+    Parameters
     ----------
     label : (H, W) int32 array
         Unit of each pixel.
     inside : (H, W) float32 array
-        Part of the pixel in that unit; the rest is margin.
+        Part of the pixel in that unit, 0 to 1; the rest is margin.
     shares : (3, H, W) float32 array
-        Share of each cover.
+        Share of each cover, 0 to 1.
     vigour : (H, W) float32 array
-        Factor on greenness, around 1.
-    curves : (U, 3, 6) float64 array
-        Arguments of `double_logistic`.
+        Factor on the growth, around 1.
+    curves : GreennessCurve
+        Of (U, 3) float64 arrays.
     dormant, green : (U, 3, 3) float64 arrays
-        Reflectance by unit, cover and band.
+        Reflectance at greenness 0 and 1, by unit, cover and band.
     flower : (U,) float64 array
-        Day of bloom of the canopy, NaN for none.
+        Day of the year of the canopy's bloom, NaN for none.
     mown : (U, 3) bool array
-        Covers that are cut.
+        Covers that are mown.
     cuts : (U, 3) float64 array
-        Days of mowing; NaN for none.
+        Days of the year of mowing; NaN for none.
     """
 
     label: np.ndarray
     inside: np.ndarray
     shares: np.ndarray
     vigour: np.ndarray
-    curves: np.ndarray
+    curves: GreennessCurve
     dormant: np.ndarray
     green: np.ndarray
     flower: np.ndarray
     mown: np.ndarray
     cuts: np.ndarray
 
-    def reflectance(self, day, wetness):
-        """Return what a perfect sensor would see under a clear sky.
+    def reflectance(self, day: int, wetness: float) -> np.ndarray:
+        """Return the reflectance under a clear sky, without noise.
 
         Parameters
         ----------
         day : int
             Day of the year.
         wetness : float
-            Factor on what is not green: wet soil is darker.
+            Factor on dormant reflectance; below 1 for wet, dark soil.
 
         Returns
         -------
         (3, H, W) float32 array
             Near infrared, red, green, 0 to 1.
         """
-        greenness = double_logistic(day, *np.moveaxis(self.curves, 2, 0))
+        greenness = self.curves.greenness(day)
         since = day - self.cuts
         cut = np.where(since >= 0, 0.55 * np.exp(-np.maximum(since, 0) / 22.0), 0.0)
         greenness *= np.where(self.mown, (1.0 - np.nan_to_num(cut).max(axis=1))[:, None], 1.0)
@@ -160,21 +111,27 @@ class Ground:
             bands.append(self.inside * value + (1 - self.inside) * margin)
         return np.stack(bands)
 
-    def _mix(self, values):
-        """Mix values by unit and cover, (U, 3), into an (H, W) array."""
+    def _mix(self, values: np.ndarray) -> np.ndarray:
+        """Return the (H, W) mixture of values by unit and cover, (U, 3)."""
         return sum(values[:, cover][self.label] * self.shares[cover] for cover in range(3))
 
 
-def make_ground(crops, polygons, shape, rng):
-    """Grow crops on polygons.
+def make_ground(
+    crops: Sequence[Crop],
+    polygons: Sequence[np.ndarray],
+    shape: tuple[int, int],
+    rng: np.random.Generator,
+) -> Ground:
+    """Make the ground of crops on polygons.
 
     Parameters
     ----------
     crops : sequence of U Crop
         One per polygon, and a last one for the margins.
-    polygons : list of U - 1 (n, 2) arrays
+    polygons : sequence of U - 1 (n, 2) arrays
         In pixels.
-    shape : tuple of 2 int
+    shape : (int, int)
+        Rows and columns.
     rng : numpy.random.Generator
 
     Returns
@@ -206,8 +163,8 @@ def make_ground(crops, polygons, shape, rng):
     )
 
 
-def _arrangement(crops, label, rng):
-    """Return how the canopy varies within each unit: (H, W), -1 to 1."""
+def _arrangement(crops: Sequence[Crop], label: np.ndarray, rng: np.random.Generator) -> np.ndarray:
+    """Return the pattern of the canopy within each unit: (H, W), -1 to 1."""
     kind = np.array([crop.arrangement for crop in crops])[label]
     pattern = np.clip(smooth_field(label.shape, 5.0, rng) / 2, -1, 1).astype(float)
     angle = rng.uniform(0, np.pi, len(crops))
@@ -222,33 +179,42 @@ def _arrangement(crops, label, rng):
     return pattern
 
 
-def _vigour(label, units, rng):
-    """Return a factor on greenness, a slope across each unit and smooth patches."""
+def _vigour(label: np.ndarray, units: int, rng: np.random.Generator) -> np.ndarray:
+    """Return a factor on growth, (H, W): smooth patches, and a slope across each unit."""
     row, column = np.indices(label.shape, np.float32)
     flat = label.ravel()
     counts = np.maximum(np.bincount(flat, minlength=units), 1)
     slope = rng.normal(0, 0.06, (2, units))
     slope[:, -1] = 0
-    patches = 1 + 0.05 * smooth_field(label.shape, 7.0, rng)
-    for place, gain in zip((row, column), slope):
-        middle = np.bincount(flat, place.ravel(), units) / counts
-        patches += (gain / np.sqrt(counts))[label] * (place - middle[label])
-    return np.clip(patches, 0.6, 1.3).astype(np.float32)
+    vigour = 1 + 0.05 * smooth_field(label.shape, 7.0, rng)
+    for coordinate, gain in zip((row, column), slope):
+        middle = np.bincount(flat, coordinate.ravel(), units) / counts
+        vigour += (gain / np.sqrt(counts))[label] * (coordinate - middle[label])
+    return np.clip(vigour, 0.6, 1.3).astype(np.float32)
 
 
-def _curves(covers, rng):
-    """Return the curve of each unit's covers, early or late, strong or weak."""
-    curves = np.array([[cover.curve for cover in unit] for unit in covers], float)
+def _curves(covers: Sequence[Sequence[Cover]], rng: np.random.Generator) -> GreennessCurve:
+    """Return the curves of the units' covers, (U, 3), shifted and scaled by unit."""
+
+    def of_covers(name: str) -> np.ndarray:
+        """Return a parameter of the covers' curves, (U, 3)."""
+        return np.array([[getattr(cover.curve, name) for cover in unit] for unit in covers], float)
+
     late = rng.normal(0, 8, (len(covers), 1))
     longer = rng.normal(0, 5, (len(covers), 1))
-    curves[:, :, 2] += late
-    curves[:, :, 4] += late + longer
-    curves[:, :, :2] *= rng.normal(1, 0.07, (len(covers), 1, 1))
-    return curves
+    strength = rng.normal(1, 0.07, (len(covers), 1))
+    return GreennessCurve(
+        base=of_covers("base") * strength,
+        peak=of_covers("peak") * strength,
+        rise=of_covers("rise") + late,
+        rise_days=of_covers("rise_days"),
+        fall=of_covers("fall") + (late + longer),
+        fall_days=of_covers("fall_days"),
+    )
 
 
-def _cuts(units, rng):
-    """Return the days of mowing, (U, 3): a first cut, a second, at times a third."""
+def _cuts(units: int, rng: np.random.Generator) -> np.ndarray:
+    """Return the days of mowing, (U, 3): two cuts, and a third in half of the units."""
     cuts = rng.uniform(135, 185, (units, 1)) + np.array([[0.0, 55.0, 105.0]])
     cuts[:, 1:] += rng.normal(0, 8, (units, 2))
     cuts[rng.uniform(size=units) < 0.5, 2] = np.nan

@@ -1,5 +1,8 @@
-"""What grows in the sample scene: covers, their seasons, and the crops made of them."""
+"""The vegetation of the sample scene: covers with their curves, and crops."""
 
+from __future__ import annotations
+
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -7,8 +10,9 @@ import numpy as np
 from ..errors import PlanarSitsError
 
 
-def double_logistic(day, base, peak, rise, rise_days, fall, fall_days):
-    """Return the greenness of a cover through the year.
+@dataclass(frozen=True, eq=False)
+class GreennessCurve:
+    """The greenness of covers through the year, a double logistic.
 
     Source: Beck et al., *Improved monitoring of vegetation dynamics at very
     high latitudes*, Remote Sensing of Environment 100, 2006, equation 1, with
@@ -16,109 +20,137 @@ def double_logistic(day, base, peak, rise, rise_days, fall, fall_days):
 
     Parameters
     ----------
-    day : array or float
-        Day of the year.
-    base, peak : array or float
+    base, peak : float or array
         Greenness in winter and at the height of the season, 0 to 1.
-    rise, fall : array or float
-        Days of the inflections, in spring and in autumn.
-    rise_days, fall_days : array or float
-        Days in which each logistic goes from 50 to 73 percent.
+    rise : float or array
+        Day of the year of the inflection in spring.
+    rise_days : float or array
+        Days in which the logistic of spring goes from 50 to 73 percent.
+    fall, fall_days : float or array
+        The same of autumn.
+    """
+
+    base: float | np.ndarray
+    peak: float | np.ndarray
+    rise: float | np.ndarray
+    rise_days: float | np.ndarray
+    fall: float | np.ndarray
+    fall_days: float | np.ndarray
+
+    def greenness(self, day: float | np.ndarray) -> np.ndarray:
+        """Return the greenness on days of the year, broadcast with the parameters."""
+        spring = 1.0 / (1.0 + np.exp(-(day - self.rise) / self.rise_days))
+        autumn = 1.0 / (1.0 + np.exp((day - self.fall) / self.fall_days))
+        return self.base + (self.peak - self.base) * (spring + autumn - 1.0)
+
+
+def bloom(day: float | np.ndarray, middle: float | np.ndarray) -> np.ndarray:
+    """Return the strength of a bloom.
+
+    Parameters
+    ----------
+    day : float or array
+        Day of the year.
+    middle : float or array
+        Day of the height of the bloom, NaN for none.
 
     Returns
     -------
-    float64 array or float
-        Of the arguments' common shape.
+    float64 array
+        A Gaussian around ``middle`` with a standard deviation of 9 days, 0 to 1;
+        NaN for none.
     """
-    spring = 1.0 / (1.0 + np.exp(-(day - rise) / rise_days))
-    autumn = 1.0 / (1.0 + np.exp((day - fall) / fall_days))
-    return base + (peak - base) * (spring + autumn - 1.0)
-
-
-def bloom(day, middle, half_width=9.0):
-    """Return how far a cover is in flower, 0 to 1, a bell around ``middle``."""
-    return np.exp(-0.5 * ((day - middle) / half_width) ** 2)
+    return np.exp(-0.5 * ((day - middle) / 9.0) ** 2)
 
 
 @dataclass(frozen=True)
 class Cover:
-    """One thing that covers the ground.
+    """A kind of plant or soil that covers the ground.
 
-    Attributes
+    Parameters
     ----------
-    curve : tuple of 6 float
-        Arguments of `double_logistic` after the day.
+    curve : GreennessCurve
     dormant, green : tuple of 3 float
         Reflectance at greenness 0 and 1: near infrared, red, green.
     flower_day : float
-        Middle of a yellow bloom; NaN for covers without one.
+        Day of the year of the height of a yellow bloom; NaN for none.
     """
 
-    curve: tuple
-    dormant: tuple
-    green: tuple
+    curve: GreennessCurve
+    dormant: tuple[float, float, float]
+    green: tuple[float, float, float]
     flower_day: float = float("nan")
 
 
 _SOIL = (0.25, 0.170, 0.130)
 _STRAW = (0.29, 0.175, 0.140)
 
-# Orders of magnitude of Sentinel-2 surface reflectance in central Europe (ours).
+# Curve (base, peak, rise, rise_days, fall, fall_days), dormant and green reflectance:
+# orders of magnitude of Sentinel-2 surface reflectance in central Europe (assumed).
 COVERS = {
-    "soil": Cover((0.05, 0.25, 100, 12, 300, 15), _SOIL, (0.44, 0.040, 0.075)),
-    "grass": Cover((0.45, 0.95, 85, 12, 305, 18), (0.24, 0.100, 0.095), (0.46, 0.036, 0.076)),
-    "fruit tree": Cover((0.05, 1.0, 112, 8, 300, 10), (0.21, 0.095, 0.085), (0.41, 0.028, 0.058)),
-    "vine": Cover((0.03, 0.85, 135, 10, 285, 8), (0.22, 0.120, 0.100), (0.38, 0.045, 0.070)),
-    "forest": Cover((0.10, 1.0, 118, 7, 298, 9), (0.19, 0.070, 0.060), (0.38, 0.022, 0.045)),
-    "winter wheat": Cover((0.20, 1.0, 95, 10, 182, 7), _STRAW, (0.46, 0.028, 0.062)),
-    "maize": Cover((0.03, 1.0, 168, 8, 262, 8), _SOIL, (0.44, 0.030, 0.065)),
-    "rapeseed": Cover((0.35, 1.0, 88, 9, 172, 7), _STRAW, (0.48, 0.032, 0.075), 120.0),
-    "sugar beet": Cover((0.03, 1.0, 155, 9, 290, 6), _SOIL, (0.52, 0.030, 0.078)),
+    "soil": Cover(GreennessCurve(0.05, 0.25, 100, 12, 300, 15), _SOIL, (0.44, 0.040, 0.075)),
+    "grass": Cover(
+        GreennessCurve(0.45, 0.95, 85, 12, 305, 18), (0.24, 0.100, 0.095), (0.46, 0.036, 0.076)
+    ),
+    "fruit tree": Cover(
+        GreennessCurve(0.05, 1.0, 112, 8, 300, 10), (0.21, 0.095, 0.085), (0.41, 0.028, 0.058)
+    ),
+    "vine": Cover(
+        GreennessCurve(0.03, 0.85, 135, 10, 285, 8), (0.22, 0.120, 0.100), (0.38, 0.045, 0.070)
+    ),
+    "forest": Cover(
+        GreennessCurve(0.10, 1.0, 118, 7, 298, 9), (0.19, 0.070, 0.060), (0.38, 0.022, 0.045)
+    ),
+    "winter wheat": Cover(GreennessCurve(0.20, 1.0, 95, 10, 182, 7), _STRAW, (0.46, 0.028, 0.062)),
+    "maize": Cover(GreennessCurve(0.03, 1.0, 168, 8, 262, 8), _SOIL, (0.44, 0.030, 0.065)),
+    "rapeseed": Cover(
+        GreennessCurve(0.35, 1.0, 88, 9, 172, 7), _STRAW, (0.48, 0.032, 0.075), 120.0
+    ),
+    "sugar beet": Cover(GreennessCurve(0.03, 1.0, 155, 9, 290, 6), _SOIL, (0.52, 0.030, 0.078)),
 }
 
 
 @dataclass(frozen=True)
 class Crop:
-    """One class of parcels.
+    """A class of parcels: a canopy over a floor of grass and bare soil.
 
-    A parcel is a canopy over a floor of grass and bare soil, in shares that
-    vary from parcel to parcel and, by the arrangement, within it.
+    The shares vary from parcel to parcel and, by the arrangement, within a parcel.
 
-    Attributes
+    Parameters
     ----------
     name : str
     count : int
-        Parcels in the reference data: the crop's weight in the scene.
-    area : tuple of 2 float
+        Number of parcels in the reference data: the crop's weight in the scene.
+    area : (float, float)
         Mean and standard deviation of the parcels' area, in pixels.
     canopy : str
         Key of `COVERS`.
-    share : tuple of 2 float
-        Mean and standard deviation over parcels of the canopy's share.
+    share : (float, float)
+        Mean and standard deviation over parcels of the canopy's share of the ground.
     arrangement : {'smooth', 'rows', 'scattered'}
-        How the canopy's share varies within a parcel.
+        Pattern of the canopy's share within a parcel.
     contrast : float
-        Half the range of that variation.
-    bare : tuple of 2 float
-        Mean and standard deviation over parcels of bare soil in the floor.
+        Half the range of that share within a parcel.
+    bare : (float, float)
+        Mean and standard deviation over parcels of the share of bare soil in the floor.
     """
 
     name: str
     count: int
-    area: tuple
+    area: tuple[float, float]
     canopy: str
-    share: tuple
+    share: tuple[float, float]
     arrangement: str
     contrast: float
-    bare: tuple
+    bare: tuple[float, float]
 
 
 # Mean and standard deviation over parcels: shares of the canopy, then of bare soil.
 _TREES, _SOWN = (0.42, 0.10), (0.92, 0.04)
 _TURF, _STRIPS, _TILLED = (0.10, 0.08), (0.16, 0.08), (0.95, 0.03)
 
-# Counts and areas of the first four: STaR table 1 (METHOD section 8). The rest is ours.
-# Both orchards have the same trees in the same number: their arrangement tells them apart.
+# Counts and areas of the first four: STaR table 1 (METHOD section 8). The rest is assumed.
+# Both orchards have the same trees in the same number and differ by their arrangement alone.
 CROPS = (
     Crop("meadow", 1045, (250, 338), "grass", (0.80, 0.08), "smooth", 0.06, (0.30, 0.15)),
     Crop("vineyard", 562, (50, 47), "vine", (0.45, 0.08), "rows", 0.08, (0.55, 0.22)),
@@ -130,13 +162,13 @@ CROPS = (
     Crop("sugar beet", 200, (280, 200), "sugar beet", _SOWN, "smooth", 0.05, _TILLED),
 )
 
-# What lies between the parcels, never a class.
+# Land between the parcels, never a class.
 WOODLAND = Crop("woodland", 0, (200, 150), "forest", (0.94, 0.03), "smooth", 0.05, (0.2, 0.1))
 MARGIN = Crop("margin", 0, (0, 0), "grass", (0.60, 0.00), "smooth", 0.30, (0.5, 0.0))
 
 
-def crop_table(class_count):
-    """Return the crops of a scene with that many classes.
+def crop_table(class_count: int) -> tuple[Crop, ...]:
+    """Return the crops of a scene of a number of classes.
 
     Parameters
     ----------
@@ -145,12 +177,12 @@ def crop_table(class_count):
 
     Returns
     -------
-    tuple of Crop
+    tuple of ``class_count`` Crop
 
     Raises
     ------
     PlanarSitsError
-        If there is no such number of crops.
+        If the number is out of range.
     """
     if not 2 <= class_count <= len(CROPS):
         raise PlanarSitsError(
@@ -159,22 +191,22 @@ def crop_table(class_count):
     return CROPS[:class_count]
 
 
-def parcels_per_crop(parcel_count, crops):
-    """Share a number of parcels out among crops.
+def parcels_per_crop(parcel_count: int, crops: Sequence[Crop]) -> np.ndarray:
+    """Divide a number of parcels among crops.
 
-    By the square root of the reference counts, so that rare crops are rare
-    but can still be learned; each has 4 parcels where there are enough.
+    In proportion to the square roots of the reference counts, so that rare crops
+    are rare but can still be learned; at least 4 each if there are enough.
 
     Parameters
     ----------
     parcel_count : int
         At least 2 per crop.
-    crops : sequence of Crop
+    crops : sequence of K Crop
 
     Returns
     -------
     (K,) int64 array
-        It sums to ``parcel_count``.
+        Number of parcels of each crop; their sum is ``parcel_count``.
 
     Raises
     ------
@@ -193,12 +225,13 @@ def parcels_per_crop(parcel_count, crops):
     return counts
 
 
-def draw_areas(crops, rng):
-    """Draw the area of parcels from the log-normal law of their crop.
+def draw_areas(crops: Sequence[Crop], rng: np.random.Generator) -> np.ndarray:
+    """Draw the area of parcels from the log-normal distribution of their crop.
 
     Parameters
     ----------
     crops : sequence of N Crop
+        Crop of each parcel.
     rng : numpy.random.Generator
 
     Returns

@@ -1,20 +1,31 @@
-"""The sample scene: crops on parcels, seen on some dates of one year."""
+"""The sample scene: crops on parcels, and images of them in one year."""
 
+from __future__ import annotations
+
+import datetime as dt
 from dataclasses import dataclass
 
 import numpy as np
 
-from ..errors import PlanarSitsError, check_cancelled, never_cancelled, no_progress
+from ..errors import (
+    CancelCheck,
+    PlanarSitsError,
+    Progress,
+    check_cancelled,
+    never_cancelled,
+    no_progress,
+)
 from .ground import make_ground
-from .mosaic import make_mosaic, polygon_area
+from .mosaic import make_mosaic
 from .phenology import MARGIN, WOODLAND, crop_table, draw_areas, parcels_per_crop
+from .polygons import polygon_area
 from .weather import draw_cloud_cover, draw_clouds, draw_dates, observe
 
 PIXEL = 10.0
 EPSG = 32632
 NODATA = -9999
 _EASTING, _NORTHING = 400000.0, 5400000.0
-# Woods among the fields, per parcel.
+# Number of woods among the fields, per parcel.
 _WOODS = 0.1
 
 
@@ -22,50 +33,52 @@ _WOODS = 0.1
 class Scene:
     """A raster time series and its parcels.
 
-    Attributes
+    Parameters
     ----------
     dates : tuple of D datetime.date
         In order, each once.
     reflectance : (D, 3, H, W) int16 array
         Near infrared, red, green; surface reflectance by 10000.
     cloud : (D, H, W) uint8 array
-        1 under a cloud or a cloud's shadow, else 0.
+        1 under a cloud or in the shadow of a cloud, else 0.
     polygons : tuple of N (n, 2) float64 arrays
-        Easting and northing of each parcel's corners, anticlockwise, the ring
-        not closed. Parcels neither touch nor overlap.
+        Easting and northing of each parcel's corners, in metres, anticlockwise,
+        the ring not closed. Parcels neither touch nor overlap.
     crops : tuple of N str
         Crop of each parcel. Parcels are in random order.
     class_names : tuple of K str
     geotransform : tuple of 6 float
         As in GDAL: west, pixel width, 0, north, 0, -pixel height.
     epsg : int
+        Code of the CRS.
     nodata : int
-        A value that no pixel has.
+        No-data value of the images; no pixel has it.
     """
 
-    dates: tuple
+    dates: tuple[dt.date, ...]
     reflectance: np.ndarray
     cloud: np.ndarray
-    polygons: tuple
-    crops: tuple
-    class_names: tuple
-    geotransform: tuple = (_EASTING, PIXEL, 0.0, _NORTHING, 0.0, -PIXEL)
+    polygons: tuple[np.ndarray, ...]
+    crops: tuple[str, ...]
+    class_names: tuple[str, ...]
+    geotransform: tuple[float, ...] = (_EASTING, PIXEL, 0.0, _NORTHING, 0.0, -PIXEL)
     epsg: int = EPSG
     nodata: int = NODATA
 
 
 def make_scene(
-    parcel_count=120,
-    date_count=24,
-    class_count=4,
-    seed=0,
-    progress=no_progress,
-    cancelled=never_cancelled,
-):
+    parcel_count: int = 120,
+    date_count: int = 24,
+    class_count: int = 4,
+    seed: int = 0,
+    *,
+    progress: Progress = no_progress,
+    cancelled: CancelCheck = never_cancelled,
+) -> Scene:
     """Make a synthetic scene: irregular parcels, phenology, noise and clouds.
 
     Crops differ by their season and by the arrangement of their plants; the
-    two orchards differ by the arrangement alone, or nearly.
+    two orchards differ almost by the arrangement alone.
 
     Parameters
     ----------
@@ -76,7 +89,7 @@ def make_scene(
     class_count : int
         2 to 8.
     seed : int
-        0 or more. The same seed gives the same scene.
+        0 or more. The same numbers give the same scene.
     progress, cancelled : callable
         See `core.errors`; called once per date.
 
@@ -92,12 +105,12 @@ def make_scene(
     """
     if seed < 0:
         raise PlanarSitsError(f"SEED is {seed}: choose 0 or more.")
-    # A stream for each matter: other dates leave the parcels as they are.
+    # Separate random streams, so that other dates leave the parcels as they are.
     land, season, sky = np.random.SeedSequence(seed).spawn(3)
     table = crop_table(class_count)
     rng = np.random.default_rng(land)
-    crops = rng.permutation(np.repeat(range(class_count), parcels_per_crop(parcel_count, table)))
-    crops = [table[k] for k in crops]
+    classes = np.repeat(range(class_count), parcels_per_crop(parcel_count, table))
+    crops = [table[k] for k in rng.permutation(classes)]
     rng_dates = np.random.default_rng(season)
     dates = draw_dates(date_count, rng_dates)
     cover = draw_cloud_cover(date_count, rng_dates)
@@ -113,9 +126,9 @@ def make_scene(
         check_cancelled(cancelled)
         rng_sky = np.random.default_rng(stream)
         clear = ground.reflectance(date.timetuple().tm_yday, rng_sky.uniform(0.88, 1.05))
-        opacity, shadow = draw_clouds(shape, cover[k], rng_sky)
-        reflectance[k] = observe(clear, opacity, shadow, rng_sky)
-        cloud[k] = (opacity > 0) | (shadow > 0)
+        clouds = draw_clouds(shape, cover[k], rng_sky)
+        reflectance[k] = observe(clear, clouds, rng_sky)
+        cloud[k] = clouds.mask
         progress((k + 1) / date_count, f"Acquisition {date} of the sample scene")
     return Scene(
         dates=tuple(dates),
@@ -127,7 +140,7 @@ def make_scene(
     )
 
 
-def _to_map(points):
-    """Turn pixels into map coordinates, to the centimetre, anticlockwise."""
+def _to_map(points: np.ndarray) -> np.ndarray:
+    """Return corners (n, 2) in pixels as map coordinates, rounded, anticlockwise."""
     points = np.round(np.array([_EASTING, _NORTHING]) + points * np.array([PIXEL, -PIXEL]), 2)
     return points if polygon_area(points) > 0 else points[::-1].copy()

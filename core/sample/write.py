@@ -1,23 +1,42 @@
-"""The sample scene as files: one image and one mask per date, and the parcels."""
+"""The files of the sample scene: one image and one mask per date, and the parcels."""
 
+from __future__ import annotations
+
+import datetime as dt
+import os
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
 import numpy as np
-from osgeo import gdal, ogr, osr
+from osgeo import gdal, gdal_array, ogr, osr
 
-from ..errors import PlanarSitsError, check_cancelled, never_cancelled, no_progress
+from ..errors import (
+    CancelCheck,
+    PlanarSitsError,
+    Progress,
+    check_cancelled,
+    never_cancelled,
+    no_progress,
+)
 from ..files import replacing_files
+from .scene import Scene
 
 BAND_NAMES = ("near infrared", "red", "green")
 _PARCELS = "parcels.gpkg"
 
 
-def write_scene(scene, folder, progress=no_progress, cancelled=never_cancelled):
-    """Write a scene: all its files, or on failure none.
+def write_scene(
+    scene: Scene,
+    folder: str | os.PathLike,
+    *,
+    progress: Progress = no_progress,
+    cancelled: CancelCheck = never_cancelled,
+) -> Path:
+    """Write the files of a scene; on failure none.
 
     ``sample_YYYY-MM-DD.tif`` are the images (near infrared, red, green; int16,
-    reflectance by 10000), ``masks/mask_YYYY-MM-DD.tif`` their clouds (byte, 1 =
+    reflectance by 10000), ``masks/mask_YYYY-MM-DD.tif`` their masks (byte, 1 =
     cloud or shadow), ``parcels.gpkg`` the polygons with fields ``parcel`` (1 to
     N, in random order) and ``crop``. A scene of the same dates is replaced.
 
@@ -25,14 +44,14 @@ def write_scene(scene, folder, progress=no_progress, cancelled=never_cancelled):
     ----------
     scene : Scene
     folder : str or Path
-        Made where it does not exist.
+        Created if it does not exist.
     progress, cancelled : callable
         See `core.errors`; called once per date.
 
     Returns
     -------
     Path
-        Of ``parcels.gpkg``.
+        The path of ``parcels.gpkg``.
 
     Raises
     ------
@@ -44,7 +63,7 @@ def write_scene(scene, folder, progress=no_progress, cancelled=never_cancelled):
     try:
         _check_free(scene, folder)
         with replacing_files(folder) as staging, _gdal_exceptions():
-            _write_all(scene, staging, progress, cancelled)
+            _write_all(scene, staging, progress=progress, cancelled=cancelled)
     except (OSError, RuntimeError) as error:
         raise PlanarSitsError(
             f"The sample scene cannot be written to FOLDER '{folder}' ({error}): "
@@ -53,14 +72,14 @@ def write_scene(scene, folder, progress=no_progress, cancelled=never_cancelled):
     return folder / _PARCELS
 
 
-def _check_free(scene, folder):
-    """Refuse a folder with images of other dates, or parcels that are not a sample's."""
-    ours = {_name(kind, date) for kind in ("sample", "mask") for date in scene.dates}
-    found = sorted(
-        path.name for where in (folder, folder / "masks") for path in where.glob("*.tif")
+def _check_free(scene: Scene, folder: Path) -> None:
+    """Refuse a folder with images of other dates, or parcels that are not of a sample."""
+    expected = {_name(kind, date) for kind in ("sample", "mask") for date in scene.dates}
+    images = sorted(
+        path.name for parent in (folder, folder / "masks") for path in parent.glob("*.tif")
     )
-    other = [name for name in found if name not in ours]
-    if (folder / _PARCELS).exists() and not found:
+    other = [name for name in images if name not in expected]
+    if (folder / _PARCELS).exists() and not images:
         other = [_PARCELS]
     if other:
         raise PlanarSitsError(
@@ -69,27 +88,29 @@ def _check_free(scene, folder):
         )
 
 
-def _name(kind, date):
+def _name(kind: str, date: dt.date) -> str:
     return f"{kind}_{date.isoformat()}.tif"
 
 
-def _write_all(scene, folder, progress, cancelled):
-    """Write every file of the scene into a folder of our own."""
+def _write_all(scene: Scene, folder: Path, *, progress: Progress, cancelled: CancelCheck) -> None:
+    """Write every file of the scene into an empty folder."""
     (folder / "masks").mkdir()
     for k, date in enumerate(scene.dates):
         check_cancelled(cancelled)
-        image = folder / _name("sample", date)
-        _write_raster(image, scene.reflectance[k], scene, gdal.GDT_Int16, scene.nodata, BAND_NAMES)
-        mask = folder / "masks" / _name("mask", date)
-        _write_raster(mask, scene.cloud[k][None], scene, gdal.GDT_Byte, None, ("cloud or shadow",))
+        image, mask = folder / _name("sample", date), folder / "masks" / _name("mask", date)
+        _write_raster(image, scene, scene.reflectance[k], BAND_NAMES, scene.nodata)
+        _write_raster(mask, scene, scene.cloud[k][None], ("cloud or shadow",))
         progress((k + 1) / len(scene.dates), f"Image and mask of {date}")
     check_cancelled(cancelled)
     _write_parcels(folder / _PARCELS, scene)
 
 
-def _write_raster(path, bands, scene, kind, nodata, names):
-    """Write a (B, H, W) array as a tiled, compressed GeoTIFF."""
+def _write_raster(
+    path: Path, scene: Scene, bands: np.ndarray, names: Sequence[str], nodata: int | None = None
+) -> None:
+    """Write a (B, H, W) array as a tiled, compressed GeoTIFF on the scene's grid."""
     count, rows, columns = bands.shape
+    kind = gdal_array.NumericTypeCodeToGDALTypeCode(bands.dtype)
     options = ["TILED=YES", "BLOCKXSIZE=256", "BLOCKYSIZE=256", "COMPRESS=DEFLATE", "PREDICTOR=2"]
     dataset = gdal.GetDriverByName("GTiff").Create(str(path), columns, rows, count, kind, options)
     dataset.SetGeoTransform(scene.geotransform)
@@ -100,11 +121,11 @@ def _write_raster(path, bands, scene, kind, nodata, names):
         if nodata is not None:
             band.SetNoDataValue(nodata)
         band.WriteRaster(0, 0, columns, rows, np.ascontiguousarray(values).tobytes())
-    # Closing alone would hide a full disk.
+    # Closing alone would not report a full disk.
     dataset.FlushCache()
 
 
-def _write_parcels(path, scene):
+def _write_parcels(path: Path, scene: Scene) -> None:
     """Write the parcels and their crops as a GeoPackage."""
     dataset = gdal.GetDriverByName("GPKG").Create(str(path), 0, 0, 0, gdal.GDT_Unknown)
     layer = dataset.CreateLayer("parcels", _reference(scene.epsg), ogr.wkbPolygon)
@@ -126,15 +147,15 @@ def _write_parcels(path, scene):
     dataset.FlushCache()
 
 
-def _reference(epsg):
+def _reference(epsg: int) -> osr.SpatialReference:
     reference = osr.SpatialReference()
     reference.ImportFromEPSG(epsg)
     return reference
 
 
 @contextmanager
-def _gdal_exceptions():
-    """Let GDAL raise, and leave it as it was."""
+def _gdal_exceptions() -> Iterator[None]:
+    """Switch GDAL's exceptions on, and restore the setting on exit."""
     modules = (gdal, ogr, osr)
     before = [module.GetUseExceptions() for module in modules]
     for module in modules:

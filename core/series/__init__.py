@@ -1,4 +1,4 @@
-"""From layers to parcel pixels: dates, masks, parcels, reading.
+"""From raster layers and polygons to the pixel values of parcels.
 
-Only ``parcels`` and ``reader`` import ``qgis``.
+layers -> series, parcels -> reader -> parcel_pixels.
 """

@@ -1,4 +1,6 @@
-"""The pixel grid that all images of a series share."""
+"""The pixel grid that all images of a series share, and windows of it."""
+
+from __future__ import annotations
 
 from dataclasses import dataclass
 
@@ -10,13 +12,13 @@ class Grid:
     Parameters
     ----------
     crs : str
-        Name of the coordinate reference system, as an operator knows it.
+        Name of the coordinate reference system, for messages.
     left, top : float
         Upper left corner, in map units.
     pixel_width, pixel_height : float
         Size of a pixel in map units, both positive.
     width, height : int
-        Columns and rows.
+        Numbers of columns and rows.
     """
 
     crs: str
@@ -28,7 +30,7 @@ class Grid:
     height: int
 
     @property
-    def bounds(self):
+    def bounds(self) -> tuple[float, float, float, float]:
         """(left, bottom, right, top) in map units."""
         return (
             self.left,
@@ -37,8 +39,10 @@ class Grid:
             self.top,
         )
 
-    def geotransform(self, row=0, col=0):
-        """Return the GDAL geotransform of the window that starts at a pixel."""
+    def geotransform(
+        self, row: int = 0, col: int = 0
+    ) -> tuple[float, float, float, float, float, float]:
+        """Return the GDAL geotransform of the window whose first pixel is (row, col)."""
         return (
             self.left + col * self.pixel_width,
             self.pixel_width,
@@ -48,10 +52,19 @@ class Grid:
             -self.pixel_height,
         )
 
-    def difference(self, other):
-        """Say how another grid differs, or return an empty text.
+    def difference(self, other: Grid) -> str:
+        """Return how another grid differs.
 
         Corners may differ by a hundredth of a pixel: files round them.
+
+        Parameters
+        ----------
+        other : Grid
+
+        Returns
+        -------
+        str
+            A clause for a message; empty if the grids are the same.
         """
         if self.crs != other.crs:
             return f"their CRS are {self.crs} and {other.crs}"
@@ -65,3 +78,31 @@ class Grid:
             numbers = [", ".join(f"{value:.10g}" for value in g.bounds) for g in (self, other)]
             return f"their extents are ({numbers[0]}) and ({numbers[1]})"
         return ""
+
+
+@dataclass(frozen=True)
+class Window:
+    """A rectangle of pixels of a grid, or of blocks of a raster.
+
+    Parameters
+    ----------
+    top, left : int
+        First row and column.
+    bottom, right : int
+        Row and column after the last.
+    """
+
+    top: int
+    left: int
+    bottom: int
+    right: int
+
+    @property
+    def height(self) -> int:
+        """Number of rows."""
+        return self.bottom - self.top
+
+    @property
+    def width(self) -> int:
+        """Number of columns."""
+        return self.right - self.left

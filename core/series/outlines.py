@@ -1,29 +1,33 @@
-"""Outlines of parcels for the maps of a report: simplified rings, as arrays."""
+"""Outlines of parcels for maps in reports: simplified rings as arrays."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
 
 import numpy as np
 from qgis.core import QgsGeometry
 
 
-def outlines(wkb, tolerance):
-    """Return the outer rings of polygons.
+def outlines(wkb: Sequence[bytes | None], tolerance: float) -> list[list[np.ndarray]]:
+    """Return the simplified outer rings of parcels.
 
     Parameters
     ----------
-    wkb : list of bytes or None
-        Polygons in the CRS of the series, as in `Parcels`.
+    wkb : sequence of N bytes or None
+        Polygons or multipolygons as well-known binary, as in `Parcels`.
     tolerance : float
-        How far a simplified ring may stray, in map units.
+        Largest distance between a ring and its simplification, in map units.
 
     Returns
     -------
-    list of lists of (V, 2) float64 arrays
-        x to the east, y to the north; an empty list where there is no polygon.
+    list of N lists of (V, 2) float64 arrays
+        Vertices (x, y) of each ring, in map units; an empty list for None.
     """
-    return [_rings(shape, tolerance) if shape else [] for shape in wkb]
+    return [_rings(polygon, tolerance) if polygon else [] for polygon in wkb]
 
 
-def _rings(wkb, tolerance):
-    """Return the outer rings of one polygon."""
+def _rings(wkb: bytes, tolerance: float) -> list[np.ndarray]:
+    """Return the outer rings of one parcel."""
     geometry = QgsGeometry()
     geometry.fromWkb(wkb)
     simple = geometry.simplify(tolerance)

@@ -1,5 +1,8 @@
-"""The pixels of parcels: what the series chapter hands to the planar chapter."""
+"""The pixel values of parcels: what reading hands to the planar images."""
 
+from __future__ import annotations
+
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -7,19 +10,19 @@ import numpy as np
 
 @dataclass(frozen=True)
 class ParcelPixels:
-    """Time series of the pixels of some parcels, parcel after parcel.
+    """The time series of the P pixels of N parcels, parcel after parcel.
 
     Parameters
     ----------
     values : (P, D, B) float32 array
-        By pixel, date and band; NaN where missing.
+        Value of each pixel, date and band; NaN if missing.
     rows, cols : (P,) int32 arrays
-        Pixel coordinates in the series' grid, sorted by (row, col) within
+        Pixel coordinates in the grid of the series, sorted by (row, col) within
         each parcel.
     offsets : (N + 1,) int64 array
-        First pixel of each parcel, and the number of pixels.
+        First pixel of each parcel, and P.
     index : (N,) int64 array
-        Position of each parcel in the input.
+        Position of each parcel in the input layer.
     keys : (N,) uint64 array
         Hash of each parcel's polygon.
     """
@@ -31,30 +34,29 @@ class ParcelPixels:
     index: np.ndarray
     keys: np.ndarray
 
-    def __len__(self):
+    def __len__(self) -> int:
         return len(self.index)
 
     @property
-    def sizes(self):
-        """Pixels per parcel, (N,) int64 array."""
+    def sizes(self) -> np.ndarray:
+        """Number of pixels of each parcel, (N,) int64 array."""
         return np.diff(self.offsets)
 
-    def with_values(self, values):
-        """Return the same pixels with other values (P, any, B)."""
+    def with_values(self, values: np.ndarray) -> ParcelPixels:
+        """Return the same pixels with other values, (P, any number of dates, B)."""
         return replace(self, values=values)
 
-    def take(self, parcels):
-        """Return some parcels, in the order asked for.
+    def take(self, parcels: np.ndarray | Sequence[int]) -> ParcelPixels:
+        """Return a copy of some parcels.
 
         Parameters
         ----------
         parcels : (M,) integer array
-            Positions, 0 to N - 1.
+            Positions among these parcels, 0 to N - 1, in the order of the result.
 
         Returns
         -------
         ParcelPixels
-            A copy.
         """
         parcels = np.asarray(parcels, np.int64)
         sizes = self.sizes[parcels]
@@ -69,67 +71,81 @@ class ParcelPixels:
             self.keys[parcels],
         )
 
-    def arranged(self, parcels):
-        """Return some parcels as `take` does, but itself if all come in their order: no copy."""
-        return self if np.array_equal(parcels, np.arange(len(self))) else self.take(parcels)
+    def arranged(self, parcels: np.ndarray | Sequence[int]) -> ParcelPixels:
+        """Return `take`, or this object itself if nothing changes.
 
-    def observed(self):
-        """Keep the pixels with a valid observation in every band.
-
-        A pixel that no date shows has nothing to interpolate from. Parcels
-        left without pixels are dropped.
+        Parameters
+        ----------
+        parcels : (M,) integer array
+            Positions among these parcels, 0 to N - 1, in the order of the result.
 
         Returns
         -------
         ParcelPixels
+            No copy if ``parcels`` are 0 to N - 1 in order.
         """
-        if not np.isnan(self.values.min(initial=0)):  # the usual case, and quick to tell
+        return self if np.array_equal(parcels, np.arange(len(self))) else self.take(parcels)
+
+    def observed(self) -> ParcelPixels:
+        """Return the pixels with at least one valid value in every band.
+
+        Other pixels have no value to interpolate from. Parcels left without pixels
+        are dropped.
+
+        Returns
+        -------
+        ParcelPixels
+            This object itself if no pixel is dropped.
+        """
+        if not np.isnan(self.values.min(initial=0)):  # the usual case, found without a mask
             return self
-        seen = (~np.isnan(self.values)).any(axis=1).all(axis=1)
-        if seen.all():
+        valid = (~np.isnan(self.values)).any(axis=1).all(axis=1)
+        if valid.all():
             return self
-        sizes = np.add.reduceat(seen, self.offsets[:-1], dtype=np.int64)
+        sizes = np.add.reduceat(valid, self.offsets[:-1], dtype=np.int64)
         kept = sizes > 0
         return ParcelPixels(
-            self.values[seen],
-            self.rows[seen],
-            self.cols[seen],
+            self.values[valid],
+            self.rows[valid],
+            self.cols[valid],
             np.concatenate([[0], np.cumsum(sizes[kept])]),
             self.index[kept],
             self.keys[kept],
         )
 
 
-def gathered(parts):
-    """Join chunks of parcels into one, in the order of the input.
+def join_chunks(chunks: list[ParcelPixels]) -> ParcelPixels:
+    """Join chunks of parcels, in the order of the input layer.
 
     Parameters
     ----------
-    parts : list of ParcelPixels
-        At least one. They are taken out of the list one by one, so that the
-        values of all are in memory once and not twice in the end.
+    chunks : list of ParcelPixels
+        At least one. The list is emptied chunk by chunk as the values are copied,
+        so that most values are in memory once.
 
     Returns
     -------
     ParcelPixels
+        Sorted by ``index``.
     """
-    index = np.concatenate([part.index for part in parts])
-    place = np.empty(len(index), np.int64)
-    place[np.argsort(index)] = np.arange(len(index))
+    index = np.concatenate([chunk.index for chunk in chunks])
+    positions = np.empty(len(index), np.int64)
+    positions[np.argsort(index)] = np.arange(len(index))
     sizes = np.empty(len(index), np.int64)
-    sizes[place] = np.concatenate([part.sizes for part in parts])
+    sizes[positions] = np.concatenate([chunk.sizes for chunk in chunks])
     offsets = np.concatenate([[0], np.cumsum(sizes)])
     joined = {
-        name: np.empty((offsets[-1], *getattr(parts[0], name).shape[1:]), dtype)
+        name: np.empty((offsets[-1], *getattr(chunks[0], name).shape[1:]), dtype)
         for name, dtype in (("values", np.float32), ("rows", np.int32), ("cols", np.int32))
     }
     keys, first = np.empty(len(index), np.uint64), 0
-    while parts:
-        part = parts.pop(0)
-        own = place[first : first + len(part)]
-        pixels = np.arange(len(part.rows)) + np.repeat(offsets[own] - part.offsets[:-1], part.sizes)
-        for name, into in joined.items():
-            into[pixels] = getattr(part, name)
-        keys[own] = part.keys
-        first += len(part)
+    while chunks:
+        chunk = chunks.pop(0)
+        parcels = positions[first : first + len(chunk)]
+        shifts = np.repeat(offsets[parcels] - chunk.offsets[:-1], chunk.sizes)
+        pixels = np.arange(len(chunk.rows)) + shifts
+        for name, array in joined.items():
+            array[pixels] = getattr(chunk, name)
+        keys[parcels] = chunk.keys
+        first += len(chunk)
     return ParcelPixels(offsets=offsets, index=np.sort(index), keys=keys, **joined)

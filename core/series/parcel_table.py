@@ -1,7 +1,10 @@
-"""The table of parcels: every parcel of the input, with what became of it."""
+"""The table of parcels: every parcel of the input, with its status."""
+
+from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 import numpy as np
 
@@ -16,56 +19,77 @@ ALONE = "only parcel of its class"
 TOO_FEW = "too few parcels of its class"
 CLASSIFIED = "classified"
 
+_EXAMPLES = 5
+
+
+class Skipped(NamedTuple):
+    """The parcels that are left out for one reason.
+
+    Parameters
+    ----------
+    reason : str
+        Their status, such as ``NO_PIXEL``.
+    number : int
+        Number of parcels.
+    ids : list of str
+        Identifiers of the first five.
+    """
+
+    reason: str
+    number: int
+    ids: list[str]
+
 
 @dataclass
 class Parcels:
-    """The parcels of a layer, in its order.
+    """The N parcels of a layer, in its order.
 
     Parameters
     ----------
     ids : list of str
-        How the operator knows the parcels.
+        Identifiers for the operator: values of ID_FIELD, or feature ids.
     feature_ids : sequence of int
     labels : list of str or None
-        Class of each parcel, None where it has none.
+        Class of each parcel, None if it has none.
     keys : (N,) uint64 array
-        Hash of each polygon in the CRS of the series, to the millimetre.
+        Hash of each polygon in the CRS of the series, to the millimetre; 0 if unusable.
     bounds : (N, 4) float64 array
         (left, bottom, right, top) in the CRS of the series; NaN if unusable.
     wkb : list of bytes or None
-        Polygons in the CRS of the series, after the inner buffer.
+        Polygons in the CRS of the series, after the inner buffer, as well-known binary.
+        None if unusable, or once the parcel is rasterised.
     status : list of str
-        ``READY`` or the reason why a parcel cannot be used.
+        ``READY``, or the reason why a parcel is left out, or ``CLASSIFIED``.
     groups : list of str or None
-        Value of the group field of each parcel; empty where none was asked for.
+        Value of the group field of each parcel; empty without a group field.
     """
 
-    ids: list
-    feature_ids: Sequence
-    labels: list
+    ids: list[str]
+    feature_ids: Sequence[int]
+    labels: list[str | None]
     keys: np.ndarray
     bounds: np.ndarray
-    wkb: list
-    status: list
-    groups: list = field(default_factory=list)
+    wkb: list[bytes | None]
+    status: list[str]
+    groups: list[str | None] = field(default_factory=list)
 
-    def __len__(self):
+    def __len__(self) -> int:
         return len(self.ids)
 
-    def any_ready(self):
-        """Tell whether there is a parcel that can be used so far."""
+    def any_ready(self) -> bool:
+        """Return whether at least one parcel is ``READY``."""
         return READY in self.status
 
-    def skipped(self):
-        """Count the reasons for leaving parcels out.
+    def skipped(self) -> list[Skipped]:
+        """Return the parcels that are left out, by reason.
 
         Returns
         -------
-        list of (str, int, list of str)
-            Reason, number of parcels, ids of the first five.
+        list of Skipped
+            In the order of the first parcel of each reason.
         """
-        reasons = {}
+        reasons: dict[str, list[str]] = {}
         for identity, status in zip(self.ids, self.status):
             if status not in (READY, CLASSIFIED):
                 reasons.setdefault(status, []).append(identity)
-        return [(reason, len(ids), ids[:5]) for reason, ids in reasons.items()]
+        return [Skipped(reason, len(ids), ids[:_EXAMPLES]) for reason, ids in reasons.items()]

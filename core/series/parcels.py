@@ -1,14 +1,19 @@
-"""Parcels: features of any CRS and shape become polygons of the series' grid.
+"""Parcels: features of any CRS and shape as polygons in the CRS of the series.
 
-No parcel is lost: one that cannot be used keeps its place with a status.
+Every feature becomes a parcel; one that cannot be used gets a status with the reason.
 """
+
+from __future__ import annotations
 
 import hashlib
 from array import array
+from dataclasses import dataclass
 
 import numpy as np
 from qgis.core import (
+    QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
+    QgsCoordinateTransformContext,
     QgsCsException,
     QgsFeatureRequest,
     QgsGeometry,
@@ -16,77 +21,104 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ..errors import PlanarSitsError, check_cancelled, never_cancelled
-from .layers import has_crs
+from ..errors import CancelCheck, PlanarSitsError, check_cancelled, never_cancelled
 from .parcel_table import INVALID_GEOMETRY, NO_GEOMETRY, NO_PIXEL, OUTSIDE, READY, Parcels
+from .rasters import has_crs
+from .series import Series
+
+_NO_BOUNDS = (np.nan,) * 4
 
 
 def read_parcels(
-    source,
-    series,
-    transform_context,
-    id_field="",
-    inner_buffer=0.0,
-    class_field="",
-    cancelled=never_cancelled,
-    group_field="",
-):
+    source: QgsProcessingFeatureSource,
+    series: Series,
+    transform_context: QgsCoordinateTransformContext,
+    *,
+    id_field: str = "",
+    class_field: str = "",
+    group_field: str = "",
+    inner_buffer: float = 0.0,
+    cancelled: CancelCheck = never_cancelled,
+) -> Parcels:
     """Read the parcels of a feature source.
 
     Parameters
     ----------
     source : QgsProcessingFeatureSource
+        Polygons in any CRS.
     series : Series
+        Gives the CRS and the extent.
     transform_context : QgsCoordinateTransformContext
     id_field, class_field, group_field : str
         Names of fields, or empty.
     inner_buffer : float
-        Map units of the series' CRS to shrink each parcel by.
+        Distance to shrink each parcel by, in map units of the series' CRS.
     cancelled : callable
 
     Returns
     -------
     Parcels
+        One per feature, in the order of the source.
 
     Raises
     ------
     PlanarSitsError
-        If the layer is empty, or it has no CRS but the images have one.
+        If the layer is empty, or just one of layer and images has a CRS.
+    Cancelled
     """
-    shape = _Shaper(source.sourceCrs(), series, transform_context, inner_buffer)
+    prepare = _Preparation(source.sourceCrs(), series, transform_context, inner_buffer)
     fields = source.fields()
-    id_place = fields.lookupField(id_field) if id_field else -1
-    class_place = fields.lookupField(class_field) if class_field else -1
-    group_place = fields.lookupField(group_field) if group_field else -1
-    found = Parcels([], array("q"), [], None, None, [], [])
+    id_column, class_column, group_column = (
+        fields.lookupField(name) if name else -1 for name in (id_field, class_field, group_field)
+    )
+    ids, labels, groups, status, wkb = [], [], [], [], []
     # Typed arrays: lists would take ten times the memory of 100,000 parcels.
-    keys, bounds = array("Q"), array("d")
-    # QGIS' own check would stop at the first invalid geometry; we repair or report it.
+    feature_ids, keys, bounds = array("q"), array("Q"), array("d")
+    # QGIS' own check would stop at the first invalid geometry; here it is repaired or reported.
     unchecked = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
     for feature in source.getFeatures(QgsFeatureRequest(), unchecked):
         check_cancelled(cancelled)
-        status, key, wkb, box = shape(feature.geometry())
-        found.feature_ids.append(feature.id())
-        found.ids.append(str(feature[id_place] if id_place >= 0 else feature.id()))
-        found.labels.append(class_label(feature[class_place]) if class_place >= 0 else None)
-        if group_place >= 0:
-            found.groups.append(class_label(feature[group_place]))
-        found.status.append(status)
-        found.wkb.append(wkb)
-        keys.append(key)
-        bounds.extend(box)
-    if not keys:
+        polygon = prepare(feature.geometry())
+        feature_ids.append(feature.id())
+        ids.append(str(feature[id_column] if id_column >= 0 else feature.id()))
+        labels.append(class_label(feature[class_column]) if class_column >= 0 else None)
+        if group_column >= 0:
+            groups.append(class_label(feature[group_column]))
+        status.append(polygon.status)
+        wkb.append(polygon.wkb)
+        keys.append(polygon.key)
+        bounds.extend(polygon.bounds)
+    if not ids:
         raise PlanarSitsError(
             f"PARCELS: the layer '{source.sourceName()}' has no features: choose another layer "
             "or subset."
         )
-    found.keys = np.frombuffer(keys, np.uint64)
-    found.bounds = np.frombuffer(bounds, np.float64).reshape(-1, 4)
-    return found
+    return Parcels(
+        ids=ids,
+        feature_ids=feature_ids,
+        labels=labels,
+        keys=np.frombuffer(keys, np.uint64),
+        bounds=np.frombuffer(bounds, np.float64).reshape(-1, 4),
+        wkb=wkb,
+        status=status,
+        groups=groups,
+    )
 
 
-def class_label(value):
-    """Return the class name in a field's value, None if it is empty or NULL."""
+def class_label(value: object) -> str | None:
+    """Return the class name in the value of a field.
+
+    Parameters
+    ----------
+    value : object
+        Text, number, None or a NULL of QGIS.
+
+    Returns
+    -------
+    str or None
+        Without white space around it; whole numbers without decimals. None if the
+        value is NULL or empty.
+    """
     if value is None or (hasattr(value, "isNull") and value.isNull()):
         return None
     if isinstance(value, float) and value.is_integer():
@@ -94,69 +126,23 @@ def class_label(value):
     return str(value).strip() or None
 
 
-_NOWHERE = (np.nan,) * 4
+def polygon_key(geometry: QgsGeometry, decimals: int) -> int:
+    """Return a hash of a polygon.
 
-
-class _Shaper:
-    """Brings a geometry into the CRS of the series and checks it."""
-
-    def __init__(self, crs, series, transform_context, inner_buffer):
-        if has_crs(crs) != has_crs(series.crs):
-            which = "images" if has_crs(crs) else "parcels"
-            raise PlanarSitsError(
-                f"The {which} have no coordinate reference system: set the layer's CRS."
-            )
-        self.transform = QgsCoordinateTransform(crs, series.crs, transform_context)
-        self.grid_bounds = series.grid.bounds
-        self.inner_buffer = inner_buffer
-        # A hundred-millionth of a degree is about a millimetre.
-        self.decimals = 8 if series.crs.isGeographic() else 3
-
-    def __call__(self, geometry):
-        """Return status, key, WKB and bounds of a feature's geometry."""
-        if geometry.isNull() or geometry.isEmpty():
-            return NO_GEOMETRY, 0, None, _NOWHERE
-        geometry = QgsGeometry(geometry)
-        try:
-            geometry.transform(self.transform)
-        except QgsCsException:
-            return OUTSIDE, 0, None, _NOWHERE
-        key = polygon_key(geometry, self.decimals)
-        geometry = _polygons(geometry)
-        if geometry is None:
-            return INVALID_GEOMETRY, key, None, _NOWHERE
-        box = geometry.boundingBox()
-        left, bottom, right, top = self.grid_bounds
-        if (
-            box.xMaximum() <= left
-            or box.xMinimum() >= right
-            or box.yMaximum() <= bottom
-            or box.yMinimum() >= top
-        ):
-            return OUTSIDE, key, None, _NOWHERE
-        if self.inner_buffer > 0:
-            geometry = geometry.buffer(-self.inner_buffer, 8)
-            box = geometry.boundingBox()
-            if geometry.isEmpty():
-                return NO_PIXEL, key, None, _NOWHERE
-        bounds = (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum())
-        return READY, key, bytes(geometry.asWkb()), bounds
-
-
-def polygon_key(geometry, decimals):
-    """Hash a polygon, whatever its ring order, type and vertex order.
+    It does not depend on the order of rings, parts and vertices, on Z and M
+    values, or on whether the geometry is multipart.
 
     Parameters
     ----------
     geometry : QgsGeometry
         In the CRS of the series.
     decimals : int
-        Decimals of the coordinates that count.
+        Decimals of the coordinates that are hashed.
 
     Returns
     -------
     int
-        64 bits.
+        64 bits, unsigned.
     """
     geometry = QgsGeometry(geometry)
     flat = geometry.get()
@@ -168,15 +154,77 @@ def polygon_key(geometry, decimals):
     return int.from_bytes(hashlib.blake2b(text, digest_size=8).digest(), "little")
 
 
-def _polygons(geometry):
-    """Return a valid (multi)polygon, or None if there is none to be had."""
+@dataclass
+class _Polygon:
+    """One row of `Parcels`: status, hash, polygon and bounds."""
+
+    status: str
+    key: int = 0
+    wkb: bytes | None = None
+    bounds: tuple[float, ...] = _NO_BOUNDS
+
+
+class _Preparation:
+    """The transformation, check and shrinking of geometries for a series."""
+
+    def __init__(
+        self,
+        crs: QgsCoordinateReferenceSystem,
+        series: Series,
+        transform_context: QgsCoordinateTransformContext,
+        inner_buffer: float,
+    ):
+        if has_crs(crs) != has_crs(series.crs):
+            layer = "images" if has_crs(crs) else "parcels"
+            raise PlanarSitsError(
+                f"The {layer} have no coordinate reference system: set the layer's CRS."
+            )
+        self.transform = QgsCoordinateTransform(crs, series.crs, transform_context)
+        self.grid_bounds = series.grid.bounds
+        self.inner_buffer = inner_buffer
+        # A hundred-millionth of a degree is about a millimetre.
+        self.decimals = 8 if series.crs.isGeographic() else 3
+
+    def __call__(self, geometry: QgsGeometry) -> _Polygon:
+        """Return the polygon of a feature's geometry, or the status why there is none."""
+        if geometry.isNull() or geometry.isEmpty():
+            return _Polygon(NO_GEOMETRY)
+        geometry = QgsGeometry(geometry)
+        try:
+            geometry.transform(self.transform)
+        except QgsCsException:
+            return _Polygon(OUTSIDE)
+        key = polygon_key(geometry, self.decimals)
+        geometry = _valid_polygon(geometry)
+        if geometry is None:
+            return _Polygon(INVALID_GEOMETRY, key)
+        box = geometry.boundingBox()
+        left, bottom, right, top = self.grid_bounds
+        if (
+            box.xMaximum() <= left
+            or box.xMinimum() >= right
+            or box.yMaximum() <= bottom
+            or box.yMinimum() >= top
+        ):
+            return _Polygon(OUTSIDE, key)
+        if self.inner_buffer > 0:
+            geometry = geometry.buffer(-self.inner_buffer, 8)
+            box = geometry.boundingBox()
+            if geometry.isEmpty():
+                return _Polygon(NO_PIXEL, key)
+        bounds = (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum())
+        return _Polygon(READY, key, bytes(geometry.asWkb()), bounds)
+
+
+def _valid_polygon(geometry: QgsGeometry) -> QgsGeometry | None:
+    """Return a geometry as a valid (multi)polygon, or None if it has no area."""
     if QgsWkbTypes.isCurvedType(geometry.wkbType()):
         geometry = QgsGeometry(geometry.constGet().segmentize())
     if not geometry.isGeosValid():
         geometry = geometry.makeValid()
         if geometry.isNull():
             return None
-        # A repaired polygon may bring loose lines and points along.
+        # The repair of a polygon may leave lines and points beside its areas.
         areas = [part for part in geometry.asGeometryCollection() if part.area() > 0]
         if not areas:
             return None

@@ -1,24 +1,31 @@
-"""Polygons to pixels: a pixel belongs to a parcel if its centre is inside."""
+"""The pixels of polygons: those whose centre is inside."""
+
+from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 
 import numpy as np
 from osgeo import gdal, ogr, osr
 
-# GDAL wants to compare reference systems; ours are equal by construction.
+from .grid import Grid
+
+# GDAL compares reference systems; polygon and grid have the same one, so any will do.
 _LOCAL = osr.SpatialReference('LOCAL_CS["series"]')
 
 
-def pixels_inside(wkb, bounds, grid):
+def pixels_inside(
+    wkb: bytes, bounds: Sequence[float] | np.ndarray, grid: Grid
+) -> tuple[np.ndarray, np.ndarray]:
     """Return the pixels whose centre is inside a polygon.
 
-    Rasterised by GDAL, parcel by parcel, so that overlapping parcels each get
-    all of their pixels.
+    Each polygon is rasterised by itself, so that overlapping parcels each get all
+    of their pixels.
 
     Parameters
     ----------
     wkb : bytes
-        Polygon or multipolygon in the grid's CRS.
+        Polygon or multipolygon in the grid's CRS, as well-known binary.
     bounds : (4,) sequence of float
         (left, bottom, right, top) of the polygon.
     grid : Grid

@@ -1,14 +1,17 @@
-"""Windows of rasters: straight from GDAL where QGIS would do no more than that, else by QGIS."""
+"""Windows of rasters, read by GDAL where QGIS would read the same, else by QGIS."""
 
-import contextlib
+from __future__ import annotations
+
 import itertools
-import threading
+from collections.abc import Iterator, Sequence
 
 import numpy as np
 from osgeo import gdal, gdal_array
-from qgis.core import Qgis, QgsRectangle
+from qgis.core import Qgis, QgsRasterDataProvider, QgsRectangle
 
 from ..errors import PlanarSitsError
+from .grid import Grid, Window
+from .series import Raster, Series
 
 _DTYPES = {
     Qgis.DataType.Byte: np.uint8,
@@ -20,216 +23,151 @@ _DTYPES = {
     Qgis.DataType.Float64: np.float64,
 }
 
-# Values of several bands read at once where nothing asks for more: they fit a cache.
+# Values of several bands to read at once if the file is not interleaved by pixel: they fit
+# the processor's cache.
 _AT_ONCE = 2**19
 
 
 class WindowReader:
-    """Reads windows of the rasters of a series.
+    """A reader of windows of the rasters of a series, for one thread at a time.
 
     QGIS copies a block more than once, which takes as long as reading it
-    (docs/decisions/0010): files that GDAL opens as QGIS does, on the same grid and without scale
-    and offset, are read by GDAL alone. Used in one thread at a time.
+    (docs/decisions/0010). So a file that GDAL opens as QGIS does, on the same grid and
+    without scale and offset, is read by GDAL alone.
 
     Parameters
     ----------
     series : Series
     """
 
-    def __init__(self, series):
-        self.series, self._images = series, {}
+    def __init__(self, series: Series):
+        self.series = series
+        self._datasets: dict[Raster, gdal.Dataset | None] = {}
 
-    def read(self, kind, place, bands, window):
+    def read(self, raster: Raster, bands: Sequence[int], window: Window) -> Iterator[np.ndarray]:
         """Yield the data of a window, some bands at a time.
 
         Parameters
         ----------
-        kind : {'image', 'mask'}
-        place : int
-            Position of the raster among the series' sources or masks.
-        bands : list of int
-            From 1.
-        window : (top, left, bottom, right)
-            Pixels, bottom and right exclusive.
+        raster : Raster
+            Of the series.
+        bands : sequence of int
+            Band numbers, from 1.
+        window : Window
+            In pixels of the grid.
 
         Yields
         ------
-        (b, h * w) array
-            Of the next b bands, row by row, in their type.
+        (b, height * width) array
+            The next b bands, row by row, in the type of the raster. Read-only.
 
         Raises
         ------
         PlanarSitsError
-            If it cannot be read, or its values are no real numbers.
+            If the raster cannot be read, or its values are not integer or real.
         """
-        provider = (self.series.sources if kind == "image" else self.series.masks)[place]
-        image = self._image(kind, place, provider)
+        provider, dataset = raster.provider, self.dataset(raster)
         plain = all(provider.bandScale(b) == 1 and provider.bandOffset(b) == 0 for b in bands)
-        if image is not None and plain:
-            found = _by_gdal(image, bands, window)
+        if dataset is not None and plain:
+            parts = _read_by_gdal(dataset, bands, window)
         else:
-            found = (self._by_qgis(provider, band, window) for band in bands)
+            grid = self.series.grid
+            parts = (_read_by_qgis(provider, band, window, grid) for band in bands)
         gdal.ErrorReset()
         done = 0
-        for data in found:
-            self._check(kind, place, bands[done], data)
+        for part in parts:
+            data = _checked(part, raster, bands[done])
             yield data
             done += len(data)
 
-    def _check(self, kind, place, band, data):
-        """Raise `PlanarSitsError` for data that are not there, or no real numbers."""
-        name = (self.series.source_names if kind == "image" else self.series.mask_names)[place]
-        # QGIS takes a block that GDAL cannot read for no data; GDAL remembers better.
-        if data is None or gdal.GetLastErrorType() >= gdal.CE_Failure:
-            raise PlanarSitsError(
-                f"The {kind} '{name}' cannot be read (band {band}): the file is damaged or "
-                "out of reach. Copy it again, or leave this date out."
-            )
-        if data.dtype.kind not in "iuf":
-            raise PlanarSitsError(
-                f"The {kind} '{name}' has complex or colour values (band {band}): only "
-                "integer and real numbers can be classified."
-            )
+    def dataset(self, raster: Raster) -> gdal.Dataset | None:
+        """Return the GDAL dataset of a raster, opened once; None if QGIS has to read it."""
+        if raster not in self._datasets:
+            self._datasets[raster] = _same_dataset(raster.provider, self.series.grid)
+        return self._datasets[raster]
 
-    def _image(self, kind, place, provider):
-        """Return GDAL's dataset behind a provider, None where QGIS is needed; opened once."""
-        if (kind, place) not in self._images:
-            self._images[kind, place] = _same_image(provider, self.series.grid)
-        return self._images[kind, place]
 
-    def _by_qgis(self, provider, band, window):
-        """Return data (1, h * w) of a window, None if there are none; complex if not real."""
-        top, left, bottom, right = window
-        grid = self.series.grid
-        # Slightly inside the edges, so that rounding never asks for a neighbour.
-        slack_x, slack_y = grid.pixel_width * 1e-3, grid.pixel_height * 1e-3
-        extent = QgsRectangle(
-            grid.left + left * grid.pixel_width + slack_x,
-            grid.top - bottom * grid.pixel_height + slack_y,
-            grid.left + right * grid.pixel_width - slack_x,
-            grid.top - top * grid.pixel_height - slack_y,
+def _checked(data: np.ndarray | None, raster: Raster, band: int) -> np.ndarray:
+    """Return data; raise `PlanarSitsError` if not read or not real numbers."""
+    # QGIS takes a block that GDAL cannot read for no-data; the error of GDAL remains.
+    if data is None or gdal.GetLastErrorType() >= gdal.CE_Failure:
+        raise PlanarSitsError(
+            f"The {raster.kind} '{raster.name}' cannot be read (band {band}): the file is damaged "
+            "or out of reach. Copy it again, or leave this date out."
         )
-        block = provider.block(band, extent, right - left, bottom - top)
-        if not block.isValid() or block.isEmpty():
-            return None
-        dtype = _DTYPES.get(block.dataType(), np.complex64)
-        return np.frombuffer(block.data(), dtype)[None]
+    if data.dtype.kind not in "iuf":
+        raise PlanarSitsError(
+            f"The {raster.kind} '{raster.name}' has complex or colour values (band {band}): only "
+            "integer and real numbers can be classified."
+        )
+    return data
 
 
-def _same_image(provider, grid):
-    """Open the file behind a provider with GDAL; None if it is not the same image there."""
+def _same_dataset(provider: QgsRasterDataProvider, grid: Grid) -> gdal.Dataset | None:
+    """Return the GDAL dataset of a provider, None if it is not the same image."""
     if provider.name() != "gdal":
         return None
     try:
-        image = gdal.Open(provider.dataSourceUri())
-    except RuntimeError:  # raised where GDAL exceptions are on
+        dataset = gdal.Open(provider.dataSourceUri())
+    except RuntimeError:  # raised if GDAL exceptions are on
         return None
-    if image is None or image.RasterCount != provider.bandCount():
+    if dataset is None or dataset.RasterCount != provider.bandCount():
         return None
-    shape = image.RasterYSize, image.RasterXSize
-    expected = grid.left, grid.pixel_width, 0, grid.top, 0, -grid.pixel_height
-    close = np.allclose(image.GetGeoTransform(), expected, rtol=1e-9, atol=1e-9)
-    return image if shape == (grid.height, grid.width) and close else None
+    shape = dataset.RasterYSize, dataset.RasterXSize
+    same = np.allclose(dataset.GetGeoTransform(), grid.geotransform(), rtol=1e-9, atol=1e-9)
+    return dataset if shape == (grid.height, grid.width) and same else None
 
 
-def _by_gdal(image, bands, window):
-    """Yield the data (b, h * w) of some bands in a window, None for one that cannot be read.
+def _read_by_qgis(
+    provider: QgsRasterDataProvider, band: int, window: Window, grid: Grid
+) -> np.ndarray | None:
+    """Return data (1, height * width), complex if not real, None if not readable."""
+    # Slightly inside the edges, so that rounding never asks for a neighbouring pixel.
+    slack_x, slack_y = grid.pixel_width * 1e-3, grid.pixel_height * 1e-3
+    extent = QgsRectangle(
+        grid.left + window.left * grid.pixel_width + slack_x,
+        grid.top - window.bottom * grid.pixel_height + slack_y,
+        grid.left + window.right * grid.pixel_width - slack_x,
+        grid.top - window.top * grid.pixel_height - slack_y,
+    )
+    block = provider.block(band, extent, window.width, window.height)
+    if not block.isValid() or block.isEmpty():
+        return None
+    dtype = _DTYPES.get(block.dataType(), np.complex64)
+    return np.frombuffer(block.data(), dtype)[None]
 
-    Where the bands of a pixel lie together in the file, they are read together: one by one
-    takes six times as long for 150 bands. Small windows, too, are read in several bands at once.
+
+def _read_by_gdal(
+    dataset: gdal.Dataset, bands: Sequence[int], window: Window
+) -> Iterator[np.ndarray | None]:
+    """Yield data (b, height * width) of the next b bands, None if not readable.
+
+    If the file is interleaved by pixel, all bands are read together: one by one takes six
+    times as long for 150 bands. In small windows, too, several bands are read at once.
     """
-    top, left, bottom, right = window
-    where = left, top, right - left, bottom - top
-    together = image.GetMetadataItem("INTERLEAVE", "IMAGE_STRUCTURE") == "PIXEL"
-    many = len(bands) if together else max(1, _AT_ONCE // (where[2] * where[3]))
-    for kind, alike in itertools.groupby(bands, lambda band: image.GetRasterBand(band).DataType):
-        alike = list(alike)
-        for first in range(0, len(alike), many):
-            yield from _some_bands(image, alike[first : first + many], where, kind)
+    together = dataset.GetMetadataItem("INTERLEAVE", "IMAGE_STRUCTURE") == "PIXEL"
+    most = len(bands) if together else max(1, _AT_ONCE // (window.height * window.width))
+    for kind, group in itertools.groupby(bands, lambda band: dataset.GetRasterBand(band).DataType):
+        same_type = list(group)
+        for first in range(0, len(same_type), most):
+            yield from _read_bands(dataset, same_type[first : first + most], window, kind)
 
 
-def _some_bands(image, bands, where, kind):
-    """Yield the data of bands of one type, one by one where they cannot be read together."""
+def _read_bands(
+    dataset: gdal.Dataset, bands: Sequence[int], window: Window, kind: int
+) -> Iterator[np.ndarray | None]:
+    """Yield data of bands of one type, one by one if they cannot be read together."""
+    size = window.left, window.top, window.width, window.height
     try:
-        data = image.ReadRaster(*where, buf_type=kind, band_list=bands)
-    except RuntimeError:  # raised where GDAL exceptions are on
+        data = dataset.ReadRaster(*size, buf_type=kind, band_list=bands)
+    except RuntimeError:  # raised if GDAL exceptions are on
         data = None
     if data is not None:
         dtype = gdal_array.GDALTypeCodeToNumericTypeCode(kind)
         yield np.frombuffer(data, dtype).reshape(len(bands), -1)
     elif len(bands) == 1:
         yield None
-    else:  # to find the band that is damaged
+    else:  # to find the damaged band
         for band in bands:
             gdal.ErrorReset()
-            yield from _some_bands(image, [band], where, kind)
-
-
-class _Cache:
-    """GDAL's cache of blocks, one for the process: what the runs need that share it."""
-
-    def __init__(self):
-        self.lock, self.needs, self.before = threading.RLock(), [], 0
-
-    def add(self, limit):
-        """Make room for one more run."""
-        with self.lock:
-            if not self.needs:
-                self.before = gdal.GetCacheMax()
-            self.needs.append(limit)
-            gdal.SetCacheMax(min(self.before, sum(self.needs)))
-
-    def remove(self, limit):
-        """Take back the room of a run."""
-        with self.lock:
-            self.needs.remove(limit)
-            gdal.SetCacheMax(min(self.before, sum(self.needs)) if self.needs else self.before)
-
-
-_CACHE = _Cache()
-
-
-@contextlib.contextmanager
-def gdal_cache(limit):
-    """Keep GDAL's cache of blocks below a limit (bytes), and set it back at the end.
-
-    The limits of runs at the same time add up; the last one to end sets the cache back.
-    """
-    _CACHE.add(limit)
-    try:
-        yield
-    finally:
-        _CACHE.remove(limit)
-
-
-def missing_values(data, provider, bands):
-    """Return where there is no data: NaN, infinity or a no-data value.
-
-    Parameters
-    ----------
-    data : (b, n) array
-    provider : QgsRasterDataProvider
-    bands : (b,) sequence of int
-        From 1.
-
-    Returns
-    -------
-    (b, n) bool array, or None
-        None if no value can be missing.
-    """
-    has = [provider.sourceHasNoDataValue(b) and provider.useSourceNoDataValue(b) for b in bands]
-    spans = [provider.userNoDataValues(band) for band in bands]
-    whole = data.dtype.kind in "iu"
-    if whole and not any(has) and not any(spans):
-        return None
-    missing = np.zeros(data.shape, bool) if whole else ~np.isfinite(data)
-    for place, band in enumerate(bands):
-        if has[place]:
-            value = provider.sourceNoDataValue(band)
-            # In the data's own type: a no-data value such as -3.4e38 is not exact in float32.
-            missing[place] |= data[place] == (
-                np.float32(value) if data.dtype == np.float32 else value
-            )
-        for span in spans[place]:
-            missing[place] |= (data[place] >= span.min()) & (data[place] <= span.max())
-    return missing
+            yield from _read_bands(dataset, [band], window, kind)

@@ -1,4 +1,4 @@
-"""Versions, devices, and packages that do not work."""
+"""Versions, devices, and packages that cannot be imported."""
 
 import configparser
 import importlib
@@ -16,7 +16,7 @@ ROOT = Path(__file__).resolve().parents[2]
 
 
 def package(module):
-    return next(one for one in REQUIRED if one.module == module)
+    return next(package for package in REQUIRED if package.module == module)
 
 
 def test_description():
@@ -27,15 +27,15 @@ def test_description():
     assert pairs["Python"] == sys.version.split()[0]
     assert pairs["Executable"] == sys.executable
     assert int(pairs["CPU cores usable"]) >= 1
-    assert all(re.match(r"\d|missing", pairs[one.pip]) for one in REQUIRED)
+    assert all(re.match(r"\d|missing", pairs[package.pip]) for package in REQUIRED)
 
 
 def test_numbers_of_cuda_devices(monkeypatch):
     torch = pytest.importorskip("torch")
-    about = types.SimpleNamespace(name="H <1>", total_memory=8 * 2**30)
+    properties = types.SimpleNamespace(name="H <1>", total_memory=8 * 2**30)
     monkeypatch.setattr(torch.cuda, "is_available", lambda: True)
     monkeypatch.setattr(torch.cuda, "device_count", lambda: 2)
-    monkeypatch.setattr(torch.cuda, "get_device_properties", lambda index: about)
+    monkeypatch.setattr(torch.cuda, "get_device_properties", lambda index: properties)
     devices = dict(environment.torch_devices())
     assert devices["Device cuda:1"] == "H <1>, 8.0 GiB"
     assert "Device cuda" not in devices
@@ -64,7 +64,17 @@ def test_a_package_that_cannot_be_imported(monkeypatch, error):
     assert "Everything" not in text
 
 
-def test_html_names_what_is_missing(monkeypatch):
+def test_without_torch_there_are_no_devices(monkeypatch):
+    monkeypatch.setitem(sys.modules, "torch", None)
+    assert environment.torch_devices() == []
+
+
+def test_import_problem():
+    assert environment.import_problem("json") == ""
+    assert environment.import_problem("no_such_module").startswith("ModuleNotFoundError: No mod")
+
+
+def test_html_names_missing_packages(monkeypatch):
     monkeypatch.setitem(sys.modules, "safetensors", None)
     text = environment_html()
     assert re.search(r"Missing: [^.]*safetensors\.", text)

@@ -1,4 +1,4 @@
-"""Files that are written whole or not at all."""
+"""Writing of files whole or not at all."""
 
 import os
 
@@ -12,15 +12,15 @@ def write(folder, **texts):
 
 
 def test_files_arrive_and_others_stay(tmp_path):
-    write(tmp_path, a="old", other="mine")
+    write(tmp_path, a="old", other="other")
     with replacing_files(tmp_path) as folder:
         write(folder, a="new", b="new")
         assert (tmp_path / "a.png").read_text() == "old"
-    found = {path.name: path.read_text() for path in tmp_path.iterdir()}
-    assert found == {"a.png": "new", "b.png": "new", "other.png": "mine"}
+    texts = {path.name: path.read_text() for path in tmp_path.iterdir()}
+    assert texts == {"a.png": "new", "b.png": "new", "other.png": "other"}
 
 
-def test_a_folder_that_was_not_there_goes_on_failure(tmp_path):
+def test_a_new_folder_is_removed_on_failure(tmp_path):
     with (
         pytest.raises(ValueError, match="stop"),
         replacing_files(tmp_path / "new" / "deep") as folder,
@@ -30,7 +30,7 @@ def test_a_folder_that_was_not_there_goes_on_failure(tmp_path):
     assert list(tmp_path.iterdir()) == []
 
 
-def test_failure_leaves_what_was_there(tmp_path):
+def test_failure_leaves_the_folder_as_it_was(tmp_path):
     write(tmp_path, a="old")
     with pytest.raises(ValueError, match="stop"), replacing_files(tmp_path) as folder:
         write(folder, a="new")
@@ -39,7 +39,7 @@ def test_failure_leaves_what_was_there(tmp_path):
     assert (tmp_path / "a.png").read_text() == "old"
 
 
-def test_a_failing_move_puts_everything_back(tmp_path, monkeypatch):
+def test_a_failed_move_restores_everything(tmp_path, monkeypatch):
     write(tmp_path, a="old")
     real = os.replace
 
@@ -58,19 +58,35 @@ def test_a_failing_move_puts_everything_back(tmp_path, monkeypatch):
     assert (tmp_path / "a.png").read_text() == "old"
 
 
-def test_a_folder_of_a_file_s_name_is_not_lost(tmp_path):
+def test_a_folder_of_the_name_of_a_file_is_kept(tmp_path):
     (tmp_path / "b.png").mkdir()
-    write(tmp_path / "b.png", inside="mine")
+    write(tmp_path / "b.png", inside="other")
     with (
         pytest.raises(OSError, match="'b.png' is a folder"),
         replacing_files(tmp_path) as folder,
     ):
         write(folder, a="new", b="new")
     assert [path.name for path in tmp_path.iterdir()] == ["b.png"]
-    assert (tmp_path / "b.png" / "inside.png").read_text() == "mine"
+    assert (tmp_path / "b.png" / "inside.png").read_text() == "other"
 
 
-def test_a_file_in_the_way_is_told(tmp_path):
+def test_sub_folders_are_created_and_removed_on_failure(tmp_path, monkeypatch):
+    with replacing_files(tmp_path / "new") as folder:
+        (folder / "a" / "b").mkdir(parents=True)
+        write(folder / "a" / "b", c="deep")
+    assert (tmp_path / "new" / "a" / "b" / "c.png").read_text() == "deep"
+
+    def fail(source, target):
+        raise OSError("disk full")
+
+    monkeypatch.setattr(os, "replace", fail)
+    with pytest.raises(OSError, match="disk full"), replacing_files(tmp_path) as folder:
+        (folder / "x" / "y").mkdir(parents=True)
+        write(folder / "x" / "y", z="deep")
+    assert [path.name for path in tmp_path.iterdir()] == ["new"]
+
+
+def test_a_file_in_place_of_the_folder_is_an_error(tmp_path):
     (tmp_path / "file").write_text("")
     with (
         pytest.raises(NotADirectoryError),
@@ -88,10 +104,10 @@ def test_a_file_is_replaced_on_success_only(tmp_path):
         part.write_bytes(b"second")
         raise ValueError("stop")
     assert path.read_bytes() == b"first"
-    assert [found.name for found in path.parent.iterdir()] == ["model.bin"]
+    assert [entry.name for entry in path.parent.iterdir()] == ["model.bin"]
 
 
-def test_two_writers_of_one_file_do_not_meet(tmp_path):
+def test_two_writers_of_one_file_have_different_paths(tmp_path):
     with replacing_file(tmp_path / "a.bin") as one, replacing_file(tmp_path / "a.bin") as other:
         assert one != other
         one.write_bytes(b"one")
@@ -103,7 +119,7 @@ def test_a_companion_moves_too(tmp_path):
     with replacing_file(tmp_path / "a.tif") as part:
         part.write_bytes(b"raster")
         part.with_name("a.tif.aux.xml").write_bytes(b"names")
-    assert sorted(found.name for found in tmp_path.iterdir()) == ["a.tif", "a.tif.aux.xml"]
+    assert sorted(entry.name for entry in tmp_path.iterdir()) == ["a.tif", "a.tif.aux.xml"]
 
 
 def test_permissions_follow_the_umask(tmp_path):

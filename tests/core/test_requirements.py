@@ -1,4 +1,4 @@
-"""What is missing, and the command that installs it, on every kind of QGIS."""
+"""The packages that are needed, and those that are missing."""
 
 import importlib
 import subprocess
@@ -6,209 +6,61 @@ import sys
 from pathlib import Path
 
 import pytest
-from planar_sits.core import environment, requirements
-from planar_sits.core.requirements import REQUIRED, Interpreter, installation
+from planar_sits.core.requirements import (
+    REQUIRED,
+    TORCH_PAIR,
+    Package,
+    is_missing,
+    missing_packages,
+)
 
 ROOT = Path(__file__).resolve().parents[2]
-PIP_ALL = "torch torchvision scikit-image scikit-learn matplotlib safetensors"
 
 
-def package(module):
-    return next(one for one in REQUIRED if one.module == module)
+def missing_modules():
+    return [package.module for package in missing_packages()]
 
 
-def interpreter(platform, executable, prefix, files=(), **more):
-    more = {"base_prefix": prefix, "version": "3.11", **more}
-    return Interpreter(platform, executable, prefix, exists=set(files).__contains__, **more)
+def test_every_requirement_is_a_package_of_requirements_txt():
+    lines = (ROOT / "requirements.txt").read_text(encoding="utf-8").splitlines()
+    names = {line.split(">")[0].strip() for line in lines if line and not line.startswith("#")}
+    assert {package.pip for package in REQUIRED} <= names
+    assert set(TORCH_PAIR) <= {package.module for package in REQUIRED}
 
 
-DEBIAN = interpreter(
-    "linux",
-    "/usr/bin/python3",
-    "/usr",
-    ["/usr/bin/apt", "/usr/lib/python3.11/EXTERNALLY-MANAGED"],
-)
-OSGEO4W = interpreter(
-    "win32",
-    r"C:\Program Files\QGIS 3.34\bin\qgis-bin.exe",
-    r"C:\Program Files\QGIS 3.34\apps\Python312",
-    environ={"OSGEO4W_ROOT": r"C:\Program Files\QGIS 3.34"},
-)
-MAC = "/Applications/QGIS-LTR.app/Contents"
-
-
-def test_osgeo4w():
-    how = installation(REQUIRED, OSGEO4W)
-    assert how.command == f"python -m pip install {PIP_ALL}"
-    assert "OSGeo4W Shell" in how.where
-
-
-def test_windows_python_inside_osgeo4w():
-    python = interpreter(
-        "win32", r"C:\OSGeo4W\bin\python3.exe", r"C:\OSGeo4W\apps\Python312",
-        environ={"OSGEO4W_ROOT": r"C:\OSGeo4W"},
-    )  # fmt: skip
-    assert "OSGeo4W Shell" in installation(REQUIRED, python).where
-
-
-def test_windows_without_osgeo4w():
-    python = interpreter("win32", r"C:\My Python\python.exe", r"C:\My Python")
-    how = installation(REQUIRED, python)
-    assert how.command == rf'"C:\My Python\python.exe" -m pip install {PIP_ALL}'
-    assert "OSGeo4W" not in how.where
-
-
-def test_windows_never_names_qgis():
-    python = interpreter("win32", r"D:\qgis\bin\qgis_process.exe", r"D:\qgis\apps\Python312")
-    assert "qgis" not in installation(REQUIRED, python).command
-
-
-@pytest.mark.parametrize(
-    ("prefix", "files", "start"),
-    [
-        (f"{MAC}/MacOS", [f"{MAC}/MacOS/bin/python3"], f"{MAC}/MacOS/bin/python3"),
-        (
-            f"{MAC}/Frameworks",
-            [f"{MAC}/MacOS/python3.11"],
-            f"PYTHONHOME={MAC}/Frameworks {MAC}/MacOS/python3.11",
-        ),
-        (f"{MAC}/Frameworks", [f"{MAC}/Frameworks/bin/python3"], f"{MAC}/Frameworks/bin/python3"),
-        (f"{MAC}/MacOS", [], f"{MAC}/MacOS/bin/python3"),
-    ],
-)
-def test_macos_bundle(prefix, files, start):
-    python = interpreter("darwin", f"{MAC}/MacOS/QGIS", prefix, files)
-    assert installation(REQUIRED, python).command == f"{start} -m pip install {PIP_ALL}"
-
-
-def test_macos_bundle_with_a_space():
-    contents = "/Applications/QGIS 3.40.app/Contents"
-    python = interpreter("darwin", f"{contents}/MacOS/QGIS", f"{contents}/MacOS")
-    assert installation(REQUIRED, python).command.startswith(f"'{contents}/MacOS/bin/python3' -m")
-
-
-def test_macos_homebrew():
-    python = interpreter("darwin", "/opt/homebrew/bin/python3.12", "/opt/homebrew/opt/python")
-    assert installation(REQUIRED, python).command.startswith("/opt/homebrew/bin/python3.12 -m pip")
-
-
-def test_debian():
-    assert installation(REQUIRED, DEBIAN).command == (
-        "sudo apt install python3-torch python3-torchvision python3-skimage python3-sklearn "
-        "python3-matplotlib && "
-        "/usr/bin/python3 -m pip install --user --break-system-packages safetensors"
-    )
-
-
-def test_debian_one_side_only():
-    assert installation([package("sklearn")], DEBIAN).command == "sudo apt install python3-sklearn"
-    command = installation([package("safetensors")], DEBIAN).command
-    assert command.startswith("/usr/bin/python3 -m pip install --user")
-    assert "apt" not in command
-
-
-def test_debian_without_pip():
-    python = interpreter("linux", "/usr/bin/python3", "/usr", ["/usr/bin/apt"], has_pip=False)
-    assert installation([package("safetensors")], python).command == (
-        "sudo apt install python3-pip && /usr/bin/python3 -m pip install --user safetensors"
-    )
-
-
-def test_debian_when_qgis_embeds_python():
-    python = interpreter("linux", "/usr/bin/qgis", "/usr", ["/usr/bin/apt"])
-    assert "/usr/bin/python3 -m pip" in installation(REQUIRED, python).command
-
-
-def test_virtual_environment_on_debian():
-    python = interpreter(
-        "linux", "/home/a/my venv/bin/python", "/home/a/my venv",
-        ["/usr/bin/apt", "/usr/lib/python3.11/EXTERNALLY-MANAGED"], base_prefix="/usr",
-    )  # fmt: skip
-    assert installation(REQUIRED, python).command == (
-        f"'/home/a/my venv/bin/python' -m pip install {PIP_ALL}"
-    )
-
-
-def test_system_python_of_another_linux():
-    python = interpreter("linux", "/usr/bin/python3", "/usr")
-    assert installation(REQUIRED, python).command == (
-        f"/usr/bin/python3 -m pip install --user {PIP_ALL}"
-    )
-
-
-@pytest.mark.parametrize(
-    ("platform", "executable", "prefix", "meta"),
-    [
-        ("linux", "/opt/env/bin/python", "/opt/env", "/opt/env/conda-meta"),
-        ("darwin", "/opt/env/bin/python", "/opt/env", "/opt/env/conda-meta"),
-        ("win32", r"C:\env\Library\bin\qgis.exe", r"C:\env", r"C:\env\conda-meta"),
-    ],
-)
-def test_conda(platform, executable, prefix, meta):
-    how = installation(REQUIRED, interpreter(platform, executable, prefix, [meta]))
-    assert how.command == (
-        f"conda install -c conda-forge -p {prefix} pytorch torchvision scikit-image scikit-learn "
-        "matplotlib-base safetensors"
-    )
-    assert "conda" in how.where
-
-
-def test_flatpak():
-    python = interpreter(
-        "linux", "/usr/bin/python3", "/usr", environ={"FLATPAK_ID": "org.qgis.qgis"}
-    )
-    assert installation(REQUIRED, python).command == (
-        f"flatpak run --command=python3 org.qgis.qgis -m pip install --user {PIP_ALL}"
-    )
-
-
-@pytest.mark.parametrize("module", ["torch", "torchvision"])
-def test_pip_always_takes_torch_and_torchvision_together(module):
-    command = installation([package(module)], OSGEO4W).command
-    assert command == "python -m pip install torch torchvision"
-    assert "torch" not in installation([package("skimage")], OSGEO4W).command
-
-
-def test_missing_when_none_in_sys_modules(monkeypatch):
+def test_a_module_set_to_none_is_missing(monkeypatch):
     monkeypatch.setitem(sys.modules, "torch", None)
-    assert "torch" in [one.module for one in requirements.missing_packages()]
-    message = requirements.requirement_message()
-    assert "torch (the network)" in message
-    assert sys.prefix in message
-    assert requirements.install_command(requirements.missing_packages()) in message
-    assert environment.torch_devices() == []
+    assert "torch" in missing_modules()
 
 
-def test_missing_when_unfindable(monkeypatch):
+def test_a_module_without_a_spec_is_missing(monkeypatch):
     monkeypatch.delitem(sys.modules, "safetensors", raising=False)
     find = importlib.util.find_spec
     monkeypatch.setattr(
         importlib.util, "find_spec", lambda name: None if name == "safetensors" else find(name)
     )
-    assert "safetensors" in [one.module for one in requirements.missing_packages()]
+    assert "safetensors" in missing_modules()
 
 
 def test_an_empty_folder_is_no_package(monkeypatch, tmp_path):
     (tmp_path / "left_behind").mkdir()
     monkeypatch.syspath_prepend(tmp_path)
-    left = requirements.Package("left_behind", "left", "left", None, "nothing")
-    assert requirements.is_missing(left)
+    assert is_missing(Package("left_behind", "left", "left", None, "nothing"))
 
 
-def test_nothing_missing(monkeypatch):
-    monkeypatch.setattr(requirements, "missing_packages", list)
-    assert requirements.requirement_message() == ""
-    assert requirements.install_command([]) == ""
+@pytest.mark.parametrize("module", ["json", "numpy"])
+def test_an_installed_module_is_not_missing(module):
+    assert not is_missing(Package(module, module, module, None, "tests"))
 
 
-def test_asking_imports_nothing_heavy():
+def test_looking_for_packages_imports_nothing_heavy():
     code = (
         "import sys, types\n"
         "package = types.ModuleType('planar_sits')\n"
         f"package.__path__ = [{str(ROOT)!r}]\n"
         "sys.modules['planar_sits'] = package\n"
-        "from planar_sits.core import requirements\n"
-        "requirements.requirement_message()\n"
+        "from planar_sits.core.installation import requirement_message\n"
+        "requirement_message()\n"
         "heavy = {'torch', 'torchvision', 'skimage', 'sklearn', 'matplotlib', 'numpy'}\n"
         "print(sorted(heavy & set(sys.modules)))\n"
     )

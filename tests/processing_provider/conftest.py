@@ -1,6 +1,17 @@
-"""What the algorithm tests share: a way to run, a small trained model, comparisons."""
+"""What the tests of the provider share: a way to run, trained models, feedback, refusals."""
+
+import functools
 
 import pytest
+
+# Options of a short training, where the method uses them.
+QUICK = {"LENGTH": 12, "FRACTION": 10, "EPOCHS": 2}
+UNUSED = {
+    "hilbert": ("FRACTION",),
+    "tempcnn": ("LENGTH", "FRACTION"),
+    "lda": tuple(QUICK),
+    "parcel_mean_rf": tuple(QUICK),
+}
 
 
 @pytest.fixture(scope="session")
@@ -24,13 +35,19 @@ def series(sample):
 
 
 @pytest.fixture(scope="session")
-def trained(run, sample, series, tmp_path_factory):
+def parcels(sample):
+    """Path of the sample scene's parcels."""
+    return str(sample / "parcels.gpkg")
+
+
+@pytest.fixture(scope="session")
+def trained(run, series, parcels, tmp_path_factory):
     """Results of a short training on the sample scene."""
     folder = tmp_path_factory.mktemp("trained")
     return run(
         "train",
         **series,
-        PARCELS=str(sample / "parcels.gpkg"),
+        PARCELS=parcels,
         CLASS_FIELD="crop",
         LENGTH=12,
         FRACTION=20,
@@ -42,8 +59,32 @@ def trained(run, sample, series, tmp_path_factory):
     )
 
 
+@pytest.fixture(scope="session")
+def trained_by(run, series, parcels, tmp_path_factory):
+    """Return a function that gives the results of a short training by a method."""
+
+    @functools.cache
+    def results(method):
+        folder = tmp_path_factory.mktemp(method)
+        unused = UNUSED.get(method, ())
+        return run(
+            "train",
+            **series,
+            **{name: value for name, value in QUICK.items() if name not in unused},
+            PARCELS=parcels,
+            CLASS_FIELD="crop",
+            METHOD=method,
+            DEVICE="cpu",
+            MODEL=str(folder / "model.safetensors"),
+            REPORT=None,
+            HISTORY=str(folder / "history.gpkg"),
+        )
+
+    return results
+
+
 class Recorder:
-    """Makes feedback that keeps what was said, and can cancel at a message."""
+    """Makes feedback that keeps its messages, and can cancel at a message."""
 
     def __new__(cls, cancel_at=None):
         from qgis.core import QgsProcessingFeedback
@@ -69,3 +110,126 @@ class Recorder:
 def feedback(qgis_app):
     """Return the `Recorder` class: call it for a feedback."""
     return Recorder
+
+
+@pytest.fixture
+def make_run(provider):
+    """Return a function that makes a `Run` of an algorithm from its parameters."""
+    from planar_sits.processing_provider.run import Run
+    from qgis.core import QgsProcessingContext
+
+    def make(algorithm, feedback=None, **parameters):
+        instance = provider.algorithm(algorithm).create()
+        return Run(instance, parameters, QgsProcessingContext(), feedback)
+
+    return make
+
+
+@pytest.fixture(scope="session")
+def refusal(run):
+    """Return a function that runs an algorithm that is refused, and gives the message.
+
+    Keyword arguments are its parameters.
+    """
+    from planar_sits.tests.support.refusals import without_headlines
+    from qgis.core import QgsProcessingException
+
+    def message(algorithm, **parameters):
+        feedback, reports = Recorder(), []
+        feedback.reportError = lambda error, fatal=False: reports.append(error)
+        with pytest.raises(QgsProcessingException) as caught:
+            run(algorithm, feedback, **parameters)
+        return without_headlines([*reports, str(caught.value)])
+
+    return message
+
+
+# ---------------------------------------------------------------- bad input
+
+
+@pytest.fixture
+def sound(sample, trained, tmp_path):
+    """Sound input, and empty folders for bad input and for output."""
+    from pathlib import Path
+
+    from planar_sits.tests.support.refusals import BadInput
+
+    for name in ("bad", "out"):
+        (tmp_path / name).mkdir()
+    return BadInput(sample, Path(trained["MODEL"]), tmp_path / "bad", tmp_path / "out")
+
+
+@pytest.fixture
+def training(sound):
+    """Return a function that gives the parameters of a training, with changes.
+
+    Good files stand at the paths of its model and report.
+    """
+    import shutil
+
+    from planar_sits.tests.support.refusals import resolved
+
+    def parameters(changed):
+        shutil.copy(sound.sound_model, sound.out / "model.safetensors")
+        (sound.out / "report.html").write_text("<p>An earlier report</p>")
+        return resolved(
+            {
+                "EPOCHS": 1,
+                "LENGTH": 10,
+                "FRACTION": 5,
+                "DEVICE": "cpu",
+                "SERIES": sound.images,
+                "PARCELS": sound.sample / "parcels.gpkg",
+                "CLASS_FIELD": "crop",
+                "MODEL": sound.out / "model.safetensors",
+                "REPORT": sound.out / "report.html",
+                "HISTORY": sound.out / "history.csv",
+                **changed,
+            },
+            sound,
+        )
+
+    return parameters
+
+
+@pytest.fixture
+def classification(sound):
+    """Return a function that gives the parameters of a classification, with changes.
+
+    A good result and its style stand at its path, unless ``stood_before`` is False.
+    """
+    import shutil
+
+    from planar_sits.tests.support.refusals import resolved
+
+    def parameters(changed, stood_before=True):
+        if stood_before:
+            shutil.copy(sound.sample / "parcels.gpkg", sound.out / "parcels.gpkg")
+            (sound.out / "parcels.qml").write_text("<qgis/>")
+        return resolved(
+            {
+                "MODEL": sound.sound_model,
+                "SERIES": sound.images,
+                "PARCELS": sound.sample / "parcels.gpkg",
+                "DEVICE": "cpu",
+                "OUTPUT": sound.out / "parcels.gpkg",
+                **changed,
+            },
+            sound,
+        )
+
+    return parameters
+
+
+@pytest.fixture
+def assert_refused(refusal, sound):
+    """Return a function that asserts that a run is refused and writes nothing."""
+    from planar_sits.tests.support.refusals import assert_sentence, contents
+
+    def check(algorithm, parameters, parts):
+        before = contents(sound.out)
+        message = refusal(algorithm, **parameters)
+        assert contents(sound.out) == before, "an output was left on disk, or a good one changed"
+        assert_sentence(message, parts, sound)
+
+    return check

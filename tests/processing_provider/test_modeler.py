@@ -1,6 +1,7 @@
-"""The graphical modeler: train, then classify with the model that came out."""
+"""The graphical modeler: algorithms as steps, each fed by outputs of the one before."""
 
 import pytest
+from planar_sits.core.networks.model_file import load_model
 from qgis.core import (
     QgsProcessing,
     QgsProcessingModelAlgorithm,
@@ -13,10 +14,45 @@ from qgis.core import (
 )
 
 Source = QgsProcessingModelChildParameterSource
+SHORT = {"CLASS_FIELD": "crop", "LENGTH": 8, "FRACTION": 10, "EPOCHS": 1}
 
 
-def child(name, algorithm, **values):
-    """Return a step of a model; values are sources or static values, else the defaults.
+def model_with(*steps, output):
+    """Return a model with the inputs 'images' and 'fields'.
+
+    Parameters
+    ----------
+    *steps : tuple of (str, str, dict)
+        Name, algorithm and values of each step.
+    output : tuple of (str, str)
+        Step and output that the model gives.
+    """
+    model = QgsProcessingModelAlgorithm("Example", "crops")
+    model.initAlgorithm()
+    raster = QgsProcessing.SourceType.TypeRaster
+    for definition in (
+        QgsProcessingParameterMultipleLayers("images", "", raster),
+        QgsProcessingParameterFeatureSource("fields"),
+    ):
+        model.addModelParameter(definition, QgsProcessingModelParameter(definition.name()))
+    inputs = {
+        "SERIES": Source.fromModelParameter("images"),
+        "PARCELS": Source.fromModelParameter("fields"),
+        "DEVICE": "cpu",
+    }
+    for name, algorithm, values in steps:
+        step = child(name, algorithm, {**inputs, **values})
+        if name == output[0]:
+            result = QgsProcessingModelOutput("result")
+            result.setChildId(name)
+            result.setChildOutputName(output[1])
+            step.setModelOutputs({"result": result})
+        model.addChildAlgorithm(step)
+    return model
+
+
+def child(name, algorithm, values):
+    """Return a step of a model from sources and static values, with all defaults.
 
     The designer's dialog writes the defaults down too.
     """
@@ -32,47 +68,32 @@ def child(name, algorithm, **values):
 
 
 @pytest.fixture
-def chain(provider):
-    """A model with two inputs: images and parcels."""
-    model = QgsProcessingModelAlgorithm("Crop map", "crops")
-    model.initAlgorithm()
-    model.addModelParameter(
-        QgsProcessingParameterMultipleLayers("images", "", QgsProcessing.SourceType.TypeRaster),
-        QgsProcessingModelParameter("images"),
-    )
-    model.addModelParameter(
-        QgsProcessingParameterFeatureSource("fields"), QgsProcessingModelParameter("fields")
-    )
-    inputs = {
-        "SERIES": Source.fromModelParameter("images"),
-        "PARCELS": Source.fromModelParameter("fields"),
-        "DEVICE": "cpu",
-    }
-    model.addChildAlgorithm(
-        child("learn", "train", CLASS_FIELD="crop", LENGTH=8, FRACTION=10, EPOCHS=1, **inputs)
-    )
-    classify = child("say", "classify", MODEL=Source.fromChildOutput("learn", "MODEL"), **inputs)
-    output = QgsProcessingModelOutput("map")
-    output.setChildId("say")
-    output.setChildOutputName("OUTPUT")
-    classify.setModelOutputs({"map": output})
-    model.addChildAlgorithm(classify)
-    return model
-
-
-def test_train_and_classify_chain(chain, sample):
+def run_model(series, parcels):
+    """Return a function that runs a model over the sample scene and gives its result."""
     import processing
 
-    assert chain.validate()[0], chain.validate()[1]
-    found = processing.run(
-        chain,
-        {
-            "images": [str(path) for path in sorted(sample.glob("*.tif"))],
-            "fields": str(sample / "parcels.gpkg"),
-            "say:map": "TEMPORARY_OUTPUT",
-        },
+    def run(model, step, path):
+        valid, problems = model.validate()
+        assert valid, problems
+        inputs = {"images": series["SERIES"], "fields": parcels}
+        return processing.run(model, {**inputs, f"{step}:result": path})[f"{step}:result"]
+
+    return run
+
+
+@pytest.fixture
+def chain(provider):
+    """A model that trains, then classifies with the model that came out."""
+    model = Source.fromChildOutput("learn", "MODEL")
+    return model_with(
+        ("learn", "train", SHORT),
+        ("say", "classify", {"MODEL": model}),
+        output=("say", "OUTPUT"),
     )
-    layer = found["say:map"]
+
+
+def test_train_and_classify_chain(chain, run_model):
+    layer = run_model(chain, "say", "TEMPORARY_OUTPUT")
     assert layer.featureCount() == 40
     assert {feature["pred_stat"] for feature in layer.getFeatures()} == {"classified"}
 
@@ -83,3 +104,42 @@ def test_the_model_can_be_saved_and_loaded(chain, tmp_path):
     again = QgsProcessingModelAlgorithm()
     assert again.fromFile(path)
     assert sorted(again.childAlgorithms()) == ["learn", "say"]
+
+
+def test_a_training_on_the_range_of_temporal_attention(
+    provider, run_model, run, trained, series, parcels, tmp_path
+):
+    season = {
+        "SEASON_START": Source.fromChildOutput("look", "RANGE_START"),
+        "SEASON_END": Source.fromChildOutput("look", "RANGE_END"),
+    }
+    model = model_with(
+        ("look", "temporalattention", {"MODEL": trained["MODEL"]}),
+        ("learn", "train", {**SHORT, **season}),
+        output=("learn", "MODEL"),
+    )
+    path = str(tmp_path / "shorter.safetensors")
+    run_model(model, "learn", path)
+    alone = run(
+        "temporalattention",
+        SERIES=series["SERIES"],
+        MODEL=trained["MODEL"],
+        PARCELS=parcels,
+        DEVICE="cpu",
+        TABLE="TEMPORARY_OUTPUT",
+    )
+    description = load_model(path).description
+    assert description.season_start == alone["RANGE_START"]
+    assert description.step_labels()[-1] == alone["RANGE_END"]
+
+
+def test_a_step_with_an_option_without_effect_is_refused(provider, run_model, tmp_path):
+    from qgis.core import QgsProcessingException
+
+    model = model_with(
+        ("learn", "train", {"CLASS_FIELD": "crop", "METHOD": "lda", "EPOCHS": 3}),
+        output=("learn", "MODEL"),
+    )
+    with pytest.raises(QgsProcessingException):
+        run_model(model, "learn", str(tmp_path / "m.safetensors"))
+    assert list(tmp_path.iterdir()) == []

@@ -1,15 +1,16 @@
 """planarsits:planarimages as a script calls it."""
 
 import struct
+from pathlib import Path
 
 import pytest
 from planar_sits.processing_provider import planar_images
+from planar_sits.tests.support.layers import copied, polygons
 from qgis.core import (
     QgsFeature,
-    QgsFeatureRequest,
     QgsGeometry,
-    QgsPointXY,
     QgsProcessingException,
+    QgsRasterLayer,
     QgsVectorLayer,
     QgsWkbTypes,
 )
@@ -19,56 +20,79 @@ LEFT, TOP = 400000.0, 5400000.0
 FIELDS = ["parcel", "segment", "step", "attention", "pred_class", "margin"]
 
 
-@pytest.fixture
-def draw(run, series, sample, tmp_path):
-    """Return a function that draws three parcels of the sample."""
+@pytest.fixture(scope="module")
+def shared(series, parcels):
+    """Parameters of every run: three parcels of the sample."""
+    return {
+        **series,
+        "PARCELS": f"{parcels}|subset=parcel < 4",
+        "ID_FIELD": "parcel",
+        "WALKS": "TEMPORARY_OUTPUT",
+    }
 
-    def call(**more):
-        chosen = {
-            **series,
-            "PARCELS": f"{sample / 'parcels.gpkg'}|subset=parcel < 4",
-            "ID_FIELD": "parcel",
-            "LENGTH": 12,
-            "DEVICE": "cpu",
-            "FOLDER": str(tmp_path / "pictures"),
-            "WALKS": "TEMPORARY_OUTPUT",
-            **more,
-        }
-        return run("planarimages", **chosen)
+
+@pytest.fixture
+def draw(run, shared, tmp_path):
+    """Return a function that draws the parcels without a model, LENGTH 12."""
+
+    def call(feedback=None, **more):
+        folder = str(tmp_path / "pictures")
+        return run("planarimages", feedback, **{**shared, "FOLDER": folder, "LENGTH": 12, **more})
 
     return call
 
 
 @pytest.fixture
-def square(sample):
-    """Return a function that makes a layer of one parcel of so many pixels."""
+def draw_model(run, shared, trained, tmp_path):
+    """Return a function that draws the parcels with the trained model."""
 
-    def build(pixels, left=400300.0, bottom=5399700.0):
-        crs = QgsVectorLayer(str(sample / "parcels.gpkg")).crs()
-        layer = QgsVectorLayer(f"Polygon?crs={crs.authid()}&field=name:string", "one", "memory")
-        feature = QgsFeature(layer.fields())
-        feature.setAttribute("name", "small")
-        box = (left, bottom, left + pixels * PIXEL, bottom + PIXEL)
-        ring = [QgsPointXY(box[a], box[b]) for a, b in ((0, 1), (2, 1), (2, 3), (0, 3))]
-        feature.setGeometry(QgsGeometry.fromPolygonXY([ring]))
-        layer.dataProvider().addFeatures([feature])
-        return layer
+    def call(feedback=None, **more):
+        chosen = {
+            **shared,
+            "MODEL": trained["MODEL"],
+            "DEVICE": "cpu",
+            "FOLDER": str(tmp_path / "pictures"),
+            **more,
+        }
+        return run("planarimages", feedback, **chosen)
 
-    return build
+    return call
+
+
+@pytest.fixture(scope="module")
+def drawn(run, shared, tmp_path_factory):
+    """Results without a model, with segments of 12 pixels."""
+    folder = tmp_path_factory.mktemp("pictures")
+    return run("planarimages", **shared, FOLDER=str(folder), LENGTH=12)
+
+
+@pytest.fixture(scope="module")
+def drawn_model(run, shared, trained, tmp_path_factory):
+    """Results with the trained model."""
+    folder = tmp_path_factory.mktemp("pictures")
+    return run("planarimages", **shared, MODEL=trained["MODEL"], DEVICE="cpu", FOLDER=str(folder))
+
+
+def strip(pixels, left=400300.0, bottom=5399700.0):
+    """Return a layer of one parcel, a row of so many pixels."""
+    right, top = left + pixels * PIXEL, bottom + PIXEL
+    corners = ((left, bottom), (right, bottom), (right, top), (left, top), (left, bottom))
+    ring = ",".join(f"{x} {y}" for x, y in corners)
+    return polygons(f"POLYGON(({ring}))")
 
 
 def walks(results):
     """Return (attributes, points) of each step, by (parcel, segment)."""
-    found = {}
+    steps = {}
     for feature in results["WALKS"].getFeatures():
         row = dict(zip(FIELDS, feature.attributes()))
         line = feature.geometry().asPolyline()
-        found.setdefault((row["parcel"], row["segment"]), []).append((row, line))
-    return found
+        steps.setdefault((row["parcel"], row["segment"]), []).append((row, line))
+    return steps
 
 
 def names(folder):
-    return sorted(path.name for path in folder.iterdir())
+    return sorted(path.name for path in Path(folder).iterdir())
 
 
 def size(path):
@@ -77,28 +101,23 @@ def size(path):
     return struct.unpack(">II", data[16:24])
 
 
-def test_a_picture_for_each_parcel(draw, tmp_path):
-    results = draw()
-    folder = tmp_path / "pictures"
+def test_a_picture_for_each_parcel(drawn):
+    folder = Path(drawn["FOLDER"])
     assert names(folder) == ["parcel_1.png", "parcel_2.png", "parcel_3.png"]
-    assert results["IMAGES"] == 3
-    assert results["FOLDER"] == str(folder)
+    assert drawn["IMAGES"] == 3
     assert min(size(folder / "parcel_1.png")) > 400
 
 
-def test_walks_lie_on_pixel_centres_within_their_parcel(draw, sample, series):
-    from qgis.core import QgsRasterLayer
-
-    results = draw()
-    layer = results["WALKS"]
+def test_walks_lie_on_pixel_centres_within_their_parcel(drawn, parcels, series):
+    layer = drawn["WALKS"]
     assert layer.wkbType() == QgsWkbTypes.Type.LineString
     assert layer.crs() == QgsRasterLayer(series["SERIES"][0]).crs()
     assert [field.name() for field in layer.fields()][-6:] == FIELDS
-    parcels = QgsVectorLayer(str(sample / "parcels.gpkg"))
-    shapes = {str(f["parcel"]): QgsGeometry(f.geometry()) for f in parcels.getFeatures()}
-    found = walks(results)
-    assert sorted(found) == [(parcel, segment) for parcel in "123" for segment in (1, 2, 3)]
-    for (parcel, _), steps in found.items():
+    fields = QgsVectorLayer(parcels)
+    shapes = {str(f["parcel"]): QgsGeometry(f.geometry()) for f in fields.getFeatures()}
+    segments = walks(drawn)
+    assert sorted(segments) == [(parcel, segment) for parcel in "123" for segment in (1, 2, 3)]
+    for (parcel, _), steps in segments.items():
         for _, line in steps:
             for point in line:
                 assert ((point.x() - LEFT) / PIXEL) % 1 == pytest.approx(0.5)
@@ -106,8 +125,8 @@ def test_walks_lie_on_pixel_centres_within_their_parcel(draw, sample, series):
                 assert shapes[parcel].contains(point)
 
 
-def test_steps_follow_each_other_to_neighbours(draw):
-    for steps in walks(draw()).values():
+def test_steps_follow_each_other_to_neighbours(drawn):
+    for steps in walks(drawn).values():
         assert [row["step"] for row, _ in steps] == list(range(1, 12))
         for (_, line), (_, after) in zip(steps, steps[1:]):
             assert line[1] == after[0]
@@ -115,77 +134,83 @@ def test_steps_follow_each_other_to_neighbours(draw):
             assert max(abs(start.x() - end.x()), abs(start.y() - end.y())) == PIXEL
 
 
-def test_without_a_model_there_is_no_attention(draw):
-    for steps in walks(draw()).values():
+def test_without_a_model_there_is_no_attention(drawn):
+    for steps in walks(drawn).values():
         for row, _ in steps:
             assert [str(row[name]) for name in FIELDS[3:]] == ["NULL"] * 3
 
 
-def test_a_model_says_what_it_looked_at(draw, trained, tmp_path):
-    found = walks(draw(MODEL=trained["MODEL"], COUNT=2))
-    assert len(found) == 6
-    attention = [row["attention"] for steps in found.values() for row, _ in steps]
+def test_a_model_gives_attention_class_and_margin(drawn, drawn_model):
+    segments = walks(drawn_model)
+    assert len(segments) == 9
+    attention = [row["attention"] for steps in segments.values() for row, _ in steps]
     assert min(attention) >= 0
     assert max(attention) > 0
-    for steps in found.values():
+    for steps in segments.values():
         assert len({row["pred_class"] for row, _ in steps}) == 1
         assert len({row["margin"] for row, _ in steps}) == 1
         assert 0 <= steps[0][0]["margin"] <= 1
         assert steps[0][0]["pred_class"] in ("meadow", "vineyard", "traditional orchard")
-    tall = size(tmp_path / "pictures" / "parcel_1.png")[1]
-    draw(COUNT=2, FOLDER=str(tmp_path / "plain"))
-    assert tall > 1.5 * size(tmp_path / "plain" / "parcel_1.png")[1]
+    with_attention, without = (
+        size(Path(results["FOLDER"]) / "parcel_1.png")[1] for results in (drawn_model, drawn)
+    )
+    assert with_attention > 1.5 * without
 
 
-def test_a_model_has_its_own_segments_and_seed(draw, trained):
-    def lines(**more):
-        found = walks(draw(MODEL=trained["MODEL"], **more))
-        return {key: [line for _, line in steps] for key, steps in found.items()}
-
-    assert lines() == lines(LENGTH=40, SEED=9, FRACTION=1)
+def test_the_segments_are_those_of_the_model(drawn_model):
+    for steps in walks(drawn_model).values():
+        assert [row["step"] for row, _ in steps] == list(range(1, 12))  # LENGTH is 12
 
 
-def test_the_title_says_what_classify_says(draw, run, trained, series, sample, monkeypatch):
-    from planar_sits.core.report import segments
+@pytest.mark.parametrize("option", [{"LENGTH": 40}, {"SEED": 9}, {"FRACTION": 1}])
+def test_options_that_the_model_decides_are_refused(refusal, shared, trained, tmp_path, option):
+    folder = str(tmp_path / "pictures")
+    message = refusal("planarimages", **shared, MODEL=trained["MODEL"], FOLDER=folder, **option)
+    assert f"({next(iter(option))})" in message
+    assert "(MODEL)" in message
 
-    real, titles = segments.parcel_figure, {}
 
-    def figure(name, seen, legend):
-        fig = real(name, seen, legend)
+def test_the_title_has_the_decision_of_classify(
+    draw_model, run, trained, series, shared, monkeypatch
+):
+    from planar_sits.core.report import planar_pictures
+
+    real, titles = planar_pictures.parcel_figure, {}
+
+    def figure(name, picture, legend):
+        fig = real(name, picture, legend)
         titles[name] = fig.texts[0].get_text()
         return fig
 
-    monkeypatch.setattr(segments, "parcel_figure", figure)
-    draw(MODEL=trained["MODEL"], COUNT=1)
+    monkeypatch.setattr(planar_pictures, "parcel_figure", figure)
+    draw_model(COUNT=1)
     layer = run(
         "classify",
         **series,
         VOTING="all",  # as the pictures do
         MODEL=trained["MODEL"],
-        PARCELS=f"{sample / 'parcels.gpkg'}|subset=parcel < 4",
+        PARCELS=shared["PARCELS"],
         DEVICE="cpu",
         OUTPUT="TEMPORARY_OUTPUT",
     )["OUTPUT"]
-    assert titles == {
-        str(row["parcel"]): f"Parcel {row['parcel']}    decided: {row['pred_class']} "
-        f"({100 * row['pred_conf']:.0f} %)"
-        for row in layer.getFeatures()
-    }
+    assert len(titles) == 3
+    for row in layer.getFeatures():
+        title = titles[str(row["parcel"])]
+        assert f"{row['pred_class']} ({100 * row['pred_conf']:.0f} %)" in title
 
 
 @pytest.mark.parametrize("with_model", [True, False])
-def test_the_same_again(draw, trained, tmp_path, with_model):
-    model = {"MODEL": trained["MODEL"]} if with_model else {}
-    first = walks(draw(**model))
-    again = walks(draw(FOLDER=str(tmp_path / "again"), MEMORY_MB=16, **model))
-    assert first == again
-    for name in names(tmp_path / "again"):
-        pictures = [(tmp_path / folder / name).read_bytes() for folder in ("pictures", "again")]
+def test_the_same_again(draw, draw_model, drawn, drawn_model, with_model):
+    first = drawn_model if with_model else drawn
+    again = (draw_model if with_model else draw)(MEMORY_MB=16)
+    assert walks(first) == walks(again)
+    for name in names(again["FOLDER"]):
+        pictures = [(Path(results["FOLDER"]) / name).read_bytes() for results in (first, again)]
         assert pictures[0] == pictures[1]
 
 
-def test_another_seed_walks_elsewhere(draw):
-    assert walks(draw(SEED=1)) != walks(draw(SEED=2))
+def test_another_seed_gives_other_walks(draw, drawn):
+    assert walks(draw(SEED=2)) != walks(drawn)
 
 
 def test_pictures_are_replaced_and_other_files_stay(draw, tmp_path):
@@ -205,64 +230,47 @@ def test_walks_are_optional(draw):
     assert not results.get("WALKS")
 
 
-@pytest.mark.parametrize("place", ["acquisitions on", "Parcel 2:"])
-def test_cancel_leaves_nothing(draw, tmp_path, feedback, place):
+@pytest.mark.parametrize("moment", ["acquisitions on", "Parcel 2:"])
+def test_cancel_leaves_nothing(draw, tmp_path, feedback, moment):
     with pytest.raises(QgsProcessingException, match="Cancelled"):
-        draw(feedback=feedback(cancel_at=place), WALKS=str(tmp_path / "walks.gpkg"))
+        draw(feedback(cancel_at=moment), WALKS=str(tmp_path / "walks.gpkg"))
     assert list(tmp_path.iterdir()) == []
 
 
-def refusal(draw, told, **more):
-    """Return what the operator reads where the algorithm refuses to start."""
-    errors = []
-    told.reportError = lambda error, fatal=False: errors.append(error)
-    with pytest.raises(QgsProcessingException):
-        draw(feedback=told, **more)
-    return "\n".join(errors)
+@pytest.mark.parametrize("with_model", [True, False])
+def test_a_parcel_of_one_pixel_has_a_picture_but_no_step(draw, draw_model, with_model):
+    results = (draw_model if with_model else draw)(PARCELS=strip(1), ID_FIELD="name")
+    assert names(results["FOLDER"]) == ["parcel_a.png"]
+    assert results["WALKS"].featureCount() == 0
 
 
-def test_a_file_is_no_folder(draw, feedback, tmp_path):
-    (tmp_path / "pictures").write_text("")
-    said = refusal(draw, feedback())
-    assert f"FOLDER: '{tmp_path / 'pictures'}' cannot be written" in said
-    assert "is a file, not a folder" in said
+def test_a_parcel_has_no_more_segments_than_the_fraction_gives(draw):
+    segments = walks(draw(PARCELS=strip(2), ID_FIELD="name", FRACTION=50, COUNT=5))
+    assert list(segments) == [("a", 1)]
 
 
-def test_a_parcel_of_one_pixel_has_a_picture_but_no_step(draw, square, trained, tmp_path):
-    for more in ({}, {"MODEL": trained["MODEL"]}):
-        results = draw(PARCELS=square(1), ID_FIELD="name", **more)
-        assert names(tmp_path / "pictures") == ["parcel_small.png"]
-        assert results["WALKS"].featureCount() == 0
-
-
-def test_a_parcel_has_no_more_segments_than_it_is_given(draw, square):
-    found = walks(draw(PARCELS=square(2), ID_FIELD="name", FRACTION=50, COUNT=5))
-    assert list(found) == [("small", 1)]
-
-
-def test_only_so_many_parcels_are_drawn(draw, feedback, sample, tmp_path, monkeypatch):
+def test_only_the_first_parcels_are_drawn(draw, feedback, parcels, monkeypatch):
     monkeypatch.setattr(planar_images, "MOST_PARCELS", 2)
-    told = feedback()
-    results = draw(feedback=told, PARCELS=f"{sample / 'parcels.gpkg'}|subset=parcel < 6")
+    recorder = feedback()
+    results = draw(recorder, PARCELS=f"{parcels}|subset=parcel < 6")
     assert results["IMAGES"] == 2
-    assert names(tmp_path / "pictures") == ["parcel_1.png", "parcel_2.png"]
-    assert "only the first 2 parcels are drawn, 3 are not" in told.warned[0]
+    assert names(results["FOLDER"]) == ["parcel_1.png", "parcel_2.png"]
+    assert all(part in recorder.warned[0] for part in ("PARCELS", "first 2", "3 are not"))
 
 
-def test_parcels_that_cannot_be_shown_are_told(draw, feedback, sample):
-    layer = QgsVectorLayer(f"{sample / 'parcels.gpkg'}|subset=parcel < 3")
-    copy = layer.materialize(QgsFeatureRequest())
-    lost = QgsFeature(copy.fields())
-    lost.setAttribute("parcel", 99)
-    copy.dataProvider().addFeatures([lost])
-    told = feedback()
-    assert draw(feedback=told, PARCELS=copy)["IMAGES"] == 2
-    assert "1 parcel(s) left out, no geometry: 99." in told.warned
+def test_parcels_without_geometry_are_left_out(draw, feedback, parcels):
+    copy = copied(f"{parcels}|subset=parcel < 3")
+    empty = QgsFeature(copy.fields())
+    empty.setAttribute("parcel", 99)
+    copy.dataProvider().addFeatures([empty])
+    recorder = feedback()
+    assert draw(recorder, PARCELS=copy)["IMAGES"] == 2
+    assert "1 parcel(s) left out, no geometry: 99." in recorder.warned
 
 
-def test_no_parcel_at_all_is_an_error(draw, square, tmp_path):
-    with pytest.raises(QgsProcessingException, match="no parcel can be shown .outside"):
-        draw(PARCELS=square(3, left=0.0, bottom=0.0))
+def test_no_parcel_at_all_is_an_error(draw, tmp_path):
+    with pytest.raises(QgsProcessingException, match="PARCELS.*outside"):
+        draw(PARCELS=strip(3, left=0.0, bottom=0.0))
     assert not (tmp_path / "pictures").exists()
 
 
@@ -280,45 +288,33 @@ def test_settings_of_segments_without_a_model(draw, settings):
     assert draw(COUNT=1, **settings)["IMAGES"] == 3
 
 
-def test_a_canvas_that_is_too_small_is_told(draw, feedback):
-    assert "CANVAS is on" in refusal(draw, feedback(), CANVAS=True, LENGTH=300)
+def test_a_canvas_that_is_too_small_is_refused(refusal, shared, tmp_path):
+    folder = str(tmp_path / "pictures")
+    assert "CANVAS" in refusal("planarimages", **shared, FOLDER=folder, CANVAS=True, LENGTH=300)
 
 
 def test_a_temporary_folder_is_made(draw):
-    from pathlib import Path
-
-    results = draw(FOLDER="TEMPORARY_OUTPUT")
-    assert len(names(Path(results["FOLDER"]))) == 3
-
-
-def test_a_file_that_is_no_model_is_told(draw, tmp_path):
-    path = tmp_path / "model.safetensors"
-    path.write_text("no model")
-    with pytest.raises(QgsProcessingException, match="MODEL: "):
-        draw(MODEL=str(path))
+    results = draw(FOLDER="TEMPORARY_OUTPUT", WALKS=None)
+    assert len(names(results["FOLDER"])) == 3
 
 
 @pytest.mark.parametrize(
     ("method", "lines"), [("hilbert", True), ("cnn3d", False), ("tempcnn", False)]
 )
-def test_every_sampler_with_a_map_is_drawn(
-    run, draw, sample, series, feedback, tmp_path, method, lines
-):
-    model = str(tmp_path / "m.safetensors")
-    run(
-        "train", **series, PARCELS=str(sample / "parcels.gpkg"), CLASS_FIELD="crop", METHOD=method,
-        LENGTH=12, FRACTION=10, EPOCHS=1, DEVICE="cpu", MODEL=model,
-    )  # fmt: skip
-    told = feedback()
-    done = draw(MODEL=model, COUNT=3, feedback=told)
-    assert names(tmp_path / "pictures") == ["parcel_1.png", "parcel_2.png", "parcel_3.png"]
-    assert done["IMAGES"] == 3
-    found = walks(done)
-    assert len(found) == (9 if lines else 0)
-    for steps in found.values():
+def test_every_sampler_with_a_map_is_drawn(draw_model, trained_by, feedback, method, lines):
+    recorder = feedback()
+    results = draw_model(recorder, MODEL=trained_by(method)["MODEL"], COUNT=2)
+    assert names(results["FOLDER"]) == ["parcel_1.png", "parcel_2.png", "parcel_3.png"]
+    assert results["IMAGES"] == 3
+    segments = walks(results)
+    assert len(segments) == (6 if lines else 0)
+    for steps in segments.values():
         assert [row["step"] for row, _ in steps] == list(range(1, 12))
         assert all(line[1] == after[0] for (_, line), (_, after) in zip(steps, steps[1:]))
-    assert any("there are no walks" in line for line in told.said) == (not lines)
-    quiet = feedback()
-    draw(MODEL=model, WALKS=None, feedback=quiet)
-    assert not any("no walks" in line for line in quiet.said)
+    assert any("there are no walks" in line for line in recorder.said) == (not lines)
+
+
+def test_without_lines_nothing_is_said_of_walks(draw_model, trained_by, feedback):
+    recorder = feedback()
+    draw_model(recorder, MODEL=trained_by("tempcnn")["MODEL"], COUNT=1, WALKS=None)
+    assert not any("no walks" in line for line in recorder.said)

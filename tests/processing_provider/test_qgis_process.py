@@ -1,4 +1,17 @@
-"""The real binary, as a nightly job calls it."""
+"""The real binary, as a nightly job calls it: it runs, and it refuses with exit code 1."""
+
+import pytest
+from osgeo import ogr
+from planar_sits.tests.support import bad_files as bad
+from planar_sits.tests.support.refusals import (
+    assert_sentence,
+    below_a_file,
+    case,
+    contents,
+    without_headlines,
+)
+
+pytestmark = pytest.mark.slow
 
 
 def test_the_algorithms_are_listed(qgis_process):
@@ -23,6 +36,7 @@ def test_folders_of_outputs_are_made(qgis_process, sample, tmp_path):
         PARCELS=sample / "parcels.gpkg",
         CLASS_FIELD="crop",
         EPOCHS=1,
+        LENGTH=12,
         FRACTION=5,
         MODEL=model,
         REPORT=tmp_path / "reports" / "r.html",
@@ -37,11 +51,56 @@ def test_folders_of_outputs_are_made(qgis_process, sample, tmp_path):
         OUTPUT=tmp_path / "maps" / "c.gpkg",
     )
     assert done.returncode == 0, done.stdout
-    found = {str(path.relative_to(tmp_path)) for path in tmp_path.rglob("*") if path.is_file()}
-    assert found == {
+    files = {str(path.relative_to(tmp_path)) for path in tmp_path.rglob("*") if path.is_file()}
+    assert files == {
         "new/models/m.safetensors",
         "reports/r.html",
         "tables/h.csv",
         "maps/c.gpkg",
         "maps/c.qml",
     }
+
+
+# ---------------------------------------------------------------- refusals, one of each stage
+
+
+def assert_refused(done, parts, before, sound):
+    assert done.returncode == 1, done.stdout
+    assert "Traceback" not in done.stdout, done.stdout
+    assert contents(sound.out) == before, "an output was left on disk, or a good one changed"
+    _, _, error = done.stdout.rpartition("\nERROR:")  # QGIS may complain before
+    assert_sentence(without_headlines([error]), parts, sound)
+
+
+@pytest.mark.parametrize(
+    ("changed", "parts"),
+    [
+        case("a-parameter-is-missing", "CLASS_FIELD", CLASS_FIELD=None),
+        case("in-the-check", "STEPS", STEPS=-1),
+        case("without-effect", "(FILTERS)", "(METHOD)", FILTERS=16),
+        case("when-prepared", "CLASS_FIELD", "'culture'", CLASS_FIELD="culture"),
+        case("when-computed", "'wheat' (40)",
+             PARCELS=bad.parcels_with(lambda index, crop: "wheat")),
+    ],
+)  # fmt: skip
+def test_train_refuses(qgis_process, training, changed, parts, sound):
+    parameters = training(changed)
+    before = contents(sound.out)
+    assert_refused(qgis_process.run("train", **parameters), parts, before, sound)
+
+
+@pytest.mark.parametrize(
+    ("changed", "parts"),
+    [
+        case("in-the-check", "truncated", MODEL=bad.model_file(lambda content: content[:100])),
+        case("output-in-the-check", "OUTPUT", "taken", OUTPUT=below_a_file("parcels.gpkg")),
+        case("when-prepared", "PARCELS", "no polygons",
+             PARCELS=bad.parcels_with(kind=ogr.wkbPoint)),
+        case("when-computed", "'{2}' cannot be read",
+             SERIES=bad.images_with(2, bad.cut_in_the_middle)),
+    ],
+)  # fmt: skip
+def test_classify_refuses(qgis_process, classification, changed, parts, sound):
+    parameters = classification(changed)
+    before = contents(sound.out)
+    assert_refused(qgis_process.run("classify", **parameters), parts, before, sound)

@@ -1,9 +1,11 @@
 """As the desktop runs an algorithm: prepared in the main thread, run in a worker thread."""
 
+import pytest
 from qgis.core import (
     QgsApplication,
     QgsProcessingAlgRunnerTask,
     QgsProcessingContext,
+    QgsProcessingOutputLayerDefinition,
     QgsProject,
     QgsRasterLayer,
     QgsVectorLayer,
@@ -11,35 +13,60 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QEventLoop, QTimer
 
 
-def run_in_task(algorithm, parameters, context, feedback):
-    """Run a task to its end; return success and results."""
-    loop, outcome = QEventLoop(), {}
-
-    def finished(success, results):
-        outcome.update(success=success, results=results)
-        loop.quit()
-
-    task = QgsProcessingAlgRunnerTask(algorithm, parameters, context, feedback)
-    task.executed.connect(finished)
-    QgsApplication.taskManager().addTask(task)
-    QTimer.singleShot(120_000, loop.quit)
-    loop.exec()
-    return outcome
-
-
-def test_train_and_classify_in_a_worker_thread(provider, sample, tmp_path, feedback):
+@pytest.fixture
+def project(sample):
+    """The project, with the images and the parcels of the sample scene as layers."""
     project = QgsProject.instance()
     rasters = [QgsRasterLayer(str(path), path.stem) for path in sorted(sample.glob("*.tif"))]
-    parcels = QgsVectorLayer(str(sample / "parcels.gpkg"), "parcels")
-    project.addMapLayers([*rasters, parcels])
+    project.addMapLayers([*rasters, QgsVectorLayer(str(sample / "parcels.gpkg"), "parcels")])
+    yield project
+    project.clear()
+
+
+@pytest.fixture
+def context(project):
+    """A context of the project."""
     context = QgsProcessingContext()
     context.setProject(project)
-    shared = {"SERIES": [layer.id() for layer in rasters], "PARCELS": parcels.id()}
-    told = feedback()
+    return context
+
+
+@pytest.fixture
+def layers(project):
+    """Parameters that name the project's layers."""
+    (parcels,) = project.mapLayersByName("parcels")
+    rasters = [layer.id() for layer in project.mapLayers().values() if layer.name() != "parcels"]
+    return {"SERIES": rasters, "PARCELS": parcels.id()}
+
+
+@pytest.fixture
+def run_in_task(provider, context, feedback):
+    """Return a function that runs an algorithm in a task and gives its results."""
+
+    def run(name, parameters):
+        loop, outcome, recorder = QEventLoop(), {}, feedback()
+
+        def finished(success, results):
+            outcome.update(success=success, results=results)
+            loop.quit()
+
+        algorithm = provider.algorithm(name).create()
+        task = QgsProcessingAlgRunnerTask(algorithm, parameters, context, recorder)
+        task.executed.connect(finished)
+        QgsApplication.taskManager().addTask(task)
+        QTimer.singleShot(120_000, loop.quit)
+        loop.exec()
+        assert outcome["success"], recorder.said + recorder.warned
+        return outcome["results"]
+
+    return run
+
+
+def test_train_and_classify_in_a_worker_thread(run_in_task, layers, tmp_path):
     trained = run_in_task(
-        provider.algorithm("train").create(),
+        "train",
         {
-            **shared,
+            **layers,
             "CLASS_FIELD": "crop",
             "LENGTH": 8,
             "FRACTION": 10,
@@ -47,17 +74,24 @@ def test_train_and_classify_in_a_worker_thread(provider, sample, tmp_path, feedb
             "MODEL": str(tmp_path / "m.safetensors"),
             "REPORT": str(tmp_path / "r.html"),
         },
-        context,
-        told,
     )
-    assert trained["success"], told.said + told.warned
-    found = run_in_task(
-        provider.algorithm("classify").create(),
-        {**shared, "MODEL": trained["results"]["MODEL"], "OUTPUT": str(tmp_path / "c.gpkg")},
-        context,
-        told,
-    )
-    assert found["success"], told.said + told.warned
-    assert found["results"]["CLASSIFIED"] == 40
-    assert QgsVectorLayer(str(tmp_path / "c.gpkg")).featureCount() == 40
-    project.clear()
+    output = str(tmp_path / "c.gpkg")
+    results = run_in_task("classify", {**layers, "MODEL": trained["MODEL"], "OUTPUT": output})
+    assert results["CLASSIFIED"] == 40
+    assert QgsVectorLayer(output).featureCount() == 40
+
+
+@pytest.mark.parametrize("algorithm", ["classify", "spatialattention"])
+def test_layers_are_loaded_when_the_dialog_ends(
+    run_in_task, layers, context, trained, project, tmp_path, algorithm
+):
+    paths = {name: str(tmp_path / f"{name}.tif") for name in ("ATTENTION", "SEMANTIC")}
+    if algorithm == "classify":
+        paths["OUTPUT"] = str(tmp_path / "c.gpkg")
+    outputs = {
+        name: QgsProcessingOutputLayerDefinition(path, project) for name, path in paths.items()
+    }
+    run_in_task(algorithm, {**layers, "MODEL": trained["MODEL"], **outputs})
+    loaded = context.layersToLoadOnCompletion()
+    assert set(loaded) == set(paths.values())
+    assert all(details.postProcessor() is not None for details in loaded.values())

@@ -5,21 +5,31 @@ from pathlib import Path
 
 import pytest
 from planar_sits.core.networks.model_file import load_model
+from planar_sits.processing_provider.train import method_choices
+from planar_sits.processing_provider.vector_styles import class_renderer
+from planar_sits.tests.support.layers import copied, rows
 from qgis.core import QgsProcessingException, QgsVectorLayer
 
 
-def options(sample, series, tmp_path, **more):
-    return {
-        **series,
-        "PARCELS": str(sample / "parcels.gpkg"),
-        "CLASS_FIELD": "crop",
-        "LENGTH": 8,
-        "FRACTION": 10,
-        "EPOCHS": 2,
-        "DEVICE": "cpu",
-        "MODEL": str(tmp_path / "m.safetensors"),
-        **more,
-    }
+@pytest.fixture
+def train(run, series, parcels, tmp_path):
+    """Return a function that trains for two epochs and returns the results."""
+
+    def call(feedback=None, **more):
+        chosen = {
+            **series,
+            "PARCELS": parcels,
+            "CLASS_FIELD": "crop",
+            "LENGTH": 8,
+            "FRACTION": 10,
+            "EPOCHS": 2,
+            "DEVICE": "cpu",
+            "MODEL": str(tmp_path / "m.safetensors"),
+            **more,
+        }
+        return run("train", feedback, **chosen)
+
+    return call
 
 
 def test_results_are_the_declared_outputs(trained, provider):
@@ -34,10 +44,9 @@ def test_the_numbers_add_up(trained):
 
 
 def test_history_has_a_row_per_epoch(trained):
-    history = QgsVectorLayer(trained["HISTORY"])
-    assert [feature["epoch"] for feature in history.getFeatures()] == [1, 2, 3]
-    names = [field.name() for field in history.fields()]
-    assert names[-5:] == [
+    history = rows(trained["HISTORY"])
+    assert [row["epoch"] for row in history] == [1, 2, 3]
+    assert list(history[0])[-5:] == [
         "train_loss",
         "train_accuracy",
         "validation_loss",
@@ -46,8 +55,8 @@ def test_history_has_a_row_per_epoch(trained):
     ]
 
 
-def test_the_model_knows_where_it_comes_from(trained):
-    description, _ = load_model(trained["MODEL"])
+def test_the_model_describes_its_training(trained):
+    description = load_model(trained["MODEL"]).description
     assert description.class_names == ["meadow", "traditional orchard", "vineyard"]
     assert [band["name"] for band in description.bands] == ["near infrared", "red", "green"]
     assert description.days[0] == 0
@@ -65,129 +74,146 @@ def test_the_report_gives_the_accuracy(trained):
     assert "traditional orchard" in page
 
 
-def test_the_same_seed_gives_the_same_model(run, sample, series, tmp_path):
+def test_the_same_seed_gives_the_same_model(train, tmp_path):
     weights = []
     for name, seed in (("a", 3), ("b", 3), ("c", 4)):
         path = tmp_path / f"{name}.safetensors"
-        run("train", **options(sample, series, tmp_path, SEED=seed, MODEL=str(path)))
-        _, network = load_model(path)
-        weights.append(network.state_dict()["classifier.weight"])
+        train(SEED=seed, MODEL=str(path), EPOCHS=1)
+        weights.append(load_model(path).network.state_dict()["classifier.weight"])
     assert weights[0].equal(weights[1])
     assert not weights[0].equal(weights[2])
 
 
-def test_the_order_of_the_parcels_does_not_matter(run, sample, series, tmp_path):
+def test_the_order_of_the_parcels_does_not_matter(train, parcels, tmp_path):
     import processing
 
     backwards = processing.run(
         "native:orderbyexpression",
         {
-            "INPUT": str(sample / "parcels.gpkg"),
+            "INPUT": parcels,
             "EXPRESSION": "parcel",
             "ASCENDING": False,
             "OUTPUT": "TEMPORARY_OUTPUT",
         },
     )["OUTPUT"]
     states = []
-    for name, parcels in (("a", str(sample / "parcels.gpkg")), ("b", backwards)):
+    for name, layer in (("a", parcels), ("b", backwards)):
         path = tmp_path / f"{name}.safetensors"
-        run("train", **options(sample, series, tmp_path, PARCELS=parcels, MODEL=str(path)))
-        states.append(load_model(path)[1].state_dict())
+        train(PARCELS=layer, MODEL=str(path))
+        states.append(load_model(path).network.state_dict())
     assert all(states[0][key].equal(states[1][key]) for key in states[0])
 
 
-def test_progress_tells_loss_accuracy_and_time_left(run, sample, series, tmp_path, feedback):
-    told = feedback()
-    run("train", feedback=told, **options(sample, series, tmp_path))
-    epochs = [line for line in told.said if line.startswith("Epoch ")]
+def test_the_log_has_loss_accuracy_and_time_left(train, feedback):
+    recorder = feedback()
+    train(recorder)
+    epochs = [line for line in recorder.said if line.startswith("Epoch ")]
     assert len(epochs) == 2
     assert all(word in epochs[0] for word in ("loss", "right", "s left"))
-    assert told.fractions == sorted(told.fractions)
-    assert any(line.startswith("Device: CPU") for line in told.said)
+    assert recorder.fractions == sorted(recorder.fractions)
+    assert any(line.startswith("Device: CPU") for line in recorder.said)
 
 
-def test_cancel_leaves_nothing(run, sample, series, tmp_path, feedback):
-    told = feedback(cancel_at="Epoch 1:")
-    chosen = options(sample, series, tmp_path, EPOCHS=500, REPORT=str(tmp_path / "r.html"))
+def test_cancel_leaves_nothing(train, tmp_path, feedback):
+    recorder = feedback(cancel_at="Epoch 1:")
     with pytest.raises(QgsProcessingException, match="Cancelled"):
-        run("train", feedback=told, **chosen)
-    assert not any("Epoch 3:" in line for line in told.said)
+        train(recorder, EPOCHS=500, REPORT=str(tmp_path / "r.html"))
+    assert not any("Epoch 3:" in line for line in recorder.said)
     assert os.listdir(tmp_path) == []
 
 
-def test_parcels_without_a_class_and_lonely_classes_are_told(
-    run, sample, series, tmp_path, feedback
-):
-    layer = QgsVectorLayer(str(sample / "parcels.gpkg"))
-    copy = layer.materialize(_all_features())
-    features = list(copy.getFeatures())
-    place = copy.fields().lookupField("crop")
-    copy.dataProvider().changeAttributeValues(
-        {features[0].id(): {place: None}, features[1].id(): {place: "hop"}}
+def test_parcels_without_a_class_and_single_parcels_are_left_out(train, parcels, feedback):
+    layer = copied(parcels)
+    features = list(layer.getFeatures())
+    crop = layer.fields().lookupField("crop")
+    layer.dataProvider().changeAttributeValues(
+        {features[0].id(): {crop: None}, features[1].id(): {crop: "hop"}}
     )
-    told = feedback()
-    results = run("train", feedback=told, **options(sample, series, tmp_path, PARCELS=copy))
+    recorder = feedback()
+    results = train(recorder, PARCELS=layer, EPOCHS=1)
     assert results["PARCELS_SKIPPED"] == 2
-    assert any("no class" in line for line in told.warned)
-    assert any("only parcel of its class" in line for line in told.warned)
+    assert any("no class" in line for line in recorder.warned)
+    assert any("only parcel of its class" in line for line in recorder.warned)
 
 
-def test_numbers_can_be_classes(run, sample, series, tmp_path):
+def test_numbers_can_be_classes(train, parcels):
     import processing
 
     numbered = processing.run(
         "native:fieldcalculator",
         {
-            "INPUT": str(sample / "parcels.gpkg"),
+            "INPUT": parcels,
             "FIELD_NAME": "code",
             "FIELD_TYPE": 1,
             "FORMULA": "if(crop = 'meadow', 10, 9)",
             "OUTPUT": "TEMPORARY_OUTPUT",
         },
     )["OUTPUT"]
-    results = run(
-        "train", **options(sample, series, tmp_path, PARCELS=numbered, CLASS_FIELD="code")
-    )
-    assert load_model(results["MODEL"])[0].class_names == ["9", "10"]
+    results = train(PARCELS=numbered, CLASS_FIELD="code", EPOCHS=1)
+    assert load_model(results["MODEL"]).description.class_names == ["9", "10"]
 
 
-def test_colours_of_the_parcels_layer_are_kept(run, sample, series, tmp_path):
-    from planar_sits.processing_provider.styling import class_renderer
-
-    layer = QgsVectorLayer(str(sample / "parcels.gpkg"), "parcels")
+def test_colours_of_the_parcels_layer_are_kept(train, parcels):
+    layer = QgsVectorLayer(parcels, "parcels")
     renderer = class_renderer({"vineyard": "#123456", "meadow": "#654321"})
     renderer.setClassAttribute("crop")
     layer.setRenderer(renderer)
-    results = run("train", **options(sample, series, tmp_path, PARCELS=layer))
-    colours = {c["name"]: c["colour"] for c in load_model(results["MODEL"])[0].classes}
+    results = train(PARCELS=layer, EPOCHS=1)
+    classes = load_model(results["MODEL"]).description.classes
+    colours = {entry["name"]: entry["colour"] for entry in classes}
     assert (colours["vineyard"], colours["meadow"]) == ("#123456", "#654321")
 
 
 @pytest.mark.parametrize("backbone", ["squeezenet1_1", "resnet18"])
-def test_other_backbones_train_and_classify(run, sample, series, tmp_path, backbone):
-    chosen = options(
-        sample, series, tmp_path, BACKBONE=backbone, STEPS=40, LENGTH=40, FRACTION=2, EPOCHS=1
-    )
-    results = run("train", **chosen)
-    found = run(
+def test_other_backbones_train_and_classify(train, run, series, parcels, backbone):
+    results = train(BACKBONE=backbone, STEPS=32, LENGTH=32, FRACTION=0.5, EPOCHS=1)
+    classified = run(
         "classify",
         **series,
         MODEL=results["MODEL"],
-        PARCELS=chosen["PARCELS"],
+        PARCELS=parcels,
         OUTPUT="TEMPORARY_OUTPUT",
     )
-    assert found["CLASSIFIED"] == 40
+    assert classified["CLASSIFIED"] == 40
 
 
-def test_the_canvas_of_the_papers(run, sample, series, tmp_path):
-    chosen = options(
-        sample, series, tmp_path, BACKBONE="squeezenet1_1", CANVAS=True, FRACTION=1, EPOCHS=1
+def test_the_canvas_of_the_papers(train, parcels):
+    few = f"{parcels}|subset=parcel < 16"
+    results = train(PARCELS=few, BACKBONE="squeezenet1_1", CANVAS=True, FRACTION=0.5, EPOCHS=1)
+    assert load_model(results["MODEL"]).description.segments.canvas
+
+
+@pytest.mark.parametrize(
+    ("chosen", "method", "sampler", "network"),
+    [
+        ({}, "random_walk", "random_walk", "compact"),
+        ({"SAMPLER": "random_pixels"}, "random_pixels", "random_pixels", "compact"),
+        ({"METHOD": "spiral"}, "spiral", "spiral", "compact"),
+        ({"METHOD": "cnn3d", "LENGTH": 12}, "cnn3d", "patch", "cnn3d"),
+        ({"METHOD": "lda"}, "lda", "pixels", "lda"),
+    ],
+)
+def test_the_method_decides_sampler_and_network(make_run, chosen, method, sampler, network):
+    choices = method_choices(make_run("train", **chosen))
+    assert choices.method == method
+    assert choices.segments.sampler == sampler
+    assert choices.backbone == network
+
+
+@pytest.mark.parametrize("method", ["tempcnn", "cnn3d", "lda", "hilbert", "parcel_mean_rf"])
+def test_any_method_can_be_trained_and_used(trained_by, run, series, parcels, tmp_path, method):
+    results = trained_by(method)
+    description = load_model(results["MODEL"]).description
+    assert description.training["method"] == method
+    epochs = 0 if method in ("lda", "parcel_mean_rf") else 2
+    assert len(rows(results["HISTORY"])) == epochs
+    few = f"{parcels}|subset=parcel < 11"
+    classified = run(
+        "classify",
+        **series,
+        PARCELS=few,
+        MODEL=results["MODEL"],
+        DEVICE="cpu",
+        OUTPUT=str(tmp_path / "c.gpkg"),
     )
-    results = run("train", **chosen)
-    assert load_model(results["MODEL"])[0].segments.canvas
-
-
-def _all_features():
-    from qgis.core import QgsFeatureRequest
-
-    return QgsFeatureRequest()
+    assert classified["CLASSIFIED"] == 10

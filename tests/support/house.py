@@ -12,6 +12,7 @@ MOST_POSITIONAL = 5
 # Levels of the flow: a folder imports folders of lower levels, and itself.
 LEVELS = (
     ("errors", "options", "compat", "system", "files", "colours", "text", "requirements",
+     "installation",
      "environment"),
     ("series", "planar", "sample"),
     ("networks",),
@@ -131,8 +132,7 @@ def misplaced_callables(root: Path) -> list[str]:
             callables = [name for name in ("progress", "cancelled") if name in keyword_only]
             last = keyword_only[len(keyword_only) - len(callables) :] == callables
             positions = {"progress", "cancelled"} & set(positional(node))
-            public = not node.name.startswith("_")
-            if (positions and public and path.name != "errors.py") or not last:
+            if (positions and path.name != "errors.py") or not last:
                 wrong.append(f"{path.relative_to(root)}:{node.lineno}: {node.name}")
     return wrong
 

@@ -1,4 +1,4 @@
-"""The planted scene: what differs, where and when, and nothing else."""
+"""The planted scene: the classes differ in the window and in one half only."""
 
 import numpy as np
 import pytest
@@ -11,9 +11,9 @@ def planted():
 
 
 def halves(planted, parcel):
-    """Return the mean series of the marked pixels of a parcel minus that of the others."""
-    here = slice(planted.pixels.offsets[parcel], planted.pixels.offsets[parcel + 1])
-    values, marked = planted.pixels.values[here], planted.marked[here]
+    """Return the mean series of the marked pixels minus that of the other pixels."""
+    part = slice(planted.pixels.offsets[parcel], planted.pixels.offsets[parcel + 1])
+    values, marked = planted.pixels.values[part], planted.marked[part]
     return values[marked].mean(axis=0) - values[~marked].mean(axis=0)
 
 
@@ -44,15 +44,15 @@ def test_the_window_is_one_piece_inside_the_season(dates, width, seed):
 def test_the_mark_covers_a_half_on_one_side(planted):
     pixels = planted.pixels
     for parcel in range(len(pixels)):
-        here = slice(pixels.offsets[parcel], pixels.offsets[parcel + 1])
-        marked, rows, cols = planted.marked[here], pixels.rows[here], pixels.cols[here]
+        part = slice(pixels.offsets[parcel], pixels.offsets[parcel + 1])
+        marked, rows, cols = planted.marked[part], pixels.rows[part], pixels.cols[part]
         assert 0.4 <= marked.mean() <= 0.6
-        apart = [
+        separated = [
             min(line[marked].max(), line[~marked].max())
             < max(line[marked].min(), line[~marked].min())
             for line in (rows, cols)
         ]
-        assert sum(apart) == 1
+        assert sum(separated) == 1
 
 
 def test_the_first_class_has_a_bump_and_the_second_a_dip(planted):
@@ -63,7 +63,7 @@ def test_the_first_class_has_a_bump_and_the_second_a_dip(planted):
         assert np.abs(difference[:, 1:]).max() < 0.045
 
 
-def test_nothing_else_tells_the_classes_apart():
+def test_the_classes_differ_in_nothing_else():
     flat = make_planted(400, 12, width=4, amplitude=0.0, seed=1)
     means = np.stack(
         [values.mean(axis=0) for values in np.split(flat.pixels.values, flat.pixels.offsets[1:-1])]
@@ -77,10 +77,10 @@ def test_the_mark_alone_depends_on_the_amplitude():
     flat, high = (make_planted(6, 12, width=4, amplitude=height, seed=2) for height in (0.0, 0.5))
     assert np.array_equal(flat.marked, high.marked)
     change = high.pixels.values - flat.pixels.values
-    touched = np.ix_(high.marked, high.window, [True, False, False])
+    marked = np.ix_(high.marked, high.window, [True, False, False])
     sign = np.repeat(1 - 2 * high.labels, high.pixels.sizes)[high.marked]
-    assert change[touched][:, :, 0] == pytest.approx(0.5 * sign[:, None].repeat(4, 1), abs=1e-5)
-    change[touched] = 0
+    assert change[marked][:, :, 0] == pytest.approx(0.5 * sign[:, None].repeat(4, 1), abs=1e-5)
+    change[marked] = 0
     assert not change.any()
 
 
@@ -93,6 +93,6 @@ def test_seeds():
 
 def test_pixels_are_sorted_within_their_parcels(planted):
     pixels = planted.pixels
-    place = pixels.rows.astype(int) * 100 + pixels.cols
+    position = pixels.rows.astype(int) * 100 + pixels.cols
     for start, end in zip(pixels.offsets[:-1], pixels.offsets[1:]):
-        assert (np.diff(place[start:end]) > 0).all()
+        assert (np.diff(position[start:end]) > 0).all()

@@ -5,8 +5,15 @@ from __future__ import annotations
 import math
 
 import numpy as np
-from planar_sits.core.series.reader import block_shape
+from planar_sits.core.series.cells import block_shape
 from planar_sits.core.series.windows import WindowReader
+
+
+class QgisWindows(WindowReader):
+    """A window reader that reads everything by QGIS."""
+
+    def dataset(self, raster):
+        """Return None, so that no raster is read by GDAL alone."""
 
 
 class CountingWindows(WindowReader):
@@ -14,25 +21,22 @@ class CountingWindows(WindowReader):
 
     Attributes
     ----------
-    block_reads : dict
-        Reads of each block, by raster ('image' or 'mask', and its position):
-        an int32 array (bands, block rows, block columns).
+    block_reads : dict of Raster to int32 array (bands, block rows, block columns)
+        Reads of each block, by raster.
     """
 
     def __init__(self, series):
         super().__init__(series)
         self.block_reads = {}
 
-    def read(self, kind, place, bands, window):
+    def read(self, raster, bands, window):
         """Count the blocks of a window, and read it."""
-        series = self.series
-        raster = (series.sources if kind == "image" else series.masks)[place]
-        height, width = block_shape(raster, series.grid)
-        if (kind, place) not in self.block_reads:
-            shape = math.ceil(series.grid.height / height), math.ceil(series.grid.width / width)
-            self.block_reads[kind, place] = np.zeros((raster.bandCount(), *shape), np.int32)
-        top, left, bottom, right = window
-        rows = slice(top // height, math.ceil(bottom / height))
-        cols = slice(left // width, math.ceil(right / width))
-        self.block_reads[kind, place][np.array(bands) - 1, rows, cols] += 1
-        return super().read(kind, place, bands, window)
+        grid = self.series.grid
+        height, width = block_shape(raster.provider, grid)
+        if raster not in self.block_reads:
+            shape = math.ceil(grid.height / height), math.ceil(grid.width / width)
+            self.block_reads[raster] = np.zeros((raster.provider.bandCount(), *shape), np.int32)
+        rows = slice(window.top // height, math.ceil(window.bottom / height))
+        cols = slice(window.left // width, math.ceil(window.right / width))
+        self.block_reads[raster][np.array(bands) - 1, rows, cols] += 1
+        return super().read(raster, bands, window)

@@ -1,4 +1,7 @@
-"""Samplers by name. A sampler is one class in a file of this folder and one line here."""
+"""Samplers by name.
+
+A sampler is added by one class in a file of this folder and one line in `SAMPLERS`.
+"""
 
 from __future__ import annotations
 

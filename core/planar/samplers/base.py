@@ -48,7 +48,15 @@ class SegmentBatch:
         return len(self.keys)
 
     def blocks(self) -> Iterator[tuple[slice, SegmentBatch]]:
-        """Yield consecutive parts of the batch and the slices that they come from."""
+        """Yield consecutive parts of the batch that fit a processor's cache.
+
+        Yields
+        ------
+        part : slice
+            Of the batch's segments.
+        block : SegmentBatch
+            The segments of that slice.
+        """
         for begin in range(0, len(self), _BLOCK):
             part = slice(begin, begin + _BLOCK)
             yield (
@@ -64,16 +72,26 @@ class SegmentBatch:
             )
 
     def streams(self) -> np.ndarray:
-        """Return the random stream of each segment, (W,) uint64 array (see `walk_streams`)."""
+        """Return the random stream of each segment, to draw from with `hashing.draw`.
+
+        Returns
+        -------
+        (W,) uint64 array
+        """
         return walk_streams(self.seed, self.keys, self.numbers)
 
     def first_pixels(self, streams: np.ndarray) -> np.ndarray:
-        """Return ``first``, or pixels drawn uniformly from the parcels, as (W,) int64 array.
+        """Return ``first``, or a uniformly drawn pixel of each segment's parcel.
 
         Parameters
         ----------
         streams : (W,) uint64 array
             From `streams`; step 0 is used.
+
+        Returns
+        -------
+        (W,) int64 array
+            Pixel indices.
         """
         if self.first is not None:
             return np.asarray(self.first, np.int64)
@@ -81,10 +99,12 @@ class SegmentBatch:
 
 
 class Sampler(ABC):
-    """A way to take segments from parcels; `draw` takes any of them, any number of times.
+    """Base class of samplers, which take segments of L pixels from parcels.
 
-    A segment depends on the seed, the parcel's key and pixels, and the segment's
-    number alone: not on other parcels or other draws.
+    A subclass sets the class attributes and defines `draw_batch`; `counts` and
+    `length_for` where the defaults do not fit. A segment depends on the seed, the
+    parcel's key and pixels, and the segment's number alone: not on other parcels
+    or other draws.
 
     Parameters
     ----------
@@ -173,9 +193,30 @@ class Sampler(ABC):
 
     @abstractmethod
     def draw_batch(self, batch: SegmentBatch) -> np.ndarray:
-        """Return the pixel indices (W, L) of a batch of segments, int32 (see `draw`)."""
+        """Return the pixel indices of a batch of segments.
+
+        Parameters
+        ----------
+        batch : SegmentBatch
+
+        Returns
+        -------
+        (W, L) int32 array
+            As `draw`.
+        """
 
     @classmethod
     def length_for(cls, length: int) -> int:
-        """Return the pixels per segment for the LENGTH that an operator chose."""
+        """Return the pixels per segment for an operator's LENGTH.
+
+        Parameters
+        ----------
+        length : int
+            LENGTH, at least 1.
+
+        Returns
+        -------
+        int
+            ``length`` where the sampler takes any.
+        """
         return length

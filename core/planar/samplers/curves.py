@@ -75,10 +75,10 @@ class Curve(Sampler):
 
 
 class Hilbert(Curve):
-    """Windows along Hilbert's curve (Hilbert 1891), which ends in the row that it starts in.
+    """Windows along Hilbert's curve, which ends in the row that it starts in.
 
     D. Hilbert, *Ueber die stetige Abbildung einer Linie auf ein Flächenstück*,
-    Mathematische Annalen 38.
+    Mathematische Annalen 38, 1891.
     """
 
     @staticmethod
@@ -132,7 +132,7 @@ class Spiral(Curve):
         """Return positions (P,) on the spiral, which starts along row 0."""
         last_row, last_col = heights - 1, widths - 1
         ring = np.minimum.reduce([rows, cols, last_row - rows, last_col - cols])
-        # Steps along the sides of the pixel's ring, and its place within it.
+        # Steps along the sides of the pixel's ring, and coordinates within the ring.
         down, across = last_row - 2 * ring, last_col - 2 * ring
         row, col = rows - ring, cols - ring
         along = np.select(
@@ -183,7 +183,7 @@ def curve_orders(
 def _in_box(
     coordinates: np.ndarray, offsets: np.ndarray, parcel: np.ndarray
 ) -> tuple[np.ndarray, np.ndarray]:
-    """Return coordinates (P,) from the edge of each parcel's box, and its extents (N,)."""
+    """Return coordinates (P,) from the edge of the parcel's box, and extents (N,)."""
     lowest = np.minimum.reduceat(coordinates, offsets[:-1])
     highest = np.maximum.reduceat(coordinates, offsets[:-1])
     return coordinates - lowest[parcel], highest - lowest + 1

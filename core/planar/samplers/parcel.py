@@ -27,7 +27,7 @@ class ParcelStatistics(SinglePixel):
 
 
 def parcel_statistics(pixels: ParcelPixels) -> ParcelPixels:
-    """Return parcels of one pixel each, which holds the statistics of all their pixels.
+    """Return parcels of one pixel each, with the statistics of their pixels.
 
     Parameters
     ----------

@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 
 
 class Patch(Sampler):
-    """The square of L pixels around a pixel, p percent of the pixels, -1 outside the parcel.
+    """Squares of L pixels around random pixels, -1 outside the parcel.
+
+    A parcel has p percent of its pixels as segments.
 
     Raises
     ------

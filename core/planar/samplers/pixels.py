@@ -24,7 +24,7 @@ class RandomPixels(Sampler):
 
 
 class SinglePixel(Sampler):
-    """One pixel per segment; the segments of a parcel are all its pixels, one after another."""
+    """One pixel per segment: all pixels of a parcel, one after another."""
 
     random_order = False
     shortenable = False

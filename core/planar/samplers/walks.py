@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class RandomWalk(Sampler):
-    """Walks of L pixels from neighbour to neighbour; p percent of the pixels start one."""
+    """Walks from neighbour to neighbour, as many as p percent of the pixels."""
 
     random_order = True
     shortenable = True

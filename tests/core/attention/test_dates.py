@@ -16,7 +16,7 @@ from planar_sits.core.learning.classify import Classified
 from planar_sits.core.learning.predict import ParcelPredictor
 from planar_sits.core.planar.samplers import make_sampler
 from planar_sits.core.planar.segments import SegmentSettings
-from planar_sits.core.report.attention_plots import attended_images
+from planar_sits.core.report.attention_plots import ClassImage, attended_images
 from planar_sits.tests.support.attention import random_model
 
 KINDS = [
@@ -51,7 +51,9 @@ def test_dates_and_pictures_of_parcels(drawn, engine, backbone, sampler, length)
     np.testing.assert_allclose(
         attention.maps.sum(axis=2), attention.temporal.profiles, rtol=1e-5
     )
-    classes = [("x", "#00ff00", attention.images[k], attention.maps[k]) for k in range(3)]
+    classes = [
+        ClassImage("x", "#00ff00", attention.images[k], attention.maps[k]) for k in range(3)
+    ]
     figure = attended_images(classes, DATES, attention.temporal.kept)
     assert len(figure.axes) == 8
     figure.canvas.draw()
@@ -67,8 +69,8 @@ def test_parcels_are_counted_by_class_without_those_left_out():
 
 
 def test_steps_have_the_dates_of_the_season():
-    dates = step_dates([0, 30.4, 366], dt.date(2020, 1, 1))
-    assert dates == [dt.date(2020, 1, 1), dt.date(2020, 1, 31), dt.date(2021, 1, 1)]
+    dates = step_dates([0.0, 7.5, 366.0], dt.date(2020, 1, 1))
+    assert dates == [dt.date(2020, 1, 1), dt.date(2020, 1, 8), dt.date(2021, 1, 1)]
 
 
 @pytest.mark.parametrize(
@@ -90,3 +92,20 @@ def test_a_range_holds_two_images_where_there_are(on, acquired, expected):
     images = [dt.date(2020, 5, day) for day in acquired]
     result = date_range(temporal, dates, images)
     assert result == tuple(dt.date(2020, 5, day) for day in expected)
+
+
+@pytest.mark.parametrize(
+    ("acquired", "expected"),
+    [
+        ([1, 10, 20, 29], (8, 22)),
+        ([1, 15, 29], (1, 29)),
+        ([1, 29], (1, 29)),
+        ([1, 9], (1, 22)),
+    ],
+)
+def test_a_range_reaches_over_the_steps_of_all_classes(acquired, expected):
+    profiles = np.array([[0.1, 0.2, 0.9, 0.2, 0.1], [0.0, 0.5, 0.1, 0.6, 0.1]])
+    temporal = TemporalAttention(profiles, profiles > 0.4, np.array([120, 12]))
+    dates = [dt.date(2017, 4, day) for day in (1, 8, 15, 22, 29)]
+    season = date_range(temporal, dates, [dt.date(2017, 4, day) for day in acquired])
+    assert tuple(date.day for date in season) == expected

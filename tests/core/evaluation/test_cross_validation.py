@@ -1,136 +1,154 @@
-"""Cross-validation: every parcel tested once, by models that never saw it."""
+"""Cross-validation: every parcel is tested once, by models that are trained without it."""
 
 from dataclasses import replace
 
 import numpy as np
 import pytest
 from planar_sits.core.errors import PlanarSitsError
-from planar_sits.core.evaluation import cross_validation as module
-from planar_sits.core.evaluation.cross_validation import cross_validate, make_plan
+from planar_sits.core.evaluation.cross_validation import cross_validate, train_fold
 from planar_sits.core.evaluation.fold_store import FoldStore
-from planar_sits.core.evaluation.results import Compared
-from planar_sits.core.learning.fit import TrainingSettings
-from planar_sits.core.learning.session import Labelled
-from planar_sits.core.learning.train import Choices
-from planar_sits.core.planar.segments import SegmentSettings
+from scipy.special import softmax
 
-FACTS = {"season_start": "2020-03-01", "steps": np.arange(4) * 10.0, "band_names": ["a", "b"]}
+
+class Run:
+    """Cross-validates the labelled parcels, or others.
+
+    Attributes
+    ----------
+    splits : list of FoldSplit
+        Those of the trainings of the last run.
+    fractions, messages : list
+        The progress of the last run; empty messages are left out.
+    """
+
+    def __init__(self, labelled, choices, engine):
+        self.labelled, self.choices, self.engine = labelled, choices, engine
+
+    def __call__(self, plan, store=None, data=None, **options):
+        self.splits, self.fractions, self.messages = [], [], []
+        data, engine = data or self.labelled, self.engine()
+        options = {"train": self.train, "progress": self.progress, **options}
+        return cross_validate(data, plan, self.choices, engine, store, **options)
+
+    def stopped(self, plan, store, folds):
+        """Run until some folds are finished; return the message of the error."""
+        with pytest.raises(PlanarSitsError) as caught:
+            self(plan, store, cancelled=lambda: len(self.messages) >= folds)
+        return str(caught.value)
+
+    def train(self, split, choices, engine, **options):
+        self.splits.append(split)
+        return train_fold(split, choices, engine, **options)
+
+    def progress(self, fraction, message=""):
+        self.fractions.append(fraction)
+        if message:
+            self.messages.append(message)
 
 
 @pytest.fixture
-def labelled(squares):
-    """Return 30 parcels of three classes, one of them hard to tell."""
-    pixels = squares(30, 3, dates=4, bands=2)
-    labels = np.arange(30) % 3
-    pixels.values[:] += np.repeat(np.array([0, 0.2, 2.0])[labels], 9)[:, None, None]
-    return Labelled(pixels, labels, ["x", "y", "z"], FACTS)
+def run(labelled, choices, engine):
+    """Return a `Run`."""
+    return Run(labelled, choices, engine)
 
 
-@pytest.fixture
-def choices():
-    fit = TrainingSettings(epochs=1, learning_rate=2e-3, validation=30.0)
-    return Choices(SegmentSettings(length=6, fraction=40.0), fit)
-
-
-def planned(labelled, methods=("lda",), folds=3, repeats=1, groups=None, seed=0):
-    keys = labelled.pixels.keys
-    return make_plan(methods, labelled.labels, keys, folds, repeats, seed, groups)
-
-
-@pytest.fixture
-def spied(monkeypatch):
-    """Return the list of the parcels that each training was given, and its validation side."""
-    given, real = [], module.train_model
-
-    def train(pixels, labels, *rest, held=None, **more):
-        given.append((pixels, labels, held))
-        return real(pixels, labels, *rest, held=held, **more)
-
-    monkeypatch.setattr(module, "train_model", train)
-    return given
-
-
-def test_every_parcel_is_tested_once_in_each_repeat(labelled, choices, engine):
-    plan = planned(labelled, ("lda", "random_walk"), repeats=2)
-    results = cross_validate(labelled, plan, choices, engine())
-    assert [(r.method, r.repeat, r.fold) for r in results] == plan.tasks()
+def test_every_parcel_is_tested_once_in_each_repeat(run, planned):
+    plan = planned(("lda", "random_walk"), repeats=2)
+    results = run(plan)
+    assert [result.task.name for result in results] == [task.name for task in plan.tasks()]
     for method in plan.methods:
         for repeat in range(2):
-            tested = [r.held for r in results if (r.method, r.repeat) == (method, repeat)]
+            tested = [
+                result.task.test_parcels
+                for result in results
+                if (result.task.method, result.task.repeat) == (method, repeat)
+            ]
             assert sorted(np.concatenate(tested)) == list(range(30))
     for result in results:
         np.testing.assert_allclose(result.probabilities.sum(axis=1), 1, atol=1e-5)
         np.testing.assert_allclose(result.uncalibrated.sum(axis=1), 1, atol=1e-5)
-    assert (plan.folds[0] != plan.folds[1]).any()
+        assert set(result.facts) == {"parameters", "temperature", "best_epoch", "epochs"}
 
 
-def test_no_training_is_given_a_parcel_that_it_is_tested_on(labelled, choices, engine, spied):
-    plan = planned(labelled)
-    results = cross_validate(labelled, plan, choices, engine())
-    for result, (pixels, _, _) in zip(results, spied):
-        assert not set(labelled.pixels.keys[result.held]) & set(pixels.keys)
-        assert len(result.held) + len(pixels) == 30
+def test_uncalibrated_probabilities_are_those_without_the_temperature(
+    run, planned, labelled, squares
+):
+    pixels = squares(30, 1, dates=4, bands=2)  # one pixel per parcel: no mean of probabilities
+    result, *_ = run(planned(), data=replace(labelled, pixels=pixels))
+    scores = np.log(result.probabilities) * result.facts["temperature"]
+    assert abs(result.facts["temperature"] - 1) > 0.01
+    np.testing.assert_allclose(softmax(scores, axis=1), result.uncalibrated, atol=1e-5)
 
 
-def test_wild_values_of_a_test_parcel_change_no_model(labelled, choices, engine):
-    """Neither normalisation nor training may look at the parcels that are held out."""
-    plan = planned(labelled, ("random_walk",))
-    first = cross_validate(labelled, plan, choices, engine())[0]
-    wild = labelled.pixels.values.copy()
-    victim = first.held[0]
-    wild[labelled.pixels.offsets[victim] : labelled.pixels.offsets[victim + 1]] = 1e6
-    changed = replace(labelled, pixels=labelled.pixels.with_values(wild))
-    again = cross_validate(changed, plan, choices, engine())[0]
+def test_no_training_contains_its_test_parcels(run, planned):
+    results = run(planned())
+    assert len(run.splits) == 3
+    for result, split in zip(results, run.splits):
+        assert not set(result.task.test_parcels) & set(split.training_parcels)
+        assert len(result.task.test_parcels) + len(split.training_parcels) == 30
+
+
+def test_extreme_values_of_a_test_parcel_change_no_model(run, planned, labelled):
+    """Neither normalisation nor training may use the test parcels."""
+    plan = planned(("random_walk",))
+    first = run(plan)[0]
+    values = labelled.pixels.values.copy()
+    victim, offsets = first.task.test_parcels[0], labelled.pixels.offsets
+    values[offsets[victim] : offsets[victim + 1]] = 1e6
+    again = run(plan, data=replace(labelled, pixels=labelled.pixels.with_values(values)))[0]
     np.testing.assert_array_equal(again.probabilities[1:], first.probabilities[1:])
 
 
-def test_groups_stay_together_in_validation_too(labelled, choices, engine, spied):
+def test_groups_are_handed_to_the_training(run, planned, divided):
     groups = np.arange(30) // 3
-    plan = planned(labelled, groups=groups)
-    results = cross_validate(labelled, plan, choices, engine())
-    place = {key: n for n, key in enumerate(labelled.pixels.keys)}
-    for result, (pixels, _, held) in zip(results, spied):
-        rest = np.array([groups[place[key]] for key in pixels.keys])
-        assert not set(groups[result.held]) & set(rest)
-        assert held.any()
-        assert not set(rest[held]) & set(rest[~held])
+    run(planned(groups=groups))
+    for split in run.splits:
+        assert split.validation.any()
+        assert divided(split.validation, groups[split.training_parcels]) == []
 
 
-def test_a_class_that_cannot_be_learned_has_no_probability(labelled, choices, engine):
+def test_a_class_without_training_parcels_has_no_probability(run, planned, labelled):
     labels = np.where(np.arange(30) < 3, 2, np.arange(30) % 2)
     few = replace(labelled, labels=labels)
     groups = np.where(labels == 2, 0, 1 + np.arange(30) % 4)
-    plan = planned(few, groups=groups, folds=5)
-    results = cross_validate(few, plan, choices, engine())
-    without = next(r for r in results if (labels[r.held] == 2).all())
+    results = run(planned(folds=5, groups=groups, data=few), data=few)
+    without = next(r for r in results if (labels[r.task.test_parcels] == 2).all())
     assert (without.probabilities[:, 2] == 0).all()
+    np.testing.assert_allclose(without.probabilities.sum(axis=1), 1, atol=1e-5)
 
 
-def test_one_class_to_learn_from_is_told(labelled, choices, engine):
+def test_an_error_names_the_method_repeat_and_fold(run, planned, labelled):
     labels = np.repeat([0, 1], 15)
     two = replace(labelled, labels=labels, classes=["x", "y"])
-    plan = planned(two, groups=labels, folds=2)
     with pytest.raises(PlanarSitsError, match="lda, repeat 1, fold 1: fewer than two classes"):
-        cross_validate(two, plan, choices, engine())
+        run(planned(folds=2, groups=labels, data=two), data=two)
 
 
-def test_the_same_seed_gives_the_same_and_repeats_differ(labelled, choices, engine):
-    plan = planned(labelled, ("random_walk",), repeats=2)
-    one, other = (cross_validate(labelled, plan, choices, engine()) for _ in range(2))
+def test_the_same_seed_gives_the_same(run, planned):
+    plan = planned(("random_walk",), repeats=2)
+    one, other = (run(plan) for _ in range(2))
     for a, b in zip(one, other):
         np.testing.assert_array_equal(a.probabilities, b.probabilities)
 
 
-def test_progress_goes_up_and_tells_each_fold(labelled, choices, engine):
-    told = []
-    plan = planned(labelled, ("lda", "random_walk"))
-    cross_validate(
-        labelled, plan, choices, engine(), progress=lambda part, text="": told.append((part, text))
-    )
-    parts = [part for part, _ in told]
-    assert parts == sorted(parts)
-    assert parts[-1] == 1
-    assert sum(bool(text) for _, text in told) == 6
+def test_each_repeat_trains_with_the_next_seed(run, planned, choices):
+    seeds = []
+
+    def train(split, fold_choices, engine, **options):
+        seeds.append(fold_choices.fit.seed)
+        return train_fold(split, fold_choices, engine, **options)
+
+    run(planned(repeats=2), train=train)
+    assert seeds == [choices.fit.seed] * 3 + [choices.fit.seed + 1] * 3
+
+
+def test_progress_goes_up_and_reports_each_fold(run, planned):
+    run(planned(("lda", "random_walk")))
+    assert run.fractions == sorted(run.fractions)
+    assert run.fractions[-1] == 1
+    assert len(run.messages) == 6
+    assert run.messages[0].startswith("lda, repeat 1, fold 1: ")
+    assert "of 10 parcels" in run.messages[0]
 
 
 # ---------------------------------------------------------------- stopped runs
@@ -139,135 +157,64 @@ def test_progress_goes_up_and_tells_each_fold(labelled, choices, engine):
 @pytest.fixture
 def store(labelled, tmp_path):
     """Return a function that opens the store."""
-    return lambda resume=False, data=labelled, batch=64: FoldStore(
-        tmp_path / "folds", data, None, batch, resume
-    )
+    return lambda resume=False: FoldStore(tmp_path / "folds", labelled, None, 64, resume)
 
 
-def stopped(labelled, plan, choices, engine, store, after):
-    """Run until some folds are finished; return the message."""
-    done = []
-
-    def progress(part, text=""):
-        done.extend([text] if text else [])
-
-    with pytest.raises(PlanarSitsError) as caught:
-        cross_validate(labelled, plan, choices, engine, store, progress, lambda: len(done) >= after)
-    return str(caught.value)
-
-
-def test_a_stopped_run_goes_on_where_it_was(labelled, choices, engine, store, spied):
-    plan = planned(labelled, ("random_walk",))
-    whole = cross_validate(labelled, plan, choices, engine())
-    spied.clear()
-    message = stopped(labelled, plan, choices, engine(), store(), after=2)
+def test_a_stopped_run_is_resumed(run, planned, store):
+    plan = planned(("random_walk",))
+    complete = run(plan)
+    message = run.stopped(plan, store(), folds=2)
     assert "2 of 3 folds are finished and are kept" in message
     assert "RESUME" in message
-    spied.clear()
-    told = []
-    results = cross_validate(
-        labelled, plan, choices, engine(), store(resume=True),
-        progress=lambda part, text="": told.append(text),
-    )  # fmt: skip
-    assert len(spied) == 1
-    assert sum("kept from before" in text for text in told) == 2
-    for again, once in zip(results, whole):
+    results = run(plan, store(resume=True))
+    assert [split.task.fold for split in run.splits] == [2]
+    assert sum("kept from before" in message for message in run.messages) == 2
+    for again, once in zip(results, complete):
         np.testing.assert_array_equal(again.probabilities, once.probabilities)
-        np.testing.assert_array_equal(again.held, once.held)
+        np.testing.assert_array_equal(again.task.test_parcels, once.task.test_parcels)
         assert again.facts == once.facts
 
 
-def test_methods_and_repeats_may_be_added(labelled, choices, engine, store, spied):
-    cross_validate(labelled, planned(labelled), choices, engine(), store())
-    spied.clear()
-    plan = planned(labelled, ("random_walk", "lda"), repeats=2)
-    cross_validate(labelled, plan, choices, engine(), store(resume=True))
-    assert len(spied) == 12 - 3
+def test_without_a_store_finished_folds_are_lost(run, planned):
+    message = run.stopped(planned(("random_walk",)), None, folds=1)
+    assert "1 of 3 folds are finished and are lost" in message
 
 
-def test_other_settings_or_data_are_not_taken_up(labelled, choices, engine, store, spied):
-    plan = planned(labelled)
-    cross_validate(labelled, plan, choices, engine(), store())
-    spied.clear()
-    other = replace(choices, segments=replace(choices.segments, fraction=50.0))
-    cross_validate(labelled, plan, other, engine(), store(resume=True))
-    changed = replace(labelled, pixels=labelled.pixels.with_values(labelled.pixels.values * 2))
-    cross_validate(changed, plan, choices, engine(), store(True, changed))
-    cross_validate(labelled, plan, choices, engine(), store(True, batch=32))
-    assert len(spied) == 9
+def test_methods_and_repeats_may_be_added(run, planned, store):
+    run(planned(), store())
+    run(planned(("random_walk", "lda"), repeats=2), store(resume=True))
+    assert len(run.splits) == 12 - 3
+    assert not any((s.task.method, s.task.repeat) == ("lda", 0) for s in run.splits)
 
 
-def test_without_resume_all_is_computed_again(labelled, choices, engine, store, spied):
-    plan = planned(labelled)
-    cross_validate(labelled, plan, choices, engine(), store())
-    spied.clear()
-    cross_validate(labelled, plan, choices, engine(), store())
-    assert len(spied) == 3
+def test_without_resume_all_is_computed_again(run, planned, store):
+    for _ in range(2):
+        run(planned(), store())
+        assert len(run.splits) == 3
 
 
-def test_a_quick_run_leaves_the_folds_of_a_stopped_one(labelled, choices, engine, store, spied):
-    plan = planned(labelled, ("random_walk",))
-    stopped(labelled, plan, choices, engine(), store(), after=2)
+def test_another_run_leaves_the_folds_of_a_stopped_one(run, planned, store):
+    plan = planned(("random_walk",))
+    run.stopped(plan, store(), folds=2)
     other = store()
-    cross_validate(labelled, planned(labelled), choices, engine(), other)
+    run(planned(), other)
     other.clear()
-    spied.clear()
     last = store(resume=True)
-    cross_validate(labelled, plan, choices, engine(), last)
-    assert len(spied) == 1
+    run(plan, last)
+    assert len(run.splits) == 1
     last.clear()
     assert not last.run.exists()
 
 
-def test_nothing_to_take_up_is_told(labelled, choices, engine, store):
-    told = []
-    cross_validate(
-        labelled, planned(labelled), choices, engine(), store(resume=True),
-        progress=lambda part, text="": told.append(text),
-    )  # fmt: skip
-    assert "no fold of these data and settings was kept" in told[-1]
+def test_resume_without_stored_folds_is_reported(run, planned, store):
+    run(planned(), store(resume=True))
+    assert len(run.messages) == 4
+    assert "RESUME" in run.messages[-1]
 
 
-def test_a_damaged_fold_is_computed_again(labelled, choices, engine, store, spied):
-    plan, kept = planned(labelled), store()
-    cross_validate(labelled, plan, choices, engine(), kept)
-    spied.clear()
-    for number, path in enumerate(sorted(kept.run.iterdir())):
-        path.write_bytes(b"" if number == 0 else path.read_bytes()[:-7])
-    cross_validate(labelled, plan, choices, engine(), store(resume=True))
-    assert len(spied) == 3
-
-
-def test_old_runs_of_others_are_removed(labelled, choices, engine, store, tmp_path):
-    import os
-
-    old, young = tmp_path / "folds" / "old", tmp_path / "folds" / "young"
-    for folder in (old, young):
-        folder.mkdir(parents=True)
-        (folder / "fold.safetensors").write_bytes(b"1")
-    os.utime(old, (1e9, 1e9))
-    store()
-    assert not old.exists()
-    assert young.exists()
-
-
-# ---------------------------------------------------------------- what comes out
-
-
-def test_scores_follow_from_the_probabilities(labelled, choices, engine):
-    plan = planned(labelled, ("lda", "random_walk"), repeats=2)
-    found = Compared(labelled, plan, cross_validate(labelled, plan, choices, engine()))
-    for row, result in zip(found.score_rows(), found.results):
-        right = result.probabilities.argmax(axis=1) == labelled.labels[result.held]
-        assert row[:3] == (result.method, result.repeat + 1, result.fold + 1)
-        assert row[3] == pytest.approx(right.mean())
-        assert row[8] == len(result.held)
-    counts = sum(row[3] for row in found.confusion_rows())
-    assert counts == 2 * 2 * 30
-    method, accuracy = found.best()
-    by_method = {
-        name: np.mean([row[3] for row in found.score_rows() if row[0] == name])
-        for name in plan.methods
-    }
-    assert accuracy == pytest.approx(max(by_method.values()))
-    assert by_method[method] == pytest.approx(accuracy)
+def test_a_damaged_fold_is_computed_again(run, planned, store):
+    plan, kept = planned(), store()
+    run(plan, kept)
+    next(kept.run.iterdir()).write_bytes(b"")
+    run(plan, store(resume=True))
+    assert len(run.splits) == 1

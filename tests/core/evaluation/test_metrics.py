@@ -1,4 +1,4 @@
-"""Summaries over folds, by hand."""
+"""Summaries over folds against values by hand."""
 
 import math
 
@@ -15,35 +15,35 @@ FOLDS = [
 
 
 def test_summary_by_hand():
-    found = fold_summary(FOLDS, 8)
-    assert found["oa_mean"] == pytest.approx(0.875)
-    assert found["oa_std"] == pytest.approx(math.sqrt(2) * 0.125)
-    assert found["f1_mean"] == pytest.approx((FOLDS[0]["macro_f1"] + 1) / 2)
-    assert found["kappa_mean"] == pytest.approx((0.5 + 1) / 2)
-    assert found["confusion"].tolist() == [[4, 0, 0], [1, 2, 0], [0, 0, 1]]
-    assert found["recall"] == pytest.approx([1, 0.75, 1])
-    assert found["precision"] == pytest.approx([(2 / 3 + 1) / 2, 1, 1])
-    assert found["f1"] == pytest.approx([(0.8 + 1) / 2, (2 / 3 + 1) / 2, 1])
-    # Class 2 is tested in one fold: its STD is not known.
-    assert np.isnan(found["recall_std"]).tolist() == [False, False, True]
-    assert found["f1_std_by_class"][0] == pytest.approx(0.1 * math.sqrt(2))
+    summary = fold_summary(FOLDS, 8)
+    assert summary["oa_mean"] == pytest.approx(0.875)
+    assert summary["oa_std"] == pytest.approx(math.sqrt(2) * 0.125)
+    assert summary["f1_mean"] == pytest.approx((FOLDS[0]["macro_f1"] + 1) / 2)
+    assert summary["kappa_mean"] == pytest.approx((0.5 + 1) / 2)
+    assert summary["confusion"].tolist() == [[4, 0, 0], [1, 2, 0], [0, 0, 1]]
+    assert summary["recall"] == pytest.approx([1, 0.75, 1])
+    assert summary["precision"] == pytest.approx([(2 / 3 + 1) / 2, 1, 1])
+    assert summary["f1"] == pytest.approx([(0.8 + 1) / 2, (2 / 3 + 1) / 2, 1])
+    # Class 2 is tested in one fold: it has no STD.
+    assert np.isnan(summary["recall_std"]).tolist() == [False, False, True]
+    assert summary["f1_std_by_class"][0] == pytest.approx(0.1 * math.sqrt(2))
 
 
-def test_a_class_that_no_fold_tests():
-    found = fold_summary([scores([0, 1], [0, 1], 3)] * 2, 4)
-    assert np.isnan(found["f1"]).tolist() == [False, False, True]
+def test_a_class_that_no_fold_tests_has_no_score():
+    summary = fold_summary([scores([0, 1], [0, 1], 3)] * 2, 4)
+    assert np.isnan(summary["f1"]).tolist() == [False, False, True]
 
 
-def test_repeats_do_not_pretend_more_parcels():
+def test_repeats_are_not_more_parcels():
     once, often = fold_summary(FOLDS, 8), fold_summary(FOLDS * 10, 8)
     assert (often["oa_low"], often["oa_high"]) == pytest.approx(wilson_interval(7, 8))
     assert (once["oa_low"], once["oa_high"]) == pytest.approx(wilson_interval(7, 8))
     assert often["confusion"].sum() == 80
 
 
-def test_all_right_has_an_interval():
-    found = fold_summary([scores([0, 1], [0, 1], 2)] * 3, 6)
-    assert (found["oa_low"], found["oa_high"]) == pytest.approx(wilson_interval(6, 6))
+def test_an_accuracy_of_one_has_an_interval():
+    summary = fold_summary([scores([0, 1], [0, 1], 2)] * 3, 6)
+    assert (summary["oa_low"], summary["oa_high"]) == pytest.approx(wilson_interval(6, 6))
 
 
 def test_mean_and_std():

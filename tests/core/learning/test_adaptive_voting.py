@@ -145,9 +145,7 @@ def test_samplers_without_random_order_use_all_segments(fields, network, engine,
 
 def test_progress_ends_at_one(fields, network, engine):
     fractions = []
-    adaptive(
-        network, fields, engine(), progress=lambda part, message="": fractions.append(part)
-    )
+    adaptive(network, fields, engine(), progress=lambda part, message="": fractions.append(part))
     assert fractions == sorted(fractions)
     assert fractions[-1] == 1
 

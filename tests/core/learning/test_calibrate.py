@@ -1,65 +1,82 @@
-"""Temperature scaling finds the temperature that spoiled the scores."""
+"""Temperature scaling recovers the temperature of the scores."""
 
 import json
 
 import numpy as np
 import pytest
-from planar_sits.core.learning.calibrate import calibration_report, fit_temperature
-from planar_sits.core.learning.decide import parcel_probabilities, softmax
+from planar_sits.core.learning.calibrate import PRIOR_STD, calibration_report, fit_temperature
+from planar_sits.core.learning.decide import parcel_probabilities
 from scipy.optimize import minimize_scalar
+from scipy.special import softmax
 
 
-def parcels(count, temperature, samples=1, seed=0, classes=4):
-    """Return scores that are calibrated if divided by a temperature, counts and labels."""
+def parcels(count, temperature, segments=1, seed=0, classes=4):
+    """Return scores that a temperature calibrates, counts and labels."""
     rng = np.random.default_rng(seed)
-    counts = rng.integers(1, samples + 1, count)
+    counts = rng.integers(1, segments + 1, count)
     logits = rng.normal(0, 2, (counts.sum(), classes))
-    chances = parcel_probabilities(softmax(logits), counts)
+    chances = parcel_probabilities(softmax(logits, axis=1), counts)
     labels = (chances.cumsum(axis=1) > rng.random((count, 1))).argmax(axis=1)
     return logits * temperature, counts, labels
 
 
 def nll(scores, counts, labels, temperature):
-    chances = parcel_probabilities(softmax(scores / temperature), counts)
+    chances = parcel_probabilities(softmax(scores / temperature, axis=1), counts)
     return -np.log(chances[np.arange(len(labels)), labels]).mean()
 
 
 @pytest.mark.parametrize("temperature", [0.3, 1, 2.5])
-@pytest.mark.parametrize("samples", [1, 12])
-def test_the_temperature_is_found(temperature, samples):
-    found = fit_temperature(*parcels(4000, temperature, samples))
-    assert found == pytest.approx(temperature, rel=0.1)
+@pytest.mark.parametrize("segments", [1, 12])
+def test_the_temperature_is_recovered(temperature, segments):
+    result = fit_temperature(*parcels(4000, temperature, segments))
+    assert result == pytest.approx(temperature, rel=0.1)
 
 
-def test_many_parcels_leave_the_prior_no_say():
+def test_the_prior_vanishes_with_many_parcels():
     data = parcels(5000, 3)
     best = minimize_scalar(lambda t: nll(*data, t), bounds=(0.05, 20), method="bounded").x
     assert fit_temperature(*data) == pytest.approx(best, rel=2e-3)
 
 
-def test_decisions_of_a_parcel_with_one_sample_stay():
+@pytest.mark.parametrize("temperature", [0.3, 3])
+def test_the_minimum_is_exact(temperature):
+    scores, counts, labels = parcels(40, temperature, segments=6)
+
+    def loss(log_t):
+        prior = (log_t / PRIOR_STD) ** 2 / 2
+        return len(labels) * nll(scores, counts, labels, np.exp(log_t)) + prior
+
+    result = fit_temperature(scores, counts, labels)
+    middle = np.log(result)
+    bracket = middle - 0.1, middle, middle + 0.1
+    best = np.exp(minimize_scalar(loss, bracket=bracket, options={"xtol": 1e-10}).x)
+    assert result == pytest.approx(best, rel=1e-6)
+
+
+def test_predicted_classes_of_parcels_with_one_segment_stay():
     scores, counts, labels = parcels(50, 4)
-    found = fit_temperature(scores, counts, labels)
-    assert np.array_equal(softmax(scores / found).argmax(axis=1), scores.argmax(axis=1))
+    temperature = fit_temperature(scores, counts, labels)
+    probabilities = softmax(scores / temperature, axis=1)
+    assert np.array_equal(probabilities.argmax(axis=1), scores.argmax(axis=1))
 
 
 @pytest.mark.parametrize("count", [1, 5, 20])
-def test_few_parcels_all_right_do_not_make_it_certain(count):
+def test_few_correct_parcels_do_not_give_probability_one(count):
     scores = np.tile([4.0, 0, 0], (count, 1))
-    found = fit_temperature(scores, np.ones(count, int), np.zeros(count, int))
-    assert 0.5 < found < 1
+    temperature = fit_temperature(scores, np.ones(count, int), np.zeros(count, int))
+    assert 0.5 < temperature < 1
 
 
-def test_one_parcel_that_is_badly_wrong_does_not_make_it_ignorant():
+def test_one_wrong_parcel_does_not_give_equal_probabilities():
     assert 1 < fit_temperature(np.array([[9.0, 0, 0]]), [1], [1]) < 4
 
 
-def test_few_parcels_are_seldom_worse_than_none():
+def test_few_parcels_are_seldom_worse_than_no_calibration():
     worse = 0
     test = parcels(2000, 1, seed=99)
     for seed in range(30):
-        found = fit_temperature(*parcels(8, 1, seed=seed))
-        worse += nll(*test, found) > nll(*test, 1.0) + 0.05
+        temperature = fit_temperature(*parcels(8, 1, seed=seed))
+        worse += nll(*test, temperature) > nll(*test, 1.0) + 0.05
     assert worse <= 3
 
 
@@ -73,7 +90,7 @@ def test_single_precision_gives_the_same():
     scores, counts, labels = parcels(300, 2, 5)
     double = fit_temperature(scores, counts, labels)
     single = fit_temperature(scores.astype(np.float32), counts, labels)
-    assert single == pytest.approx(double, rel=1e-3)
+    assert single == pytest.approx(double, rel=1e-6)
 
 
 def test_scores_are_not_changed():
@@ -83,30 +100,32 @@ def test_scores_are_not_changed():
     assert np.array_equal(scores, before)
 
 
-def test_no_parcels():
+def test_no_parcels_give_one():
     assert fit_temperature(np.zeros((0, 3)), np.zeros(0, int), np.zeros(0, int)) == 1
 
 
-def test_the_report_by_hand():
+def test_the_report_gives_error_and_likelihood():
     before = np.array([[0.9, 0.1], [0.9, 0.1]])
     after = np.array([[0.5, 0.5], [0.6, 0.4]])
-    found = calibration_report(before, after, [0, 1])
-    assert found["ece_before"] == pytest.approx(0.4)  # 0.9 sure, half are right
-    assert found["nll_before"] == pytest.approx(-(np.log(0.9) + np.log(0.1)) / 2)
-    assert found["ece_after"] == pytest.approx((0.5 + 0.6) / 2)
-    assert found["nll_after"] == pytest.approx(-(np.log(0.5) + np.log(0.4)) / 2)
-    assert json.loads(json.dumps(found)) == found
+    report = calibration_report(before, after, [0, 1])
+    assert report["ece_before"] == pytest.approx(0.4)  # confidence 0.9, accuracy 0.5
+    assert report["nll_before"] == pytest.approx(-(np.log(0.9) + np.log(0.1)) / 2)
+    assert report["ece_after"] == pytest.approx((0.5 + 0.6) / 2)
+    assert report["nll_after"] == pytest.approx(-(np.log(0.5) + np.log(0.4)) / 2)
+    assert json.loads(json.dumps(report)) == report
 
 
-def test_impossible_is_not_infinite():
-    sure = np.array([[1.0, 0.0]])
-    assert np.isfinite(calibration_report(sure, sure, [1])["nll_after"])
+def test_probability_zero_has_a_finite_likelihood():
+    certain = np.array([[1.0, 0.0]])
+    assert np.isfinite(calibration_report(certain, certain, [1])["nll_after"])
 
 
-def test_scaling_calibrates_parcels_not_seen():
+def test_scaling_calibrates_other_parcels():
     temperature = fit_temperature(*parcels(200, 3, 5, seed=1))
     scores, counts, labels = parcels(3000, 3, 5, seed=2)
-    before, after = (parcel_probabilities(softmax(scores / t), counts) for t in (1, temperature))
-    found = calibration_report(before, after, labels)
-    assert found["ece_after"] < found["ece_before"] / 3
-    assert found["nll_after"] < found["nll_before"]
+    before, after = (
+        parcel_probabilities(softmax(scores / t, axis=1), counts) for t in (1, temperature)
+    )
+    report = calibration_report(before, after, labels)
+    assert report["ece_after"] < report["ece_before"] / 3
+    assert report["nll_after"] < report["nll_before"]

@@ -1,10 +1,14 @@
-"""Estimators as modules tell what scikit-learn tells."""
+"""Estimators as torch modules give the probabilities of scikit-learn."""
+
+import copy
+import functools
+from dataclasses import dataclass
 
 import numpy as np
 import pytest
 import torch
-from planar_sits.core.learning import estimators
-from planar_sits.core.learning.estimators import fit_estimator
+from planar_sits.core.learning.estimators import EstimatorSettings, fit_estimator
+from planar_sits.core.learning.samples import Samples
 from planar_sits.core.networks.layers import fold_temperature
 from planar_sits.core.networks.network import parameter_count
 from planar_sits.core.networks.registry import ESTIMATORS, network_class
@@ -15,15 +19,11 @@ from sklearn.preprocessing import StandardScaler
 from sklearn.svm import SVC
 
 BANDS, STEPS = 3, 5
-
-
-@pytest.fixture(autouse=True)
-def few_trees(monkeypatch):
-    monkeypatch.setattr(estimators, "TREES", 25)
+SETTINGS = EstimatorSettings(trees=25)
 
 
 def images_of(number, classes, seed):
-    """Draw images (N, B, T, 1) of overlapping classes, whose bands and dates are alike."""
+    """Draw images (N, B, T, 1) of overlapping classes with correlated bands and dates."""
     rng = np.random.default_rng(seed)
     labels = rng.integers(0, classes, number)
     centres = np.random.default_rng(7).normal(0, 0.15, (classes, BANDS, STEPS, 1))
@@ -37,88 +37,137 @@ def features_of(images):
     return images.transpose(0, 2, 1, 3).reshape(len(images), -1)
 
 
+def samples_of(number, classes, seed):
+    images, labels = images_of(number, classes, seed)
+    return Samples(features_of(images), labels)
+
+
 def probabilities(module, images):
     with torch.no_grad():
         return torch.softmax(module(torch.from_numpy(images)), dim=1).numpy()
 
 
-def for_images(name, module, classes, hyper):
+def for_images(name, module, classes, sizes):
     """Rebuild an estimator, which was fitted on features, for images."""
-    rebuilt = network_class(name).build(BANDS, classes, STEPS, **hyper)
+    rebuilt = network_class(name).build(BANDS, classes, STEPS, **sizes)
     rebuilt.load_state_dict(module.state_dict())
     return rebuilt.eval()
 
 
-def fitted(name, classes=4, number=400, seed=0):
-    """Fit an estimator; return it with its hyper, and the samples."""
-    images, labels = images_of(number, classes, seed=1)
-    held = images_of(150, classes, seed=2)
-    held = features_of(held[0]), held[1]
-    module, hyper = fit_estimator(name, features_of(images), labels, classes, seed, held)
-    module = for_images(name, module, classes, hyper)
-    return module, hyper, (features_of(images), labels), held
+@dataclass(frozen=True)
+class Fitted:
+    """An estimator for images, its sizes, and the samples that it was fitted with."""
+
+    module: torch.nn.Module
+    sizes: dict
+    training: Samples
+    validation: Samples
 
 
-def assert_told_alike(module, told, atol):
+def fitted(name, classes=4, settings=SETTINGS):
+    """Fit an estimator to 400 training and 150 validation samples."""
+    training, validation = samples_of(400, classes, seed=1), samples_of(150, classes, seed=2)
+    module, sizes = fit_estimator(name, training, classes, settings, validation)
+    return Fitted(for_images(name, module, classes, sizes), sizes, training, validation)
+
+
+@pytest.fixture(scope="module")
+def default():
+    """Return a function that gives the estimator of a name, fitted once."""
+    return functools.lru_cache(None)(fitted)
+
+
+def assert_same_probabilities(module, predict_proba):
     images, _ = images_of(300, module.weight.shape[0], seed=3)
-    expected = told(features_of(images))
-    assert expected.max(axis=0).min() > 0.5  # every class is found
-    assert np.allclose(probabilities(module, images), expected, atol=atol, rtol=0)
+    expected = predict_proba(features_of(images))
+    assert expected.max(axis=0).min() > 0.5  # every class is predicted
+    assert np.allclose(probabilities(module, images), expected, atol=1e-5, rtol=0)
 
 
 @pytest.mark.parametrize("classes", [2, 3, 6])
 def test_lda(classes):
-    module, hyper, (features, labels), _ = fitted("lda", classes)
-    model = LinearDiscriminantAnalysis().fit(features.astype(np.float64), labels)
-    assert_told_alike(module, model.predict_proba, 1e-5)
-    assert hyper == {}
-    assert parameter_count(module) == classes * (BANDS * STEPS + 1)
+    lda = fitted("lda", classes)
+    features, labels = lda.training.features.astype(np.float64), lda.training.labels
+    model = LinearDiscriminantAnalysis().fit(features, labels)
+    assert_same_probabilities(lda.module, model.predict_proba)
+    assert lda.sizes == {}
+    assert parameter_count(lda.module) == classes * (BANDS * STEPS + 1)
 
 
 @pytest.mark.parametrize("classes", [2, 3, 6])
 def test_random_forest(classes):
-    module, hyper, samples, _ = fitted("random_forest", classes)
-    model = RandomForestClassifier(25, random_state=0).fit(*samples)
-    assert_told_alike(module, model.predict_proba, 1e-5)
+    forest = fitted("random_forest", classes)
+    model = RandomForestClassifier(25, random_state=0)
+    model.fit(forest.training.features, forest.training.labels)
+    assert_same_probabilities(forest.module, model.predict_proba)
     nodes = [tree.tree_.node_count for tree in model.estimators_]
     leaves = [tree.tree_.n_leaves for tree in model.estimators_]
-    assert hyper == {"trees": 25, "nodes": max(nodes)}
+    assert forest.sizes == {"trees": 25, "nodes": max(nodes)}
     inner = sum(nodes) - sum(leaves)
-    assert parameter_count(module) == 2 * inner + classes * sum(leaves)
-    assert module.is_sound()
+    assert parameter_count(forest.module) == 2 * inner + classes * sum(leaves)
+    assert forest.module.is_sound()
+
+
+def platt(training, validation):
+    """Return the probability function and support of an SVM fitted by scikit-learn."""
+    scaler = StandardScaler().fit(training.features.astype(np.float64))
+    model = SVC(C=10, gamma="scale", decision_function_shape="ovo")
+    model.fit(scaler.transform(training.features.astype(np.float64)), training.labels)
+
+    def decisions(features):
+        values = model.decision_function(scaler.transform(features.astype(np.float64)))
+        return values.reshape(len(features), -1)
+
+    regression = LogisticRegression(max_iter=1000)
+    regression.fit(decisions(validation.features), validation.labels)
+    return lambda features: regression.predict_proba(decisions(features)), len(model.support_)
 
 
 @pytest.mark.parametrize("classes", [2, 3, 6])
 def test_svm(classes):
-    module, hyper, (features, labels), held = fitted("svm", classes)
-    scaler = StandardScaler().fit(features.astype(np.float64))
-    model = SVC(C=10, gamma="scale", decision_function_shape="ovo")
-    model.fit(scaler.transform(features.astype(np.float64)), labels)
-
-    def decisions(some):
-        found = model.decision_function(scaler.transform(some.astype(np.float64)))
-        return found.reshape(len(some), -1)
-
-    regression = LogisticRegression(max_iter=1000).fit(decisions(held[0]), held[1])
-    assert_told_alike(module, lambda some: regression.predict_proba(decisions(some)), 1e-5)
-    assert hyper == {"support": len(model.support_)}
+    svm = fitted("svm", classes)
+    predict_proba, support = platt(svm.training, svm.validation)
+    assert_same_probabilities(svm.module, predict_proba)
+    assert svm.sizes == {"support": support}
 
 
 @pytest.mark.parametrize("name", ESTIMATORS)
-def test_a_seed_gives_the_same_estimator(name):
-    one, other = fitted(name)[0].state_dict(), fitted(name)[0].state_dict()
+def test_refit_takes_the_validation_samples_too(name):
+    training, validation = samples_of(200, 3, seed=1), samples_of(100, 3, seed=2)
+    module, sizes = fit_estimator(name, training, 3, SETTINGS, validation, refit=True)
+    expected, expected_sizes = fit_estimator(name, training.joined(validation), 3, SETTINGS)
+    assert sizes == expected_sizes
+    # The probabilities of `svm` are those of its first fit.
+    compared = ["vectors"] if name == "svm" else list(module.state_dict())
+    for key in compared:
+        assert torch.equal(module.state_dict()[key], expected.state_dict()[key])
+
+
+@pytest.mark.parametrize("name", ESTIMATORS)
+def test_refit_without_validation_samples_changes_nothing(name):
+    training = samples_of(200, 3, seed=1)
+    one, again = (
+        fit_estimator(name, training, 3, SETTINGS, refit=refit)[0] for refit in (False, True)
+    )
+    assert all(map(torch.equal, one.state_dict().values(), again.state_dict().values()))
+
+
+@pytest.mark.parametrize("name", ESTIMATORS)
+def test_a_seed_gives_the_same_estimator(name, default):
+    one, other = default(name).module.state_dict(), fitted(name).module.state_dict()
     assert all(torch.equal(one[key], other[key]) for key in one)
 
 
-def test_another_seed_gives_another_forest():
-    one, other = fitted("random_forest")[0], fitted("random_forest", seed=1)[0]
+def test_another_seed_gives_another_forest(default):
+    other = fitted("random_forest", settings=EstimatorSettings(seed=1, trees=25))
     images, _ = images_of(50, 4, seed=3)
-    assert not np.allclose(probabilities(one, images), probabilities(other, images))
+    one = probabilities(default("random_forest").module, images)
+    assert not np.allclose(one, probabilities(other.module, images))
 
 
 @pytest.mark.parametrize("name", ESTIMATORS)
-def test_there_are_no_weights_to_train_and_the_last_are_weight_and_bias(name):
-    module = fitted(name)[0]
+def test_modules_have_no_parameters_and_end_in_weight_and_bias(name, default):
+    module = default(name).module
     assert not list(module.parameters())
     assert list(module.state_dict())[-2:] == ["weight", "bias"]
     assert not module.training
@@ -126,8 +175,8 @@ def test_there_are_no_weights_to_train_and_the_last_are_weight_and_bias(name):
 
 @pytest.mark.parametrize("temperature", [0.5, 3.0])
 @pytest.mark.parametrize("name", ESTIMATORS)
-def test_a_temperature_divides_the_scores(name, temperature):
-    module = fitted(name)[0]
+def test_a_temperature_divides_the_scores(name, temperature, default):
+    module = copy.deepcopy(default(name).module)
     images = torch.from_numpy(images_of(50, 4, seed=3)[0])
     before = module(images)
     fold_temperature(module, temperature)
@@ -135,53 +184,44 @@ def test_a_temperature_divides_the_scores(name, temperature):
 
 
 @pytest.mark.parametrize("name", ESTIMATORS)
-def test_a_class_that_was_never_shown_is_never_told(name):
+def test_a_class_without_samples_is_never_predicted(name):
     images, labels = images_of(200, 3, seed=1)
     labels = np.array([0, 2, 5])[labels]
-    module, hyper = fit_estimator(name, features_of(images), labels, 7, 0)
-    found = probabilities(for_images(name, module, 7, hyper), images)
-    assert found[:, [1, 3, 4, 6]].max() < 1e-6
-    assert (found.argmax(axis=1) == labels).mean() > 0.8
+    module, sizes = fit_estimator(name, Samples(features_of(images), labels), 7, SETTINGS)
+    result = probabilities(for_images(name, module, 7, sizes), images)
+    assert result[:, [1, 3, 4, 6]].max() < 1e-6
+    assert (result.argmax(axis=1) == labels).mean() > 0.8
 
 
-@pytest.mark.parametrize("held", [None, "lacks a class", "has a class more"])
-def test_svm_with_too_few_held_samples(held):
-    images, labels = images_of(200, 3, seed=1)
-    others, classes = images_of(60, 3, seed=2)
-    if held == "lacks a class":
-        held = features_of(others)[classes != 1], classes[classes != 1]
-    elif held:
-        held = features_of(others), np.where(np.arange(60) < 5, 3, classes)
-    module, hyper = fit_estimator("svm", features_of(images), labels, 4, 0, held)
-    found = probabilities(for_images("svm", module, 4, hyper), others)
-    assert (found.argmax(axis=1) == classes).mean() > 0.7
-    assert found[:, 3].max() < 1e-6
+@pytest.mark.parametrize("case", ["none", "lacks a class", "has one more class"])
+@pytest.mark.parametrize("refit", [False, True])
+def test_svm_with_too_few_validation_samples(case, refit):
+    training, (images, labels) = samples_of(200, 3, seed=1), images_of(60, 3, seed=2)
+    validation = {
+        "none": None,
+        "lacks a class": Samples(features_of(images)[labels != 1], labels[labels != 1]),
+        "has one more class": Samples(features_of(images), np.where(np.arange(60) < 5, 3, labels)),
+    }[case]
+    module, sizes = fit_estimator("svm", training, 4, SETTINGS, validation, refit=refit)
+    result = probabilities(for_images("svm", module, 4, sizes), images)
+    assert (result.argmax(axis=1) == labels).mean() > 0.7
+    assert result[:, 3].max() < 1e-6
 
 
 @pytest.mark.parametrize("name", ESTIMATORS)
-def test_values_that_never_change_do_no_harm(name):
+def test_a_constant_band_does_no_harm(name):
     images, labels = images_of(100, 3, seed=1)
     images[:, 1] = 0.25
-    module, _ = fit_estimator(name, features_of(images), labels, 3, 0)
+    samples = Samples(features_of(images), labels)
+    module, _ = fit_estimator(name, samples, 3, SETTINGS)
     with torch.no_grad():
-        scores = module(torch.from_numpy(features_of(images))[:, :, None, None])
+        scores = module(torch.from_numpy(samples.features)[:, :, None, None])
     assert scores.isfinite().all()
     assert (scores.argmax(dim=1).numpy() == labels).mean() > 0.8
 
 
-def test_large_sets_are_thinned_evenly_over_classes(monkeypatch):
-    labels = np.repeat([0, 1, 2], [900, 90, 10])
-    chosen = estimators._even_draw(labels, 150, seed=0)
-    assert np.bincount(labels[chosen]).tolist() == [70, 70, 10]
-    assert np.array_equal(chosen, estimators._even_draw(labels, 150, seed=0))
-    assert not np.array_equal(chosen, estimators._even_draw(labels, 150, seed=1))
-    assert len(np.unique(chosen)) == 150
-    assert np.array_equal(estimators._even_draw(labels, 1000, 0), np.arange(1000))
-
-
 @pytest.mark.parametrize("name", ["random_forest", "svm"])
-def test_a_bounded_number_of_samples_is_learned_from(monkeypatch, name):
-    monkeypatch.setattr(estimators, "_FOREST_SAMPLES", 60)
-    monkeypatch.setattr(estimators, "_SUPPORT_SAMPLES", 60)
-    _, hyper, _, _ = fitted(name)
-    assert max(hyper.get("nodes", 0), hyper.get("support", 0)) < 120
+def test_the_number_of_samples_is_bounded(name):
+    limited = EstimatorSettings(trees=25, forest_samples=60, support_samples=60)
+    sizes = fitted(name, settings=limited).sizes
+    assert max(sizes.get("nodes", 0), sizes.get("support", 0)) < 120

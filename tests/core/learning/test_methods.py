@@ -4,13 +4,11 @@ from functools import cache
 
 import numpy as np
 import pytest
-from planar_sits.core.errors import PlanarSitsError
 from planar_sits.core.learning.choices import Choices, TrainingSettings
 from planar_sits.core.learning.labelled import Labelled, SeriesFacts
 from planar_sits.core.learning.methods import (
     DEFAULT_METHODS,
     METHODS,
-    check_method,
     shortest_segment,
     with_method,
 )
@@ -91,14 +89,6 @@ def test_segments_are_cut_where_the_network_takes_any_length():
     assert shortest == {"random_walk": 15, "random_pixels": 15, "snake": 15, "tempcnn": 0,
                         "cnn3d": 0, "lda": 0}  # fmt: skip
     assert shortest_segment(choose(length=50, backbone="squeezenet1_1")) == 0
-
-
-@pytest.mark.parametrize("name", ["lda", "tempcnn", "cnn3d"])
-@pytest.mark.parametrize("option", [{"weights": "imagenet"}, {"attention_guidance": 0.5}])
-def test_options_without_effect_are_refused(name, option):
-    with pytest.raises(PlanarSitsError, match=name):
-        check_method(name, **option)
-    check_method("random_walk", **option)
 
 
 @pytest.mark.parametrize("name", METHODS)

@@ -1,10 +1,11 @@
-"""Devices, and what happens when their memory is full."""
+"""Tests of devices, and of batches when the memory is full."""
 
 import platform
 import subprocess
 import sys
 from pathlib import Path
 
+import numpy as np
 import pytest
 import torch
 from planar_sits.core.errors import PlanarSitsError
@@ -30,13 +31,13 @@ def threads():
 
 
 @pytest.mark.parametrize("name", ["cuda", "mps"])
-def test_a_missing_device_is_told(without_devices, name):
+def test_a_missing_device_is_refused(without_devices, name):
     with pytest.raises(PlanarSitsError, match=f"DEVICE is '{name}'.*'auto' or 'cpu'"):
         pick_device(name)
 
 
 @pytest.mark.parametrize("name", ["auto", "cpu"])
-def test_the_cpu_is_always_there(without_devices, name):
+def test_the_cpu_is_always_available(without_devices, name):
     assert pick_device(name) == torch.device("cpu")
 
 
@@ -55,12 +56,12 @@ def test_cuda_computes_in_full_float32(monkeypatch):
 
 def test_auto_takes_mps_without_cuda(monkeypatch, without_devices):
     if not hasattr(torch.backends, "mps"):
-        pytest.skip("this torch knows no MPS")
+        pytest.skip("this torch has no MPS")
     monkeypatch.setattr(torch.backends.mps, "is_available", lambda: True)
     assert pick_device("auto").type == "mps"
 
 
-def test_all_usable_cores_work(without_devices, monkeypatch):
+def test_all_usable_cores_are_threads(without_devices, monkeypatch):
     monkeypatch.delenv("OMP_NUM_THREADS", raising=False)
     torch.set_num_threads(1)
     pick_device("cpu")
@@ -68,7 +69,7 @@ def test_all_usable_cores_work(without_devices, monkeypatch):
     assert device_title(torch.device("cpu")) == f"CPU, {usable_cores()} threads"
 
 
-def test_a_number_of_threads_that_the_operator_set_stays(without_devices, monkeypatch):
+def test_the_number_of_threads_of_the_operator_is_kept(without_devices, monkeypatch):
     monkeypatch.setenv("OMP_NUM_THREADS", "1")
     torch.set_num_threads(1)
     pick_device("cpu")
@@ -76,57 +77,64 @@ def test_a_number_of_threads_that_the_operator_set_stays(without_devices, monkey
 
 
 def test_full_memory_halves_the_batch():
-    told = []
-    engine = Engine(torch.device("cpu"), 100, told.append)
+    messages = []
+    engine = Engine(torch.device("cpu"), 100, messages.append)
     sizes = []
     for _ in range(6):
         engine.relieve(FULL)
         sizes.append(engine.batch_size)
     assert sizes == [50, 25, 12, 6, 3, 1]
-    assert "BATCH_SIZE 50" in told[0]
+    assert "BATCH_SIZE 50" in messages[0]
 
 
-def test_the_cpu_cannot_do_less_than_one_image():
-    with pytest.raises(PlanarSitsError, match="STEPS or LENGTH") as caught:
+def test_one_image_too_large_for_the_cpu_is_an_error():
+    with pytest.raises(PlanarSitsError, match="STEPS or LENGTH") as raised:
         Engine(torch.device("cpu"), 1, print).relieve(FULL)
-    assert caught.value.__cause__ is FULL
+    assert raised.value.__cause__ is FULL
 
 
-def test_a_device_too_small_for_one_image_gives_way_to_the_cpu():
-    told = []
-    engine = Engine(torch.device("meta"), 1, told.append)
+def test_a_device_too_small_for_one_image_is_left_for_the_cpu():
+    messages = []
+    engine = Engine(torch.device("meta"), 1, messages.append)
     engine.relieve(FULL)
     assert engine.device.type == "cpu"
     assert engine.batch_size > 1
-    assert len(told) == 1
+    assert len(messages) == 1
 
 
-@pytest.mark.parametrize(("given", "expected"), [(4, 4), (128, 128), (0, 122)])
-def test_a_device_too_small_for_the_pixels_gives_way_to_the_cpu(monkeypatch, given, expected):
-    class Pixels:
-        def to(self, _device):
-            raise FULL
+class FullTensor(torch.Tensor):
+    """A tensor that no device has memory for."""
 
-        def cpu(self):
-            return "pixels"
+    def to(self, *_, **__):
+        raise FULL
 
-    monkeypatch.setattr(torch, "as_tensor", lambda _array: Pixels())
-    told = []
-    engine = Engine(torch.device("meta"), given, told.append)
+
+@pytest.mark.parametrize(("batch_size", "expected"), [(4, 4), (128, 128), (0, 122)])
+def test_a_device_too_small_for_the_pixels_is_left_for_the_cpu(batch_size, expected):
+    pixels = torch.rand(3, 2).as_subclass(FullTensor)
+    messages = []
+    engine = Engine(torch.device("meta"), batch_size, messages.append)
     engine.suit(8, 50)
-    assert engine.place(None) == "pixels"
+    assert torch.equal(engine.place(pixels), pixels)
     assert engine.device.type == "cpu"
     engine.suit(8, 50)
     assert engine.batch_size == expected
-    assert "too small for the pixels" in told[0]
+    assert "too small for the pixels" in messages[0]
 
 
-def test_other_errors_pass():
+def test_a_tensor_on_the_cpu_shares_the_memory_of_its_array():
+    array = np.arange(6, dtype=np.float32)
+    tensor = Engine(torch.device("cpu"), 4).place(array)
+    array[0] = 7
+    assert tensor.tolist() == [7, 1, 2, 3, 4, 5]
+
+
+def test_other_errors_are_raised_again():
     engine = Engine(torch.device("cpu"), 8, print)
     other = RuntimeError("mat1 and mat2 shapes cannot be multiplied")
-    with pytest.raises(RuntimeError) as caught:
+    with pytest.raises(RuntimeError) as raised:
         engine.relieve(other)
-    assert caught.value is other
+    assert raised.value is other
     assert engine.batch_size == 8
 
 
@@ -141,21 +149,21 @@ def test_other_errors_pass():
         "cuDNN error: CUDNN_STATUS_ALLOC_FAILED",
     ],
 )
-def test_ways_to_say_that_memory_is_full(text):
+def test_messages_of_full_memory_are_recognised(text):
     assert out_of_memory(RuntimeError(text))
 
 
 def test_a_real_allocation_that_is_too_large():
-    with pytest.raises(RuntimeError) as caught:
+    with pytest.raises(RuntimeError) as raised:
         torch.empty(2**60, dtype=torch.uint8)
-    assert out_of_memory(caught.value)
+    assert out_of_memory(raised.value)
 
 
 @pytest.mark.parametrize(
     ("shape", "expected"),
     [((24, 1), 256), ((8, 50), 122), ((24, 50), 40), ((50, 50), 19), ((224, 224), 2)],
 )
-def test_few_images_go_together_where_none_is_given(shape, expected):
+def test_the_automatic_batch_size_depends_on_the_image(shape, expected):
     engine = Engine(torch.device("cpu"), 0)
     engine.suit(*shape)
     assert engine.batch_size == expected
@@ -179,19 +187,25 @@ print(resource.getrusage(resource.RUSAGE_SELF).ru_minflt - before)
 
 
 @pytest.mark.skipif(platform.libc_ver()[0] != "glibc", reason="only glibc has such an option")
-def test_what_a_batch_frees_is_kept_for_the_next():
-    """Without, the pages of the maps come anew in most runs, a hundred thousand of them."""
-    found = subprocess.check_output([sys.executable, "-c", FAULTS], cwd=ROOT, text=True)
-    assert int(found) < 100
+def test_freed_memory_is_kept_for_the_next_batch():
+    # Otherwise a hundred thousand page faults in most runs.
+    faults = subprocess.check_output([sys.executable, "-c", FAULTS], cwd=ROOT, text=True)
+    assert int(faults) < 100
 
 
-def test_a_batch_size_that_is_given_stays():
+def test_a_batch_size_of_the_operator_is_kept():
     engine = Engine(torch.device("cpu"), 100)
     engine.suit(50, 50)
     assert engine.batch_size == 100
 
 
-def test_another_device_takes_many_images():
+def test_the_automatic_batch_of_another_device_is_large():
     engine = Engine(torch.device("meta"), 0)
     engine.suit(50, 50)
     assert engine.batch_size == 1024
+
+
+def test_titles_of_devices(monkeypatch):
+    monkeypatch.setattr(torch.cuda, "get_device_name", lambda device: "Some card")
+    assert device_title(torch.device("cuda")) == "CUDA, Some card"
+    assert device_title(torch.device("mps")) == "MPS"

@@ -1,4 +1,4 @@
-"""Draws are functions of their coordinates, and uniform."""
+"""Random numbers as functions of their coordinates: reference values, uniformity."""
 
 import numpy as np
 import pytest
@@ -22,7 +22,7 @@ def test_mix_is_the_published_splitmix64():
     ]
 
 
-def test_mix_leaves_its_input_alone():
+def test_mix_does_not_change_its_input():
     words = np.array([1, 2], np.uint64)
     mix(words)
     assert words.tolist() == [1, 2]
@@ -30,43 +30,55 @@ def test_mix_leaves_its_input_alone():
 
 def test_streams_differ_by_seed_key_and_number():
     seed, key, number = (axis.ravel() for axis in np.meshgrid(range(8), range(8), range(8)))
-    found = [walk_streams(s, np.array([k]), np.array([n]))[0] for s, k, n in zip(seed, key, number)]
-    assert len(set(found)) == 512
+    words = [walk_streams(s, np.array([k]), np.array([n]))[0] for s, k, n in zip(seed, key, number)]
+    assert len(set(words)) == 512
 
 
 @pytest.mark.parametrize("seed", [-1, 2**63, 2**64 + 5])
-def test_any_whole_number_is_a_seed(seed):
+def test_any_integer_is_a_seed(seed):
     assert np.array_equal(streams(3, seed), streams(3, seed % 2**64))
+
+
+@pytest.mark.parametrize("seed", [np.int64(-1), np.int32(7), np.uint8(200), np.uint64(2**63)])
+def test_a_numpy_integer_is_the_same_seed(seed):
+    assert np.array_equal(streams(3, seed), streams(3, int(seed)))
+
+
+def test_streams_stay_the_same():
+    # Models written before must get the same segments.
+    words = walk_streams(5, np.array([9, 2**63], np.uint64), np.array([0, 3]))
+    assert words.tolist() == [8479988950432456283, 4821629672514313796]
+    assert draw(words, 2, 1000).tolist() == [785, 358]
 
 
 @pytest.mark.parametrize("bound", [1, 2, 7, 1000, 2**32])
 def test_draws_stay_below_the_bound(bound):
-    found = draw(streams(2000), 3, bound)
-    assert found.min() >= 0
-    assert found.max() < bound
+    numbers = draw(streams(2000), 3, bound)
+    assert numbers.min() >= 0
+    assert numbers.max() < bound
 
 
 def test_each_stream_has_its_own_bound():
     bounds = np.arange(1, 2001)
-    found = draw(streams(2000), 0, bounds)
-    assert (found < bounds).all()
-    assert 0.45 < (found / bounds).mean() < 0.55
+    numbers = draw(streams(2000), 0, bounds)
+    assert (numbers < bounds).all()
+    assert 0.45 < (numbers / bounds).mean() < 0.55
 
 
 @pytest.mark.parametrize("step", [0, 1, 49])
 def test_draws_are_uniform(step):
-    found = draw(streams(70_000), step, 7)
-    assert chisquare(np.bincount(found, minlength=7)).pvalue > 1e-3
+    numbers = draw(streams(70_000), step, 7)
+    assert chisquare(np.bincount(numbers, minlength=7)).pvalue > 1e-3
 
 
 def test_successive_draws_are_independent():
-    ours = streams(60_000)
-    pair = 8 * draw(ours, 0, 8) + draw(ours, 1, 8)
+    words = streams(60_000)
+    pair = 8 * draw(words, 0, 8) + draw(words, 1, 8)
     assert chisquare(np.bincount(pair, minlength=64)).pvalue > 1e-3
 
 
 def test_successive_numbers_are_independent():
-    numbers = np.arange(60_001)
-    found = draw(walk_streams(0, np.full(60_001, 9), numbers), 0, 8)
-    pair = 8 * found[:-1] + found[1:]
+    words = walk_streams(0, np.full(60_001, 9), np.arange(60_001))
+    numbers = draw(words, 0, 8)
+    pair = 8 * numbers[:-1] + numbers[1:]
     assert chisquare(np.bincount(pair, minlength=64)).pvalue > 1e-3

@@ -1,4 +1,4 @@
-"""From dates with gaps to steps without."""
+"""From values by acquisition with gaps to values by time step."""
 
 import numpy as np
 from planar_sits.core.planar.prepare import normalised, on_time_axis
@@ -11,7 +11,7 @@ def test_gaps_are_filled_and_steps_resampled(drawn):
     assert ready.values[:, :, 0].tolist() == [[1, 3], [10, 15]]
 
 
-def test_pixels_never_seen_are_dropped(drawn):
+def test_pixels_without_values_are_left_out(drawn):
     pixels = drawn("AAA BBB", dates=2, bands=2)
     pixels.values[1] = np.nan
     ready = on_time_axis(pixels, [0, 10], [0, 10])
@@ -26,7 +26,7 @@ def test_a_pixel_needs_every_band(drawn):
     assert on_time_axis(pixels, [0, 10], [0, 10]).cols.tolist() == [1]
 
 
-def test_parcels_never_seen_are_dropped(drawn):
+def test_parcels_without_values_are_left_out(drawn):
     pixels = drawn("AABBC", dates=2)
     pixels.values[2:4] = np.nan
     ready = on_time_axis(pixels, [0, 10], [0, 10])
@@ -35,13 +35,13 @@ def test_parcels_never_seen_are_dropped(drawn):
     assert ready.offsets.tolist() == [0, 2, 3]
 
 
-def test_nothing_seen_leaves_nothing(drawn):
+def test_no_values_leave_no_parcels(drawn):
     pixels = drawn("AB", dates=2)
     pixels.values[:] = np.nan
     assert len(on_time_axis(pixels, [0, 10], [0, 5])) == 0
 
 
-def test_normalised_leaves_its_input_alone(drawn):
+def test_normalised_is_a_copy(drawn):
     pixels = drawn("AA", dates=1, bands=1)
     pixels.values[:] = [[[3]], [[5]]]
     assert normalised(pixels, [[1, 5]]).values.ravel().tolist() == [0.5, 1]

@@ -1,24 +1,29 @@
-"""Gaps and time axes, against np.interp."""
+"""Gaps and time axes, compared with np.interp."""
 
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from planar_sits.core.errors import PlanarSitsError
-from planar_sits.core.planar import time_axis
-from planar_sits.core.planar.time_axis import fill_gaps, resample, step_days, uncovered_steps
+from planar_sits.core.planar.time_axis import (
+    coverage_tolerance,
+    fill_gaps,
+    resample,
+    step_days,
+    uncovered_steps,
+)
 
 NAN = np.nan
 
 
 def series(*values):
-    """One pixel, one band."""
+    """Return the values (1, D, 1) of one pixel and band."""
     return np.array(values, np.float32)[None, :, None]
 
 
 @st.composite
 def gappy(draw, least_dates=1):
-    """Values (P, D, B) with at least one valid date per pixel and band, and their days."""
+    """Return values (P, D, B), at least one valid per pixel and band, and their days."""
     dates = draw(st.integers(least_dates, 12))
     shape = (draw(st.integers(1, 4)), dates, draw(st.integers(1, 3)))
     rng = np.random.default_rng(draw(st.integers(0, 2**32 - 1)))
@@ -32,13 +37,13 @@ def gappy(draw, least_dates=1):
 
 
 def interpolated(values, days, steps):
-    """np.interp from the valid dates of each pixel and band."""
-    out = np.empty((values.shape[0], len(steps), values.shape[2]))
+    """Return values interpolated from the valid ones of each pixel and band by np.interp."""
+    result = np.empty((values.shape[0], len(steps), values.shape[2]))
     for pixel, band in np.ndindex(values.shape[0], values.shape[2]):
         line = values[pixel, :, band].astype(float)
         valid = ~np.isnan(line)
-        out[pixel, :, band] = np.interp(steps, days[valid], line[valid])
-    return out
+        result[pixel, :, band] = np.interp(steps, days[valid], line[valid])
+    return result
 
 
 @settings(max_examples=80, deadline=None)
@@ -54,15 +59,15 @@ def test_gaps_are_interpolated_per_pixel_and_band(case):
 def test_filling_then_resampling_is_one_interpolation(case, seed):
     values, days = case
     steps = np.sort(np.random.default_rng(seed).uniform(days[0] - 30, days[-1] + 30, 9))
-    found = resample(fill_gaps(values.copy(), days), days, steps)
-    # A step between two dates sees the line between the valid ones, whatever is between.
+    result = resample(fill_gaps(values.copy(), days), days, steps)
+    # A step lies on the line between the valid values around it.
     expected = interpolated(interpolated(values, days, days), days, steps)
-    assert found.dtype == np.float32
-    assert np.allclose(found, expected, atol=1e-5)
-    assert np.allclose(found, interpolated(values, days, steps), atol=1e-5)
+    assert result.dtype == np.float32
+    assert np.allclose(result, expected, atol=1e-5)
+    assert np.allclose(result, interpolated(values, days, steps), atol=1e-5)
 
 
-def test_valid_values_are_untouched():
+def test_valid_values_are_unchanged():
     values = series(0.1, NAN, 0.3, 0.7)
     assert (
         fill_gaps(values, [0, 10, 20, 30])[0, [0, 2, 3], 0].tolist()
@@ -80,7 +85,7 @@ def test_ends_are_constant():
     assert filled.ravel().tolist() == [3, 3, 3, 5, 5]
 
 
-def test_a_single_valid_date_is_a_constant():
+def test_a_single_valid_value_gives_a_constant():
     assert fill_gaps(series(NAN, 7, NAN), [0, 1, 2]).ravel().tolist() == [7, 7, 7]
 
 
@@ -90,14 +95,14 @@ def test_gaps_are_filled_in_place():
     assert values.ravel().tolist() == [1, 2, 3]
 
 
-def test_slices_do_not_show(monkeypatch):
-    monkeypatch.setattr(time_axis, "_SLICE", 3)
+def test_many_pixels_are_interpolated_like_few():
     rng = np.random.default_rng(0)
-    values = rng.random((8, 5, 2), np.float32)
-    values[:, 1:4][rng.random((8, 3, 2)) < 0.5] = NAN
+    values = rng.random((7, 5, 2), np.float32)
+    values[:, 1:4][rng.random((7, 3, 2)) < 0.5] = NAN
     days, steps = np.arange(5) * 7, np.arange(0, 28, 4)
-    expected = interpolated(values, days, steps)
-    assert np.allclose(resample(fill_gaps(values, days), days, steps), expected, atol=1e-6)
+    expected = np.tile(interpolated(values, days, steps), (6000, 1, 1))
+    many = np.tile(values, (6000, 1, 1))
+    assert np.allclose(resample(fill_gaps(many, days), days, steps), expected, atol=1e-6)
 
 
 def test_the_same_axis_returns_the_same_array():
@@ -105,21 +110,21 @@ def test_the_same_axis_returns_the_same_array():
     assert resample(values, np.array([0, 5, 9]), np.array([0.0, 5.0, 9.0])) is values
 
 
-def test_an_axis_as_long_but_elsewhere_is_not_the_same():
-    found = resample(series(1, 3, 5), [0, 10, 20], [5, 10, 15])
-    assert found.ravel().tolist() == [2, 3, 4]
+def test_another_axis_of_the_same_length_is_interpolated():
+    result = resample(series(1, 3, 5), [0, 10, 20], [5, 10, 15])
+    assert result.ravel().tolist() == [2, 3, 4]
 
 
 def test_outside_the_series_values_are_constant():
-    found = resample(series(1, 3), [100, 110], [0, 99, 105, 111, 400])
-    assert found.ravel().tolist() == [1, 1, 2, 3, 3]
+    result = resample(series(1, 3), [100, 110], [0, 99, 105, 111, 400])
+    assert result.ravel().tolist() == [1, 1, 2, 3, 3]
 
 
 def test_one_acquisition_is_constant():
     assert resample(series(4), [12], [0, 12, 40]).ravel().tolist() == [4, 4, 4]
 
 
-def test_no_pixels_stay_none():
+def test_no_pixels():
     none = np.zeros((0, 3, 2), np.float32)
     assert resample(fill_gaps(none, [0, 1, 2]), [0, 1, 2], [0, 1]).shape == (0, 2, 2)
 
@@ -133,17 +138,24 @@ def test_steps_spread_over_the_season():
     assert step_days([3, 8, 40], 2, 364).tolist() == [0, 364]
 
 
-def test_one_step_is_no_axis():
+def test_one_step_is_an_error():
     with pytest.raises(PlanarSitsError, match="STEPS"):
         step_days([3, 8, 40], 1, 365)
 
 
-def test_steps_without_an_image_nearby():
-    found = uncovered_steps([0, 10, 100], [0, 10, 41, 55, 70, 131])
-    assert found.tolist() == [False, False, True, True, False, True]
+def test_steps_without_an_acquisition_nearby():
+    result = uncovered_steps([0, 10, 100], [0, 10, 41, 55, 70, 131])
+    assert result.tolist() == [False, False, True, True, False, True]
 
 
-def test_a_model_with_rare_dates_is_content_with_rare_images():
-    # Steps 60 days apart: an image within 60 days is as near as the model's own.
+@pytest.mark.parametrize(
+    ("steps", "tolerance"), [([0, 10, 20], 30), ([0, 31], 31), ([0, 60, 70, 130], 60)]
+)
+def test_the_tolerance_is_30_days_or_the_median_interval(steps, tolerance):
+    assert coverage_tolerance(steps) == tolerance
+
+
+def test_steps_far_apart_allow_acquisitions_far_apart():
+    # Steps 60 days apart: each has an acquisition within 60 days.
     assert uncovered_steps([0, 180], [0, 60, 120, 180]).tolist() == [False] * 4
     assert uncovered_steps([0], [0, 60, 120, 180]).tolist() == [False, False, True, True]

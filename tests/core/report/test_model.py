@@ -1,72 +1,99 @@
 """The page of a model."""
 
-import numpy as np
+from dataclasses import replace
+
 import pytest
 from planar_sits.core.errors import PlanarSitsError
-from planar_sits.core.report.model import model_page_html, write_model_page
+from planar_sits.core.report.model import model_facts, write_model_page
 
 
 @pytest.fixture
-def description():
-    return {
-        "facts": [("Backbone", "squeezenet1_1"), ("Seed", 736450), ("Classes", "a<b")],
-        "classes": [(1, "Meadow", "#ffdd00", 1045), (2, "Vine <x>", "#ff8800", np.int64(562))],
-        "steps": [(0.0, "2017-01-03"), (15.5, "2017-01-18"), (355.0, "2017-12-24")],
-        "bands": [("near infrared", 812.0, 4920.6), ("red", np.float32(0.0123456), 0.31)],
-        "scores": [("Overall accuracy", 0.948123), ("Macro F1", float("nan"))],
-        "warnings": ["Short & cold season."],
-    }
+def model(old_model):
+    """A model of four days, two bands and two classes, with texts that need escaping."""
+    model = old_model("random_walk")
+    description = replace(
+        model.description,
+        classes=[
+            {"name": "Meadow", "colour": "#ffdd00", "parcels": 1045},
+            {"name": "Vine <x>", "colour": "#ff8800", "parcels": 562},
+        ],
+        bands=[
+            {"name": "near infrared", "low": 812.0, "high": 4920.6},
+            {"name": "red", "low": 0.0123456, "high": 0.31},
+        ],
+        season_start="2017-01-03",
+        days=[0.0, 15.5, 355.0],
+        seed=736450,
+        scores={"oa": 0.948123, "macro_f1": float("nan")},
+        training={"learning_rate": 0.002, "device": "CPU & more"},
+    )
+    return replace(model, description=description)
 
 
-def test_everything_is_told(description):
-    text = model_page_html(description)
-    for part in (
-        "squeezenet1_1",
-        "<td>736450</td>",
-        "a&lt;b",
-        "Vine &lt;x&gt;",
-        "background-color:#ff8800",
-        '<td class="number">1,045</td>',
-        '<td class="number">562</td>',
-        "3 steps, from day 0 (2017-01-03) to day 355 (2017-12-24)",
-        "15.5 · 2017-01-18",
-        '<td>near infrared</td><td class="number">812</td><td class="number">4,921</td>',
-        '<td class="number">0.01235</td>',
-        '<td>Overall accuracy</td><td class="number">0.9481</td>',
-        '<td>Macro F1</td><td class="number">–</td>',
-        "Short &amp; cold season.",
-    ):
-        assert part in text
-    assert text.index("Warnings") < text.index("The model")
-    assert "<html" not in text
+@pytest.fixture
+def written(tmp_path):
+    """Return a function that writes the page of a model and returns its text."""
+
+    def write(model):
+        write_model_page(tmp_path / "model.html", model)
+        return (tmp_path / "model.html").read_text(encoding="utf-8")
+
+    return write
 
 
-def test_what_is_not_known_is_left_out():
-    assert model_page_html({}) == ""
-    assert "Classes" not in model_page_html({"facts": [("Backbone", "compact")]})
+def test_facts(model):
+    facts = dict(model_facts(model))
+    weights = sum(parameter.numel() for parameter in model.network.parameters())
+    assert facts["Network"] == f"compact, {weights} weights"
+    assert facts["Classes"] == "Meadow, Vine <x>"
+    assert facts["Overall accuracy (validation parcels)"] == "0.948"
+    assert "Cohen's kappa" not in facts
+    assert facts["Time steps"] == 3
+    assert facts["learning rate"] == 0.002
 
 
-def test_many_steps_are_folded(description):
-    assert "<details>" not in model_page_html(description)
-    description["steps"] = [(float(day), f"day {day}") for day in range(224)]
-    text = model_page_html(description)
-    assert "224 steps" in text
+def test_the_page_holds_the_description(model, written, headings, table_cells):
+    text = written(model)
+    assert text.startswith("<!DOCTYPE html>")
+    assert headings(text) == ["The model", "Classes", "Validation scores", "Bands", "Time axis"]
+    assert table_cells(text) == [
+        ["0", "Meadow", "1,045"],
+        ["1", "Vine <x>", "562"],
+        ["Overall accuracy (validation parcels)", "0.9481"],
+        ["Macro F1", "–"],
+        ["1", "near infrared", "812", "4,921"],
+        ["2", "red", "0.01235", "0.31"],
+    ]
+    assert "background-color:#ff8800" in text
+    assert "<td>736450</td>" in text  # a seed is not a count
+    assert "Vine &lt;x&gt;" in text
+    assert "CPU &amp; more" in text
+    assert "http" not in text.replace("http-equiv", "")
+
+
+def test_the_time_axis(model, written, visible_text):
+    text = written(model)
+    summary = "3 time steps, from day 0 (2017-01-03) to day 355 (2017-12-24)"
+    assert summary in visible_text(text)
+    assert "15.5 · 2017-01-18" in text
+
+
+def test_without_scores_there_is_no_section_for_them(model, written, headings):
+    bare = replace(model, description=replace(model.description, scores={}))
+    assert "Validation scores" not in headings(written(bare))
+
+
+def test_many_time_steps_are_collapsed(model, written):
+    assert "<details>" not in written(model)
+    days = [float(day) for day in range(224)]
+    text = written(replace(model, description=replace(model.description, days=days)))
+    assert "224 time steps" in text
     assert "<details>" in text
     assert text.count('class="step"') == 224
 
 
-def test_written_as_a_page(tmp_path, description):
-    path = tmp_path / "model.html"
-    write_model_page(path, description, "Model <a>")
-    text = path.read_text(encoding="utf-8")
-    assert text.startswith("<!DOCTYPE html>")
-    assert "<h1>Model &lt;a&gt;</h1>" in text
-    assert "Vine &lt;x&gt;" in text
-    assert "http" not in text.replace("http-equiv", "")
-
-
-def test_unwritable(tmp_path, description):
+def test_unwritable(tmp_path, model):
     (tmp_path / "no").write_text("a file, not a folder")
-    with pytest.raises(PlanarSitsError):
-        write_model_page(tmp_path / "no" / "m.html", description)
+    with pytest.raises(PlanarSitsError, match="cannot be written"):
+        write_model_page(tmp_path / "no" / "m.html", model)
     assert [item.name for item in tmp_path.iterdir()] == ["no"]

@@ -1,4 +1,4 @@
-"""The page: escaped, offline, whole or not at all."""
+"""The page: escaped, without network, written completely or not at all."""
 
 import base64
 import io
@@ -14,7 +14,7 @@ from planar_sits.core.report import page
 NASTY = "<script>alert('a & b')</script>"
 
 
-def loads(text):
+def addresses(text):
     """Return every address that a browser would load for the page."""
     return re.findall(r"""(?:src|href|data|action)\s*=\s*["']?([^"'\s>]+)""", text) + re.findall(
         r"(?:url\(|@import)\s*([^)\s]+)", text
@@ -28,21 +28,33 @@ def test_every_helper_escapes():
         page.definition_list([(NASTY, NASTY)]),
         page.notes([NASTY]),
         page.swatch(NASTY, NASTY),
-        page.page_html(NASTY, [(NASTY, "<p>x</p>")], NASTY),
+        page.page_html(NASTY, [(NASTY, "<p>x</p>")]),
+        page.details(NASTY, "<p>x</p>"),
+        page.numeric_table([NASTY], [[NASTY]]),
     ):
         assert "<script" not in text
         assert "&lt;script&gt;alert(&#x27;a &amp; b&#x27;)" in text
 
 
-def test_swatch_refuses_what_is_no_colour():
+def test_an_invalid_colour_is_shown_grey():
     assert "background-color:#ff0000" in page.swatch("#ff0000", "Meadow")
     assert "background-color:#999999" in page.swatch('#ff0000" onclick="x', "Meadow")
 
 
-def test_table_sets_numbers_flush_right():
+def test_columns_of_numbers_are_aligned_right():
     text = page.table(["Class", "Parcels", "Accuracy"], [["A 1", "1,045", "93.2 %"], ["B", 7, "–"]])
     assert '<td>A 1</td><td class="number">1,045</td><td class="number">93.2 %</td>' in text
     assert '<td>B</td><td class="number">7</td>' in text
+
+
+def test_numeric_tables_of_many_columns_are_dense():
+    assert page.numeric_table(["A"], [["x"]]).startswith('<div class="numbers">')
+    assert page.numeric_table(["A"] * 11, [["x"] * 11]).startswith('<div class="numbers dense">')
+
+
+def test_details_are_collapsed():
+    text = page.details("All steps", "<p>1</p>")
+    assert text == "<details>\n<summary>All steps</summary>\n<p>1</p>\n</details>"
 
 
 def test_no_notes_no_list():
@@ -62,7 +74,7 @@ def test_figure_is_an_inline_png_on_white():
     assert width == round(pixels.shape[1] * 96 / 144)
 
 
-def test_page_is_whole_and_offline(tmp_path):
+def test_page_needs_no_network(tmp_path):
     path = tmp_path / "report.html"
     figure = Figure()
     figure.add_subplot()
@@ -79,7 +91,7 @@ def test_page_is_whole_and_offline(tmp_path):
     assert "https://" not in text
     assert "<script" not in text
     assert "<link" not in text
-    assert all(address.startswith("data:image/png;base64,") for address in loads(text))
+    assert all(address.startswith("data:image/png;base64,") for address in addresses(text))
     assert "prefers-color-scheme: dark" in text
     assert "@media print" in text
 
@@ -92,13 +104,13 @@ def test_page_replaces_an_older_one(tmp_path):
     assert [item.name for item in tmp_path.iterdir()] == ["report.html"]
 
 
-def test_text_that_is_no_unicode_is_written(tmp_path):
+def test_text_that_is_not_valid_unicode_is_written(tmp_path):
     path = tmp_path / "report.html"
     page.write_page(path, "T", [("Layers", page.paragraph("caf\udce9.tif"))])
     assert "caf?.tif" in path.read_text(encoding="utf-8")
 
 
-def test_a_folder_that_is_not_there_is_made(tmp_path):
+def test_a_missing_folder_is_made(tmp_path):
     path = tmp_path / "new" / "report.html"
     page.write_page(path, "T", [])
     assert [item.name for item in path.parent.iterdir()] == ["report.html"]

@@ -1,47 +1,12 @@
-"""The plots: what they show, read back from the figures."""
-
-import sys
-import threading
+"""Drawing helpers, and the confusion matrix read back from the figure."""
 
 import numpy as np
 import pytest
 from planar_sits.core.report import plots
 
 
-def epoch(number, loss=0.5):
-    return {
-        "epoch": number,
-        "train_loss": loss,
-        "train_accuracy": 0.75,
-        "validation_loss": 2 * loss,
-        "validation_accuracy": 0.5,
-        "seconds": 1.0,
-    }
-
-
 def texts(axes):
     return [text.get_text() for text in axes.texts]
-
-
-def test_history_shows_both_sides_and_percent():
-    fig = plots.history_curves([epoch(1, 1.0), epoch(2, 0.4)], best_epoch=2)
-    loss, accuracy = fig.axes
-    assert list(loss.lines[0].get_ydata()) == [1.0, 0.4]
-    assert list(loss.lines[1].get_ydata()) == [2.0, 0.8]
-    assert list(accuracy.lines[0].get_ydata()) == [75, 75]
-    assert list(accuracy.lines[1].get_ydata()) == [50, 50]
-    assert set(accuracy.lines[2].get_xdata()) == {2}
-    assert accuracy.get_xlabel() == "epoch"
-    assert "%" in accuracy.get_ylabel()
-    labels = [text.get_text() for text in accuracy.get_legend().get_texts()]
-    assert labels == ["training segments", "validation parcels", "best epoch (2)"]
-
-
-@pytest.mark.parametrize("loss", [0.5, float("nan")])
-def test_history_of_one_epoch(loss):
-    fig = plots.history_curves([epoch(1, loss)])
-    fig.canvas.draw()
-    assert [tick for tick in fig.axes[0].get_xticks() if 0.5 <= tick <= 1.5] == [1]
 
 
 def test_confusion_counts_and_row_percent():
@@ -71,55 +36,54 @@ def test_counts_fit_their_cells(classes, most):
     assert fig.get_size_inches()[0] < 12
 
 
-def test_names_are_no_formulas_and_not_endless():
+def test_class_names_are_no_formulas_and_are_cut():
     fig = plots.confusion_matrix(np.eye(2, dtype=int), ["$x_1$ & $", "a" * 80])
     fig.canvas.draw()
     labels = [label.get_text() for label in fig.axes[0].get_xticklabels()]
     assert labels == [r"\$x_1\$ & \$", "a" * 23 + "…"]
 
 
-@pytest.mark.parametrize(
-    ("bands", "shape"), [(1, (6, 9)), (2, (6, 9)), (3, (6, 9, 3)), (5, (6, 9, 3))]
-)
-def test_planar_images_show_the_first_bands(bands, shape):
-    values = np.random.default_rng(0).random((6, 9, bands))
-    fig = plots.planar_images(
-        [("Meadow", "#ffdd00", values)], [f"2020-0{m}-01" for m in range(1, 7)]
-    )
-    axes = fig.axes[0]
-    shown = np.asarray(axes.images[0].get_array())
-    assert shown.shape == shape
-    first = shown[..., 0] if bands >= 3 else shown
-    np.testing.assert_array_equal(first, values[..., 0])
-    assert axes.get_title() == "Meadow"
-    assert [label.get_text() for label in axes.get_yticklabels()][0] == "2020-01-01"
-    assert "pixel of the segment" in axes.get_xlabel()
-    assert axes.spines["left"].get_edgecolor()[:2] == pytest.approx((1, 0xDD / 255))
+@pytest.mark.parametrize(("shade", "colour"), [(0.2, plots.TEXT), (0.95, "white")])
+def test_text_in_cells_contrasts_with_their_shade(shade, colour):
+    _, axes = plots.figure_and_axes((2, 2))
+    plots.write_cell(axes, (1, 0), "7", shade, fontsize=8)
+    (text,) = axes.texts
+    assert (text.get_text(), text.get_position(), text.get_color()) == ("7", (0, 1), colour)
 
 
-def test_planar_images_clip_and_survive_nan():
-    values = np.array([[[np.nan, -1.0, 2.0]]])
-    fig = plots.planar_images([("A", "#000000", values)], ["day 0"])
-    assert np.asarray(fig.axes[0].images[0].get_array()).tolist() == [[[0, 0, 1]]]
+@pytest.mark.parametrize(("bands", "shape"), [(1, (2, 4)), (2, (2, 4)), (3, (2, 4, 3))])
+def test_the_first_bands_are_displayed(bands, shape):
+    values = np.random.default_rng(0).random((2, 4, bands))
+    image = plots.displayed(values)
+    assert image.shape == shape
+    np.testing.assert_array_equal(image.reshape(2, 4, -1)[..., 0], values[..., 0])
 
 
-def test_many_rows_and_many_classes():
-    values = np.zeros((224, 50, 3))
-    fig = plots.planar_images(
-        [(f"C{index}", "#123456", values) for index in range(9)], list(range(224))
-    )
-    fig.canvas.draw()
-    seen = [axes for axes in fig.axes if axes.get_visible()]
-    assert len(seen) == 9
-    labels = [label.get_text() for label in seen[0].get_yticklabels()]
-    assert (len(labels), labels[0], labels[-1]) == (8, "0", "223")
+def test_values_are_clipped_and_nan_is_black():
+    assert plots.displayed(np.array([[[np.nan, -1.0, 2.0]]])).tolist() == [[[0, 0, 1]]]
 
 
-def test_drawn_in_a_worker_thread_without_pyplot(monkeypatch):
-    drawn = []
-    monkeypatch.delitem(sys.modules, "matplotlib.pyplot", raising=False)
-    thread = threading.Thread(target=lambda: drawn.append(plots.history_curves([epoch(1)])))
-    thread.start()
-    thread.join()
-    assert len(drawn) == 1
-    assert "matplotlib.pyplot" not in sys.modules
+def test_attention_is_coloured_from_purple_to_yellow():
+    values, strength = np.full((1, 2, 3), 0.5), np.array([[0.0, 1.0]])
+    dim, bright = plots.overlay(values, strength, 0.4)[0]
+    assert dim[2] > dim[1]
+    assert bright[0] > 0.8 and bright[1] > 0.8 and bright[2] < 0.3
+
+
+def test_overlay_mixes_grey_and_colour():
+    # viridis begins at (0.267, 0.005, 0.329).
+    mixed = plots.overlay(np.full((1, 1, 1), 0.5), np.zeros((1, 1)), 0.4)
+    np.testing.assert_allclose(mixed[0, 0], 0.6 * 0.5 + 0.4 * np.array([0.267, 0.005, 0.329]),
+                               atol=1e-3)  # fmt: skip
+
+
+def test_indices_are_evenly_spaced():
+    assert plots.spaced_indices(3, 8) == [0, 1, 2]
+    assert plots.spaced_indices(224, 3) == [0, 112, 223]
+    assert plots.spaced_indices(1, 8) == [0]
+
+
+def test_a_grid_of_axes():
+    fig, grid = plots.figure_and_grid(2, 3, (6, 4))
+    assert grid.shape == (2, 3)
+    assert tuple(fig.get_size_inches()) == (6, 4)

@@ -1,8 +1,8 @@
-"""Covers in their arrangement: rows, clumps, smooth."""
+"""The arrangement of covers: rows, clumps, smooth patches."""
 
 import numpy as np
 import pytest
-from planar_sits.core.sample.ground import make_ground, rasterise, scattered, smooth_field
+from planar_sits.core.sample.ground import make_ground, scattered
 from planar_sits.core.sample.phenology import CROPS, MARGIN
 
 SIDE = 40
@@ -31,21 +31,6 @@ def neighbour_correlations(values):
         (values[1:, :-1], values[:-1, 1:]),
     ]
     return np.array([(a * b).mean() for a, b in pairs]) / values.var()
-
-
-def test_rasterise_takes_centres_and_parts_of_pixels():
-    label, inside = rasterise([np.array([[1, 1], [3, 1], [3, 2.34], [1, 2.34]])], (4, 5))
-    assert label[1].tolist() == [-1, 0, 0, -1, -1]
-    assert inside[1].tolist() == [0, 1, 1, 0, 0]
-    assert inside[2, 1] == pytest.approx(1 / 3)
-    assert not inside[3].any()
-
-
-def test_smooth_field_is_standard_and_smooth():
-    field = smooth_field((60, 80), 4, np.random.default_rng(0))
-    assert field.mean() == pytest.approx(0, abs=1e-5)
-    assert field.std() == pytest.approx(1, abs=1e-4)
-    assert neighbour_correlations(field).min() > 0.9
 
 
 def test_scattered_has_the_values_of_rows_within_each_parcel():

@@ -1,11 +1,11 @@
-"""Parcels: valid, apart, of the wanted areas."""
+"""Parcels: valid, apart, of the requested areas."""
 
 import numpy as np
 import pytest
 from osgeo import ogr
-from planar_sits.core.sample.ground import rasterise
-from planar_sits.core.sample.mosaic import make_mosaic, polygon_area
+from planar_sits.core.sample.mosaic import make_mosaic
 from planar_sits.core.sample.phenology import CROPS, draw_areas
+from planar_sits.core.sample.polygons import polygon_area, rasterise
 
 
 def geometry(points):
@@ -20,36 +20,30 @@ def mosaic(request):
     return areas, *make_mosaic(areas, rng)
 
 
-def test_polygon_area_has_a_sign():
-    square = np.array([[0, 0], [2, 0], [2, 2], [0, 2]])
-    assert polygon_area(square) == 4
-    assert polygon_area(square[::-1]) == -4
-
-
 def test_polygons_are_valid_and_apart(mosaic):
     _, polygons, _ = mosaic
     shapes = [geometry(points) for points in polygons]
     assert len(shapes) == 200
     assert all(shape.IsValid() for shape in shapes)
-    together = ogr.Geometry(ogr.wkbMultiPolygon)
+    union = ogr.Geometry(ogr.wkbMultiPolygon)
     for shape in shapes:
-        together.AddGeometry(shape)
+        union.AddGeometry(shape)
     # A multipolygon is valid only if its parts do not overlap.
-    assert together.IsValid()
+    assert union.IsValid()
 
 
 def test_polygons_lie_inside_the_raster(mosaic):
     _, polygons, (rows, columns) = mosaic
-    every = np.concatenate(polygons)
-    assert every.min() >= 3
-    assert (every.max(axis=0) <= [columns - 3, rows - 3]).all()
+    vertices = np.concatenate(polygons)
+    assert vertices.min() >= 3
+    assert (vertices.max(axis=0) <= [columns - 3, rows - 3]).all()
 
 
-def test_areas_are_near_the_wanted_ones(mosaic):
+def test_areas_are_near_the_requested_ones(mosaic):
     areas, polygons, _ = mosaic
-    got = np.abs([polygon_area(points) for points in polygons])
-    assert np.corrcoef(np.log(areas), np.log(got))[0, 1] > 0.97
-    assert 0.8 < got.sum() / areas.sum() < 1.2
+    drawn = np.abs([polygon_area(points) for points in polygons])
+    assert np.corrcoef(np.log(areas), np.log(drawn))[0, 1] > 0.97
+    assert 0.8 < drawn.sum() / areas.sum() < 1.2
 
 
 def test_no_parcel_shrinks_to_nothing(mosaic):

@@ -1,18 +1,18 @@
-"""Curves, crops, their numbers and areas."""
+"""Curves, and crops with their numbers and areas."""
 
 import numpy as np
 import pytest
 from planar_sits.core.errors import PlanarSitsError
 from planar_sits.core.sample.phenology import (
     CROPS,
+    GreennessCurve,
     bloom,
     crop_table,
-    double_logistic,
     draw_areas,
     parcels_per_crop,
 )
 
-CURVE = (0.2, 0.8, 100, 10, 250, 10)
+CURVE = GreennessCurve(base=0.2, peak=0.8, rise=100, rise_days=10, fall=250, fall_days=10)
 
 
 @pytest.mark.parametrize(
@@ -28,14 +28,15 @@ CURVE = (0.2, 0.8, 100, 10, 250, 10)
     ],
 )
 def test_double_logistic_by_hand(day, greenness):
-    assert double_logistic(day, *CURVE) == pytest.approx(greenness, abs=1e-4)
+    assert CURVE.greenness(day) == pytest.approx(greenness, abs=1e-4)
 
 
-def test_double_logistic_takes_arrays():
-    days = np.array([[100.0], [250.0]])
-    assert double_logistic(days, 0.0, np.array([0.4, 0.6]), 100, 5, 250, 5) == pytest.approx(
-        np.array([[0.2, 0.3], [0.2, 0.3]])
+def test_curves_of_arrays_are_broadcast():
+    curves = GreennessCurve(
+        base=0.0, peak=np.array([0.4, 0.6]), rise=100, rise_days=5, fall=250, fall_days=5
     )
+    days = np.array([[100.0], [250.0]])
+    assert curves.greenness(days) == pytest.approx(np.array([[0.2, 0.3], [0.2, 0.3]]))
 
 
 def test_bloom_is_a_bell():
@@ -78,10 +79,10 @@ def test_too_few_parcels_are_refused():
         parcels_per_crop(7, CROPS[:4])
 
 
-def test_areas_follow_their_law():
+def test_areas_follow_their_distribution():
     areas = draw_areas([CROPS[1]] * 20000, np.random.default_rng(0))
     assert areas.min() == 12
     assert areas.max() <= 1500
-    # The published 50 and 47, moved a little by the floor of 12 pixels.
+    # The published 50 and 47, shifted a little by the least area of 12 pixels.
     assert areas.mean() == pytest.approx(50, abs=2)
     assert areas.std() == pytest.approx(46, abs=4)

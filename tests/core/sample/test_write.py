@@ -1,12 +1,12 @@
-"""The files: as made, all or none."""
+"""The files of the scene: their content; all or none."""
 
 import os
+from dataclasses import replace
 
 import numpy as np
 import pytest
 from osgeo import gdal, ogr
 from planar_sits.core.errors import Cancelled, PlanarSitsError
-from planar_sits.core.sample import write
 from planar_sits.core.sample.scene import make_scene
 from planar_sits.core.sample.write import write_scene
 
@@ -17,7 +17,7 @@ def scene():
 
 
 @pytest.fixture(scope="module")
-def written(scene, tmp_path_factory):
+def folder(scene, tmp_path_factory):
     folder = tmp_path_factory.mktemp("sample") / "new" / "scene"
     assert write_scene(scene, folder) == folder / "parcels.gpkg"
     return folder
@@ -27,15 +27,15 @@ def contents(folder):
     return sorted(str(path.relative_to(folder)) for path in folder.rglob("*"))
 
 
-def test_the_folder_holds_the_series_and_nothing_else(scene, written):
+def test_the_folder_holds_the_series_and_nothing_else(scene, folder):
     names = [f"sample_{date}.tif" for date in scene.dates]
     masks = [os.path.join("masks", f"mask_{date}.tif") for date in scene.dates]
-    assert contents(written) == sorted(["masks", "parcels.gpkg", *masks, *names])
+    assert contents(folder) == sorted(["masks", "parcels.gpkg", *masks, *names])
 
 
-def test_images_are_as_made(scene, written):
+def test_images_are_as_made(scene, folder):
     for k, date in enumerate(scene.dates):
-        image = gdal.Open(str(written / f"sample_{date}.tif"))
+        image = gdal.Open(str(folder / f"sample_{date}.tif"))
         assert image.GetGeoTransform() == (400000.0, 10.0, 0.0, 5400000.0, 0.0, -10.0)
         assert image.GetSpatialRef().GetAuthorityCode(None) == "32632"
         bands = [image.GetRasterBand(number) for number in (1, 2, 3)]
@@ -49,17 +49,17 @@ def test_images_are_as_made(scene, written):
         assert np.array_equal(values, scene.reflectance[k])
 
 
-def test_masks_are_as_made(scene, written):
+def test_masks_are_as_made(scene, folder):
     for k, date in enumerate(scene.dates):
-        mask = gdal.Open(str(written / "masks" / f"mask_{date}.tif"))
+        mask = gdal.Open(str(folder / "masks" / f"mask_{date}.tif"))
         assert mask.GetGeoTransform() == scene.geotransform
         assert mask.GetRasterBand(1).DataType == gdal.GDT_Byte
         values = np.frombuffer(mask.ReadRaster(), np.uint8).reshape(scene.cloud[k].shape)
         assert np.array_equal(values, scene.cloud[k])
 
 
-def test_parcels_are_as_made(scene, written):
-    source = ogr.Open(str(written / "parcels.gpkg"))
+def test_parcels_are_as_made(scene, folder):
+    source = ogr.Open(str(folder / "parcels.gpkg"))
     layer = source.GetLayer("parcels")
     assert layer.GetSpatialRef().GetAuthorityCode(None) == "32632"
     assert layer.GetGeomType() == ogr.wkbPolygon
@@ -83,12 +83,12 @@ def test_a_scene_of_the_same_dates_is_replaced(scene, tmp_path):
 
 
 @pytest.mark.parametrize("name", ["orthophoto.tif", "sample_2016-05-01.tif", "parcels.gpkg"])
-def test_other_data_is_neither_mixed_nor_lost(scene, tmp_path, name):
-    (tmp_path / name).write_bytes(b"precious")
+def test_a_folder_with_other_data_is_refused(scene, tmp_path, name):
+    (tmp_path / name).write_bytes(b"other")
     with pytest.raises(PlanarSitsError, match=name):
         write_scene(scene, tmp_path)
     assert contents(tmp_path) == [name]
-    assert (tmp_path / name).read_bytes() == b"precious"
+    assert (tmp_path / name).read_bytes() == b"other"
 
 
 def test_a_folder_that_cannot_be_written(scene, tmp_path):
@@ -98,26 +98,25 @@ def test_a_folder_that_cannot_be_written(scene, tmp_path):
     assert contents(tmp_path) == ["file"]
 
 
-def test_a_failure_on_the_way_leaves_nothing(scene, tmp_path, monkeypatch):
-    def full_disk(path, scene):
-        raise RuntimeError("disk full")
+def test_a_failure_after_some_files_leaves_nothing(scene, tmp_path):
+    def full_disk(fraction, message):
+        if fraction == 1:
+            raise OSError("disk full")
 
-    monkeypatch.setattr(write, "_write_parcels", full_disk)
     with pytest.raises(PlanarSitsError, match="disk full"):
-        write_scene(scene, tmp_path / "new" / "scene")
+        write_scene(scene, tmp_path / "new" / "scene", progress=full_disk)
     assert contents(tmp_path) == []
 
 
-def test_gdal_errors_are_told(scene, tmp_path, monkeypatch):
-    monkeypatch.setattr(write, "_PARCELS", "nowhere/parcels.gpkg")
+def test_errors_of_gdal_are_reported(scene, tmp_path):
     before = gdal.GetUseExceptions()
     with pytest.raises(PlanarSitsError, match="FOLDER"):
-        write_scene(scene, tmp_path / "scene")
+        write_scene(replace(scene, epsg=-1), tmp_path / "scene")
     assert contents(tmp_path) == []
     assert gdal.GetUseExceptions() == before
 
 
-def test_a_failed_rename_brings_the_old_scene_back(scene, tmp_path, monkeypatch):
+def test_a_failed_rename_restores_the_old_scene(scene, tmp_path, monkeypatch):
     write_scene(scene, tmp_path)
     before = {path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()}
     rename, calls = os.replace, []

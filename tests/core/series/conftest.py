@@ -1,4 +1,4 @@
-"""Small rasters and layers for the series chapter."""
+"""Small rasters, parcels and series."""
 
 import datetime as dt
 
@@ -11,11 +11,12 @@ gdal.UseExceptions()
 
 @pytest.fixture
 def write_raster(tmp_path):
-    """Return a function that writes an array (B, H, W) as a GeoTIFF and returns its path."""
+    """Return a function that writes an array (B, H, W) as a GeoTIFF."""
 
     def write(
         name,
         array,
+        *,
         origin=(500000.0, 5400000.0),
         size=(10.0, 10.0),
         epsg=32632,
@@ -41,12 +42,13 @@ def write_raster(tmp_path):
             reference.ImportFromEPSG(epsg)
             image.SetProjection(reference.ExportToWkt())
         image.SetMetadata(metadata or {})
-        for place, band in enumerate(array, 1):
-            image.GetRasterBand(place).WriteArray(band)
+        for number, values in enumerate(array, 1):
+            band = image.GetRasterBand(number)
+            band.WriteArray(values)
             if nodata is not None:
-                image.GetRasterBand(place).SetNoDataValue(nodata)
+                band.SetNoDataValue(nodata)
             if descriptions:
-                image.GetRasterBand(place).SetDescription(descriptions[place - 1])
+                band.SetDescription(descriptions[number - 1])
         del image
         return path
 
@@ -58,18 +60,18 @@ def raster(write_raster, qgis_app):
     """Return a function that writes an array (B, H, W) and opens it as a QGIS layer."""
     from qgis.core import QgsRasterLayer
 
-    def layer(name, array, **keywords):
+    def open_layer(name, array, **keywords):
         path = write_raster(name, array, **keywords)
-        found = QgsRasterLayer(str(path), path.stem)
-        assert found.isValid()
-        return found
+        layer = QgsRasterLayer(str(path), path.stem)
+        assert layer.isValid()
+        return layer
 
-    return layer
+    return open_layer
 
 
 @pytest.fixture
-def ramp_series(raster):
-    """Return layers of 3 dates x 2 bands on 20 x 30 pixels; the value tells its place.
+def ramp_layers(raster):
+    """Return layers of 3 dates x 2 bands on 20 x 30 pixels, each value another.
 
     value = 10000 * date + 1000 * band + 30 * row + col, for row < 20 and col < 30.
     """
@@ -84,41 +86,95 @@ def ramp_series(raster):
 
 @pytest.fixture
 def polygons(qgis_app):
-    """Return a function that makes a memory layer of polygons from WKT (None = no geometry)."""
+    """Return a function that makes a memory layer of WKT, None for no geometry."""
     from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayer
 
-    def layer(wkts, crs="EPSG:32632", kind="Polygon", crops=None):
-        found = QgsVectorLayer(
-            f"{kind}?crs={crs}&field=id:integer&field=crop:string", "p", "memory"
+    def make_layer(wkts, crs="EPSG:32632", crops=None):
+        layer = QgsVectorLayer(
+            f"Polygon?crs={crs}&field=id:integer&field=crop:string", "p", "memory"
         )
         features = []
-        for place, wkt in enumerate(wkts):
-            feature = QgsFeature(found.fields())
-            feature.setAttributes([place, crops[place] if crops else "wheat"])
+        for number, wkt in enumerate(wkts):
+            feature = QgsFeature(layer.fields())
+            feature.setAttributes([number, crops[number] if crops else "wheat"])
             if wkt is not None:
                 feature.setGeometry(QgsGeometry.fromWkt(wkt))
             features.append(feature)
-        found.dataProvider().addFeatures(features)
-        return found
+        layer.dataProvider().addFeatures(features)
+        return layer
 
-    return layer
+    return make_layer
 
 
-def box(left_col, top_row, right_col, bottom_row, origin=(500000.0, 5400000.0), size=10.0):
-    """Return the WKT of a rectangle given in pixels."""
-    x0, x1 = origin[0] + size * left_col, origin[0] + size * right_col
-    y0, y1 = origin[1] - size * top_row, origin[1] - size * bottom_row
+def box(left_col, top_row, right_col, bottom_row):
+    """Return the WKT of a rectangle in pixels of the default grid."""
+    x0, x1 = 500000.0 + 10 * left_col, 500000.0 + 10 * right_col
+    y0, y1 = 5400000.0 - 10 * top_row, 5400000.0 - 10 * bottom_row
     return f"POLYGON(({x0} {y0},{x1} {y0},{x1} {y1},{x0} {y1},{x0} {y0}))"
 
 
 @pytest.fixture(name="box")
 def box_fixture():
+    """Return the function `box`."""
     return box
 
 
 @pytest.fixture
+def series(ramp_layers):
+    """Return the series of `ramp_layers`."""
+    from planar_sits.core.series.layers import open_series
+
+    return open_series(ramp_layers)
+
+
+LAYOUTS = {
+    "tiles, by pixel": ["TILED=YES", "BLOCKXSIZE=32", "BLOCKYSIZE=16", "INTERLEAVE=PIXEL"],
+    "tiles, by band": ["TILED=YES", "BLOCKXSIZE=16", "BLOCKYSIZE=16", "INTERLEAVE=BAND"],
+    "strips": ["BLOCKYSIZE=3"],
+    "one block": ["TILED=YES", "BLOCKXSIZE=256", "BLOCKYSIZE=256", "COMPRESS=DEFLATE"],
+}
+
+
+@pytest.fixture(params=LAYOUTS)
+def layout(request):
+    """Return the name of each layout of a raster file."""
+    return request.param
+
+
+@pytest.fixture
+def mosaic(raster, polygons, box):
+    """Return a function that makes a series with parcels across block edges.
+
+    It takes the layouts of images and masks, and returns the series, the layer of
+    parcels and the values (3, 2, 150, 130).
+    """
+    from planar_sits.core.series.layers import open_series
+
+    rng = np.random.default_rng(4)
+
+    def make(layout, mask_layout=None):
+        arrays = rng.integers(0, 9000, (3, 2, 150, 130)).astype(np.int16)
+        layers = [
+            raster(f"i_2017040{n + 1}.tif", arrays[n], options=LAYOUTS[layout]) for n in range(3)
+        ]
+        masks = []
+        if mask_layout:
+            clouds = (rng.random((3, 1, 150, 130)) < 0.3).astype(np.uint8)
+            masks = [
+                raster(f"m_2017040{n + 1}.tif", clouds[n], options=LAYOUTS[mask_layout])
+                for n in range(3)
+            ]
+            arrays = np.where(clouds == 1, np.nan, arrays.astype(np.float32))
+        corners = rng.integers(0, 100, (60, 2))
+        boxes = [box(c, r, c + 3 + i % 25, r + 2 + i % 20) for i, (c, r) in enumerate(corners)]
+        return open_series(layers, masks), polygons(boxes), arrays
+
+    return make
+
+
+@pytest.fixture
 def parcels_of(qgis_app):
-    """Return a function that reads a layer's parcels for a series."""
+    """Return a function that reads the parcels of a layer for a series."""
     from planar_sits.core.series.parcels import read_parcels
     from qgis.core import (
         QgsCoordinateTransformContext,

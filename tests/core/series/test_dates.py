@@ -35,7 +35,7 @@ def test_a_date_is_found(text):
     "text",
     ["image_1", "B8", "band 12", "2017", "20171315", "2017-02-30", "123201704156", "2017_399"],
 )
-def test_no_date_is_made_up(text):
+def test_other_numbers_are_no_dates(text):
     assert find_date(text) is None
 
 

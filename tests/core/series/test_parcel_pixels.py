@@ -1,7 +1,7 @@
-"""The container of parcel pixels."""
+"""The pixel values of parcels: taken, joined, observed."""
 
 import numpy as np
-from planar_sits.core.series.parcel_pixels import ParcelPixels, gathered
+from planar_sits.core.series.parcel_pixels import ParcelPixels, join_chunks
 
 
 def make(sizes, first=0):
@@ -24,31 +24,46 @@ def test_take_reorders_parcels_with_their_pixels():
     assert taken.values[0, :, 0].tolist() == [10, 11]
 
 
-def test_all_in_their_order_are_no_copy():
-    whole = make([2, 3, 1])
-    assert whole.arranged([0, 1, 2]) is whole
-    assert whole.arranged([1, 0]).index.tolist() == [1, 0]
-    assert whole.arranged([0, 1]).index.tolist() == [0, 1]
-    assert not np.shares_memory(whole.take([0, 1, 2]).values, whole.values)
+def test_all_parcels_in_their_order_are_not_copied():
+    pixels = make([2, 3, 1])
+    assert pixels.arranged([0, 1, 2]) is pixels
+    assert pixels.arranged([1, 0]).index.tolist() == [1, 0]
+    assert pixels.arranged([0, 1]).index.tolist() == [0, 1]
+    assert not np.shares_memory(pixels.take([0, 1, 2]).values, pixels.values)
 
 
-def test_parts_are_joined_in_the_order_of_the_input():
-    whole = make([2, 3, 1, 4])
-    parts = [whole.take([3, 1]), whole.take([2]), whole.take([0])]
-    joined = gathered(parts)
-    assert parts == [], "each is let go once it is copied"
+def test_sizes_and_length():
+    pixels = make([2, 3, 1])
+    assert len(pixels) == 3
+    assert pixels.sizes.tolist() == [2, 3, 1]
+
+
+def test_chunks_are_joined_in_the_order_of_the_input():
+    pixels = make([2, 3, 1, 4])
+    chunks = [pixels.take([3, 1]), pixels.take([2]), pixels.take([0])]
+    joined = join_chunks(chunks)
+    assert chunks == [], "each is let go once it is copied"
     for name in ("values", "rows", "cols", "offsets", "index", "keys"):
-        assert np.array_equal(getattr(joined, name), getattr(whole, name))
-        assert getattr(joined, name).dtype == getattr(whole, name).dtype
+        assert np.array_equal(getattr(joined, name), getattr(pixels, name))
+        assert getattr(joined, name).dtype == getattr(pixels, name).dtype
 
 
-def test_blind_pixels_go_and_so_do_blind_parcels():
+def test_pixels_of_valid_values_are_all_kept():
+    pixels = make([2, 3, 1])
+    assert pixels.observed() is pixels
+    values = pixels.values.copy()
+    values[0, 0] = np.nan  # one of two dates
+    gaps = pixels.with_values(values)
+    assert gaps.observed() is gaps
+
+
+def test_pixels_and_parcels_without_observation_are_dropped():
     pixels = make([2, 2, 1])
     values = pixels.values.copy()
     values[0] = np.nan  # one pixel of the first parcel
     values[1, 0] = np.nan  # one date of another: stays
     values[2:4] = np.nan  # all of the second parcel
-    seen = pixels.with_values(values).observed()
-    assert seen.index.tolist() == [0, 2]
-    assert seen.offsets.tolist() == [0, 1, 2]
-    assert seen.rows.tolist() == [1, 4]
+    observed = pixels.with_values(values).observed()
+    assert observed.index.tolist() == [0, 2]
+    assert observed.offsets.tolist() == [0, 1, 2]
+    assert observed.rows.tolist() == [1, 4]

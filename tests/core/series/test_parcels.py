@@ -1,20 +1,15 @@
-"""Parcels of any shape: a polygon of the grid, or a reason."""
+"""Parcels of any CRS and shape: a polygon, or the reason why there is none."""
 
 import numpy as np
 import pytest
-from planar_sits.core.errors import PlanarSitsError
+from planar_sits.core.errors import Cancelled, PlanarSitsError
 from planar_sits.core.series.layers import open_series
-from planar_sits.core.series.parcels import polygon_key
+from planar_sits.core.series.parcels import class_label, polygon_key
 from planar_sits.core.series.rasterise import pixels_inside
 
 
-@pytest.fixture
-def series(ramp_series):
-    return open_series(ramp_series)
-
-
-def pixel_count(parcels, place, series):
-    return len(pixels_inside(parcels.wkb[place], parcels.bounds[place], series.grid)[0])
+def pixel_count(parcels, index, series):
+    return len(pixels_inside(parcels.wkb[index], parcels.bounds[index], series.grid)[0])
 
 
 def test_every_parcel_gets_a_status(series, polygons, parcels_of, box):
@@ -89,13 +84,52 @@ def test_an_empty_layer_is_refused(series, polygons, parcels_of):
         parcels_of(polygons([]), series)
 
 
+def test_groups_are_read_only_with_a_field(series, polygons, parcels_of, box):
+    layer = polygons([box(0, 0, 2, 2)] * 3, crops=["a", None, " b "])
+    assert parcels_of(layer, series).groups == []
+    assert parcels_of(layer, series, group_field="crop").groups == ["a", None, "b"]
+
+
+def test_without_an_id_field_parcels_have_their_feature_ids(series, polygons, parcels_of, box):
+    parcels = parcels_of(polygons([box(0, 0, 2, 2)] * 2), series)
+    assert parcels.ids == [str(number) for number in parcels.feature_ids]
+    assert parcels.labels == [None, None]
+
+
+def test_images_and_parcels_need_a_crs_alike(raster, polygons, parcels_of, box, series):
+    layers = [raster(f"n_2017040{n}.tif", np.ones((1, 4, 5)), epsg=None) for n in (1, 2)]
+    with pytest.raises(PlanarSitsError, match="images have no coordinate reference system"):
+        parcels_of(polygons([box(0, 0, 2, 2)]), open_series(layers))
+    with pytest.raises(PlanarSitsError, match="parcels have no coordinate reference system"):
+        parcels_of(polygons([box(0, 0, 2, 2)], crs=""), series)
+
+
+def test_cancel_stops_the_reading_of_parcels(series, polygons, parcels_of, box):
+    with pytest.raises(Cancelled):
+        parcels_of(polygons([box(0, 0, 2, 2)]), series, cancelled=lambda: True)
+
+
+@pytest.mark.parametrize(
+    ("value", "label"),
+    [(None, None), ("  ", None), (" wheat ", "wheat"), (3, "3"), (3.0, "3"), (3.5, "3.5")],
+)
+def test_class_labels(value, label):
+    assert class_label(value) == label
+
+
+def test_a_null_of_qgis_is_no_class(qgis_app):
+    from qgis.core import NULL
+
+    assert class_label(NULL) is None
+
+
 def key(wkt):
     from qgis.core import QgsGeometry
 
     return polygon_key(QgsGeometry.fromWkt(wkt), 3)
 
 
-def test_the_key_is_of_the_polygon_alone(qgis_app):
+def test_the_key_depends_on_the_polygon_alone(qgis_app):
     square = key("POLYGON((0 0,10 0,10 10,0 10,0 0))")
     assert square == key("POLYGON((10 10,0 10,0 0,10 0,10 10))")  # another first vertex
     assert square == key("POLYGON((0 0,0 10,10 10,10 0,0 0))")  # another direction
@@ -106,7 +140,7 @@ def test_the_key_is_of_the_polygon_alone(qgis_app):
     assert 0 <= square < 2**64
 
 
-def test_keys_do_not_depend_on_company(series, polygons, parcels_of, box):
+def test_keys_do_not_depend_on_other_parcels(series, polygons, parcels_of, box):
     boxes = [box(1, 1, 5, 5), box(2, 2, 8, 8), box(0, 9, 4, 15)]
     among = parcels_of(polygons(boxes), series).keys
     backwards = parcels_of(polygons(boxes[::-1]), series).keys

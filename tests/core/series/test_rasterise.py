@@ -26,14 +26,14 @@ def test_no_centre_inside():
 
 
 def test_holes_are_left_out():
-    found = inside("POLYGON((0 0,50 0,50 50,0 50,0 0),(10 10,40 10,40 40,10 40,10 10))")
-    assert len(found) == 25 - 9
-    assert (7, 2) not in found
+    pixels = inside("POLYGON((0 0,50 0,50 50,0 50,0 0),(10 10,40 10,40 40,10 40,10 10))")
+    assert len(pixels) == 25 - 9
+    assert (7, 2) not in pixels
 
 
 def test_multipart_in_order_of_rows():
-    found = inside("MULTIPOLYGON(((0 0,10 0,10 10,0 10,0 0)),((80 90,90 90,90 100,80 100,80 90)))")
-    assert found == [(0, 8), (9, 0)]
+    pixels = inside("MULTIPOLYGON(((0 0,10 0,10 10,0 10,0 0)),((80 90,90 90,90 100,80 100,80 90)))")
+    assert pixels == [(0, 8), (9, 0)]
 
 
 def test_only_pixels_of_the_grid():

@@ -1,0 +1,157 @@
+"""The two sides of a training: epochs of steps on segments, and the validation after each."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+import numpy as np
+import torch
+
+from ..errors import PlanarSitsError, check_cancelled
+from ..planar.images import planar_images
+from ..planar.samplers import make_sampler
+from ..planar.segments import segment_list
+from .decide import parcel_probabilities
+from .labelled import LabelledParcels
+from .losses import class_weights, learning_rate_factor, weighted_loss
+from .predict import SegmentRunner
+
+if TYPE_CHECKING:
+    from .fit import Trainer
+
+
+class Epochs:
+    """The training side: draws the segments of an epoch and takes the steps of Adam."""
+
+    def __init__(self, trainer: Trainer, network, learning: LabelledParcels, *, cancelled):
+        self.trainer, self.network, self.cancelled = trainer, network, cancelled
+        self.engine, self.settings = trainer.engine, trainer.settings
+        regulariser = trainer.regulariser
+        self.regulariser = regulariser if regulariser and regulariser.weight else None
+        self.sampler = make_sampler(learning.pixels, trainer.segments, self.settings.seed)
+        self.labels, self.counts = learning.labels, self.sampler.counts
+        self.weights = class_weights(self.labels, self.counts, int(self.labels.max()) + 1)
+        self.rng = np.random.default_rng(self.settings.seed)
+        self.optimizer = torch.optim.Adam(
+            network.to(self.engine.device).parameters(),
+            lr=self.settings.learning_rate,
+            betas=(0.9, 0.999),
+        )
+        self._move_to_device()
+
+    def _move_to_device(self):
+        """Put values, network and the state of Adam on the engine's device."""
+        self.values = self.engine.place(self.sampler.pixels.values)
+        device = self.values.device
+        self.network.to(device)
+        for state in self.optimizer.state.values():
+            for name, value in state.items():
+                if torch.is_tensor(value) and value.dim() > 0:
+                    state[name] = value.to(device)
+
+    def run(self, epoch: int) -> tuple[float, float]:
+        """Run one epoch; return the mean loss and the share of segments right."""
+        parcel, number = segment_list(self.counts, (epoch - 1) * self.counts)
+        order = self._order(parcel)
+        parcel, number = parcel[order], number[order]
+        self._move_to_device()
+        sums, done = np.zeros(3), 0
+        while done < len(parcel):
+            # Whole batches, so that only the last one of an epoch can be small.
+            size = self.engine.batch_size
+            part = slice(done, done + max(1, self.trainer.drawn_together // size) * size)
+            drawn = torch.from_numpy(self.sampler.draw(parcel[part], number[part])).long()
+            start, end = (epoch - 1 + n / len(parcel) for n in (done, done + len(drawn)))
+            for figures in self._steps(drawn, torch.from_numpy(parcel[part]), start, end):
+                sums += figures
+            done += len(drawn)
+        loss = float(sums[0] / sums[1])
+        if not np.isfinite(loss):
+            raise PlanarSitsError(
+                f"The training diverged in epoch {epoch}: lower LEARNING_RATE (now "
+                f"{self.settings.learning_rate:g})."
+            )
+        return loss, float(sums[2] / len(parcel))
+
+    def _order(self, parcel):
+        """Return the random order of the segments of an epoch."""
+        if self.regulariser:
+            return self.regulariser.order(parcel, self.rng)
+        return self.rng.permutation(len(parcel))
+
+    def _steps(self, drawn, parcel, start, end) -> Iterator[tuple[float, float, float]]:
+        """Take a step per batch, from epoch ``start`` to ``end``; yield loss, weight, hits."""
+        truth, done = torch.from_numpy(self.labels)[parcel], 0
+        while done < len(drawn):
+            check_cancelled(self.cancelled)
+            device, size = self.engine.device, self.engine.batch_size
+            batch, classes = drawn[done : done + size], truth[done : done + size].to(device)
+            batch = batch[:, : self._batch_length(batch.shape[1])]
+            epoch = start + (end - start) * done / len(drawn)
+            self._set_rate(epoch / self.settings.epochs)
+            weights = self.weights.to(device)
+            # Batch norm cannot learn from one image: it uses its running statistics then.
+            self.network.train(len(batch) > 1)
+            try:
+                images = planar_images(self.values, batch.to(device), self.trainer.segments.canvas)
+                scores, penalty = self._scores(images, classes, parcel[done : done + size])
+                loss = weighted_loss(scores, classes, weights, self.trainer.smoothing)
+                self.optimizer.zero_grad()
+                (loss + penalty).backward()
+                self.optimizer.step()
+            except RuntimeError as error:
+                self.engine.relieve(error)
+                self._move_to_device()
+                continue
+            weight = float(weights[classes].sum())
+            hits = float((scores.argmax(dim=1) == classes).sum())
+            yield float(loss.detach()) * weight, weight, hits
+            done += len(batch)
+
+    def _batch_length(self, length):
+        """Draw the length that a batch is cut to, uniformly in its logarithm.
+
+        A short walk shows less of its parcel, so that the network cannot overfit the training
+        parcels (docs/decisions/0008).
+        """
+        shortest = self.settings.shortest
+        if not 0 < shortest < length:
+            return length
+        return round(math.exp(self.rng.uniform(math.log(shortest), math.log(length))))
+
+    def _set_rate(self, part):
+        for group in self.optimizer.param_groups:
+            group["lr"] = self.settings.learning_rate * learning_rate_factor(part)
+
+    def _scores(self, images, classes, parcel):
+        """Return the scores of images, and what the regulariser adds to the loss."""
+        if not self.regulariser:
+            return self.network(images), 0.0
+        scores, penalty = self.regulariser.scores_and_penalty(
+            self.network, images, classes, parcel.to(classes.device)
+        )
+        return scores, self.regulariser.weight * penalty
+
+
+class ValidationLoss:
+    """The validation side: the same segments after every epoch."""
+
+    def __init__(self, trainer: Trainer, network, validation: LabelledParcels, weights):
+        sampler = make_sampler(validation.pixels, trainer.segments, trainer.settings.seed)
+        self.runner = SegmentRunner(network, sampler, trainer.engine)
+        self.labels, self.counts = validation.labels, sampler.counts
+        self.parcel, self.number = segment_list(self.counts)
+        self.weights = weights.numpy().astype(np.float64)
+
+    def loss_and_accuracy(self, *, cancelled) -> tuple[float, float]:
+        """Return the weighted loss of segments and the share of parcels right."""
+        scores = self.runner.scores(self.parcel, self.number, cancelled=cancelled)
+        probabilities = torch.softmax(torch.from_numpy(scores), dim=1).numpy()
+        truth = self.labels[self.parcel]
+        weight = self.weights[truth]
+        likelihood = probabilities[np.arange(len(truth)), truth].astype(np.float64)
+        loss = -(weight * np.log(np.maximum(likelihood, 1e-12))).sum() / weight.sum()
+        decided = parcel_probabilities(probabilities, self.counts).argmax(axis=1)
+        return float(loss), float((decided == self.labels).mean())

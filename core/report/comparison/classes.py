@@ -1,0 +1,110 @@
+"""Sections of the report, as HTML: confusion and accuracy by class and method."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from .. import page, parts
+from ..numbers import counted, decimal_with_std, percent, percent_with_std
+from ..plots import confusion_matrix
+from . import cells, plots
+
+if TYPE_CHECKING:
+    from .content import Comparison
+
+# Confusion matrices of more methods than this are collapsed.
+_SHOWN = 6
+
+
+def confusion(comparison: Comparison) -> str:
+    """Return the confusion matrices: large of the best method, small of the others."""
+    methods = [method for method in comparison.ranked() if np.sum(method.confusion)]
+    if not methods:
+        return ""
+    best, others = methods[0], methods[1:]
+    times = f", each counted {comparison.repeats} times" if comparison.repeats > 1 else ""
+    text: str = page.paragraph(_confusions(best, comparison.class_names)) + page.figure(
+        confusion_matrix(best.confusion, comparison.class_names),
+        f"{best.title}: parcels by true class (rows) and predicted class (columns){times}. "
+        "Colours: percent of the true class; each row adds up to 100 %.",
+    )
+    shown, collapsed = others[: _SHOWN - 1], others[_SHOWN - 1 :]
+    text += _small_matrices(comparison, shown)
+    if collapsed:
+        text += page.details(
+            f"Confusion matrices of {counted(len(collapsed), 'more method')}",
+            _small_matrices(comparison, collapsed),
+        )
+    return text
+
+
+def accuracies(comparison: Comparison) -> str:
+    """Return F1 by class and method, and all three scores of the best method."""
+    methods, names = comparison.ranked(), comparison.class_names
+    best, counts = methods[0], comparison.class_counts()
+    headers = ("Class", "Parcels", "Producer's accuracy", "User's accuracy", "F1")
+    rows = [
+        (
+            page.swatch(colour, name),
+            f"{counts[k]:,}",
+            percent_with_std(best.recall[k], best.recall_std[k]),
+            percent_with_std(best.precision[k], best.precision_std[k]),
+            decimal_with_std(best.f1[k], best.f1_std_by_class[k]),
+        )
+        for k, (name, colour) in enumerate(zip(names, comparison.class_colours))
+    ]
+    text: str = page.paragraph(f"{best.title}, means ± STD over folds:")
+    text += page.numeric_table(headers, rows) + page.paragraph(parts.CLASS_SCORES, "small")
+    text += page.figure(
+        plots.class_scores(methods, names),
+        "F1 of each class by method, best method first; means over folds.",
+        "F1 by class and method; the numbers are in the table below.",
+    )
+    if len(methods) > 1:
+        numbers = [
+            [
+                method.title,
+                *(
+                    decimal_with_std(mean, std, places=2)
+                    for mean, std in zip(method.f1, method.f1_std_by_class)
+                ),
+            ]
+            for method in methods
+        ]
+        table = page.numeric_table(["Method", *names], numbers)
+        text += page.details("F1 of all methods in numbers", table)
+    return text
+
+
+def _small_matrices(comparison, methods):
+    """Return small confusion matrices of methods, in figures no larger than a page."""
+    names = comparison.class_names
+    most = cells.matrices_across(len(names)) * 2
+    pages = [methods[first : first + most] for first in range(0, len(methods), most)]
+    return "".join(
+        page.figure(
+            cells.small_matrices(some, names),
+            "Confusion of the other methods, in percent of the true class; values below 0.5 % are "
+            "left blank.",
+            "Confusion matrices of " + ", ".join(method.title for method in some),
+        )
+        for some in pages
+    )
+
+
+def _confusions(method, names):
+    """Return the three most frequent confusions of classes in a sentence."""
+    matrix = np.asarray(method.confusion)
+    wrong = matrix - np.diag(np.diag(matrix))
+    order = np.argsort(wrong, axis=None, kind="stable")[::-1][:3]
+    texts = [
+        f"{names[row]} classified as {names[column]} "
+        f"({percent(wrong[row, column] / matrix[row].sum())} of its parcels)"
+        for row, column in zip(*np.unravel_index(order, matrix.shape))
+        if wrong[row, column]
+    ]
+    if not texts:
+        return f"{method.title} made no error."
+    return f"Most frequent errors of {method.title}: {'; '.join(texts)}."

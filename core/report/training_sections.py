@@ -1,0 +1,126 @@
+"""Sections of the report of a training, as HTML."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from ..evaluation.significance import wilson_interval
+from . import page, parts, plots, training_plots
+from .numbers import counted, decimal, duration, percent
+
+if TYPE_CHECKING:
+    from .training import TrainingReport
+
+
+def accuracy(report: TrainingReport) -> str:
+    """Return the scores of the validation parcels, and their limits."""
+    confusion_counts = np.asarray(report.confusion)
+    parcels, correct = int(confusion_counts.sum()), int(np.trace(confusion_counts))
+    if parcels == 0:
+        return page.notes(
+            ["No parcel was left for validation: the accuracy of this model is unknown."]
+        )
+    scores = report.scores
+    low, high = wilson_interval(correct, parcels)
+    are = "is" if correct == 1 else "are"
+    cautions = [
+        "The validation parcels also determined the best epoch and the temperature, so these "
+        "scores are slightly too high. The final model was trained on all parcels, validation "
+        "parcels included; the scores do not cover that. For a publishable accuracy use "
+        "cross-validation, or classify parcels that took no part in the training.",
+        *parts.few_parcels(report.class_names, scores["support"], "validation parcels"),
+    ]
+    return (
+        page.paragraph(
+            page.Html(
+                f"Overall accuracy <strong>{percent(scores['oa'])}</strong>: {correct:,} of "
+                f"{counted(parcels, 'validation parcel')} {are} classified correctly. Macro F1 "
+                f"is <strong>{decimal(scores['macro_f1'])}</strong>, kappa "
+                f"{decimal(scores['kappa'])}."
+            ),
+            "answer",
+        )
+        + page.paragraph(
+            "With this number of parcels, the 95 % interval of the overall accuracy is "
+            f"{percent(low)} to {percent(high)}."
+        )
+        + page.notes(cautions)
+    )
+
+
+def confusion(report: TrainingReport) -> str:
+    """Return the confusion matrix and the scores by class."""
+    if not np.sum(report.confusion):
+        return ""
+    scores = report.scores
+    rows = [
+        (
+            page.swatch(colour, name),
+            f"{int(scores['support'][k]):,}",
+            percent(scores["recall"][k]),
+            percent(scores["precision"][k]),
+            decimal(scores["f1"][k]),
+        )
+        for k, (name, colour) in enumerate(zip(report.class_names, report.class_colours))
+    ]
+    headers = ("Class", "Validation parcels", "Producer's accuracy", "User's accuracy", "F1")
+    return (
+        page.figure(
+            plots.confusion_matrix(report.confusion, report.class_names),
+            "Validation parcels by true class (rows) and predicted class (columns). Colours: "
+            "percent of the true class; each row adds up to 100 %.",
+        )
+        + page.table(headers, rows)
+        + page.paragraph(parts.CLASS_SCORES, "small")
+    )
+
+
+def calibration(report: TrainingReport) -> str:
+    """Return the effect of the temperature on the confidences."""
+    errors = report.scores.get("calibration")
+    if not errors:
+        return ""
+    return page.paragraph(
+        "The network's scores are divided by a temperature, so that confidence matches accuracy: "
+        "of the parcels classified with 90 % confidence, about 90 % should be correct. Expected "
+        "calibration error (ECE) on the validation parcels: "
+        f"{percent(errors['ece_before'])} before, {percent(errors['ece_after'])} after; mean "
+        f"negative log-likelihood {decimal(errors['nll_before'])} before, "
+        f"{decimal(errors['nll_after'])} after. The temperature was fitted on these parcels: on "
+        "other parcels the error is slightly larger."
+    )
+
+
+def history(report: TrainingReport) -> str:
+    """Return the curves of loss and accuracy by epoch."""
+    if not report.history:
+        return ""
+    seconds = sum(row["seconds"] for row in report.history)
+    epochs = counted(len(report.history), "epoch")
+    return page.figure(
+        training_plots.history_curves(report.history, report.best_epoch),
+        f"{epochs} in {duration(seconds)}; epoch {report.best_epoch} had the lowest validation "
+        "loss, and the scores above are those of its weights. The final model was then trained "
+        f"for {epochs} on all parcels, validation parcels included.",
+        "Curves of loss and accuracy by epoch, for training and validation.",
+    )
+
+
+def planar_images(report: TrainingReport) -> str:
+    """Return a planar image of each class."""
+    if not report.examples:
+        return ""
+    bands = np.shape(report.examples[0].values)[-1]
+    colours = (
+        "The first three bands are shown as red, green and blue."
+        if bands >= 3
+        else "The first band is shown in grey."
+    )
+    return page.figure(
+        training_plots.planar_images(report.examples, report.step_labels),
+        "Planar images of validation segments: each row is a time step, each column the time "
+        f"series of one pixel of the segment. {colours}",
+        "Planar images: " + ", ".join(str(example.class_name) for example in report.examples),
+    )

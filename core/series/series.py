@@ -1,0 +1,114 @@
+"""The satellite image time series: rasters on one grid, and acquisitions."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from .grid import Grid
+
+if TYPE_CHECKING:
+    from qgis.core import QgsCoordinateReferenceSystem, QgsRasterDataProvider
+
+
+@dataclass(frozen=True, eq=False)
+class Raster:
+    """One raster of a series.
+
+    Parameters
+    ----------
+    kind : {'image', 'mask'}
+    name : str
+        Name of the layer, for messages.
+    provider : QgsRasterDataProvider
+        A clone that belongs to the series, so that a worker thread may read it.
+    """
+
+    kind: str
+    name: str
+    provider: QgsRasterDataProvider
+
+
+@dataclass(frozen=True)
+class MaskBand:
+    """The band of a mask raster that belongs to an acquisition.
+
+    Parameters
+    ----------
+    source : int
+        Position of the raster in `Series.masks`.
+    band : int
+        Band number, from 1.
+    """
+
+    source: int
+    band: int
+
+
+@dataclass(frozen=True)
+class Acquisition:
+    """One image of one date: its bands, and its mask.
+
+    Parameters
+    ----------
+    date : datetime.date
+    source : int
+        Position of the raster in `Series.sources`.
+    bands : tuple of B int
+        Band numbers, from 1, in channel order.
+    mask : MaskBand or None
+        None if the image has no mask.
+    """
+
+    date: dt.date
+    source: int
+    bands: tuple[int, ...]
+    mask: MaskBand | None = None
+
+
+@dataclass
+class Series:
+    """A satellite image time series.
+
+    Parameters
+    ----------
+    grid : Grid
+        The pixel grid of all rasters.
+    crs : QgsCoordinateReferenceSystem
+    sources, masks : list of Raster
+        The images, and their masks, if any.
+    acquisitions : list of Acquisition
+        Those within the season, by date; at least two dates.
+    start, end : datetime.date
+        The season.
+    band_names : list of B str
+        In channel order.
+    mask_invalid : tuple of int
+        Mask values of pixels to ignore.
+    notes : list of str
+        Warnings for the operator, a sentence each.
+    """
+
+    grid: Grid
+    crs: QgsCoordinateReferenceSystem
+    sources: list[Raster]
+    masks: list[Raster]
+    acquisitions: list[Acquisition]
+    start: dt.date
+    end: dt.date
+    band_names: list[str]
+    mask_invalid: tuple[int, ...]
+    notes: list[str] = field(default_factory=list)
+
+    @property
+    def dates(self) -> list[dt.date]:
+        """The D dates of the acquisitions, each once, in order."""
+        return sorted({acquisition.date for acquisition in self.acquisitions})
+
+    @property
+    def days(self) -> np.ndarray:
+        """Days of the D dates since the start of the season, (D,) int64 array."""
+        return np.array([(date - self.start).days for date in self.dates], np.int64)

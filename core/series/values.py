@@ -1,0 +1,123 @@
+"""The values of pixels in every acquisition, merged by day."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from ..errors import CancelCheck, check_cancelled, never_cancelled
+from .cells import CellPixels, block_shape
+from .no_data import missing_values
+from .series import Acquisition, Raster, Series
+
+if TYPE_CHECKING:
+    from .windows import WindowReader
+
+
+class ValueReader:
+    """A reader of the values of pixels.
+
+    Parameters
+    ----------
+    series : Series
+    windows : WindowReader
+        Of the same series.
+    """
+
+    def __init__(self, series: Series, windows: WindowReader):
+        self.series, self.windows = series, windows
+        self.bands = len(series.acquisitions[0].bands)
+
+    def read(self, pixels: CellPixels, *, cancelled: CancelCheck = never_cancelled) -> np.ndarray:
+        """Return the values of the pixels of one cell.
+
+        Each block of a band that holds such a pixel is read once, no other block.
+
+        Parameters
+        ----------
+        pixels : CellPixels
+            P pixels.
+        cancelled : callable
+
+        Returns
+        -------
+        (P, D, B) float32 array
+            By pixel, date and band: the mean of the valid values of that day, NaN
+            if all are masked or without data.
+
+        Raises
+        ------
+        PlanarSitsError
+            If a raster cannot be read.
+        Cancelled
+        """
+        acquisitions = self.series.acquisitions
+        values = np.empty((len(pixels), len(acquisitions), self.bands), np.float32)
+        self._read_images(pixels, values, cancelled=cancelled)
+        self._apply_masks(pixels, values, cancelled=cancelled)
+        return _daily_means(values, [acquisition.date for acquisition in acquisitions])
+
+    def _read_images(
+        self, pixels: CellPixels, values: np.ndarray, *, cancelled: CancelCheck
+    ) -> None:
+        """Read all acquisitions into values (P, A, B), NaN without data."""
+        acquisitions = self.series.acquisitions
+        flat = values.reshape(len(pixels), -1)
+        for source, indices in _by_source(acquisitions).items():
+            check_cancelled(cancelled)
+            bands = [band for index in indices for band in acquisitions[index].bands]
+            # Side by side: a series is one stack, or has a raster for each acquisition.
+            columns = flat[:, indices[0] * self.bands :][:, : len(bands)]
+            self._read_bands(self.series.sources[source], bands, pixels, columns)
+
+    def _apply_masks(
+        self, pixels: CellPixels, values: np.ndarray, *, cancelled: CancelCheck
+    ) -> None:
+        """Set masked values (P, A, B) to NaN."""
+        for index, acquisition in enumerate(self.series.acquisitions):
+            mask = acquisition.mask
+            if mask is not None:
+                check_cancelled(cancelled)
+                codes = np.empty((len(pixels), 1))
+                self._read_bands(self.series.masks[mask.source], [mask.band], pixels, codes)
+                values[np.isin(codes[:, 0], self.series.mask_invalid), index] = np.nan
+
+    def _read_bands(
+        self, raster: Raster, bands: Sequence[int], pixels: CellPixels, values: np.ndarray
+    ) -> None:
+        """Read bands of one raster into values (P, bands); of an image NaN without data."""
+        for part in pixels.windows(block_shape(raster.provider, self.series.grid)):
+            done = 0
+            for data in self.windows.read(raster, bands, part.window):
+                columns = slice(done, done + len(data))
+                chosen = data.take(part.positions, axis=1)
+                converted = chosen.T.astype(values.dtype)
+                missing = None
+                if raster.kind == "image":
+                    missing = missing_values(chosen, raster.provider, bands[columns])
+                if missing is not None:
+                    converted[missing.T] = np.nan
+                values[part.pixels, columns] = converted
+                done = columns.stop
+
+
+def _by_source(acquisitions: Sequence[Acquisition]) -> dict[int, list[int]]:
+    """Return the positions of acquisitions by the raster that they are in."""
+    groups: dict[int, list[int]] = {}
+    for index, acquisition in enumerate(acquisitions):
+        groups.setdefault(acquisition.source, []).append(index)
+    return groups
+
+
+def _daily_means(values: np.ndarray, dates: Sequence[dt.date]) -> np.ndarray:
+    """Return means (P, D, B) of the valid values of each day, from (P, A, B) by date."""
+    starts = [index for index, date in enumerate(dates) if date not in dates[:index]]
+    if len(starts) == len(dates):
+        return values
+    valid = ~np.isnan(values)
+    count = np.add.reduceat(valid, starts, axis=1, dtype=np.float32)
+    total = np.add.reduceat(np.where(valid, values, 0), starts, axis=1)
+    return np.where(count > 0, total / np.maximum(count, 1), np.float32(np.nan))

@@ -1,0 +1,192 @@
+"""Attention rasters: their parameters, how they are written and styled."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from qgis.core import (
+    QgsProcessingParameterFolderDestination,
+    QgsProcessingParameterRasterDestination,
+)
+
+from ..core.options import ATTENTION_METHODS
+from .effects import Rule
+from .inputs import read_engine
+from .parameters import enum_parameter
+from .raster_styles import (
+    attention_renderer,
+    scratch_folder,
+    semantic_renderer,
+    style_raster,
+    write_time_series,
+)
+from .run import Run
+from .sinks import folder_output
+
+if TYPE_CHECKING:
+    from ..core.attention.attention_pass import AttentionRasters
+    from ..core.learning.predict import ParcelPredictor
+    from ..core.networks.model import Model
+    from ..core.series.parcel_table import Parcels
+    from ..core.series.series import Series
+    from .algorithm import PlanarSitsAlgorithm
+
+# Where the rasters are optional.
+METHOD_RULE = Rule(
+    "METHOD",
+    "ATTENTION",
+    effective=lambda run: run.is_set("ATTENTION") or run.is_set("SEMANTIC"),
+    remedy="give a file for ATTENTION or SEMANTIC",
+)
+
+
+@dataclass(frozen=True)
+class RasterPaths:
+    """Where attention is written, each '' if it is not wanted; false if none is.
+
+    Parameters
+    ----------
+    attention, semantic : str
+        Paths of the rasters.
+    by_date : str
+        Folder of the rasters of each date.
+    """
+
+    attention: str
+    semantic: str
+    by_date: str = ""
+
+    def __bool__(self) -> bool:
+        return bool(self.attention or self.semantic or self.by_date)
+
+
+def add_method(algorithm: PlanarSitsAlgorithm) -> None:
+    """Add the choice of the attention method (advanced)."""
+    algorithm.add(
+        enum_parameter("METHOD", algorithm.tr("Attention method"), ATTENTION_METHODS, "gradcam++"),
+        "gradcam++: Grad-CAM++ (Chattopadhyay et al. 2018), the papers' choice. gradcam: its "
+        "predecessor (Selvaraju et al. 2017), for comparison.",
+        advanced=True,
+    )
+
+
+def add_rasters(algorithm: PlanarSitsAlgorithm, optional: bool) -> None:
+    """Add the outputs ``ATTENTION`` and ``SEMANTIC``; made by default unless optional."""
+    for name, title, text in (
+        (
+            "ATTENTION",
+            "Attention",
+            "A raster with a band for each class: the attention of each pixel for this class. No "
+            "unit; comparable within one model only.",
+        ),
+        (
+            "SEMANTIC",
+            "Semantic map",
+            "A raster with the class of the largest attention at each pixel, in class colours.",
+        ),
+    ):
+        parameter = QgsProcessingParameterRasterDestination(
+            name, algorithm.tr(title), optional=optional, createByDefault=not optional
+        )
+        algorithm.add(parameter, text)
+
+
+def add_by_date(algorithm: PlanarSitsAlgorithm) -> None:
+    """Add the folder of attention through time."""
+    algorithm.add(
+        QgsProcessingParameterFolderDestination(
+            "BY_DATE", algorithm.tr("Attention by date"), optional=True, createByDefault=False
+        ),
+        "A folder with one raster for each date whose attention is above the threshold, and "
+        "attention.qlr: drag that into the map, open the temporal controller and play.",
+    )
+
+
+def read_paths(run: Run) -> RasterPaths:
+    """Return where attention is written.
+
+    While the algorithm runs: QGIS does not load rasters that are resolved before.
+    """
+    has_dates = run.algorithm.parameterDefinition("BY_DATE") is not None
+    return RasterPaths(
+        run.raster_output("ATTENTION"),
+        run.raster_output("SEMANTIC"),
+        run.output("BY_DATE") if has_dates else "",
+    )
+
+
+def open_rasters(
+    model: Model, series: Series, parcels: Parcels, paths: RasterPaths
+) -> AttentionRasters:
+    """Return what collects the attention of pixels: a context manager."""
+    from ..core.attention.attention_pass import AttentionRasters
+
+    folder = scratch_folder(paths.attention or paths.semantic or paths.by_date)
+    return AttentionRasters(model.description, series, parcels, folder, by_date=bool(paths.by_date))
+
+
+def attention_predictor(run: Run, model: Model, attention: AttentionRasters) -> ParcelPredictor:
+    """Return the predictor that classifies parcels and collects their attention."""
+    from ..core.attention.attention_pass import spatial_predictor
+
+    return spatial_predictor(
+        model,
+        read_engine(run),
+        attention,
+        method=run.choice("METHOD"),
+        fraction=run.real("FRACTION"),
+    )
+
+
+def write_rasters(run: Run, attention: AttentionRasters, paths: RasterPaths) -> dict[str, str]:
+    """Write and style the rasters that are wanted.
+
+    Parameters
+    ----------
+    run : Run
+    attention : AttentionRasters
+        After all parcels.
+    paths : RasterPaths
+
+    Returns
+    -------
+    dict of str to str
+        Paths by output.
+    """
+    attention.write(paths.attention, paths.semantic, cancelled=run.cancelled)
+    store, results = attention.store, {}
+    if paths.attention:
+        band, largest = int(store.totals.argmax()) + 1, store.largest
+        style_raster(
+            paths.attention, lambda layer: attention_renderer(layer, band, largest), run.context
+        )
+        results["ATTENTION"] = paths.attention
+    if paths.semantic:
+        colours = dict(zip(store.names, attention.colours))
+        style_raster(paths.semantic, lambda layer: semantic_renderer(layer, colours), run.context)
+        results["SEMANTIC"] = paths.semantic
+    return results
+
+
+def write_by_date(run: Run, attention: AttentionRasters, folder: str) -> None:
+    """Write the attention of each kept date and the layer definition, all or none.
+
+    Parameters
+    ----------
+    run : Run
+    attention : AttentionRasters
+        After all parcels.
+    folder : str
+    """
+    with folder_output(folder, "BY_DATE") as staging:
+        dated = attention.write_by_date(staging, cancelled=run.cancelled)
+        if dated:
+            write_time_series(staging / "attention.qlr", dated, attention.steps.largest)
+    if dated:
+        run.info(
+            f"Attention is above the threshold on {len(dated)} dates: {dated[0][0]} to "
+            f"{dated[-1][0]}."
+        )
+    else:
+        run.warn(f"BY_DATE: no date has attention above the threshold, so '{folder}' stays empty.")

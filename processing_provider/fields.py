@@ -1,0 +1,188 @@
+"""Fields that a classification adds to the parcels, and their values."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from qgis.core import (
+    QgsFeature,
+    QgsFeatureIterator,
+    QgsFeatureRequest,
+    QgsFeatureSink,
+    QgsField,
+    QgsFields,
+    QgsProcessingFeatureSource,
+)
+
+from ..core.compat import integer_field, real_field, text_field
+from .sinks import Layout
+
+if TYPE_CHECKING:
+    from ..core.learning.classify import Classified
+    from ..core.learning.decide import Decision
+    from ..core.series.parcel_table import Parcels
+
+
+def result_fields(class_names: Sequence[str], probabilities: bool) -> list[QgsField]:
+    """Return the fields of a classification, in order.
+
+    Parameters
+    ----------
+    class_names : sequence of str
+    probabilities : bool
+        With a field for each class.
+    """
+    fields = [
+        text_field("pred_class"),
+        real_field("pred_conf"),
+        text_field("pred_2nd"),
+        real_field("pred_marg"),
+        real_field("pred_entr"),
+        integer_field("pred_npix"),
+        integer_field("pred_nseg"),
+        text_field("pred_stat"),
+    ]
+    if probabilities:
+        fields += [real_field(f"p_{name}") for name in class_names]
+    return fields
+
+
+class ResultFields:
+    """The fields of the input, followed by those of a classification.
+
+    Parameters
+    ----------
+    input_fields : QgsFields
+    class_names : sequence of str
+    probabilities : bool
+        With a field for each class.
+    before : sequence of QgsField
+        More fields, between those of the input and those of the classification.
+    copies : int
+        How often each feature is written.
+
+    Attributes
+    ----------
+    fields : QgsFields
+    notes : list of str
+        Input fields that had to be renamed.
+    """
+
+    def __init__(
+        self,
+        input_fields: QgsFields,
+        class_names: Sequence[str],
+        probabilities: bool,
+        before: Sequence[QgsField] = (),
+        copies: int = 1,
+    ):
+        self.class_names, self.probabilities, self.copies = class_names, probabilities, copies
+        added = [*before, *result_fields(class_names, probabilities)]
+        self.fields, self.notes = QgsFields(), []
+        self._add_inputs(input_fields, {field.name().lower() for field in added})
+        for field in added:
+            while self.fields.lookupField(field.name()) >= 0:  # classes 'Rye' and 'rye'
+                field.setName(field.name() + "_")
+            self.fields.append(field)
+
+    def _add_inputs(self, input_fields: QgsFields, reserved: set[str]) -> None:
+        """Add the fields of the input, renamed where the name is reserved."""
+        taken = reserved | {field.name().lower() for field in input_fields}
+        renamed = []
+        for field in input_fields:
+            name = field.name()
+            if name.lower() in reserved:
+                field = _renamed(field, taken)
+                renamed.append(f"'{name}' becomes '{field.name()}'")
+            self.fields.append(field)
+        if renamed:
+            names = ", ".join(renamed[:4]) + (", …" if len(renamed) > 4 else "")
+            self.notes.append(
+                f"The input already has fields of these names, which are kept: {names}."
+            )
+
+    def layout(self, source: QgsProcessingFeatureSource) -> Layout:
+        """Return the layout of an output with these fields and the geometry of a source."""
+        return Layout(
+            self.fields, source.wkbType(), source.sourceCrs(), tuple(self.sink_flags(source))
+        )
+
+    def sink_flags(self, source: QgsProcessingFeatureSource) -> list[QgsFeatureSink.SinkFlag]:
+        """Return the flags of the output: a 'fid' whose values repeat is no primary key."""
+        index = source.fields().lookupField("fid")
+        if index < 0:
+            return []
+        request = QgsFeatureRequest()
+        request.setSubsetOfAttributes([index])
+        values = [feature[index] for feature in unchecked_features(source, request)]
+        if self.copies == 1 and len(set(values)) == len(values):
+            return []
+        return [QgsFeatureSink.SinkFlag.RegeneratePrimaryKey]
+
+    def features(
+        self,
+        source: QgsProcessingFeatureSource,
+        parcels: Parcels,
+        classified: Classified,
+        before: Callable[[int], list] = lambda index: [],
+    ) -> Iterator[QgsFeature]:
+        """Yield every input feature with its result, in the order of the input.
+
+        Parameters
+        ----------
+        source : QgsProcessingFeatureSource
+        parcels : Parcels
+            With the status of every parcel.
+        classified : Classified
+        before : callable
+            Takes the index of a parcel, returns the values of the fields ``before``.
+        """
+        from ..core.learning.decide import decide
+
+        decision = decide(classified.probabilities)
+        indices = {identity: index for index, identity in enumerate(parcels.feature_ids)}
+        for feature in unchecked_features(source, QgsFeatureRequest()):
+            index = indices[feature.id()]
+            values = self._values(index, parcels.status[index], decision, classified)
+            out = QgsFeature(self.fields)
+            out.setGeometry(feature.geometry())
+            out.setAttributes([*feature.attributes(), *before(index), *values])
+            yield out
+
+    def _values(
+        self, index: int, status: str, decision: Decision, classified: Classified
+    ) -> list[object]:
+        """Return the values of the added fields for one parcel, as plain numbers."""
+        pixels, segments = int(classified.pixels[index]), int(classified.segments[index])
+        values: list[object] = [None] * 5
+        probabilities: list[object] = [None] * len(self.class_names)
+        if pixels:
+            values = [
+                self.class_names[decision.best[index]],
+                float(decision.confidence[index]),
+                self.class_names[decision.second[index]],
+                float(decision.margin[index]),
+                float(decision.entropy[index]),
+            ]
+            probabilities = classified.probabilities[index].tolist()
+        return [*values, pixels, segments, status, *(probabilities if self.probabilities else [])]
+
+
+def unchecked_features(
+    source: QgsProcessingFeatureSource, request: QgsFeatureRequest
+) -> QgsFeatureIterator:
+    """Return features without the geometry check of QGIS, which would leave some out."""
+    skip = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
+    return source.getFeatures(request, skip)
+
+
+def _renamed(field: QgsField, taken: set[str]) -> QgsField:
+    """Return a copy of a field under a free name, which is added to ``taken``."""
+    field, number = QgsField(field), 1
+    name = field.name()
+    while f"{name}_{number}".lower() in taken:
+        number += 1
+    field.setName(f"{name}_{number}")
+    taken.add(field.name().lower())
+    return field

@@ -1,0 +1,189 @@
+"""Inputs that several algorithms share: series, parcels, segments and the device."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qgis.core import (
+    QgsProcessingFeatureSource,
+    QgsProcessingUtils,
+    QgsRasterLayer,
+    QgsWkbTypes,
+)
+
+from ..core.errors import PlanarSitsError
+from .run import Run
+
+if TYPE_CHECKING:
+    from ..core.networks.device import Engine
+    from ..core.planar.segments import SegmentSettings
+    from ..core.series.parcel_table import Parcels
+    from ..core.series.reader import Reader
+    from ..core.series.series import Series
+
+
+def raster_layers(run: Run, name: str) -> list[QgsRasterLayer]:
+    """Return the raster layers of a parameter for several layers.
+
+    Parameters
+    ----------
+    run : Run
+    name : str
+        Identifier of the parameter.
+
+    Returns
+    -------
+    list of QgsRasterLayer
+
+    Raises
+    ------
+    PlanarSitsError
+        Names the first item that is not a readable raster.
+    """
+    layers = []
+    for item in run.items(name):
+        layer = item
+        if isinstance(item, str):
+            layer = QgsProcessingUtils.mapLayerFromString(item, run.context)
+        if not isinstance(layer, QgsRasterLayer) or not layer.isValid():
+            title = item if isinstance(item, str) else item.name()
+            raise PlanarSitsError(
+                f"{name}: '{title}' cannot be opened as a raster: it is missing, damaged or of "
+                "another kind."
+            )
+        layers.append(layer)
+    return layers
+
+
+def read_series(run: Run) -> Series:
+    """Open the image time series of a run (in the main thread).
+
+    Raises
+    ------
+    PlanarSitsError
+        If there is no raster, or the rasters do not make a series.
+    """
+    from ..core.series.layers import open_series
+
+    layers = raster_layers(run, "SERIES")
+    if not layers:
+        raise PlanarSitsError("SERIES: no raster is given.")
+    return open_series(
+        layers,
+        dates=run.text("DATES"),
+        bands=run.text("BANDS"),
+        stack_order=run.choice("STACK_ORDER"),
+        masks=raster_layers(run, "MASKS"),
+        mask_invalid=run.text("MASK_INVALID"),
+        season_start=run.text("SEASON_START"),
+        season_end=run.text("SEASON_END"),
+    )
+
+
+def log_series(run: Run, series: Series) -> None:
+    """Write the dates, bands and notes of a series to the log."""
+    dates = series.dates
+    run.info(
+        f"{len(series.acquisitions)} acquisitions on {len(dates)} dates, {dates[0]} to "
+        f"{dates[-1]}; season {series.start} to {series.end}; bands: "
+        f"{', '.join(series.band_names)}."
+    )
+    for note in series.notes:
+        run.warn(note)
+
+
+def parcel_source(run: Run) -> QgsProcessingFeatureSource:
+    """Return the feature source of the parcels.
+
+    Raises
+    ------
+    PlanarSitsError
+        If there is none, or its features are not polygons.
+    """
+    source = run.source("PARCELS")
+    if source is None:
+        raise PlanarSitsError("PARCELS: the layer cannot be opened.")
+    if QgsWkbTypes.geometryType(source.wkbType()) != QgsWkbTypes.GeometryType.PolygonGeometry:
+        raise PlanarSitsError(
+            f"PARCELS: the layer '{source.sourceName()}' holds no polygons: choose another layer."
+        )
+    return source
+
+
+def read_parcels(run: Run, series: Series, class_field: str = "", group_field: str = "") -> Parcels:
+    """Read the parcels of a run.
+
+    Parameters
+    ----------
+    run : Run
+    series : Series
+        The polygons are transformed to its grid.
+    class_field, group_field : str
+        Names of fields to read, '' for none.
+
+    Returns
+    -------
+    Parcels
+    """
+    from ..core.series import parcels
+
+    return parcels.read_parcels(
+        parcel_source(run),
+        series,
+        run.context.transformContext(),
+        id_field=run.field("ID_FIELD"),
+        inner_buffer=run.real("INNER_BUFFER"),
+        class_field=class_field,
+        group_field=group_field,
+        cancelled=run.cancelled,
+    )
+
+
+def log_skipped(run: Run, parcels: Parcels) -> int:
+    """Write to the log which parcels are left out and why; return their number."""
+    skipped = parcels.skipped()
+    for reason, count, ids in skipped:
+        names = ", ".join(ids) + (", …" if count > len(ids) else "")
+        run.warn(f"{count} parcel(s) left out, {reason}: {names}.")
+    return sum(count for _, count, _ in skipped)
+
+
+def make_reader(run: Run, series: Series, parcels: Parcels) -> Reader:
+    """Return the reader of the parcels' pixels, with the memory budget of the run."""
+    from ..core.series.reader import Reader
+
+    return Reader(series, parcels, run.real("MEMORY_MB"))
+
+
+def read_segments(run: Run, sampler: str = "") -> SegmentSettings:
+    """Return the segment settings of a run.
+
+    Parameters
+    ----------
+    run : Run
+    sampler : str
+        Taken instead of ``SAMPLER``, unless empty.
+    """
+    from ..core.planar.segments import SegmentSettings
+
+    return SegmentSettings(
+        sampler=sampler or run.choice("SAMPLER"),
+        length=run.integer("LENGTH"),
+        fraction=run.real("FRACTION"),
+        canvas=run.flag("CANVAS"),
+    )
+
+
+def read_engine(run: Run) -> Engine:
+    """Return the engine of a run; its device is written to the log.
+
+    Raises
+    ------
+    PlanarSitsError
+        If the device is not there.
+    """
+    from ..core.networks.device import Engine, device_title, pick_device
+
+    device = pick_device(run.choice("DEVICE"))
+    run.info(f"Device: {device_title(device)}.")
+    return Engine(device, run.integer("BATCH_SIZE"), run.warn)

@@ -1,0 +1,137 @@
+"""Models in use: their parameters, the model and its series, the classification of parcels."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..core.options import VOTINGS
+from ..core.planar.samplers import SAMPLERS
+from . import inputs
+from .effects import Rule
+from .parameters import enum_parameter, real_parameter
+from .run import Run
+
+if TYPE_CHECKING:
+    from ..core.learning.classify import Classified
+    from ..core.learning.predict import ParcelPredictor
+    from ..core.networks.model import Model
+    from ..core.series.parcel_table import Parcels
+    from ..core.series.series import Series
+    from .algorithm import PlanarSitsAlgorithm
+
+
+def _has_random_segments(run: Run) -> bool:
+    """Return whether the number of segments of the model can be set."""
+    from ..core.networks.model_file import read_description
+
+    description, _ = read_description(run.path("MODEL"))
+    return SAMPLERS[description.segments.sampler].random_order
+
+
+FRACTION_RULE = Rule(
+    "FRACTION",
+    "MODEL",
+    effective=_has_random_segments,
+    remedy="choose a model of METHOD random_walk, random_pixels or of patches",
+    reason="whose number of segments is fixed",
+)
+
+
+def add_fraction(algorithm: PlanarSitsAlgorithm) -> None:
+    """Add the number of segments, by default that of the model (advanced)."""
+    title = algorithm.tr("Segments (percent of a parcel's pixels)")
+    algorithm.add(
+        real_parameter("FRACTION", title, 0.0, (0.0, 1e3)),
+        "0: as the model was trained. Fewer segments are faster, and the probabilities less exact.",
+        advanced=True,
+    )
+
+
+def add_voting(algorithm: PlanarSitsAlgorithm) -> None:
+    """Add how many of a parcel's segments vote (advanced)."""
+    algorithm.add(
+        enum_parameter("VOTING", algorithm.tr("Voting"), VOTINGS, "adaptive"),
+        "adaptive: stops sampling a parcel once its class is settled (differs from 'all' in at "
+        "most 0.5 % of parcels). all: every segment votes; slower, and always so with 'Attention' "
+        "or 'Semantic map'.",
+        advanced=True,
+    )
+
+
+def read_model(run: Run) -> Model:
+    """Load the model of a run (in the main thread).
+
+    Raises
+    ------
+    PlanarSitsError
+        If the file is not a model, or damaged.
+    """
+    from ..core.networks.model_file import load_model
+
+    return load_model(run.path("MODEL"))
+
+
+def read_model_series(run: Run, model: Model) -> Series:
+    """Open the series of a run for a model (in the main thread).
+
+    Parameters
+    ----------
+    run : Run
+    model : Model
+
+    Returns
+    -------
+    Series
+        With notes on what differs from the series of the training.
+
+    Raises
+    ------
+    PlanarSitsError
+        If the series cannot be opened or does not suit the model.
+    """
+    from ..core.learning.season_check import check_series
+
+    series = inputs.read_series(run)
+    series.notes += check_series(model.description, series)
+    return series
+
+
+def voting_predictor(run: Run, model: Model) -> ParcelPredictor:
+    """Return the predictor of a model by the ``VOTING`` and the ``FRACTION`` of a run."""
+    from ..core.learning.classify import parcel_predictor
+
+    return parcel_predictor(
+        model,
+        inputs.read_engine(run),
+        adaptive=run.choice("VOTING") == "adaptive",
+        fraction=run.real("FRACTION"),
+    )
+
+
+def classify_parcels(
+    run: Run, model: Model, series: Series, parcels: Parcels, predictor: ParcelPredictor
+) -> Classified:
+    """Classify parcels; every parcel gets its status.
+
+    Parameters
+    ----------
+    run : Run
+    model : Model
+    series : Series
+    parcels : Parcels
+    predictor : ParcelPredictor
+        Of the model: by voting, or one that collects attention as well.
+
+    Returns
+    -------
+    Classified
+    """
+    from ..core.learning.classify import classify
+
+    return classify(
+        inputs.make_reader(run, series, parcels),
+        model.description,
+        predictor,
+        progress=run.progress(0.0, 0.95),
+        cancelled=run.cancelled,
+    )

@@ -1,0 +1,184 @@
+"""One run of an algorithm: its parameters by type, and its messages to the operator."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from math import isclose
+
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingFeatureSource,
+    QgsProcessingFeatureSourceDefinition,
+    QgsProcessingFeedback,
+    QgsProcessingParameterNumber,
+    QgsVectorLayer,
+)
+
+
+@dataclass(frozen=True)
+class Run:
+    """The parameters, the context and the feedback of one run of an algorithm.
+
+    Context and feedback belong to the thread that QGIS gave them to: a `Run` is made
+    anew for each call of QGIS, and never kept.
+
+    Parameters
+    ----------
+    algorithm : QgsProcessingAlgorithm
+    parameters : dict of str to object
+        Values as QGIS passes them, by identifier.
+    context : QgsProcessingContext
+    feedback : QgsProcessingFeedback, optional
+        None while parameters are checked.
+    """
+
+    algorithm: QgsProcessingAlgorithm
+    parameters: dict[str, object]
+    context: QgsProcessingContext
+    feedback: QgsProcessingFeedback | None = None
+
+    # ------------------------------------------------------------ values by type
+
+    def text(self, name: str) -> str:
+        """Return a text, without blanks around it."""
+        return self.algorithm.parameterAsString(self.parameters, name, self.context).strip()
+
+    def field(self, name: str) -> str:
+        """Return the name of a field, '' if none is chosen."""
+        return self.algorithm.parameterAsString(self.parameters, name, self.context)
+
+    def integer(self, name: str) -> int:
+        """Return a whole number."""
+        return self.algorithm.parameterAsInt(self.parameters, name, self.context)
+
+    def real(self, name: str) -> float:
+        """Return a real number."""
+        return self.algorithm.parameterAsDouble(self.parameters, name, self.context)
+
+    def flag(self, name: str) -> bool:
+        """Return a yes or no."""
+        return self.algorithm.parameterAsBool(self.parameters, name, self.context)
+
+    def choice(self, name: str) -> str:
+        """Return the chosen option of an enum."""
+        return self.algorithm.parameterAsEnumString(self.parameters, name, self.context)
+
+    def choices(self, name: str) -> list[str]:
+        """Return the chosen options of an enum, each once, in the order of its options."""
+        definition = self.algorithm.parameterDefinition(name)
+        if not definition.allowMultiple():
+            return [self.choice(name)]
+        chosen = self.algorithm.parameterAsEnumStrings(self.parameters, name, self.context)
+        return [option for option in definition.options() if option in chosen]
+
+    def path(self, name: str) -> str:
+        """Return the path of an input file, '' if none is chosen."""
+        return self.algorithm.parameterAsFile(self.parameters, name, self.context)
+
+    def output(self, name: str) -> str:
+        """Return the path of a file or folder output, '' if it is not wanted.
+
+        A temporary output gets a new path at each call.
+        """
+        return self.algorithm.parameterAsFileOutput(self.parameters, name, self.context)
+
+    def raster_output(self, name: str) -> str:
+        """Return the path of a raster output, '' if it is not wanted.
+
+        For `compute` alone: QGIS loads the layers that are resolved while the algorithm
+        runs, not those that are resolved while it is prepared.
+        """
+        return self.algorithm.parameterAsOutputLayer(self.parameters, name, self.context)
+
+    def items(self, name: str) -> list:
+        """Return the layers or sources of a parameter for several layers."""
+        items = self.parameters.get(name) or []
+        if isinstance(items, str):
+            return [item for item in items.split(";") if item]
+        if not isinstance(items, (list, tuple)):
+            return self.algorithm.parameterAsLayerList(self.parameters, name, self.context)
+        return list(items)
+
+    def source(self, name: str) -> QgsProcessingFeatureSource | None:
+        """Return a feature source, None if it cannot be opened."""
+        return self.algorithm.parameterAsSource(self.parameters, name, self.context)
+
+    def vector_layer(self, name: str) -> QgsVectorLayer | None:
+        """Return the layer behind a feature source, None if it cannot be opened."""
+        value = self.parameters.get(name)
+        if isinstance(value, QgsProcessingFeatureSourceDefinition):  # selected features
+            value = value.source
+        parameters = {**self.parameters, name: value}
+        return self.algorithm.parameterAsVectorLayer(parameters, name, self.context)
+
+    # ------------------------------------------------------------ about parameters
+
+    def is_set(self, name: str) -> bool:
+        """Return whether a parameter has a value."""
+        return self.parameters.get(name) not in (None, "", [])
+
+    def value(self, name: str) -> object:
+        """Return the value of a parameter of any type but layers and outputs."""
+        definition = self.algorithm.parameterDefinition(name)
+        kind = definition.type()
+        if kind == "number":
+            integer = QgsProcessingParameterNumber.Type.Integer
+            return self.integer(name) if definition.dataType() == integer else self.real(name)
+        if kind == "enum":
+            return self.choices(name) if definition.allowMultiple() else self.choice(name)
+        readers = {"boolean": self.flag, "file": self.path, "field": self.field}
+        return readers.get(kind, self.text)(name)
+
+    def default(self, name: str) -> object:
+        """Return the default of a parameter, of the type of `value`."""
+        default = self.algorithm.parameterDefinition(name).defaultValue()
+        return replace(self, parameters={name: default}).value(name)
+
+    def is_default(self, name: str) -> bool:
+        """Return whether a parameter is left out, empty, or set to its default."""
+        if not self.is_set(name):
+            return True
+        value, default = self.value(name), self.default(name)
+        # Spin boxes round real numbers.
+        return isclose(value, default) if isinstance(value, float) else value == default
+
+    def label(self, name: str) -> str:
+        """Return the label of a parameter, with its identifier in brackets."""
+        return f"{self.algorithm.parameterDefinition(name).description()} ({name})"
+
+    # ------------------------------------------------------------ messages
+
+    def info(self, message: str) -> None:
+        """Write a line to the log."""
+        self.feedback.pushInfo(message)
+
+    def warn(self, message: str) -> None:
+        """Write a warning to the log."""
+        self.feedback.pushWarning(message)
+
+    def cancelled(self) -> bool:
+        """Return whether the operator asked to stop: the ``cancelled`` of the core."""
+        return self.feedback.isCanceled()
+
+    def progress(self, first: float = 0.0, last: float = 1.0) -> Callable[..., None]:
+        """Return a ``progress`` of the core that fills a part of the progress bar.
+
+        Parameters
+        ----------
+        first, last : float
+            Where the part begins and ends, 0 to 1.
+
+        Returns
+        -------
+        callable
+            Takes a fraction, 0 to 1, and optionally a line for the log.
+        """
+
+        def progress(fraction: float, message: str = "") -> None:
+            self.feedback.setProgress(100 * (first + (last - first) * min(1.0, fraction)))
+            if message:
+                self.info(message)
+
+        return progress

@@ -1,0 +1,108 @@
+"""Colours of parcel layers: when QGIS loads them, and as .qml beside files."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+
+from qgis.core import (
+    QgsCategorizedSymbolRenderer,
+    QgsFeatureRenderer,
+    QgsFillSymbol,
+    QgsMapLayer,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingLayerPostProcessorInterface,
+    QgsProcessingUtils,
+    QgsRendererCategory,
+    QgsVectorLayer,
+)
+
+_UNCLASSIFIED = "#d9d9d9"
+
+
+def class_renderer(colours: dict[str, str]) -> QgsCategorizedSymbolRenderer:
+    """Return a renderer of ``pred_class`` by class colour; grey for parcels left out.
+
+    Parameters
+    ----------
+    colours : dict of str to str
+        #rrggbb by class name.
+    """
+    categories = [
+        QgsRendererCategory(name, _fill(colour), name) for name, colour in colours.items()
+    ]
+    categories.append(QgsRendererCategory("", _fill(_UNCLASSIFIED), "not classified"))
+    return QgsCategorizedSymbolRenderer("pred_class", categories)
+
+
+def right_renderer() -> QgsCategorizedSymbolRenderer:
+    """Return a renderer of ``right``: whether the decision on a parcel was right.
+
+    The colours differ with colour vision deficiencies too.
+    """
+    categories = [
+        QgsRendererCategory(1, _fill("#9ecae1"), "right"),
+        QgsRendererCategory(0, _fill("#d55e00"), "wrong"),
+        QgsRendererCategory("", _fill(_UNCLASSIFIED), "not tested"),
+    ]
+    return QgsCategorizedSymbolRenderer("right", categories)
+
+
+def _fill(colour: str) -> QgsFillSymbol:
+    """Return a fill symbol with a thin dark outline."""
+    return QgsFillSymbol.createSimple(
+        {"color": colour, "outline_color": "#404040", "outline_width": "0.1"}
+    )
+
+
+class ParcelStyle(QgsProcessingLayerPostProcessorInterface):
+    """Post-processor that styles parcels when QGIS loads them.
+
+    Parameters
+    ----------
+    make : callable
+        Returns a new renderer.
+    """
+
+    def __init__(self, make: Callable[[], QgsFeatureRenderer]):
+        super().__init__()
+        self.make = make
+
+    def postProcessLayer(
+        self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> None:
+        """Set the renderer of a loaded layer."""
+        if isinstance(layer, QgsVectorLayer):
+            layer.setRenderer(self.make())
+            layer.triggerRepaint()
+
+
+# QGIS holds no reference to a post-processor, and the algorithm may be deleted before the
+# layer is loaded: one style per output is kept here.
+_waiting: dict[str, ParcelStyle] = {}
+
+
+def style_parcels(
+    identity: str, make: Callable[[], QgsFeatureRenderer], context: QgsProcessingContext
+) -> None:
+    """Style parcels: when QGIS loads them, and by a .qml beside a file.
+
+    Parameters
+    ----------
+    identity : str
+        What QGIS calls the layer: a path, or the id of a memory layer.
+    make : callable
+        Returns a new renderer.
+    context : QgsProcessingContext
+    """
+    if context.willLoadLayerOnCompletion(identity):
+        _waiting[identity] = ParcelStyle(make)
+        context.layerToLoadOnCompletionDetails(identity).setPostProcessor(_waiting[identity])
+    path = identity.split("|")[0]
+    if not os.path.isfile(path):
+        return
+    layer = QgsProcessingUtils.mapLayerFromString(identity, context)
+    if layer is not None:
+        layer.setRenderer(make())
+        layer.saveNamedStyle(os.path.splitext(path)[0] + ".qml")

@@ -1,0 +1,106 @@
+"""Walks as lines: one for each step from a pixel to the next."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from qgis.core import QgsFeature, QgsFields, QgsGeometry, QgsPointXY, QgsWkbTypes
+
+from ..core.compat import integer_field, real_field, text_field
+from .run import Run
+from .sinks import Layout, joined_fields, write_layer
+
+if TYPE_CHECKING:
+    from ..core.attention.pictures import ParcelPicture
+    from ..core.series.series import Series
+
+
+@dataclass(frozen=True)
+class WalkStep:
+    """A step of a walk.
+
+    Parameters
+    ----------
+    attributes : list
+        Values of `walk_fields`.
+    start, end : (int, int)
+        Row and column of the pixels, in the grid of the series.
+    """
+
+    attributes: list
+    start: tuple[int, int]
+    end: tuple[int, int]
+
+
+def walk_fields() -> QgsFields:
+    """Return the fields of the lines."""
+    return joined_fields(
+        (
+            text_field("parcel"),
+            integer_field("segment"),
+            integer_field("step"),
+            real_field("attention"),
+            text_field("pred_class"),
+            real_field("margin"),
+        )
+    )
+
+
+def walk_steps(parcel: str, picture: ParcelPicture, class_names: Sequence[str]) -> list[WalkStep]:
+    """Return the steps of the walks in a picture.
+
+    Parameters
+    ----------
+    parcel : str
+        Name of the parcel.
+    picture : ParcelPicture
+        Without a verdict, attention, class and margin are None.
+    class_names : sequence of str
+    """
+    # Plain numbers: QGIS refuses those of NumPy.
+    rows, cols, verdict = picture.rows.tolist(), picture.cols.tolist(), picture.verdict
+    attention, decisions = None, [(None, None)] * len(picture.segments)
+    if verdict:
+        attention = verdict.maps.max(axis=1).tolist()
+        names = [class_names[index] for index in verdict.classes]
+        decisions = list(zip(names, verdict.margins.tolist()))
+    steps = []
+    for segment, step, start, end in picture.steps():
+        strength = attention[segment][step + 1] if attention else None
+        attributes = [parcel, segment + 1, step + 1, strength, *decisions[segment]]
+        steps.append(WalkStep(attributes, (rows[start], cols[start]), (rows[end], cols[end])))
+    return steps
+
+
+def write_walks(run: Run, steps: Sequence[WalkStep], series: Series) -> str:
+    """Write ``WALKS``, a line for each step between the centres of two pixels.
+
+    Parameters
+    ----------
+    run : Run
+    steps : sequence of WalkStep
+    series : Series
+        With the grid and the CRS.
+
+    Returns
+    -------
+    str
+        Identity of the layer, '' if it is not wanted.
+    """
+    fields = walk_fields()
+    left, width, _, top, _, height = series.grid.geotransform()
+
+    def centre(pixel: tuple[int, int]) -> QgsPointXY:
+        row, col = pixel
+        return QgsPointXY(left + (col + 0.5) * width, top + (row + 0.5) * height)
+
+    def feature(step: WalkStep) -> QgsFeature:
+        line = QgsFeature(fields)
+        line.setAttributes(step.attributes)
+        line.setGeometry(QgsGeometry.fromPolylineXY([centre(step.start), centre(step.end)]))
+        return line
+
+    layout = Layout(fields, QgsWkbTypes.Type.LineString, series.crs)
+    return write_layer(run, "WALKS", layout, (feature(step) for step in steps))

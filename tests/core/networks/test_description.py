@@ -1,0 +1,257 @@
+"""Tests of the description of a model, and of the checks of its fields."""
+
+import copy
+from dataclasses import asdict
+
+import numpy as np
+import pytest
+import torch
+from planar_sits.core.networks.description import description_from
+from planar_sits.core.networks.registry import NETWORKS, network_class
+
+# As documented; `model_file` turns them into a message for the operator.
+REFUSALS = (ValueError, TypeError, KeyError, OverflowError, AttributeError)
+REQUIRED = ("classes", "bands", "season_start", "days", "segments", "backbone")
+
+
+@pytest.fixture
+def refused(describe):
+    """Return a function that changes the fields of a description and expects a refusal."""
+
+    def expect(change, description=None):
+        fields = copy.deepcopy(asdict(description or describe()))
+        assert description_from(copy.deepcopy(fields)) == (description or describe())
+        change(fields)
+        with pytest.raises(REFUSALS):
+            description_from(fields)
+        return True
+
+    return expect
+
+
+def test_properties(describe):
+    description = describe()
+    assert description.class_names[0] == "blé d’hiver"
+    assert description.ranges.dtype == np.float32
+    assert description.ranges.tolist() == np.float32([[812, 4920.6], [-0.1, 0.3]]).tolist()
+    assert description.step_labels() == ["2017-11-01", "2017-11-17", "2017-12-04"]
+
+
+def test_parcels_have_two_channels_per_band(describe_for):
+    assert describe_for("random_forest").channels == 2
+    assert describe_for("random_forest", "parcel").channels == 4
+
+
+@pytest.mark.parametrize("name", NETWORKS)
+def test_the_network_has_the_described_sizes(describe_for, name):
+    description = describe_for(name)
+    network = description.network().eval()
+    shapes = {key: tuple(value.shape) for key, value in network.state_dict().items()}
+    assert description.claimed_shapes().items() <= shapes.items()
+    assert description.claimed_shapes() == network_class(name).claimed_shapes(
+        2, 2, 3, **description.hyper
+    )
+    if not network_class(name).imagenet:  # those need more steps
+        images = torch.rand(4, 2, 3, description.segments.length)
+        assert network(images).shape == (4, 2)
+
+
+@pytest.mark.parametrize("name", NETWORKS)
+def test_a_sound_description_comes_back(describe_for, name):
+    description = describe_for(name, temperature=1.7)
+    assert description_from(asdict(description)) == description
+
+
+@pytest.mark.parametrize("key", REQUIRED)
+def test_a_missing_field(refused, key):
+    assert refused(lambda fields: fields.pop(key))
+
+
+@pytest.mark.parametrize("key", ["seed", "training", "scores", "hyper", "temperature"])
+def test_an_optional_field_may_be_missing(describe, key):
+    fields = asdict(describe())
+    del fields[key]
+    assert description_from(fields).backbone == "compact"
+
+
+def test_an_unknown_field(refused):
+    assert refused(lambda fields: fields.update(surprise=1))
+
+
+@pytest.mark.parametrize("key", REQUIRED)
+@pytest.mark.parametrize("value", [None, 10**9, True, "text", [], {}, [[]], [None] * 2], ids=str)
+def test_a_field_of_another_type(refused, key, value):
+    assert refused(lambda fields: fields.update({key: value}))
+
+
+@pytest.mark.parametrize("key", ["seed", "training", "scores", "hyper", "temperature"])
+@pytest.mark.parametrize("value", [None, "text", [1]], ids=str)
+def test_an_optional_field_of_another_type(refused, key, value):
+    assert refused(lambda fields: fields.update({key: value}))
+
+
+@pytest.mark.parametrize("start", ["", "2017", "2017-13-01", "soon", 20170101])
+def test_a_season_start_that_is_no_date(refused, start):
+    assert refused(lambda fields: fields.update(season_start=start))
+
+
+@pytest.mark.parametrize(
+    "days",
+    [
+        [0.0],
+        [0, 5, 5],
+        [0, 9, 5],
+        ["a", "b", "c"],
+        ["0", "1", "2"],
+        [0, float("nan"), 9],
+        [0, 1, float("inf")],
+        [0, 1, 1e300],
+        [0, 1, 10**400],
+        list(range(10**5)),
+    ],
+    ids=lambda days: str(days[:3])[:40],
+)
+def test_days_that_are_no_time_axis(refused, days):
+    assert refused(lambda fields: fields.update(days=days))
+
+
+@pytest.mark.parametrize("name", [5, None, ["a"], {}], ids=str)
+@pytest.mark.parametrize("key", ["classes", "bands"])
+def test_a_name_that_is_no_text(refused, key, name):
+    assert refused(lambda fields: fields[key][0].update(name=name))
+
+
+@pytest.mark.parametrize(
+    ("key", "entry"),
+    [("classes", "name"), ("classes", "colour"), ("bands", "name"), ("bands", "low")],
+)
+def test_a_class_or_band_without_an_entry(refused, key, entry):
+    assert refused(lambda fields: fields[key][0].pop(entry))
+
+
+@pytest.mark.parametrize("colour", [5, None, "red; }", "#12"])
+def test_a_colour_that_is_none(refused, colour):
+    assert refused(lambda fields: fields["classes"][0].update(colour=colour))
+
+
+def test_two_classes_of_one_name(refused):
+    assert refused(lambda fields: fields["classes"][0].update(name=fields["classes"][1]["name"]))
+
+
+def test_one_class(refused):
+    assert refused(lambda fields: fields["classes"].pop())
+
+
+@pytest.mark.parametrize("key", ["classes", "bands"])
+def test_more_than_a_thousand_classes_or_bands(refused, key):
+    def change(fields):
+        fields[key] = [{**fields[key][0], "name": str(number)} for number in range(1001)]
+
+    assert refused(change)
+
+
+@pytest.mark.parametrize(
+    ("low", "high"),
+    [
+        (1, 1),
+        (2, 1),
+        (float("nan"), 1),
+        (0, float("nan")),
+        (float("-inf"), float("inf")),
+        (0, 1e39),
+        (1.0, 1.0 + 1e-12),
+        (0, 10**400),
+        ("a", "b"),
+        ("0", "1"),
+        ([0], [1]),
+        (None, 1),
+    ],
+    ids=lambda value: str(value)[:8],
+)
+def test_a_band_without_a_range(refused, low, high):
+    assert refused(lambda fields: fields["bands"][0].update(low=low, high=high))
+
+
+@pytest.mark.parametrize(
+    ("key", "value"),
+    [
+        ("sampler", "zigzag"),
+        ("sampler", "patch"),
+        ("sampler", "pixels"),
+        ("sampler", ["random_walk"]),
+        ("length", "many"),
+        ("length", "50"),
+        ("length", 50.5),
+        ("length", 0),
+        ("length", -5),
+        ("length", 10**9),
+        ("length", float("inf")),
+        ("length", None),
+        ("fraction", 0),
+        ("fraction", -1),
+        ("fraction", "70"),
+        ("fraction", float("nan")),
+        ("fraction", float("inf")),
+        ("fraction", 10**400),
+        ("canvas", "no"),
+        ("canvas", None),
+        ("surprise", 1),
+    ],
+    ids=lambda value: str(value)[:16],
+)
+def test_segments_that_cannot_be_drawn(refused, key, value):
+    assert refused(lambda fields: fields["segments"].update({key: value}))
+
+
+@pytest.mark.parametrize("key", ["sampler", "length", "fraction", "canvas"])
+def test_segments_without_a_field(refused, key):
+    assert refused(lambda fields: fields["segments"].pop(key))
+
+
+@pytest.mark.parametrize("backbone", ["vgg16", "", "__class__", ["compact"]])
+def test_an_unknown_network(refused, backbone):
+    assert refused(lambda fields: fields.update(backbone=backbone))
+
+
+@pytest.mark.parametrize("temperature", [0, -1.5, float("nan"), float("inf"), True, "1"])
+def test_a_temperature_that_is_none(refused, temperature):
+    assert refused(lambda fields: fields.update(temperature=temperature))
+
+
+@pytest.mark.parametrize(
+    "sizes",
+    [
+        {"filters": 0},
+        {"filters": -16},
+        {"filters": 16.0},
+        {"filters": True},
+        {"filters": "16"},
+        {"filters": None},
+        {"hidden": 16},
+        {"filters": 16, "kernel": 5},
+        [],
+        ["filters"],
+    ],
+    ids=str,
+)
+def test_sizes_that_are_none(refused, describe_for, sizes):
+    assert refused(lambda fields: fields.update(hyper=sizes), describe_for("tempcnn"))
+
+
+@pytest.mark.parametrize(
+    ("name", "segments"),
+    [
+        ("cnn3d", {"length": 50}),
+        ("cnn3d", {"length": 16}),
+        ("cnn3d", {"sampler": "pixels"}),
+        ("cnn3d", {"canvas": True}),
+        ("tempcnn", {"length": 9}),
+        ("tempcnn", {"sampler": "random_walk"}),
+        ("tempcnn", {"sampler": "parcel"}),
+        ("lda", {"sampler": "patch", "length": 9}),
+        ("random_forest", {"sampler": "random_pixels"}),
+    ],
+    ids=str,
+)
+def test_segments_that_a_network_does_not_take(refused, describe_for, name, segments):
+    assert refused(lambda fields: fields["segments"].update(segments), describe_for(name))

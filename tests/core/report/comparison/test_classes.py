@@ -1,0 +1,47 @@
+"""Confusion and accuracy by class."""
+
+import dataclasses
+
+import numpy as np
+from planar_sits.core.report.comparison import classes
+
+
+def test_confusion_of_few_methods(comparison, figures):
+    text = classes.confusion(comparison)
+    assert "<details>" not in text
+    assert len(figures(text)) == 2
+    # Of 60 parcels the last three are wrong, one of each class.
+    assert "Meadow classified as Vine &lt;yard&gt; (5.0 % of its parcels)" in text
+
+
+def test_confusion_of_many_methods_is_collapsed(compare):
+    many = compare({f"m{k}": 0.9 - 0.01 * k for k in range(9)}, names=("A", "B"))
+    shown, collapsed = classes.confusion(many).split("<details>")
+    assert 'alt="Confusion matrices of M1, M2, M3, M4, M5"' in shown
+    assert "Confusion matrices of 3 more methods" in collapsed
+    assert 'alt="Confusion matrices of M6, M7, M8"' in collapsed
+
+
+def test_a_method_without_errors(compare):
+    assert "Lda made no error." in classes.confusion(compare({"lda": 1.0}))
+
+
+def test_without_predictions_there_is_no_confusion(comparison):
+    lost = dataclasses.replace(comparison.methods[0], confusion=np.zeros((3, 3), int))
+    assert classes.confusion(dataclasses.replace(comparison, methods=[lost])) == ""
+
+
+def test_accuracies_by_class(comparison, table_cells):
+    text = classes.accuracies(comparison)
+    assert table_cells(text)[1] == [
+        "Vine <yard>", "20", "75.0 ± 5.0 %", "75.0 ± 5.0 %", "0.750 ± 0.060"
+    ]  # fmt: skip
+    assert table_cells(text)[-1] == ["Lda", *["0.75 ± 0.06"] * 3]
+
+
+def test_a_class_that_one_fold_tested_has_no_std(comparison, table_cells):
+    best = dataclasses.replace(comparison.methods[1], f1_std_by_class=np.full(3, np.nan))
+    text = classes.accuracies(dataclasses.replace(comparison, methods=[best, best]))
+    assert table_cells(text)[0][-1] == "0.750"
+    assert table_cells(text)[-1][1:] == ["0.75"] * 3
+    assert "nan" not in text.split("base64")[0].lower()

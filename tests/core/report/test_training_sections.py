@@ -1,0 +1,69 @@
+"""The sections of the report of a training."""
+
+from dataclasses import replace
+
+import numpy as np
+from planar_sits.core.evaluation.significance import wilson_interval
+from planar_sits.core.report import training_sections as sections
+from planar_sits.core.report.training_plots import ExampleImage
+
+
+def test_scores_of_the_validation_parcels(training, visible_text):
+    text = sections.accuracy(training)
+    assert "<strong>98.7 %</strong>" in text
+    assert "1,035 of 1,049 validation parcels" in visible_text(text)
+    assert "<strong>0.812</strong>" in text
+    assert "kappa 0.432" in text
+    low, high = wilson_interval(1035, 1049)
+    assert f"{100 * low:.1f} % to {100 * high:.1f} %" in text
+
+
+def test_the_limits_of_the_scores_are_stated(training):
+    text = sections.accuracy(training)
+    assert "also determined the best epoch" in text
+    assert "fewer than 10 validation parcels: Vine &lt;yard&gt; (7)." in text
+
+
+def test_kappa_may_be_unknown(training):
+    scores = {**training.scores, "kappa": float("nan")}
+    assert "kappa –." in sections.accuracy(replace(training, scores=scores))
+
+
+def test_one_validation_parcel(training, visible_text):
+    scores = {**training.scores, "support": [1.0, 0.0]}
+    one = replace(training, confusion=np.array([[1, 0], [0, 0]]), scores=scores)
+    text = visible_text(sections.accuracy(one))
+    assert "1 of 1 validation parcel is classified correctly" in text
+
+
+def test_scores_by_class(training, table_cells):
+    text = sections.confusion(training)
+    assert table_cells(text) == [
+        ["Meadow", "1,042", "98.9 %", "99.8 %", "0.993"],
+        ["Vine <yard>", "7", "71.4 %", "29.4 %", "–"],
+    ]
+    assert "#ffdd00" in text
+
+
+def test_calibration(training):
+    assert sections.calibration(training) == ""
+    errors = {"ece_before": 0.091, "ece_after": 0.042, "nll_before": 0.187, "nll_after": 0.112}
+    text = sections.calibration(
+        replace(training, scores={**training.scores, "calibration": errors})
+    )
+    assert "9.1 % before, 4.2 % after" in text
+    assert "0.187 before, 0.112 after" in text
+
+
+def test_history(training):
+    text = sections.history(training)
+    assert "2 epochs in 3 min; epoch 2 had the lowest validation loss" in text
+    assert "trained for 2 epochs on all parcels" in text
+    assert sections.history(replace(training, history=[])) == ""
+
+
+def test_the_colours_of_planar_images_are_explained(training):
+    assert "first three bands" in sections.planar_images(training)
+    grey = [ExampleImage("Meadow", "#ffdd00", np.zeros((3, 5, 1)))]
+    assert "first band is shown in grey" in sections.planar_images(replace(training, examples=grey))
+    assert sections.planar_images(replace(training, examples=[])) == ""

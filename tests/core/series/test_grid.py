@@ -1,0 +1,39 @@
+"""The pixel grid and its windows."""
+
+from dataclasses import replace
+
+import pytest
+from planar_sits.core.series.grid import Grid, Window
+
+GRID = Grid("EPSG:32632", 500000.0, 5400000.0, 10.0, 20.0, 30, 40)
+
+
+def test_bounds_are_left_bottom_right_top():
+    assert GRID.bounds == (500000.0, 5399200.0, 500300.0, 5400000.0)
+
+
+def test_geotransform_of_a_window():
+    assert GRID.geotransform() == (500000.0, 10.0, 0.0, 5400000.0, 0.0, -20.0)
+    assert GRID.geotransform(row=3, col=2) == (500020.0, 10.0, 0.0, 5399940.0, 0.0, -20.0)
+
+
+@pytest.mark.parametrize(
+    ("change", "difference"),
+    [
+        ({}, ""),
+        ({"left": 500000.09}, ""),
+        ({"left": 500000.2}, "extents"),
+        ({"pixel_height": 21.0}, "extents"),
+        ({"width": 31}, "30 x 40 and 31 x 40"),
+        ({"crs": "EPSG:4326"}, "EPSG:32632 and EPSG:4326"),
+    ],
+)
+def test_difference(change, difference):
+    text = GRID.difference(replace(GRID, **change))
+    assert difference in text
+    assert bool(text) == bool(difference)
+
+
+def test_the_size_of_a_window():
+    window = Window(2, 3, 7, 5)
+    assert (window.height, window.width) == (5, 2)

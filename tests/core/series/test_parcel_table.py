@@ -1,0 +1,38 @@
+"""The table of parcels and its reasons."""
+
+import numpy as np
+from planar_sits.core.series.parcel_table import CLASSIFIED, NO_CLASS, NO_PIXEL, READY, Parcels
+
+
+def table(status):
+    count = len(status)
+    return Parcels(
+        ids=[f"p{number}" for number in range(count)],
+        feature_ids=range(count),
+        labels=[None] * count,
+        keys=np.zeros(count, np.uint64),
+        bounds=np.zeros((count, 4)),
+        wkb=[None] * count,
+        status=status,
+    )
+
+
+def test_parcels_are_counted():
+    assert len(table([READY, NO_PIXEL])) == 2
+
+
+def test_any_ready():
+    assert table([NO_PIXEL, READY]).any_ready()
+    assert not table([NO_PIXEL, CLASSIFIED]).any_ready()
+
+
+def test_skipped_by_reason_with_the_first_five_ids():
+    parcels = table([READY, NO_CLASS, CLASSIFIED, *[NO_PIXEL] * 7, NO_CLASS])
+    one, other = parcels.skipped()
+    assert (one.reason, one.number, one.ids) == (NO_CLASS, 2, ["p1", "p10"])
+    assert (other.reason, other.number) == (NO_PIXEL, 7)
+    assert other.ids == ["p3", "p4", "p5", "p6", "p7"]
+
+
+def test_nothing_skipped():
+    assert table([READY, CLASSIFIED]).skipped() == []

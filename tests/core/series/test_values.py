@@ -1,0 +1,91 @@
+"""Values of pixels: missing ones, masks, means of a day."""
+
+import numpy as np
+import pytest
+from osgeo import gdal
+from planar_sits.core.errors import Cancelled
+from planar_sits.core.series.cells import CellPixels
+from planar_sits.core.series.layers import open_series
+from planar_sits.core.series.values import ValueReader
+from planar_sits.core.series.windows import WindowReader
+from planar_sits.tests.support.windows import CountingWindows, QgisWindows
+
+
+def first_row(series, windows=WindowReader, **keywords):
+    """Return the values (W, D, B) of the first row of pixels."""
+    cols = np.arange(series.grid.width)
+    cell = CellPixels(np.zeros_like(cols), cols, series.grid)
+    return ValueReader(series, windows(series)).read(cell, **keywords)
+
+
+@pytest.mark.parametrize("windows", [WindowReader, QgisWindows])
+def test_no_data_nan_and_masks_are_missing(raster, windows):
+    values = np.array([[[1, 2, np.nan, -9999, np.inf, 6]]], np.float32)
+    mask = np.array([[[0, 3, 0, 0, 0, 8]]], np.uint8)
+    images = [raster(f"i_2017040{n}.tif", values + 0, nodata=-9999) for n in (1, 2)]
+    masks = [raster(f"m_2017040{n}.tif", mask, nodata=0) for n in (1, 2)]
+    series = open_series(images, masks, mask_invalid="8,3")
+    missing = np.isnan(first_row(series, windows)[:, 0, 0])
+    assert missing.tolist() == [False, True, True, True, True, True]
+
+
+def test_two_images_of_one_day_become_the_mean_of_valid_values(raster):
+    days = ("20170401_a", "20170401_b", "20170401_c", "20170501")
+    values = ([10, 10, -1, -1], [20, -1, 30, -1], [60, -1, 50, -1], [7, 7, 7, 7])
+    layers = [
+        raster(f"i_{day}.tif", np.array([[row]], np.int16), nodata=-1)
+        for day, row in zip(days, values)
+    ]
+    values = first_row(open_series(layers))
+    assert values.shape == (4, 2, 1)
+    assert values.dtype == np.float32
+    expected = np.array([30, 10, 40, np.nan], np.float32)
+    assert np.array_equal(values[:, 0, 0], expected, equal_nan=True)
+    assert values[:, 1, 0].tolist() == [7, 7, 7, 7]
+
+
+@pytest.mark.parametrize("windows", [WindowReader, QgisWindows])
+def test_bands_of_several_types_and_no_data_values(raster, tmp_path, windows):
+    """Two dates of five bands, one with a no-data value that float32 rounds."""
+    from qgis.core import QgsRasterLayer, QgsRasterRange
+
+    types = (np.int16, np.float32, np.int32, np.uint8, np.float64)
+    no_data = (-9, 0.1, -9, 250, 0.1)
+    files = []
+    for number in range(10):
+        kind, value = types[number % 5], no_data[number % 5]
+        values = np.array([[[1, value, 3, 6, 250, -9 if kind != np.uint8 else 9]]], kind)
+        name = f"band_{number}.tif"
+        raster(name, values, nodata=None if number == 5 else value)
+        files.append(str(tmp_path / name))
+    stack = str(tmp_path / "stack.vrt")
+    gdal.BuildVRT(stack, files, separate=True)
+    layer = QgsRasterLayer(stack, "stack")
+    provider = layer.dataProvider()
+    provider.setUserNoDataValue(4, [QgsRasterRange(5, 7)])
+    provider.setUseSourceNoDataValue(3, False)
+    values = first_row(open_series([layer], dates="2017-04-01, 2017-05-01"), windows)
+    missing = np.isnan(values)
+    assert missing[:, 0, 0].tolist() == [False, True, False, False, False, True]
+    assert missing[:, 0, 1].tolist() == [False, True, False, False, False, False]
+    assert not missing[:, 0, 2].any(), "its no-data value is not used"
+    assert missing[:, 0, 3].tolist() == [False, True, False, True, True, False]
+    assert missing[:, 0, 4].tolist() == [False, True, False, False, False, False]
+    assert not missing[:, 1, 0].any(), "without a no-data value"
+    assert values[2].tolist() == [[3] * 5] * 2
+
+
+def test_blocks_of_masks_are_read_once_too(mosaic, layout):
+    series, _, values = mosaic("tiles, by pixel", layout)
+    windows = CountingWindows(series)
+    rows, cols = np.arange(0, 150, 5), np.arange(0, 90, 3)
+    read = ValueReader(series, windows).read(CellPixels(rows, cols, series.grid))
+    expected = values[:, :, rows, cols].transpose(2, 0, 1)
+    assert np.array_equal(read, expected, equal_nan=True)
+    assert max(reads.max() for reads in windows.block_reads.values()) == 1
+    assert len(windows.block_reads) == 6
+
+
+def test_cancel_stops_before_the_next_raster(series):
+    with pytest.raises(Cancelled):
+        first_row(series, cancelled=lambda: True)

@@ -1,0 +1,100 @@
+"""The base class of the algorithms: instances, checks of model steps, errors."""
+
+import sys
+
+import pytest
+from planar_sits.core.errors import PlanarSitsError
+from planar_sits.processing_provider.algorithm import PlanarSitsAlgorithm
+from planar_sits.processing_provider.parameters import integer_parameter
+from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback
+
+
+class Example(PlanarSitsAlgorithm):
+    """An algorithm that raises the error that it is given."""
+
+    NAME, TITLE, GROUP = "example", "Example", "Help"
+    NEEDS = ()
+    error = None
+
+    def add_parameters(self):
+        self.add(integer_parameter("COUNT", "Count", 3, (1, 9)), "Number of things.")
+
+    def check(self, run):
+        if run.integer("COUNT") == 7:
+            raise PlanarSitsError("COUNT: 7 is taken.")
+
+    def compute(self, run):
+        if self.error:
+            raise self.error
+        return {"COUNT": run.integer("COUNT")}
+
+
+@pytest.fixture
+def example(qgis_app):
+    algorithm = Example()
+    algorithm.initAlgorithm()
+    return algorithm
+
+
+def processed(algorithm, **parameters):
+    return algorithm.processAlgorithm(parameters, QgsProcessingContext(), QgsProcessingFeedback())
+
+
+def test_every_algorithm_makes_fresh_instances(provider):
+    for algorithm in provider.algorithms():
+        first, second = algorithm.createInstance(), algorithm.create()
+        assert type(first) is type(second) is type(algorithm)
+        assert first is not second
+        assert second.id() == algorithm.id()
+        names = [definition.name() for definition in second.parameterDefinitions()]
+        assert names == [definition.name() for definition in algorithm.parameterDefinitions()]
+
+
+def test_help_names_the_default(example):
+    assert example.parameterDefinition("COUNT").help() == "Number of things. Default: 3."
+
+
+def test_compute_gets_the_parameters(example):
+    assert processed(example, COUNT=5) == {"COUNT": 5}
+
+
+@pytest.mark.parametrize(
+    ("error", "part"),
+    [(PlanarSitsError("COUNT: no."), "COUNT: no."), (MemoryError(), "MEMORY_MB")],
+)
+def test_errors_become_messages_of_qgis(example, error, part):
+    example.error = error
+    with pytest.raises(QgsProcessingException, match=part):
+        processed(example)
+
+
+def test_other_errors_are_not_hidden(example):
+    example.error = ZeroDivisionError()
+    with pytest.raises(ZeroDivisionError):
+        processed(example)
+
+
+@pytest.mark.parametrize(("value", "part"), [(7, "taken"), (10, "COUNT"), ("many", "COUNT")])
+def test_bad_parameters_are_refused_by_the_check(example, value, part):
+    accepted, message = example.checkParameterValues({"COUNT": value}, QgsProcessingContext())
+    assert not accepted
+    assert part in message
+
+
+def test_a_step_of_a_model_is_checked_when_it_is_prepared(example):
+    # The modeler does not call checkParameterValues().
+    with pytest.raises(QgsProcessingException, match="taken"):
+        example.prepareAlgorithm({"COUNT": 7}, QgsProcessingContext(), QgsProcessingFeedback())
+
+
+def test_missing_packages_are_named(example, monkeypatch):
+    monkeypatch.setattr(Example, "NEEDS", ("safetensors",))
+    monkeypatch.setitem(sys.modules, "safetensors", None)
+    accepted, message = example.checkParameterValues({}, QgsProcessingContext())
+    assert not accepted
+    assert "safetensors" in message
+    assert example.canExecute() == (False, message)
+
+
+def test_an_algorithm_without_an_icon_gets_that_of_the_plugin(example):
+    assert not example.icon().isNull()

@@ -1,0 +1,13 @@
+"""planarsits:checkenvironment; without packages it is tested in test_without_packages.py."""
+
+from qgis.core import Qgis
+
+
+def test_versions_and_devices_are_listed(run, tmp_path):
+    results = run("checkenvironment", REPORT=str(tmp_path / "r.html"))
+    assert results["MISSING"] == ""
+    assert results["INSTALL_COMMAND"] == ""
+    assert f"QGIS: {Qgis.QGIS_VERSION}" in results["VERSIONS"]
+    assert "torch: " in results["VERSIONS"]
+    assert "cpu" in results["DEVICES"]
+    assert "safetensors" in (tmp_path / "r.html").read_text(encoding="utf-8")

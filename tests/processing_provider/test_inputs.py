@@ -1,0 +1,103 @@
+"""Inputs that several algorithms share."""
+
+import datetime as dt
+
+import pytest
+from planar_sits.core.errors import PlanarSitsError
+from planar_sits.processing_provider import inputs
+from planar_sits.tests.support.layers import FAR, copied, polygons
+from qgis.core import QgsVectorLayer
+
+
+@pytest.fixture
+def sample_run(make_run, series, parcels, feedback):
+    """Return a function that makes a run over the sample scene."""
+
+    def make(algorithm="train", **more):
+        return make_run(algorithm, feedback(), **{**series, "PARCELS": parcels, **more})
+
+    return make
+
+
+def test_the_series_of_a_run(sample_run):
+    series = inputs.read_series(sample_run(BANDS="3,1", SEASON_START="2017-01-01"))
+    assert len(series.acquisitions) == 6
+    assert series.band_names == ["green", "near infrared"]
+    assert series.start == dt.date(2017, 1, 1)
+    assert len(series.masks) == 6
+
+
+def test_without_rasters_there_is_no_series(sample_run):
+    with pytest.raises(PlanarSitsError, match="SERIES"):
+        inputs.read_series(sample_run(SERIES=[]))
+
+
+def test_a_vector_layer_is_no_raster(sample_run, parcels):
+    with pytest.raises(PlanarSitsError, match="MASKS.*'fields'"):
+        inputs.raster_layers(sample_run(MASKS=[QgsVectorLayer(parcels, "fields")]), "MASKS")
+
+
+def test_the_series_is_logged(sample_run):
+    run = sample_run()
+    series = inputs.read_series(run)
+    series.notes.append("a note")
+    inputs.log_series(run, series)
+    assert "6 acquisitions on 6 dates" in run.feedback.said[0]
+    assert "near infrared, red, green" in run.feedback.said[0]
+    assert run.feedback.warned[-1] == "a note"
+
+
+def test_the_parcels_of_a_run(sample_run):
+    run = sample_run(ID_FIELD="parcel", INNER_BUFFER=5)
+    series = inputs.read_series(run)
+    parcels = inputs.read_parcels(run, series, class_field="crop", group_field="parcel")
+    assert len(parcels) == 40
+    assert parcels.ids[:2] == ["1", "2"]
+    assert set(parcels.labels) == {"meadow", "traditional orchard", "vineyard"}
+    assert parcels.groups == parcels.ids
+    unbuffered = inputs.read_parcels(sample_run(), series)
+    assert sum(map(len, parcels.wkb)) != sum(map(len, unbuffered.wkb))
+
+
+def test_lines_are_no_parcels(sample_run):
+    lines = QgsVectorLayer("LineString?crs=EPSG:32632", "roads", "memory")
+    with pytest.raises(PlanarSitsError, match="PARCELS.*'roads'"):
+        inputs.parcel_source(sample_run(PARCELS=lines))
+
+
+def test_parcels_left_out_are_logged(sample_run):
+    run = sample_run(PARCELS=polygons(*7 * [FAR], None), ID_FIELD="name")
+    parcels = inputs.read_parcels(run, inputs.read_series(run))
+    assert inputs.log_skipped(run, parcels) == 8
+    first, second = run.feedback.warned
+    assert first.startswith("7 parcel(s) left out, outside the images: a, b, c, d, e, …")
+    assert second.startswith("1 parcel(s) left out, no geometry: h")
+
+
+def test_no_line_for_parcels_that_are_used(sample_run, parcels):
+    run = sample_run(PARCELS=copied(parcels))
+    assert inputs.log_skipped(run, inputs.read_parcels(run, inputs.read_series(run))) == 0
+    assert run.feedback.warned == []
+
+
+def test_the_segments_of_a_run(make_run):
+    run = make_run("train", SAMPLER="random_pixels", LENGTH=9, FRACTION=3, CANVAS=True)
+    settings = inputs.read_segments(run)
+    assert (settings.sampler, settings.length, settings.fraction) == ("random_pixels", 9, 3)
+    assert settings.canvas
+    assert inputs.read_segments(run, "spiral").sampler == "spiral"
+
+
+def test_the_engine_of_a_run(make_run, feedback):
+    run = make_run("train", feedback(), DEVICE="cpu", BATCH_SIZE=7)
+    engine = inputs.read_engine(run)
+    assert (engine.device.type, engine.batch_size) == ("cpu", 7)
+    assert run.feedback.said[0].startswith("Device: CPU")
+
+
+def test_the_reader_of_a_run(sample_run):
+    run = sample_run(MEMORY_MB=64)
+    series = inputs.read_series(run)
+    parcels = inputs.read_parcels(run, series)
+    reader = inputs.make_reader(run, series, parcels)
+    assert sum(len(chunk) for chunk in reader.chunks()) == 40

@@ -1,0 +1,76 @@
+"""Parameter groups that several algorithms share."""
+
+import pytest
+from planar_sits.processing_provider.parameters import (
+    enum_parameter,
+    integer_parameter,
+    real_parameter,
+)
+from qgis.core import QgsProcessingParameterDefinition, QgsProcessingParameterNumber
+
+Flag = QgsProcessingParameterDefinition.Flag
+SERIES = (
+    "SERIES",
+    "DATES",
+    "BANDS",
+    "STACK_ORDER",
+    "MASKS",
+    "MASK_INVALID",
+    "SEASON_START",
+    "SEASON_END",
+)
+
+
+def test_an_enum_has_static_strings(qgis_app):
+    definition = enum_parameter("DEVICE", "Device", ("auto", "cpu"), "auto")
+    assert definition.usesStaticStrings()
+    assert definition.options() == ["auto", "cpu"]
+    assert definition.defaultValue() == "auto"
+
+
+def test_a_whole_number_has_limits(qgis_app):
+    definition = integer_parameter("COUNT", "Count", 3, (1, 9))
+    assert definition.dataType() == QgsProcessingParameterNumber.Type.Integer
+    assert (definition.minimum(), definition.maximum(), definition.defaultValue()) == (1, 9, 3)
+
+
+def test_a_real_number_may_have_one_limit(qgis_app):
+    definition = real_parameter("BUFFER", "Buffer", 0.0, (0.0, None))
+    assert definition.dataType() == QgsProcessingParameterNumber.Type.Double
+    assert definition.minimum() == 0
+    assert definition.maximum() > 1e300
+
+
+@pytest.mark.parametrize(
+    "algorithm",
+    ["train", "classify", "temporalattention", "spatialattention", "planarimages", "crossvalidate"],
+)
+def test_the_series_group_comes_as_a_whole(provider, algorithm):
+    definitions = provider.algorithm(algorithm).parameterDefinitions()
+    names = [definition.name() for definition in definitions]
+    first = names.index("SERIES")
+    assert tuple(names[first : first + len(SERIES)]) == SERIES
+
+
+@pytest.mark.parametrize(("algorithm", "size"), [("train", 128), ("classify", 0)])
+def test_batch_size_has_a_default_of_its_own(provider, algorithm, size):
+    definition = provider.algorithm(algorithm).parameterDefinition("BATCH_SIZE")
+    assert definition.defaultValue() == size
+    assert definition.minimum() == min(1, size)
+
+
+def test_methods_of_their_own_samplers_have_no_sampler(provider):
+    assert provider.algorithm("train").parameterDefinition("SAMPLER") is not None
+    assert provider.algorithm("crossvalidate").parameterDefinition("SAMPLER") is None
+
+
+def test_run_and_segment_groups_are_advanced(provider):
+    algorithm = provider.algorithm("train")
+    for name in ("LENGTH", "FRACTION", "STEPS", "CANVAS", "SEED", "DEVICE", "BATCH_SIZE"):
+        assert algorithm.parameterDefinition(name).flags() & Flag.FlagAdvanced, name
+
+
+def test_a_report_is_optional_and_made_by_default(provider):
+    definition = provider.algorithm("modelinfo").parameterDefinition("REPORT")
+    assert definition.flags() & Flag.FlagOptional
+    assert definition.createByDefault()

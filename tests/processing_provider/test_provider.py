@@ -1,0 +1,199 @@
+"""The provider: what it lists, and the names that models, scripts and tests call."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+
+# The names that models, scripts and tests call (DESIGN section 3).
+SERIES = [
+    "SERIES",
+    "DATES",
+    "BANDS",
+    "STACK_ORDER",
+    "MASKS",
+    "MASK_INVALID",
+    "SEASON_START",
+    "SEASON_END",
+]
+PARCELS = ["PARCELS", "ID_FIELD", "INNER_BUFFER"]
+SEGMENTS = ["SAMPLER", "LENGTH", "FRACTION", "STEPS", "CANVAS", "SEED"]
+RUN = ["DEVICE", "BATCH_SIZE", "MEMORY_MB"]
+PARAMETERS = {
+    "createsample": ["PARCEL_COUNT", "DATE_COUNT", "CLASS_COUNT", "SEED", "FOLDER"],
+    "train": [
+        *SERIES, *PARCELS, "CLASS_FIELD", "METHOD", *SEGMENTS, "BACKBONE", "WEIGHTS",
+        "WEIGHTS_FILE", "FILTERS", "EPOCHS", "LEARNING_RATE", "PATIENCE", "VALIDATION",
+        "ATTENTION_GUIDANCE", *RUN, "MODEL", "REPORT", "HISTORY",
+    ],
+    "classify": [
+        "MODEL", *SERIES, *PARCELS, "FRACTION", "PROBABILITIES", *RUN, "METHOD", "OUTPUT",
+        "ATTENTION", "SEMANTIC",
+    ],
+    "temporalattention": [
+        "MODEL", *SERIES, *PARCELS, "METHOD", "PROFILE", "FRACTION", *RUN, "TABLE", "REPORT",
+    ],
+    "spatialattention": [
+        "MODEL", *SERIES, *PARCELS, "FRACTION", "METHOD", *RUN, "ATTENTION", "SEMANTIC", "BY_DATE",
+    ],
+    "planarimages": [
+        *SERIES, *PARCELS, "MODEL", "COUNT", *SEGMENTS, *RUN, "FOLDER", "WALKS",
+    ],
+    "crossvalidate": [
+        *SERIES, *PARCELS, "CLASS_FIELD", "METHODS", *SEGMENTS[1:], "BACKBONE", "WEIGHTS",
+        "WEIGHTS_FILE", "FILTERS", "EPOCHS", "LEARNING_RATE", "PATIENCE", "VALIDATION", "FOLDS",
+        "GROUPING", "GROUP_FIELD", "BLOCK_SIZE", "REPEATS", "RESUME", *RUN, "SCORES", "CONFUSION",
+        "PREDICTIONS", "REPORT",
+    ],
+    "modelinfo": ["MODEL"],
+    "checkenvironment": [],
+}  # fmt: skip
+OUTPUTS = {
+    "createsample": ["FOLDER", "PARCELS"],
+    "train": [
+        "MODEL",
+        "REPORT",
+        "HISTORY",
+        "VALIDATION_OA",
+        "VALIDATION_F1",
+        "PARCELS_USED",
+        "PARCELS_SKIPPED",
+    ],
+    "classify": ["OUTPUT", "ATTENTION", "SEMANTIC", "CLASSIFIED", "SKIPPED"],
+    "temporalattention": ["TABLE", "REPORT", "RANGE_START", "RANGE_END"],
+    "spatialattention": ["ATTENTION", "SEMANTIC", "BY_DATE"],
+    "planarimages": ["FOLDER", "WALKS", "IMAGES"],
+    "crossvalidate": [
+        "SCORES",
+        "CONFUSION",
+        "PREDICTIONS",
+        "REPORT",
+        "BEST_METHOD",
+        "BEST_OA",
+    ],
+    "modelinfo": [],
+    "checkenvironment": [],
+}
+DEFAULTS = {
+    "createsample": {"PARCEL_COUNT": 120, "DATE_COUNT": 24, "CLASS_COUNT": 4},
+    "train": {
+        "STACK_ORDER": "by_date", "MASK_INVALID": "1", "INNER_BUFFER": 0, "SAMPLER": "random_walk",
+        "LENGTH": 50, "FRACTION": 70, "STEPS": 0, "CANVAS": False, "SEED": 0, "DEVICE": "auto",
+        "ATTENTION_GUIDANCE": 0, "METHOD": "random_walk",
+    },
+    "crossvalidate": {"FOLDS": 5, "REPEATS": 1, "GROUPING": "parcel", "RESUME": False},
+    "classify": {"STACK_ORDER": "by_date", "MASK_INVALID": "1", "FRACTION": 0, "DEVICE": "auto"},
+}  # fmt: skip
+CHOICES = {
+    "STACK_ORDER": ["by_date", "by_band"],
+    "SAMPLER": ["random_walk", "random_pixels"],
+    "BACKBONE": ["squeezenet1_0", "squeezenet1_1", "resnet18", "mobilenet_v3_small", "compact"],
+    "WEIGHTS": ["none", "imagenet", "file"],
+    "DEVICE": ["auto", "cpu", "cuda", "mps"],
+    "METHOD": ["gradcam++", "gradcam"],
+    "METHOD_TRAIN": [
+        "random_walk", "random_pixels", "hilbert", "snake", "spiral", "tempcnn", "lstm",
+        "recurrence_plot", "cnn2d_cnn1d", "unet_hybrid", "cnn3d", "lda", "random_forest", "svm",
+        "parcel_mean_rf",
+    ],
+    "GROUPING": ["parcel", "field", "block"],
+    "PROFILE": ["margin", "mean", "and"],
+}  # fmt: skip
+
+
+def test_every_algorithm_explains_itself(provider):
+    for algorithm in provider.algorithms():
+        assert len(algorithm.shortHelpString()) > 80, algorithm.id()
+        assert algorithm.shortDescription().endswith("."), algorithm.id()
+        assert len(algorithm.displayName()) > 3, algorithm.id()
+        assert len(algorithm.tags()) >= 6, algorithm.id()
+
+
+def test_every_parameter_has_help_and_a_title(provider):
+    for algorithm in provider.algorithms():
+        for definition in algorithm.parameterDefinitions():
+            name = f"{algorithm.id()} {definition.name()}"
+            assert definition.help().endswith("."), name
+            assert definition.description() not in ("", definition.name()), name
+
+
+def test_no_help_has_words_that_vanish_as_html(provider):
+    for algorithm in provider.algorithms():
+        texts = [algorithm.shortHelpString(), algorithm.shortDescription()]
+        texts += [definition.help() for definition in algorithm.parameterDefinitions()]
+        for text in texts:
+            assert re.findall(r"<[^>]*>", text) == [], f"{algorithm.id()}: {text}"
+
+
+def test_no_two_titles_are_the_same(provider):
+    titles = [algorithm.displayName() for algorithm in provider.algorithms()]
+    assert len(set(titles)) == len(titles)
+
+
+def test_every_group_has_one_id(provider):
+    groups = {(algorithm.groupId(), algorithm.group()) for algorithm in provider.algorithms()}
+    assert all(identity and title for identity, title in groups)
+    assert len(groups) == len({identity for identity, _ in groups})
+
+
+def test_every_algorithm_has_an_icon_of_its_own(provider):
+    for algorithm in provider.algorithms():
+        module = type(algorithm.create()).__module__.rsplit(".", 1)[-1]
+        path = ROOT / "resources" / "icons" / f"{module}.svg"
+        assert path.stat().st_size > 100, algorithm.id()
+        assert not algorithm.icon().isNull(), algorithm.id()
+    assert not provider.icon().isNull()
+
+
+@pytest.mark.parametrize("name", PARAMETERS)
+def test_the_fixed_parameters_are_there(provider, name):
+    names = {definition.name() for definition in provider.algorithm(name).parameterDefinitions()}
+    assert set(PARAMETERS[name]) <= names
+
+
+@pytest.mark.parametrize("name", OUTPUTS)
+def test_the_fixed_outputs_are_there(provider, name):
+    names = {definition.name() for definition in provider.algorithm(name).outputDefinitions()}
+    assert set(OUTPUTS[name]) <= names
+
+
+@pytest.mark.parametrize("name", ["modelinfo", "checkenvironment"])
+def test_html_and_texts_are_given(provider, name):
+    kinds = [definition.type() for definition in provider.algorithm(name).outputDefinitions()]
+    assert "outputHtml" in kinds
+    assert "outputString" in kinds
+
+
+@pytest.mark.parametrize("name", DEFAULTS)
+def test_the_fixed_defaults_are_kept(provider, name):
+    algorithm = provider.algorithm(name)
+    defaults = {key: algorithm.parameterDefinition(key).defaultValue() for key in DEFAULTS[name]}
+    assert defaults == DEFAULTS[name]
+
+
+def test_enums_are_static_strings(provider):
+    options = {}
+    for algorithm in provider.algorithms():
+        for definition in algorithm.parameterDefinitions():
+            if definition.type() == "enum":
+                name = definition.name()
+                assert definition.usesStaticStrings(), f"{algorithm.id()} {name}"
+                if (algorithm.name(), name) == ("train", "METHOD"):
+                    name = "METHOD_TRAIN"  # not that of attention
+                options.setdefault(name, definition.options())
+                assert options[name] == definition.options()
+    assert {name: options[name] for name in CHOICES} == CHOICES
+
+
+def test_every_mandatory_parameter_is_in_plain_sight(provider):
+    from qgis.core import QgsProcessingParameterDefinition
+
+    flag = QgsProcessingParameterDefinition.Flag
+    for algorithm in provider.algorithms():
+        for definition in algorithm.parameterDefinitions():
+            flags = definition.flags()
+            mandatory = not flags & flag.FlagOptional and definition.defaultValue() is None
+            advanced = bool(flags & flag.FlagAdvanced)
+            assert not (mandatory and advanced), f"{algorithm.id()} {definition.name()}"

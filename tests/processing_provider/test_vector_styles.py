@@ -1,0 +1,51 @@
+"""Colours of parcel layers."""
+
+import shutil
+
+from planar_sits.processing_provider.vector_styles import (
+    ParcelStyle,
+    class_renderer,
+    right_renderer,
+    style_parcels,
+)
+from planar_sits.tests.support.layers import FAR, polygons
+from qgis.core import QgsProcessingContext, QgsRasterLayer, QgsVectorLayer
+
+
+def test_the_renderer_has_a_colour_for_parcels_left_out(qgis_app):
+    renderer = class_renderer({"wheat": "#ff0000"})
+    assert renderer.classAttribute() == "pred_class"
+    assert [c.label() for c in renderer.categories()] == ["wheat", "not classified"]
+    assert renderer.categories()[0].symbol().color().name() == "#ff0000"
+
+
+def test_right_and_wrong_differ(qgis_app):
+    renderer = right_renderer()
+    assert renderer.classAttribute() == "right"
+    assert [c.value() for c in renderer.categories()] == [1, 0, ""]
+    assert len({c.symbol().color().name() for c in renderer.categories()}) == 3
+
+
+def test_a_file_is_styled_beside_it(parcels, tmp_path):
+    path = tmp_path / "parcels.gpkg"
+    shutil.copy(parcels, path)
+    style_parcels(str(path), right_renderer, QgsProcessingContext())
+    assert (tmp_path / "parcels.qml").exists()
+    assert QgsVectorLayer(str(path)).renderer().classAttribute() == "right"
+
+
+def test_a_layer_that_is_loaded_gets_a_post_processor(qgis_app):
+    layer, context = polygons(FAR), QgsProcessingContext()
+    details = QgsProcessingContext.LayerDetails("output", None)
+    context.addLayerToLoadOnCompletion(layer.id(), details)
+    style_parcels(layer.id(), right_renderer, context)
+    processor = context.layerToLoadOnCompletionDetails(layer.id()).postProcessor()
+    processor.postProcessLayer(layer, context, None)
+    assert layer.renderer().classAttribute() == "right"
+
+
+def test_rasters_are_left_alone(qgis_app, series):
+    raster = QgsRasterLayer(series["SERIES"][0])
+    before = raster.renderer().type()
+    ParcelStyle(right_renderer).postProcessLayer(raster, QgsProcessingContext(), None)
+    assert raster.renderer().type() == before
