@@ -199,8 +199,8 @@ def view_pixels(
         pixels = on_time_axis(pixels, reader.series.days, view.days)
         result.pixels[pixels.index] = pixels.sizes
     set_status(parcels, result)
-    if not result.pixels.any():
-        reasons = ", ".join(f"{reason} ({count})" for reason, count, _ in parcels.skipped())
+    if pixels is None or len(pixels) == 0:
+        reasons = ", ".join(f"{each.reason} ({each.number})" for each in parcels.skipped())
         raise PlanarSitsError(
             f"PARCELS: no parcel can be shown ({reasons}): choose parcels that lie on the images "
             "and have pixels without clouds."

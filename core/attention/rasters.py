@@ -18,7 +18,7 @@ import numpy as np
 from osgeo import gdal
 
 from ..errors import PlanarSitsError, check_cancelled, never_cancelled
-from ..series.grid import Grid
+from ..series.grid import Grid, Window
 from ..series.parcel_pixels import ParcelPixels
 from ..series.parcel_table import READY, Parcels
 from .geotiff import describe_classes, disk_errors, replacing_raster, write_window
@@ -29,7 +29,7 @@ _TILE = 256
 _PIXELS = ["TILED=YES", f"BLOCKXSIZE={_TILE}", f"BLOCKYSIZE={_TILE}", "BIGTIFF=IF_SAFER"]
 
 
-def parcels_window(parcels: Parcels, grid: Grid) -> tuple[int, int, int, int]:
+def parcels_window(parcels: Parcels, grid: Grid) -> Window:
     """Return the part of the grid that the usable parcels cover.
 
     Parameters
@@ -39,8 +39,7 @@ def parcels_window(parcels: Parcels, grid: Grid) -> tuple[int, int, int, int]:
 
     Returns
     -------
-    top, left, bottom, right : int
-        In pixels; bottom and right exclusive.
+    Window
 
     Raises
     ------
@@ -49,18 +48,18 @@ def parcels_window(parcels: Parcels, grid: Grid) -> tuple[int, int, int, int]:
     """
     ready = [index for index, status in enumerate(parcels.status) if status == READY]
     if not ready:
-        reasons = ", ".join(f"{reason} ({count})" for reason, count, _ in parcels.skipped())
+        reasons = ", ".join(f"{each.reason} ({each.number})" for each in parcels.skipped())
         raise PlanarSitsError(
             f"PARCELS: no parcel can be used ({reasons}): there is no attention to write. Check "
             "that the images cover the parcels."
         )
     west, south = parcels.bounds[ready, :2].min(axis=0)
     east, north = parcels.bounds[ready, 2:].max(axis=0)
-    return (
-        max(0, math.floor((grid.top - north) / grid.pixel_height)),
-        max(0, math.floor((west - grid.left) / grid.pixel_width)),
-        min(grid.height, math.ceil((grid.top - south) / grid.pixel_height)),
-        min(grid.width, math.ceil((east - grid.left) / grid.pixel_width)),
+    return Window(
+        top=max(0, math.floor((grid.top - north) / grid.pixel_height)),
+        left=max(0, math.floor((west - grid.left) / grid.pixel_width)),
+        bottom=min(grid.height, math.ceil((grid.top - south) / grid.pixel_height)),
+        right=min(grid.width, math.ceil((east - grid.left) / grid.pixel_width)),
     )
 
 
@@ -74,8 +73,8 @@ class AttentionStore:
     folder : str or Path
         Folder of the scratch file; made where it does not exist.
     grid : Grid
-    window : tuple of 4 int
-        From `parcels_window`.
+    window : Window
+        The part of the grid that the raster covers.
     wkt : str
         CRS of the grid, may be empty.
     names : list of C str
@@ -98,25 +97,24 @@ class AttentionStore:
         self,
         folder: str | os.PathLike,
         grid: Grid,
-        window: tuple[int, int, int, int],
+        window: Window,
         wkt: str,
         names: list[str],
     ):
         self.names = list(names)
-        self.top, self.left, bottom, right = window
-        self.shape = bottom - self.top, right - self.left
+        self.window = window
         self.largest, self.totals = 0.0, np.zeros(len(self.names))
         with disk_errors(folder):
             Path(folder).mkdir(parents=True, exist_ok=True)
             self.folder = tempfile.mkdtemp(prefix=".attention_", dir=folder)
             try:
                 self.raster = _sparse_raster(
-                    os.path.join(self.folder, "scratch.tif"), self.shape, self.names
+                    os.path.join(self.folder, "scratch.tif"), window, self.names
                 )
             except BaseException:
                 shutil.rmtree(self.folder, ignore_errors=True)
                 raise
-        self.raster.SetGeoTransform(grid.geotransform(self.top, self.left))
+        self.raster.SetGeoTransform(grid.geotransform(window.top, window.left))
         self.raster.SetProjection(wkt)
 
     def __enter__(self) -> AttentionStore:
@@ -144,14 +142,15 @@ class AttentionStore:
         self.totals += values.sum(axis=0)
         with disk_errors(self.folder):
             for first, last in zip(pixels.offsets[:-1], pixels.offsets[1:]):
-                rows, cols = pixels.rows[first:last] - self.top, pixels.cols[first:last] - self.left
+                rows = pixels.rows[first:last] - self.window.top
+                cols = pixels.cols[first:last] - self.window.left
                 top, left = int(rows.min()), int(cols.min())
                 width, height = int(cols.max()) - left + 1, int(rows.max()) - top + 1
-                window = self.raster.ReadAsArray(left, top, width, height)
-                window = window.reshape(len(self.names), height, width)
+                part = self.raster.ReadAsArray(left, top, width, height)
+                part = part.reshape(len(self.names), height, width)
                 inside = (slice(None), rows - top, cols - left)
-                window[inside] = np.maximum(window[inside], values[first:last].T)
-                for number, band in enumerate(window, 1):
+                part[inside] = np.maximum(part[inside], values[first:last].T)
+                for number, band in enumerate(part, 1):
                     write_window(self.raster.GetRasterBand(number), band, top, left)
             self.raster.FlushCache()
 
@@ -212,7 +211,7 @@ class AttentionStore:
         Cancelled
         """
         kind = gdal.GDT_Byte if len(self.names) < 256 else gdal.GDT_UInt16
-        height, width = self.shape
+        width, height = self.window.width, self.window.height
         with replacing_raster(path) as part:
             raster = gdal.GetDriverByName("GTiff").Create(
                 part, width, height, 1, kind, [*_PIXELS, "COMPRESS=DEFLATE"]
@@ -228,21 +227,20 @@ class AttentionStore:
 
     def _write_classes(self, band: gdal.Band, *, cancelled) -> None:
         """Write the class index of each pixel, 1 to C, or 0, into a band of the same size."""
-        for top, left, rows, columns in _tiles(*self.shape):
+        for tile in _tiles(self.window.height, self.window.width):
             check_cancelled(cancelled)
-            values = self.raster.ReadAsArray(left, top, columns, rows)
-            values = values.reshape(-1, rows, columns)
+            values = self.raster.ReadAsArray(tile.left, tile.top, tile.width, tile.height)
+            values = values.reshape(-1, tile.height, tile.width)
             index = semantic_classes(values.transpose(1, 2, 0)) + 1
             index[values[0] == NODATA] = 0
-            write_window(band, index.astype(np.uint16), top, left)
+            write_window(band, index.astype(np.uint16), tile.top, tile.left)
 
 
-def _sparse_raster(path: str, shape: tuple[int, int], names: list[str]) -> gdal.Dataset:
+def _sparse_raster(path: str, window: Window, names: list[str]) -> gdal.Dataset:
     """Make a float32 GeoTIFF whose empty tiles take no room on the disk."""
     options = [*_PIXELS, "SPARSE_OK=TRUE", "INTERLEAVE=BAND"]
-    height, width = shape
     raster = gdal.GetDriverByName("GTiff").Create(
-        path, width, height, len(names), gdal.GDT_Float32, options
+        path, window.width, window.height, len(names), gdal.GDT_Float32, options
     )
     for number, name in enumerate(names, 1):
         band = raster.GetRasterBand(number)
@@ -251,8 +249,8 @@ def _sparse_raster(path: str, shape: tuple[int, int], names: list[str]) -> gdal.
     return raster
 
 
-def _tiles(height: int, width: int) -> Iterator[tuple[int, int, int, int]]:
-    """Yield top, left, rows and columns of the tiles of a raster."""
+def _tiles(height: int, width: int) -> Iterator[Window]:
+    """Yield the tiles of a raster of this size."""
     for top in range(0, height, _TILE):
         for left in range(0, width, _TILE):
-            yield top, left, min(_TILE, height - top), min(_TILE, width - left)
+            yield Window(top, left, min(top + _TILE, height), min(left + _TILE, width))

@@ -5,7 +5,7 @@ import pytest
 from osgeo import gdal
 from planar_sits.core.attention.rasters import NODATA, AttentionStore, parcels_window
 from planar_sits.core.errors import Cancelled, PlanarSitsError
-from planar_sits.core.series.grid import Grid
+from planar_sits.core.series.grid import Grid, Window
 from planar_sits.core.series.parcel_table import NO_GEOMETRY
 from planar_sits.tests.support.attention import parcels_at
 
@@ -16,7 +16,8 @@ TOP, LEFT = 5, 7
 
 @pytest.fixture
 def store(tmp_path):
-    with AttentionStore(tmp_path / "scratch", GRID, (TOP, LEFT, 305, 277), "", NAMES) as store:
+    window = Window(top=TOP, left=LEFT, bottom=305, right=277)
+    with AttentionStore(tmp_path / "scratch", GRID, window, "", NAMES) as store:
         yield store
 
 
@@ -48,11 +49,12 @@ def test_the_window_covers_the_usable_parcels():
         (1000, 1000, 1010, 1010), (1025, 1900, 1041, 1961), (2000, 1975, 2001, 1980)
     )
     parcels.status[0] = NO_GEOMETRY
-    assert parcels_window(parcels, GRID) == (1, 2, 5, 101)
+    assert parcels_window(parcels, GRID) == Window(top=1, left=2, bottom=5, right=101)
 
 
 def test_the_window_is_cut_to_the_grid():
-    assert parcels_window(parcels_at((0, -9e9, 9e9, 3000)), GRID) == (0, 0, 400, 300)
+    window = parcels_window(parcels_at((0, -9e9, 9e9, 3000)), GRID)
+    assert window == Window(top=0, left=0, bottom=400, right=300)
 
 
 def test_without_a_usable_parcel_there_is_no_window():
@@ -136,7 +138,7 @@ def test_many_classes_need_two_bytes(chunk, tmp_path):
     names = [str(number) for number in range(256)]
     values = np.zeros((1, 256), np.float32)
     values[0, 255] = 1
-    with AttentionStore(tmp_path, GRID, (0, 0, 20, 20), "", names) as store:
+    with AttentionStore(tmp_path, GRID, Window(0, 0, 20, 20), "", names) as store:
         store.add(chunk("a"), values)
         store.write_semantic(tmp_path / "s.tif", ["#000000"] * 256)
     raster = gdal.Open(str(tmp_path / "s.tif"))
@@ -145,14 +147,14 @@ def test_many_classes_need_two_bytes(chunk, tmp_path):
 
 
 def test_the_scratch_file_is_removed(tmp_path):
-    with AttentionStore(tmp_path, GRID, (0, 0, 20, 20), "", NAMES):
+    with AttentionStore(tmp_path, GRID, Window(0, 0, 20, 20), "", NAMES):
         assert len(list(tmp_path.iterdir())) == 1
     assert list(tmp_path.iterdir()) == []
 
 
 def test_no_scratch_folder_is_left_where_the_file_cannot_be_made(tmp_path):
     with pytest.raises(PlanarSitsError, match=str(tmp_path)):
-        AttentionStore(tmp_path, GRID, (0, 0, 20, 0), "", NAMES)
+        AttentionStore(tmp_path, GRID, Window(0, 0, 20, 0), "", NAMES)
     assert list(tmp_path.iterdir()) == []
 
 
