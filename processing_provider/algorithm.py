@@ -66,7 +66,6 @@ class PlanarSitsAlgorithm(QgsProcessingAlgorithm):
 
     def add_parameters(self) -> None:
         """Add the parameters and outputs, with `add`."""
-        raise NotImplementedError
 
     def check(self, run: Run) -> None:
         """Check the parameters of a run, beyond the checks of all algorithms.
@@ -113,7 +112,7 @@ class PlanarSitsAlgorithm(QgsProcessingAlgorithm):
         PlanarSitsError
             If the work cannot be done, or on a request to stop.
         """
-        raise NotImplementedError
+        return {}
 
     # ------------------------------------------------------------ what QGIS lists
 

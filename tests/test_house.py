@@ -69,3 +69,19 @@ def test_progress_and_cancelled_are_keyword_only_and_last():
 
 def test_public_signatures_are_annotated():
     assert house.unannotated(ROOT) == []
+
+
+@pytest.mark.parametrize("folder", ["core", "processing_provider"])
+def test_each_module_has_a_test_file(folder):
+    modules = [
+        path.relative_to(ROOT)
+        for path in sorted((ROOT / folder).rglob("*.py"))
+        if path.name != "__init__.py"
+    ]
+    assert modules
+    missing = [
+        str(path)
+        for path in modules
+        if not (ROOT / "tests" / path.parent / f"test_{path.name}").exists()
+    ]
+    assert missing == []

@@ -1,9 +1,10 @@
-"""One pass over the parcels for classes and attention: predictors, and rasters to collect in."""
+"""Classes and attention of parcels in one pass: its predictors and its rasters."""
 
 from __future__ import annotations
 
 import os
 from contextlib import ExitStack
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from ..errors import never_cancelled
@@ -27,7 +28,8 @@ if TYPE_CHECKING:
 class AttentionRasters:
     """Attention of the pixels of a series, collected on the disk and written as rasters.
 
-    A context manager: the scratch files are removed at its end.
+    A context manager: the scratch files are removed at its end. `spatial_predictor` returns a
+    predictor that adds the attention of all parcels that it classifies.
 
     Parameters
     ----------
@@ -39,16 +41,23 @@ class AttentionRasters:
     by_date : bool
         Keep the attention of every date too.
 
+    Raises
+    ------
+    PlanarSitsError
+        If no parcel can be used or a scratch file cannot be made.
+
     Attributes
     ----------
     store : AttentionStore
         Attention by class.
     steps : AttentionStore or None
-        Attention by date.
+        Attention by time step; None without ``by_date``.
     profiles : Profiles or None
-        Sums by class and date, which choose the dates to write.
+        Sums by class and time step, which select the dates to write; None without ``by_date``.
     colours : list of K str
         #rrggbb of the classes.
+    dates : list of T datetime.date
+        Of the time steps.
     """
 
     def __init__(
@@ -61,27 +70,35 @@ class AttentionRasters:
     ):
         self.colours = [entry["colour"] for entry in description.classes]
         self.dates = step_dates(description.days, series.start)
-        self._stack = ExitStack()
-        window = parcels_window(parcels, series.grid)
-
-        def store(names):
-            scratch = AttentionStore(folder, series.grid, window, series.crs.toWkt(), names)
-            return self._stack.enter_context(scratch)
-
-        self.store = store(description.class_names)
-        self.steps = store([date.isoformat() for date in self.dates]) if by_date else None
         self.profiles = empty_profiles(description) if by_date else None
+        self.steps: AttentionStore | None = None
+        window = parcels_window(parcels, series.grid)
+        new_store = partial(AttentionStore, folder, series.grid, window, series.crs.toWkt())
+        with ExitStack() as stack:
+            self.store = stack.enter_context(new_store(description.class_names))
+            if by_date:
+                names = [date.isoformat() for date in self.dates]
+                self.steps = stack.enter_context(new_store(names))
+            # No scratch file is left if the second store cannot be made.
+            self._stack = stack.pop_all()
 
     def __enter__(self) -> AttentionRasters:
         return self
 
-    def __exit__(self, *problem) -> None:
+    def __exit__(self, *error: object) -> None:
         self._stack.close()
 
     def add(self, pixels: ParcelPixels, attention: PixelAttention) -> None:
-        """Add the attention of the pixels of a chunk."""
+        """Add the attention of the pixels of a chunk.
+
+        Parameters
+        ----------
+        pixels : ParcelPixels
+        attention : PixelAttention
+            Of these pixels; with ``by_step`` where the rasters are kept by date.
+        """
         self.store.add(pixels, attention.by_class)
-        if self.steps is not None:
+        if self.steps is not None and attention.by_step is not None:
             self.steps.add(pixels, attention.by_step)
 
     def write(self, attention: str = "", semantic: str = "", *, cancelled=never_cancelled) -> None:
@@ -92,6 +109,12 @@ class AttentionRasters:
         attention, semantic : str
             Paths; empty where the raster is not asked for.
         cancelled : callable
+
+        Raises
+        ------
+        PlanarSitsError
+            If a raster cannot be written.
+        Cancelled
         """
         if attention:
             self.store.write(attention, cancelled=cancelled)
@@ -101,7 +124,7 @@ class AttentionRasters:
     def write_by_date(
         self, folder: str | os.PathLike, *, cancelled=never_cancelled
     ) -> list[tuple[dt.date, str]]:
-        """Write one raster for each date that decided.
+        """Write one raster for each date kept (see `TemporalAttention.kept`).
 
         Parameters
         ----------
@@ -112,6 +135,12 @@ class AttentionRasters:
         -------
         list of (datetime.date, str)
             Dates and paths, ``attention_YYYY-MM-DD.tif``; empty without ``by_date``.
+
+        Raises
+        ------
+        PlanarSitsError
+            If a raster cannot be written.
+        Cancelled
         """
         written: list[tuple[dt.date, str]] = []
         if self.steps is None or self.profiles is None:
@@ -148,6 +177,7 @@ def spatial_predictor(
     Returns
     -------
     SpatialPredictor
+        It adds to ``rasters``.
 
     Raises
     ------
@@ -156,7 +186,7 @@ def spatial_predictor(
     """
     profiles = rasters.profiles
     return SpatialPredictor(
-        **_explained(model, engine, method, fraction),
+        **_common_fields(model, engine, method, fraction),
         classes=len(model.description.classes),
         collect=rasters.add,
         watch=None if profiles is None else profiles.add,
@@ -195,11 +225,25 @@ def temporal_predictor(
         If the network has no convolutional map of the dates.
     """
     profiles = empty_profiles(model.description, profile)
-    return TemporalPredictor(**_explained(model, engine, method, fraction), profiles=profiles)
+    return TemporalPredictor(
+        **_common_fields(model, engine, method, fraction), profiles=profiles
+    )
 
 
 def empty_profiles(description: ModelDescription, profile: str = "margin") -> Profiles:
-    """Return profiles of a model's classes and steps, without a segment yet."""
+    """Return profiles to add segments to, for the classes and steps of a model.
+
+    Parameters
+    ----------
+    description : ModelDescription
+    profile : {'margin', 'mean', 'and'}
+        See `Profiles`.
+
+    Returns
+    -------
+    Profiles
+        Of no segment yet.
+    """
     return Profiles(
         len(description.classes),
         len(description.days),
@@ -209,8 +253,8 @@ def empty_profiles(description: ModelDescription, profile: str = "margin") -> Pr
     )
 
 
-def _explained(model: Model, engine: Engine, method: str, fraction: float) -> dict[str, Any]:
-    """Return the fields of an `AttentionPredictor`."""
+def _common_fields(model: Model, engine: Engine, method: str, fraction: float) -> dict[str, Any]:
+    """Return the fields of an `AttentionPredictor` of a model."""
     description = model.description
     return {
         "network": model.network,

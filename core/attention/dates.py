@@ -1,4 +1,4 @@
-"""Temporal attention of a whole series: from parcels as they are read to a range of dates."""
+"""Temporal attention of a series: from parcels as they are read to a range of dates."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from .temporal import Profiles, TemporalAttention
 
 @dataclass(frozen=True)
 class DatesAttention:
-    """Classes of the parcels, and the dates that decided them.
+    """Classes of the parcels, and the attention of the dates.
 
     Parameters
     ----------
@@ -40,7 +40,18 @@ class DatesAttention:
 
     @classmethod
     def of(cls, classified: Classified, profiles: Profiles) -> DatesAttention:
-        """Return the attention of classified parcels from the sums of their segments."""
+        """Return the attention of classified parcels from the sums of their segments.
+
+        Parameters
+        ----------
+        classified : Classified
+        profiles : Profiles
+            Of the `TemporalPredictor` that classified them.
+
+        Returns
+        -------
+        DatesAttention
+        """
         return cls(classified, profiles.result(), *profiles.pictures())
 
     @property
@@ -59,7 +70,7 @@ class TemporalPredictor(AttentionPredictor):
     network, segments, seed, engine, layer, method
         As `AttentionPredictor`.
     profiles : Profiles
-        Takes the segments of every chunk.
+        Sums that `predict` adds the segments of the parcels to.
     """
 
     profiles: Profiles
@@ -84,7 +95,7 @@ def step_dates(steps: Sequence[float], start: dt.date) -> list[dt.date]:
     Parameters
     ----------
     steps : sequence of T float
-        Days since the season's start.
+        Days since the season's start; fractions are cut off.
     start : datetime.date
         The season's start.
 
@@ -98,7 +109,7 @@ def step_dates(steps: Sequence[float], start: dt.date) -> list[dt.date]:
 def date_range(
     temporal: TemporalAttention, dates: list[dt.date], acquired: list[dt.date]
 ) -> tuple[dt.date, dt.date]:
-    """Return the suggested season: the range of the dates that decided.
+    """Return the suggested season: the range of the dates kept.
 
     Parameters
     ----------
@@ -111,9 +122,9 @@ def date_range(
     Returns
     -------
     first, last : datetime.date
-        From the first to the last step kept. Where fewer than two images lie in between, as can
-        be where the steps are denser than the images, the range reaches to the images on either
-        side: the values of its steps come from there. So a model can be trained on it.
+        From the first to the last step kept (see `TemporalAttention.kept`). Where fewer than two
+        images lie in it, since the steps are denser than the images, it is widened to the nearest
+        image on either side, from which the values of its steps are interpolated.
     """
     first, last = (dates[step] for step in temporal.span)
     if sum(first <= date <= last for date in acquired) < 2:

@@ -17,10 +17,34 @@ most of the backward pass.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
 from math import isqrt
 
 import torch
 from torch.nn import functional
+
+# Modes of `torch.nn.functional.interpolate` by the dimension of a map.
+_MODES = {1: "linear", 2: "bilinear", 3: "trilinear"}
+
+
+@dataclass(frozen=True)
+class ClassMaps:
+    """Scores and class activation maps of W planar images.
+
+    Parameters
+    ----------
+    scores : (W, K) tensor
+    classes : (W,) int64 tensor
+        The class that each map explains.
+    maps : (W, h), (W, h, w) or (W, h, rows, cols) tensor
+        0 or more; larger where the image raises the score of the class more.
+    """
+
+    scores: torch.Tensor
+    classes: torch.Tensor
+    maps: torch.Tensor
 
 
 def class_maps(
@@ -29,17 +53,17 @@ def class_maps(
     images: torch.Tensor,
     classes: torch.Tensor | None = None,
     method: str = "gradcam++",
-) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
-    """Return scores and the class activation maps of planar images.
+) -> ClassMaps:
+    """Return the scores and class activation maps of planar images.
 
     Parameters
     ----------
     network : torch.nn.Module
         In evaluation mode. Its parameters get no gradients.
     layer : torch.nn.Module
-        The part of the network whose output is explained: a map (W, C, h) of
-        dates, (W, C, h, w) of dates and pixels, or (W, C, h, rows, cols) of
-        dates and the pixels of a patch.
+        The part of the network whose output is explained: feature maps (W, C, h) of
+        dates, (W, C, h, w) of dates and pixels, or (W, C, h, rows, cols) of dates and
+        the pixels of a patch.
     images : (W, B, T, L) float tensor
     classes : (W,) int64 tensor, optional
         Classes to explain [those with the highest scores].
@@ -47,10 +71,7 @@ def class_maps(
 
     Returns
     -------
-    scores : (W, K) tensor
-    classes : (W,) int64 tensor
-    maps : (W, h), (W, h, w) or (W, h, rows, cols) tensor
-        0 or more; larger where the image raises the score of the class more.
+    ClassMaps
     """
     outputs: dict[str, torch.Tensor] = {}
 
@@ -69,8 +90,8 @@ def class_maps(
             (gradient,) = torch.autograd.grad(class_scores, outputs["map"])
     finally:
         hook.remove()
-    weighted = gradcam_plus_plus if method == "gradcam++" else gradcam
-    return scores.detach(), classes, weighted(outputs["map"].detach(), gradient)
+    combined = gradcam_plus_plus if method == "gradcam++" else gradcam
+    return ClassMaps(scores.detach(), classes, combined(outputs["map"].detach(), gradient))
 
 
 def gradcam_plus_plus(maps: torch.Tensor, gradient: torch.Tensor) -> torch.Tensor:
@@ -84,23 +105,34 @@ def gradcam_plus_plus(maps: torch.Tensor, gradient: torch.Tensor) -> torch.Tenso
     Returns
     -------
     (W, ...) tensor
+        0 or more.
     """
-    places = tuple(range(2, maps.dim()))
-    below = 2 + maps.sum(dim=places, keepdim=True) * gradient
-    # g^2 / (2 g^2 + A g^3) = 1 / (2 + A g); 0 where g is, and at the pole.
+    axes = tuple(range(2, maps.dim()))
+    below = 2 + maps.sum(dim=axes, keepdim=True) * gradient
+    # g^2 / (2 g^2 + A g^3) = 1 / (2 + A g); 0 where g is 0, and at the pole.
     alpha = torch.where((gradient != 0) & (below != 0), 1 / below, torch.zeros_like(below))
-    weights = (alpha * functional.relu(gradient)).sum(dim=places, keepdim=True)
+    weights = (alpha * functional.relu(gradient)).sum(dim=axes, keepdim=True)
     return functional.relu((weights * maps).sum(dim=1))
 
 
 def gradcam(maps: torch.Tensor, gradient: torch.Tensor) -> torch.Tensor:
-    """Combine feature maps by the mean of their gradients.
+    """Combine feature maps by the means of their gradients.
 
     Selvaraju et al., *Grad-CAM: Visual explanations from deep networks via
-    gradient-based localization*, ICCV 2017; parameters as `gradcam_plus_plus`.
+    gradient-based localization*, ICCV 2017.
+
+    Parameters
+    ----------
+    maps, gradient : (W, C, ...) tensors
+        As for `gradcam_plus_plus`.
+
+    Returns
+    -------
+    (W, ...) tensor
+        0 or more.
     """
-    places = tuple(range(2, maps.dim()))
-    return functional.relu((gradient.mean(dim=places, keepdim=True) * maps).sum(dim=1))
+    axes = tuple(range(2, maps.dim()))
+    return functional.relu((gradient.mean(dim=axes, keepdim=True) * maps).sum(dim=1))
 
 
 def upsampled(
@@ -132,25 +164,20 @@ def upsampled(
     return _interpolated(maps, size)[:, top : top + steps, left : left + length]
 
 
-_MODES = {1: "linear", 2: "bilinear", 3: "trilinear"}
-
-
-def _interpolated(maps, size):
+def _interpolated(maps: torch.Tensor, size: tuple[int, ...]) -> torch.Tensor:
     """Interpolate maps (W, ...) to another size."""
     mode = _MODES[len(size)]
     return functional.interpolate(maps[:, None], size=size, mode=mode, align_corners=False)[:, 0]
 
 
-class _frozen:  # noqa: N801
+@contextmanager
+def _frozen(network: torch.nn.Module) -> Iterator[None]:
     """Context in which a network's parameters take part in no graph."""
-
-    def __init__(self, network):
-        self.parameters = [p for p in network.parameters() if p.requires_grad]
-
-    def __enter__(self):
-        for parameter in self.parameters:
+    parameters = [p for p in network.parameters() if p.requires_grad]
+    try:
+        for parameter in parameters:
             parameter.requires_grad_(False)
-
-    def __exit__(self, *problem):
-        for parameter in self.parameters:
+        yield
+    finally:
+        for parameter in parameters:
             parameter.requires_grad_(True)

@@ -1,4 +1,4 @@
-"""Attention guidance: a training term that makes two walks of a parcel agree on the dates.
+"""Attention guidance: a training term for equal date profiles of two walks of a parcel.
 
 Ours, after Guo, Zheng, Fan, Yu and Wang, *Visual attention consistency under image transforms
 for multi-label image classification*, CVPR 2019: there the map of an image and that of its
@@ -63,12 +63,13 @@ class AttentionGuidance:
         classes: torch.Tensor,
         parcel: torch.Tensor,
     ) -> tuple[torch.Tensor, torch.Tensor]:
-        """Return the scores of planar images, and how far pairs attend to different dates.
+        """Return the scores of planar images and the disagreement of their pairs.
 
         Parameters
         ----------
         network : torch.nn.Module
         images : (W, B, T, L) tensor
+            In the order of `order`.
         classes : (W,) int64 tensor
             True class of each segment, whose attention is compared.
         parcel : (W,) int64 tensor

@@ -1,10 +1,10 @@
-"""The first segments of a few parcels as planar images, and what a model decides on them."""
+"""The first segments of a few parcels as planar images, with the decisions of a model."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 import torch
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class View:
-    """How parcels are turned into planar images.
+    """The settings by which parcels become planar images.
 
     Parameters
     ----------
@@ -57,14 +57,14 @@ class View:
 
     @classmethod
     def of_model(cls, model: Model) -> View:
-        """Return the view of a model."""
+        """Return the view with the time axis, segments and seed of a model."""
         description = model.description
         return cls(np.array(description.days), description.segments, description.seed, model)
 
 
 @dataclass(frozen=True)
 class Verdict:
-    """What a model decides on W segments and on their parcel.
+    """The decisions of a model on W segments and on their parcel.
 
     Parameters
     ----------
@@ -83,6 +83,23 @@ class Verdict:
     confidences: np.ndarray
     margins: np.ndarray
     maps: np.ndarray
+
+
+class WalkStep(NamedTuple):
+    """A step of a walk from one pixel to another.
+
+    Parameters
+    ----------
+    segment, step : int
+        From 0; step k goes from pixel k to pixel k + 1 of the segment.
+    start, end : int
+        Indices of the two pixels, which differ, into ``rows`` and ``cols`` of the parcel.
+    """
+
+    segment: int
+    step: int
+    start: int
+    end: int
 
 
 @dataclass(frozen=True)
@@ -113,21 +130,19 @@ class ParcelPicture:
     total: int
     verdict: Verdict | None = None
 
-    def steps(self) -> Iterator[tuple[int, int, int, int]]:
+    def steps(self) -> Iterator[WalkStep]:
         """Yield the steps of the walks that go from one pixel to another.
 
         Yields
         ------
-        segment, step : int
-            From 0; step k goes from pixel k to pixel k + 1 of the segment.
-        start, end : int
-            Indices into ``rows`` and ``cols``. They differ: the walk through a parcel of one
-            pixel makes no step. In a patch they go along its rows, inside the parcel.
+        WalkStep
+            None for a walk that stays on its pixel, as in a parcel of one pixel. Those of a patch
+            follow its rows, inside the parcel.
         """
         for segment, pixels in enumerate(self.segments.tolist()):
             for step, (start, end) in enumerate(zip(pixels, pixels[1:])):
                 if start != end and min(start, end) >= 0:
-                    yield segment, step, start, end
+                    yield WalkStep(segment, step, start, end)
 
 
 def keep_first(parcels: Parcels, most: int) -> int:
@@ -136,9 +151,9 @@ def keep_first(parcels: Parcels, most: int) -> int:
     Parameters
     ----------
     parcels : Parcels
-        Those left out get a status that says so.
+        Those left out get a status with the reason.
     most : int
-        Parcels to keep.
+        Number of parcels to keep.
 
     Returns
     -------
@@ -156,11 +171,12 @@ def view_pixels(
 ) -> ParcelPixels:
     """Read parcels on the time axis and scale of a view; set the status of every parcel.
 
-    All their pixels are kept in memory: choose a few parcels.
+    All their pixels are kept in memory: meant for a few parcels.
 
     Parameters
     ----------
     reader : Reader
+        Of a series and the parcels.
     view : View
         Without a model the 2nd and 98th percentile of these parcels become 0 and 1.
     progress, cancelled : callable
@@ -174,6 +190,7 @@ def view_pixels(
     ------
     PlanarSitsError
         If no parcel can be used.
+    Cancelled
     """
     parcels = reader.parcels
     pixels = reader.read_all(progress=progress, cancelled=cancelled)
@@ -182,8 +199,8 @@ def view_pixels(
         pixels = on_time_axis(pixels, reader.series.days, view.days)
         result.pixels[pixels.index] = pixels.sizes
     set_status(parcels, result)
-    if not result.pixels.any():
-        reasons = ", ".join(f"{reason} ({count})" for reason, count, _ in parcels.skipped())
+    if pixels is None or len(pixels) == 0:
+        reasons = ", ".join(f"{each.reason} ({each.number})" for each in parcels.skipped())
         raise PlanarSitsError(
             f"PARCELS: no parcel can be shown ({reasons}): choose parcels that lie on the images "
             "and have pixels without clouds."
@@ -211,12 +228,13 @@ def parcel_pictures(
     most : int
         Segments per parcel; fewer where a parcel has not as many.
     engine : Engine, optional
-        Needed with a model.
+        Runs the model of the view, if it has one.
     cancelled : callable
 
     Yields
     ------
     ParcelPicture
+        With a verdict if there are a model and an engine.
     """
     for index in range(len(pixels)):
         parcel = pixels.take([index])
@@ -229,7 +247,7 @@ def parcel_pictures(
         )
         verdict = None
         if view.model and engine:
-            verdict = _verdict(parcel, view, number, engine, cancelled=cancelled)
+            verdict = _verdict(parcel, view, view.model, engine, number, cancelled=cancelled)
         yield ParcelPicture(
             index=int(parcel.index[0]),
             rows=parcel.rows,
@@ -241,17 +259,23 @@ def parcel_pictures(
         )
 
 
-def _verdict(parcel, view, number, engine, *, cancelled):
-    """Return the `Verdict` on the segments of these numbers of one parcel."""
-    model = view.model
+def _verdict(
+    parcel: ParcelPixels, view: View, model: Model, engine: Engine, number: np.ndarray, *, cancelled
+) -> Verdict:
+    """Return the `Verdict` of the view's model on some segments of one parcel, by number."""
     predictor = AttentionPredictor(
-        model.network, view.segments, view.seed, engine, model.attention_layer, "gradcam++"
+        network=model.network,
+        segments=view.segments,
+        seed=view.seed,
+        engine=engine,
+        layer=model.attention_layer,
+        method="gradcam++",
     )
     prediction = predictor.predict(parcel, cancelled=cancelled)
     runner, index = predictor.runner(parcel), np.zeros(len(number), np.int64)
     batches = list(predictor.batches(runner, index, number, cancelled=cancelled))
 
-    def joined(name):
+    def joined(name: str) -> np.ndarray:
         return np.concatenate([getattr(batch, name).cpu().numpy() for batch in batches])
 
     return Verdict(

@@ -40,29 +40,29 @@ class Resolution:
         From one row of the map to the next.
     pixels : float
         From one column of the map to the next.
-    days_seen, pixels_seen : float
-        Extent of the receptive field of one value of the map, at most the whole image.
+    field_days, field_pixels : float
+        Extent of the receptive field of one value of the map, at most that of the image.
     across : {'walk', 'curve', 'segment', 'patch', 'pixel'}
-        What the columns follow; a ``pixel`` has one.
+        What the columns follow (see `Sampler`); a ``pixel`` has one.
     """
 
     rows: int
     columns: int
     days: float
     pixels: float
-    days_seen: float
-    pixels_seen: float
+    field_days: float
+    field_pixels: float
     across: str = "walk"
 
     def summary(self) -> str:
-        """Return the resolution in two sentences for a report."""
+        """Return the resolution in time and along the pixels, as sentences for a report."""
         time = (
             f"Resolution in time {self.days:.0f} days ({self.rows} rows); each value draws on "
-            f"{self.days_seen:.0f} days."
+            f"{self.field_days:.0f} days."
         )
         if self.across == "pixel":
             return f"{time} Each value draws on one pixel."
-        size, field = f"{self.columns} columns", f"{self.pixels_seen:.0f}"
+        size, field = f"{self.columns} columns", f"{self.field_pixels:.0f}"
         if self.across == "patch":
             size, field = f"{self.columns} x {self.columns} positions", f"{field} x {field}"
         return (
@@ -81,23 +81,28 @@ def resolution(model: Model) -> Resolution:
     Returns
     -------
     Resolution
+
+    Raises
+    ------
+    PlanarSitsError
+        If the network has no convolutional map of the dates.
     """
     description = model.description
     steps, length = len(description.days), description.segments.length
     shape = (CANVAS, CANVAS) if description.segments.canvas else (steps, length)
-    field, (rows, *places) = _receptive_field(model, shape)
+    field, (rows, *map_columns) = _receptive_field(model, shape)
     across = SAMPLERS[description.segments.sampler].across
     if across == "patch":
         field = field.reshape(steps, isqrt(length), -1).any(axis=1)
-    columns, extent = (places or [1])[-1], field.shape[1]
+    columns, extent = (map_columns or [1])[-1], field.shape[1]
     step = float(np.median(np.diff(description.days)))
     return Resolution(
         rows=rows,
         columns=columns,
         days=step * shape[0] / rows,
         pixels=extent / columns,
-        days_seen=step * min(int(field.any(axis=1).sum()), steps),
-        pixels_seen=float(min(int(field.any(axis=0).sum()), length)),
+        field_days=step * min(int(field.any(axis=1).sum()), steps),
+        field_pixels=float(min(int(field.any(axis=0).sum()), length)),
         across=across,
     )
 

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+import numpy as np
 import torch
 
 from ..errors import never_cancelled, no_progress
 from ..learning.predict import ParcelPredictor, SegmentRunner
 from ..planar.images import CANVAS
-from .gradcam import class_maps, upsampled
+from .gradcam import ClassMaps, class_maps, upsampled
 
 
 @dataclass(frozen=True)
@@ -44,7 +45,8 @@ class AttentionPredictor(ParcelPredictor):
     Parameters
     ----------
     network, segments, seed, engine
-        As `ParcelPredictor`. The network is the model's own, not its copy for inference.
+        As `ParcelPredictor`. The network is the model's own, not its copy for inference: that
+        has other layers.
     layer : torch.nn.Module
         Part of the network whose output is explained (see `Model.attention_layer`).
     method : {'gradcam++', 'gradcam'}
@@ -56,9 +58,9 @@ class AttentionPredictor(ParcelPredictor):
     def batches(
         self,
         runner: SegmentRunner,
-        parcel,
-        number,
-        first=None,
+        parcel: np.ndarray,
+        number: np.ndarray,
+        first: np.ndarray | None = None,
         *,
         progress=no_progress,
         cancelled=never_cancelled,
@@ -68,11 +70,11 @@ class AttentionPredictor(ParcelPredictor):
         Parameters
         ----------
         runner : SegmentRunner
-            From `runner`.
+            What `runner` returned for the parcels.
         parcel, number : (W,) int64 arrays
             Index of the parcel and number of each segment, as from `segment_list`.
         first : (W,) int64 array, optional
-            Index of a pixel that each segment contains.
+            Index of a pixel that each segment contains (see `Sampler.draw`).
         progress, cancelled : callable
 
         Yields
@@ -83,17 +85,20 @@ class AttentionPredictor(ParcelPredictor):
         steps, length = sampler.pixels.values.shape[1], sampler.settings.length
         canvas = CANVAS if sampler.settings.canvas else None
 
-        def work(images):
-            scores, classes, maps = class_maps(
-                self.network, self.layer, images, method=self.method
-            )
-            return torch.softmax(scores, dim=1), classes, upsampled(maps, steps, length, canvas)
+        def explain(images: torch.Tensor) -> ClassMaps:
+            result = class_maps(self.network, self.layer, images, method=self.method)
+            return replace(result, maps=upsampled(result.maps, steps, length, canvas))
 
         batches = runner.batches(
-            work, parcel, number, first, progress=progress, cancelled=cancelled
+            explain, parcel, number, first, progress=progress, cancelled=cancelled
         )
-        for segments, (probabilities, classes, maps) in batches:
+        for segments, result in batches:
+            probabilities = torch.softmax(result.scores, dim=1)
             top = probabilities.topk(2, dim=1).values
-            maps = maps.masked_fill((segments < 0)[:, None], 0)
-            margins = top[:, 0] - top[:, 1]
-            yield AttentionBatch(segments, probabilities, classes, margins, maps)
+            yield AttentionBatch(
+                segments=segments,
+                probabilities=probabilities,
+                classes=result.classes,
+                margins=top[:, 0] - top[:, 1],
+                maps=result.maps.masked_fill((segments < 0)[:, None], 0),
+            )

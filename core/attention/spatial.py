@@ -1,4 +1,4 @@
-"""Spatial attention: attention of each pixel for each class (METHOD section 7; STaR 3.6.2)."""
+"""Spatial attention: attention by pixel and class (METHOD section 7; STaR 3.6.2)."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ from .segments import AttentionBatch, AttentionPredictor
 # torch 1.13 calls it beta; its meaning has not changed since.
 warnings.filterwarnings("ignore", message=r"scatter_reduce\(\) is in beta")
 
-# First number of the segments that start at a pixel no other segment visited: no walk of the
-# decision has such a number.
+# Least number of the segments that start at a pixel no other segment visited. The segments that
+# decide have smaller numbers, so that these are others.
 _VISIT = 2**61
 
 
@@ -31,9 +31,10 @@ class PixelAttention:
     Parameters
     ----------
     by_class : (P, K) float32 array
-        V_c(p): 0 where no segment through the pixel was decided as c.
+        V_c(p), the maximum of margin x attention over the segments through the pixel that were
+        decided as c, and over all time steps; 0 where there is none.
     by_step : (P, T) float32 array or None
-        The same by time step, whatever class the segments were decided as.
+        The same maximum by time step, over the segments of all classes.
     """
 
     by_class: np.ndarray
@@ -73,6 +74,7 @@ class SpatialPredictor(AttentionPredictor):
     ) -> Prediction:
         """Return the class probabilities of parcels (see `ParcelPredictor.predict`)."""
         runner = self.runner(pixels)
+        runner.keep_on_device()
         counts, probabilities = runner.sampler.counts, []
         maxima = _Maxima(pixels.values.shape, self.classes, self.by_step)
         for batch in self.batches(
@@ -91,7 +93,7 @@ class SpatialPredictor(AttentionPredictor):
 
 
 def _rounds(maxima: _Maxima, offsets: np.ndarray) -> Iterator[tuple[np.ndarray, np.ndarray]]:
-    """Yield parcels and pixels that no segment visited yet, until there are none.
+    """Yield pixels that no segment visited yet, and their parcels, until there are none.
 
     An eighth of each parcel's pixels at a time, since a walk from one of them visits others too.
     """
@@ -101,15 +103,17 @@ def _rounds(maxima: _Maxima, offsets: np.ndarray) -> Iterator[tuple[np.ndarray, 
             return
         parcel = np.searchsorted(offsets, missed, side="right") - 1
         rank = np.arange(len(missed)) - np.searchsorted(missed, offsets[parcel])
-        yield parcel[rank % 8 == 0], missed[rank % 8 == 0]
+        chosen = rank % 8 == 0
+        yield parcel[chosen], missed[chosen]
 
 
 class _Maxima:
     """The maximum of each pixel over the segments through it."""
 
-    def __init__(self, shape, classes, by_step):
+    def __init__(self, shape: tuple[int, ...], classes: int, by_step: bool):
         pixels, steps = shape[:2]
-        # -1: no segment yet. One pixel more takes what lies outside the parcels.
+        # -1: no segment yet. The last column, one more than the pixels, is for places outside the
+        # parcels.
         self.by_class = torch.full((classes, pixels + 1), -1.0)
         self.by_step = torch.zeros(pixels + 1, steps) if by_step else None
 
@@ -117,7 +121,7 @@ class _Maxima:
         """Add a batch of segments."""
         weighted = batch.maps.cpu() * batch.margins.cpu()[:, None, None]
         width = self.by_class.shape[1]
-        pixels = batch.segments.cpu() % width  # -1 becomes the last
+        pixels = batch.segments.cpu() % width  # -1 becomes the last column
         index = (batch.classes.cpu()[:, None] * width + pixels).ravel()
         self.by_class.view(-1).scatter_reduce_(0, index, weighted.amax(dim=1).ravel(), "amax")
         if self.by_step is not None:

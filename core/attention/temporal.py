@@ -1,4 +1,4 @@
-"""Temporal attention: attention of each date, class by class (METHOD section 6; STaR 3.6.1)."""
+"""Temporal attention: attention by date and class (METHOD section 6; STaR 3.6.1)."""
 
 from __future__ import annotations
 
@@ -19,9 +19,10 @@ class TemporalAttention:
     Parameters
     ----------
     profiles : (K, T) float64 array
-        0 for classes that no segment was decided as.
+        Mean over the segments decided as a class of their attention, summed over the pixels of
+        a segment; 0 for classes that no segment was decided as.
     on : (K, T) bool array
-        Steps above the class's threshold.
+        Steps above the threshold of Otsu of the class.
     segments : (K,) int64 array
         Segments decided as each class.
     """
@@ -60,8 +61,8 @@ class Profiles:
         K, T, L and B.
     profile : {'margin', 'mean', 'and'}
         ``margin``: each segment is weighted by its margin (ours). ``mean``: all
-        weights are equal. ``and``: a step is on where it is above the threshold of
-        every segment of the class (STaR 3.6.1).
+        weights are equal. ``and``: as ``mean``, but a step is on where it is above the
+        threshold of every single segment of the class (STaR 3.6.1).
 
     Attributes
     ----------
@@ -108,7 +109,7 @@ class Profiles:
                     self.all_on[k] &= above_otsu(row)
 
     def result(self) -> TemporalAttention:
-        """Return the attention by class and step."""
+        """Return the attention by class and step of all segments added so far."""
         profiles = self.sums / np.maximum(self.weights, 1e-12)[:, None]
         if self.profile == "and":
             on = self.all_on & (self.segments > 0)[:, None]
@@ -130,7 +131,7 @@ class Profiles:
 
 
 def above_otsu(row: np.ndarray) -> np.ndarray:
-    """Return which values lie above Otsu's threshold; none where all are equal.
+    """Return which values lie above Otsu's threshold.
 
     Parameters
     ----------
@@ -139,6 +140,7 @@ def above_otsu(row: np.ndarray) -> np.ndarray:
     Returns
     -------
     (T,) bool array
+        All False where the values are equal.
     """
     row = np.asarray(row, np.float64)
     if row.max() <= row.min():

@@ -10,7 +10,7 @@ from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessin
 
 
 class Example(PlanarSitsAlgorithm):
-    """An algorithm that raises the error of its constructor."""
+    """An algorithm that raises its attribute ``error``, if set."""
 
     NAME, TITLE, GROUP = "example", "Example", "Help"
     NEEDS = ()

@@ -1,65 +1,58 @@
-"""A small planted scene and a network for it, shared by the tests of attention."""
+"""A small planted scene with a trained model, shared by the tests of attention."""
+
+from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import pytest
 import torch
 
 
+@dataclass(frozen=True)
+class PlantedModel:
+    """A planted scene, a model trained on it, and its normalised pixels."""
+
+    planted: Any
+    model: Any
+    pixels: Any
+
+
 @pytest.fixture(scope="session")
 def fit_planted():
-    """Return a function that trains on a planted scene with default settings but FRACTION."""
-    from planar_sits.core.learning.fit import TrainingSettings
-    from planar_sits.core.learning.train import Choices, train_model
-    from planar_sits.core.networks.device import Engine, pick_device
-    from planar_sits.core.planar.segments import SegmentSettings
-    from planar_sits.tests.support.planted import NAMES
+    """Return a function that trains on a planted scene: a `PlantedModel`."""
+    from planar_sits.core.planar.prepare import normalised
+    from planar_sits.tests.support.attention import planted_model
 
-    def train(planted, fraction=20, **settings):
-        facts = {
-            "season_start": "2020-01-01",
-            "steps": planted.days,
-            "band_names": ["near infrared", "red", "green"],
-        }
-        choices = Choices(SegmentSettings(fraction=fraction), TrainingSettings(**settings))
-        engine = Engine(pick_device("cpu"), 128)
-        trained = train_model(planted.pixels, planted.labels, list(NAMES), facts, choices, engine)
-        return trained.description, trained.network
+    def fit(planted, segments, batch_size, **settings):
+        model = planted_model(planted, segments, batch_size, **settings)
+        pixels = normalised(planted.pixels, model.description.ranges)
+        return PlantedModel(planted, model, pixels)
 
-    return train
+    return fit
 
 
 @pytest.fixture(scope="session")
 def small(fit_planted):
-    """A planted scene of 24 parcels and 12 dates: (Planted, model, normalised pixels)."""
-    from planar_sits.core.planar.prepare import normalised
+    """A planted scene of 24 parcels and 12 dates with a model."""
+    from planar_sits.core.planar.segments import SegmentSettings
     from planar_sits.tests.support.planted import make_planted
 
     planted = make_planted(24, 12, width=4, seed=0)
-    model = fit_planted(planted, epochs=10, seed=0)
-    return planted, model, normalised(planted.pixels, model[0].ranges)
+    return fit_planted(planted, SegmentSettings(fraction=10), 32, epochs=6, seed=0)
 
 
 @pytest.fixture
-def engine():
-    """Return a function that makes an engine on the CPU."""
-    from planar_sits.core.networks.device import Engine
-
-    return lambda batch_size=64: Engine(torch.device("cpu"), batch_size)
-
-
-@pytest.fixture
-def attended():
-    """Return a function that makes an `Attended` batch of arrays."""
-    from planar_sits.core.attention.attend import Attended
+def attention_batch():
+    """Return a function that makes an `AttentionBatch` of arrays."""
+    from planar_sits.core.attention.segments import AttentionBatch
 
     def make(segments, classes, margins, maps):
-        share = np.zeros((len(classes), 3), np.float32)
-        return Attended(
+        return AttentionBatch(
             torch.tensor(segments),
-            torch.from_numpy(share),
+            torch.full((len(classes), 3), 1 / 3),
             torch.tensor(classes),
             torch.tensor(margins, dtype=torch.float32),
-            torch.tensor(maps, dtype=torch.float32),
+            torch.from_numpy(np.asarray(maps, np.float32)),
         )
 
     return make

@@ -4,30 +4,24 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-import torch
-from planar_sits.core.attention.spatial import attend_parcels
-from planar_sits.core.attention.temporal import Profiles
-from planar_sits.core.networks.device import Engine
-from planar_sits.core.planar.prepare import normalised
+from planar_sits.core.attention.attention_pass import empty_profiles
+from planar_sits.core.planar.segments import SegmentSettings
+from planar_sits.tests.support.attention import spatial_result
 from planar_sits.tests.support.planted import make_planted
 
 pytestmark = pytest.mark.slow
 
+# Half of the segments and epochs of a usual training, in smaller batches: as many steps of Adam.
+TRAINING = {"segments": SegmentSettings(fraction=10), "batch_size": 32, "epochs": 10}
+
 
 @pytest.mark.parametrize("seed", range(5))
-def test_the_window_and_the_half_are_found(fit_planted, seed):
-    planted = make_planted(seed=seed)
-    model = fit_planted(planted, seed=seed)
-    pixels = normalised(planted.pixels, model[0].ranges)
-    segments = replace(model[0].segments, fraction=20)
-    profiles = Profiles(2, len(planted.days), segments.length, 3)
-    _, _, found = attend_parcels(
-        model,
-        pixels,
-        segments,
-        Engine(torch.device("cpu"), 256),
-        watch=lambda batch: profiles.add(batch, pixels.values),
-    )
+def test_the_window_and_the_half_are_found(fit_planted, engine, seed):
+    fitted = fit_planted(make_planted(seed=seed), **TRAINING, seed=seed)
+    planted, pixels, description = fitted.planted, fitted.pixels, fitted.model.description
+    profiles = empty_profiles(description)
+    segments = replace(description.segments, fraction=20)
+    result = spatial_result(fitted.model, pixels, segments, engine(256), watch=profiles.add)
     first, last = profiles.result().span
     suggested = np.zeros_like(planted.window)
     suggested[first : last + 1] = True
@@ -35,9 +29,9 @@ def test_the_window_and_the_half_are_found(fit_planted, seed):
     assert overlap >= 0.5
 
     parcel = np.repeat(np.arange(len(pixels)), pixels.sizes)
-    own = found.by_class[np.arange(len(parcel)), planted.labels[parcel]]
+    of_class = result.attention.by_class[np.arange(len(parcel)), planted.labels[parcel]]
 
     def mean(part):
-        return np.bincount(parcel[part], own[part]) / np.bincount(parcel[part])
+        return np.bincount(parcel[part], of_class[part]) / np.bincount(parcel[part])
 
     assert (mean(planted.marked) > mean(~planted.marked)).mean() >= 0.9

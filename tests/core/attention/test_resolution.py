@@ -1,106 +1,107 @@
-"""Where the explained map lies in every backbone, and what a value of it looks at."""
-
-from types import SimpleNamespace
+"""The size of the map of every network, and the receptive field of a value of it."""
 
 import pytest
 import torch
-from planar_sits.core.attention.target import resolution, target_layer, target_path
+from planar_sits.core.attention.resolution import resolution
 from planar_sits.core.errors import PlanarSitsError
-from planar_sits.core.networks.registry import BACKBONES, network_class
+from planar_sits.core.networks.model import Model
+from planar_sits.core.networks.registry import BACKBONES, NETWORKS, network_class
 from planar_sits.core.planar.segments import SegmentSettings
+from planar_sits.tests.support.attention import describe
+
+# Networks with an attention layer.
+MAPPED = {*BACKBONES, "tempcnn", "cnn3d"}
 
 
-def described(backbone, steps, length, canvas=False, sampler="random_walk"):
-    segments = SegmentSettings(sampler, length, canvas=canvas)
-    days = [10.0 * step for step in range(steps)]
-    return SimpleNamespace(days=days, segments=segments, bands=["a", "b"], backbone=backbone)
+def model_of(backbone, steps, segments):
+    """Return a model with random weights and a step every ten days."""
+    torch.manual_seed(0)
+    network = network_class(backbone).build(2, 3, steps)
+    return Model(describe(backbone, range(0, 10 * steps, 10), segments), network)
 
 
 def measured(backbone, steps, length, canvas=False, sampler="random_walk"):
-    torch.manual_seed(0)
-    network = network_class(backbone).build(2, 3, steps)
-    return resolution(network, described(backbone, steps, length, canvas, sampler))
+    return resolution(model_of(backbone, steps, SegmentSettings(sampler, length, canvas=canvas)))
 
 
-@pytest.mark.parametrize("backbone", BACKBONES)
-def test_the_target_is_a_map(backbone):
-    network = network_class(backbone).build(2, 3, 64).eval()
-    shapes = []
-    layer = target_layer(network, backbone)
-    hook = layer.register_forward_hook(lambda module, given, out: shapes.append(out.shape))
-    with torch.no_grad():
-        network(torch.rand(2, 2, 64, 64))
-    hook.remove()
-    (shape,) = shapes
-    assert len(shape) == 4
-    assert shape[0] == 2
-    assert min(shape[2:]) >= 2
-
-
-@pytest.mark.parametrize("backbone", ["lstm", "unet_hybrid", "svm"])
-def test_a_backbone_without_a_map_is_named(backbone):
-    with pytest.raises(PlanarSitsError, match=f"'{backbone}'.*BACKBONE"):
-        target_path(backbone)
+@pytest.mark.parametrize("backbone", sorted(NETWORKS.keys() - MAPPED))
+def test_a_network_without_a_map_is_named(backbone):
+    model = Model(describe(backbone, range(8), SegmentSettings("pixels", 1)), torch.nn.LSTM(3, 4))
+    with pytest.raises(PlanarSitsError, match=f"'{backbone}' has no convolutional map.*BACKBONE"):
+        resolution(model)
 
 
 @pytest.mark.parametrize("steps", [8, 15, 36])
-def test_compact_has_a_row_for_every_step_that_sees_seven(steps):
-    found = measured("compact", steps, 50)
-    assert (found.rows, found.columns) == (steps, 7)
-    assert found.days == 10
-    assert found.days_seen == 70
-    assert found.pixels == pytest.approx(50 / 7)
-    assert found.pixels_seen == 13
+def test_compact_has_a_row_for_every_step_with_a_field_of_seven(steps):
+    result = measured("compact", steps, 50)
+    assert (result.rows, result.columns) == (steps, 7)
+    assert result.days == 10
+    assert result.field_days == 70
+    assert result.pixels == pytest.approx(50 / 7)
+    assert result.field_pixels == 13
 
 
-def test_compact_sees_no_more_than_there_is():
-    found = measured("compact", 4, 6)
-    assert found.days_seen == 40
-    assert found.pixels_seen == 6
+def test_a_field_is_no_larger_than_the_image():
+    result = measured("compact", 4, 6)
+    assert result.field_days == 40
+    assert result.field_pixels == 6
+
+
+def test_a_trained_model_is_measured_in_its_days(small):
+    result = resolution(small.model)
+    assert (result.rows, result.columns) == (12, 7)
+    assert result.days == 7
+    assert result.field_days == 49
+    assert result.field_pixels == 13
+    assert "in time 7 days" in result.summary()
+    assert "49 days" in result.summary()
 
 
 @pytest.mark.parametrize(("backbone", "rows"), [("squeezenet1_1", 13), ("mobilenet_v3_small", 7)])
 def test_the_canvas_is_coarse(backbone, rows):
-    found = measured(backbone, 36, 50, canvas=True)
-    assert (found.rows, found.columns) == (rows, rows)
-    assert found.days == pytest.approx(10 * 224 / rows)
-    assert found.pixels == pytest.approx(224 / rows)
-    assert 0 < found.days_seen <= 360
-    assert 0 < found.pixels_seen <= 50
+    result = measured(backbone, 36, 50, canvas=True)
+    assert (result.rows, result.columns) == (rows, rows)
+    assert result.days == pytest.approx(10 * 224 / rows)
+    assert result.pixels == pytest.approx(224 / rows)
+    assert 0 < result.field_days <= 360
+    assert 0 < result.field_pixels <= 50
 
 
 def test_measuring_draws_no_random_numbers_and_leaves_no_gradient():
-    network = network_class("compact").build(2, 3, 8)
+    model = model_of("compact", 8, SegmentSettings(length=20))
     before = torch.get_rng_state()
-    found = resolution(network, described("compact", 8, 20))
-    assert found.rows == 8
+    assert resolution(model).rows == 8
     assert torch.equal(torch.get_rng_state(), before)
-    assert all(parameter.grad is None for parameter in network.parameters())
+    assert all(parameter.grad is None for parameter in model.network.parameters())
 
 
 def test_a_series_of_one_pixel_has_a_row_for_every_date():
-    found = measured("tempcnn", 20, 1, sampler="pixels")
-    assert (found.rows, found.columns) == (20, 1)
-    assert (found.days, found.days_seen) == (10, 130)  # three convolutions over 5 dates
-    assert found.told() == (
-        "The map has 20 rows: a row every 10 days that looks at 130 days, of one pixel alone."
-    )
+    result = measured("tempcnn", 20, 1, sampler="pixels")
+    assert (result.rows, result.columns) == (20, 1)
+    assert (result.days, result.field_days) == (10, 130)  # three convolutions over 5 dates
+    summary = result.summary()
+    assert "10 days (20 rows)" in summary
+    assert "130 days" in summary
+    assert "one pixel" in summary
 
 
-def test_a_patch_has_places_along_its_side():
-    found = measured("cnn3d", 12, 81, sampler="patch")
-    assert (found.rows, found.columns) == (12, 3)
-    assert (found.days, found.days_seen) == (10, 70)
-    assert (found.pixels, found.pixels_seen) == (3, 9)
-    assert found.told() == (
-        "The map has 12 rows x 3 x 3 places in the patch: a row every 10 days that looks at 70 "
-        "days, a place every 3 pixels of the patch that looks at 9 x 9."
-    )
+def test_a_patch_has_columns_along_its_side():
+    result = measured("cnn3d", 12, 81, sampler="patch")
+    assert (result.rows, result.columns) == (12, 3)
+    assert (result.days, result.field_days) == (10, 70)
+    assert (result.pixels, result.field_pixels) == (3, 9)
+    summary = result.summary()
+    assert "10 days (12 rows)" in summary
+    assert "70 days" in summary
+    assert "patch 3 pixels (3 x 3 positions)" in summary
+    assert "9 x 9 pixels" in summary
 
 
 @pytest.mark.parametrize(
     ("sampler", "word"), [("random_walk", "walk"), ("snake", "curve"), ("random_pixels", "segment")]
 )
-def test_columns_are_told_by_their_sampler(sampler, word):
-    told = measured("compact", 8, 50, sampler=sampler).told()
-    assert f"a column every 7 pixels of the {word} that looks at 13." in told
+def test_columns_follow_what_the_sampler_draws(sampler, word):
+    result = measured("compact", 8, 50, sampler=sampler)
+    assert result.across == word
+    assert f"along the {word} 7 pixels (7 columns)" in result.summary()
+    assert "13 pixels" in result.summary()

@@ -174,7 +174,9 @@ def test_a_length_of_more_than_one_pixel_is_refused(name):
 
 @pytest.mark.parametrize("length", [1, 2, 500])
 def test_compact_takes_any_length(length):
-    network_class("compact").check_image(3, 2, length)
+    compact = network_class("compact")
+    compact.check_image(3, 2, length)
+    assert compact.takes("random_walk", length)
 
 
 @pytest.mark.parametrize("name", NETWORKS)

@@ -1,0 +1,96 @@
+"""A training from a series and its parcels."""
+
+import datetime as dt
+from types import SimpleNamespace
+
+import numpy as np
+import pytest
+from planar_sits.core.errors import PlanarSitsError
+from planar_sits.core.learning.choices import Choices, TrainingSettings
+from planar_sits.core.learning.session import TrainingSession, check_images, train_session
+from planar_sits.core.planar.segments import SegmentSettings
+from planar_sits.core.series.parcel_table import ALONE, NO_CLASS, NO_OBSERVATION, READY, Parcels
+
+
+def choose(**segments):
+    fit = TrainingSettings(epochs=2, validation=30.0)
+    return Choices(SegmentSettings(**{"length": 5, "fraction": 50.0, **segments}), fit)
+
+
+@pytest.fixture
+def reader(squares):
+    """Return a reader of 14 parcels; three of them cannot be used."""
+    pixels = squares(14, 4, dates=4, bands=2)
+    labels = [*["wheat", "maize"] * 6, "rye", None]
+    pixels.values[:96] += 2
+    pixels.values[5 * 16 : 6 * 16] = np.nan
+    parcels = Parcels(
+        ids=[str(number) for number in range(14)],
+        feature_ids=range(14),
+        labels=labels,
+        keys=pixels.keys,
+        bounds=np.zeros((14, 4)),
+        wkb=[None] * 14,
+        status=[READY] * 14,
+    )
+    series = SimpleNamespace(
+        days=np.array([0.0, 10.0, 20.0, 40.0]),
+        start=dt.date(2020, 3, 1),
+        end=dt.date(2020, 4, 10),
+        band_names=["nir", "red"],
+    )
+
+    def read_all(*, progress, cancelled):
+        ready = [i for i, status in enumerate(parcels.status) if status == READY]
+        progress(1.0)
+        return pixels.take(ready)
+
+    return SimpleNamespace(series=series, parcels=parcels, read_all=read_all)
+
+
+def test_a_session_trains_on_the_parcels_that_can_be_used(reader, engine):
+    lines = []
+    session = train_session(
+        reader, choose(), 0, engine(32), progress=lambda part, text="": lines.append((part, text))
+    )
+    description = session.trained.model.description
+    assert description.class_names == ["maize", "wheat"]
+    assert description.days == [0, 10, 20, 40]
+    assert description.training["parcels_learned"] == 11
+    status = dict(enumerate(session.parcels.status))
+    assert (status[5], status[12], status[13]) == (NO_OBSERVATION, ALONE, NO_CLASS)
+    assert any("11 parcels of 2 classes, 176 pixels" in text for _, text in lines)
+    assert lines[-1][0] == pytest.approx(1)
+
+
+def test_steps_make_a_regular_time_axis(reader, engine):
+    session = train_session(reader, choose(), 5, engine(32))
+    assert session.trained.model.description.days == [0, 10, 20, 30, 40]
+
+
+def test_parcels_without_classes_are_refused(reader, engine):
+    reader.parcels.labels[:] = [None] * 14
+    with pytest.raises(PlanarSitsError, match="CLASS_FIELD"):
+        train_session(reader, choose(), 0, engine(32))
+
+
+@pytest.mark.parametrize(
+    ("choices", "name"),
+    [
+        (Choices(SegmentSettings(length=5), TrainingSettings(), "squeezenet1_1"), "STEPS|LENGTH"),
+        (choose(length=300, canvas=True), "CANVAS"),
+    ],
+)
+def test_images_that_the_network_cannot_take_are_refused_first(choices, name):
+    with pytest.raises(PlanarSitsError, match=name):
+        check_images(choices, 2, 4)
+
+
+@pytest.mark.parametrize(("accuracy", "count"), [(0.5, 1), (0.7, 0)])
+def test_a_model_no_better_than_the_largest_class_gives_a_warning(accuracy, count):
+    scores = {"oa": accuracy, "support": [3, 2]}
+    model = SimpleNamespace(description=SimpleNamespace(scores=scores))
+    session = TrainingSession(SimpleNamespace(model=model), None, None)
+    warnings = session.warnings()
+    assert len(warnings) == count
+    assert all("LEARNING_RATE" in text for text in warnings)
