@@ -188,7 +188,7 @@ class ResultFields:
 def unchecked_features(
     source: QgsProcessingFeatureSource, request: QgsFeatureRequest
 ) -> QgsFeatureIterator:
-    """Return features without the geometry check of QGIS, which would skip some."""
+    """Return the features of a source, also those with an invalid geometry."""
     skip = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
     return source.getFeatures(request, skip)
 

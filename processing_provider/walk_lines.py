@@ -35,7 +35,7 @@ class WalkStep:
 
 
 def walk_fields() -> QgsFields:
-    """Return the fields of the lines."""
+    """Return the fields of the lines in ``WALKS``."""
     return joined_fields(
         (
             text_field("parcel"),

@@ -91,7 +91,7 @@ class TemporalReport:
         )
 
     def log_lines(self) -> list[str]:
-        """Return the result in lines for the log."""
+        """Return the result as lines of plain text for the log."""
         return [
             self.answer(),
             self.advice(),
@@ -105,7 +105,7 @@ class TemporalReport:
         ]
 
     def cautions(self) -> list[str]:
-        """Return warnings about the result, in sentences."""
+        """Return warnings about the result, one sentence each; empty if there are none."""
         segments, cautions = self.temporal.segments, []
         if not self.temporal.kept.any():
             cautions.append(

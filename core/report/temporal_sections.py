@@ -28,7 +28,7 @@ _LIMITS = (
 
 
 def season(report: TemporalReport) -> str:
-    """Return the suggested season, its use, the resolution and the cautions."""
+    """Return the suggested season, its use, the resolution and the cautions, as HTML."""
     first, last = report.range
     span = f"{first} to {last}"
     answer = page.escaped(report.answer()).replace(span, f"<strong>{span}</strong>")
@@ -45,7 +45,7 @@ def season(report: TemporalReport) -> str:
 
 
 def profiles(report: TemporalReport) -> str:
-    """Return the attention by date: curves and a table by class."""
+    """Return the attention by date as HTML: curves and a table by class."""
     temporal, dates = report.temporal, np.array([date.isoformat() for date in report.dates])
     rows = []
     for k, (name, colour) in enumerate(zip(report.class_names, report.class_colours)):
@@ -90,7 +90,7 @@ def _date_runs(dates, above):
 
 
 def images(report: TemporalReport) -> str:
-    """Return the mean planar image of each class, and its attention."""
+    """Return the mean planar image of each class, and its attention, as HTML."""
     classes = [
         ClassImage(
             report.class_names[k], report.class_colours[k], report.images[k], report.maps[k]
@@ -109,5 +109,5 @@ def images(report: TemporalReport) -> str:
 
 
 def limits() -> str:
-    """Return what cannot be concluded from attention."""
+    """Return the limits of conclusions from attention, as HTML."""
     return "".join(page.paragraph(text) for text in _LIMITS)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def accuracy(report: TrainingReport) -> str:
-    """Return the scores of the validation parcels, and their limits."""
+    """Return the scores of the validation parcels, and their limits, as HTML."""
     confusion_counts = np.asarray(report.confusion)
     parcels, correct = int(confusion_counts.sum()), int(np.trace(confusion_counts))
     if parcels == 0:
@@ -51,7 +51,7 @@ def accuracy(report: TrainingReport) -> str:
 
 
 def confusion(report: TrainingReport) -> str:
-    """Return the confusion matrix and the scores by class."""
+    """Return the confusion matrix and the scores by class, as HTML."""
     if not np.sum(report.confusion):
         return ""
     scores = report.scores
@@ -78,7 +78,7 @@ def confusion(report: TrainingReport) -> str:
 
 
 def calibration(report: TrainingReport) -> str:
-    """Return the effect of the temperature on the confidences."""
+    """Return the effect of the temperature on the confidences, as HTML."""
     errors = report.scores.get("calibration")
     if not errors:
         return ""
@@ -94,7 +94,7 @@ def calibration(report: TrainingReport) -> str:
 
 
 def history(report: TrainingReport) -> str:
-    """Return the curves of loss and accuracy by epoch."""
+    """Return the curves of loss and accuracy by epoch, as HTML."""
     if not report.history:
         return ""
     seconds = sum(row["seconds"] for row in report.history)
@@ -109,7 +109,7 @@ def history(report: TrainingReport) -> str:
 
 
 def planar_images(report: TrainingReport) -> str:
-    """Return a planar image of each class."""
+    """Return a planar image of each class, as HTML."""
     if not report.examples:
         return ""
     bands = np.shape(report.examples[0].values)[-1]

@@ -57,7 +57,7 @@ def answer(comparison: Comparison) -> str:
 
 
 def differences(comparison: Comparison) -> str:
-    """Return McNemar's test of every two methods as a table; empty for one method."""
+    """Return McNemar's test of every two methods, as an HTML table; '' for one method."""
     order = comparison.ranking()
     if len(order) < 2:
         return ""

@@ -19,7 +19,7 @@ _SHOWN = 6
 
 
 def confusion(comparison: Comparison) -> str:
-    """Return the confusion matrices: large of the best method, small of the others."""
+    """Return the confusion matrices as HTML: large of the best method, others small."""
     methods = [method for method in comparison.ranked() if np.sum(method.confusion)]
     if not methods:
         return ""
@@ -41,7 +41,7 @@ def confusion(comparison: Comparison) -> str:
 
 
 def accuracies(comparison: Comparison) -> str:
-    """Return F1 by class and method, and all three scores of the best method."""
+    """Return F1 by class and method, and all scores of the best method, as HTML."""
     methods, names = comparison.ranked(), comparison.class_names
     best, counts = methods[0], comparison.class_counts()
     headers = ("Class", "Parcels", "Producer's accuracy", "User's accuracy", "F1")

@@ -29,7 +29,7 @@ _FOLDS = 20
 
 
 def summary(comparison: Comparison) -> str:
-    """Return the scores of all methods, best first, as a table and a figure."""
+    """Return the scores of all methods, best first, as an HTML table and a figure."""
     methods = comparison.ranked()
     rows = [_summary_row(method) for method in methods]
     rows[0][0] = page.Html(f"<strong>{page.escaped(methods[0].title)}</strong>")
@@ -78,7 +78,7 @@ def _summary_row(method):
 
 
 def maps(comparison: Comparison) -> str:
-    """Return maps of errors and folds; empty without outlines."""
+    """Return maps of errors and folds as HTML; '' without outlines."""
     if not any(len(rings) for rings in comparison.outlines):
         return ""
     best, truth = comparison.ranked()[0], np.asarray(comparison.truth)
@@ -105,7 +105,7 @@ def maps(comparison: Comparison) -> str:
 
 
 def confidence(comparison: Comparison) -> str:
-    """Return the reliability curve of the best method and the calibration errors."""
+    """Return the best method's reliability curve and all calibration errors, as HTML."""
     methods = comparison.ranked()
     best, text = methods[0], ""
     if best.reliability is not None and np.nansum(best.reliability.counts):
@@ -143,7 +143,7 @@ def _bias(method):
 
 
 def folds(comparison: Comparison) -> str:
-    """Return how folds were made, the parcels left out and the warnings."""
+    """Return the grouping of the folds, parcels left out and warnings, as HTML."""
     repeats = "once" if comparison.repeats == 1 else f"{comparison.repeats} times"
     text: str = page.paragraph(
         f"{counted(len(comparison.truth), 'parcel')} were split {repeats} into {comparison.folds} "
@@ -170,14 +170,14 @@ def _class_counts_by_fold(comparison):
 
 
 def settings(comparison: Comparison) -> str:
-    """Return the settings and the software versions."""
+    """Return the settings and the software versions, as HTML."""
     return "".join(
         page.definition_list(pairs) for pairs in (comparison.settings, comparison.versions) if pairs
     )
 
 
 def citations(comparison: Comparison) -> str:
-    """Return the paper, the source of each method and the software."""
+    """Return the paper, the source of each method and the software, as HTML."""
     rows = publications.titles_by_source(
         (method.title, method.source) for method in comparison.ranked()
     )
