@@ -150,7 +150,7 @@ class ResultFields:
         parcels : Parcels
             Those of the source, with the status of each.
         classified : Classified
-            Their results; fields of parcels without pixels are NULL.
+            Their results; predictions of parcels without pixels are NULL.
         before : callable
             Takes the index of a parcel, returns the values of the fields ``before``.
         """

@@ -205,7 +205,7 @@ class EstimatorTask:
     ) -> FirstFit:
         """Fit on the samples of the learning parcels.
 
-        Takes and returns what `NetworkTask.fit` does, at once and without an error.
+        Takes and returns what `NetworkTask.fit` does; ``progress`` and ``cancelled`` have no effect.
         """
         return FirstFit(self._estimator(split, refit=False)[0], Fit([], 0))
 
@@ -219,7 +219,7 @@ class EstimatorTask:
     ) -> tuple[torch.nn.Module, dict[str, int]]:
         """Fit on the samples of all parcels; return the estimator and its sizes.
 
-        Takes and returns what `NetworkTask.refit` does. ``first`` has no effect.
+        Takes and returns what `NetworkTask.refit` does; only ``split`` has an effect.
         """
         return self._estimator(split, refit=True)
 
