@@ -205,7 +205,7 @@ class EstimatorTask:
     ) -> FirstFit:
         """Fit on the samples of the learning parcels.
 
-        Takes and returns what `NetworkTask.fit` does; ``progress`` and ``cancelled`` have no effect.
+        Takes and returns what `NetworkTask.fit` does; only ``split`` has an effect.
         """
         return FirstFit(self._estimator(split, refit=False)[0], Fit([], 0))
 

@@ -209,7 +209,7 @@ def out_of_memory(error: BaseException) -> bool:
     Parameters
     ----------
     error : BaseException
-        Other errors than those of torch give False.
+        Its message is searched for phrases of torch about full memory.
 
     Returns
     -------
