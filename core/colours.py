@@ -20,9 +20,7 @@ _PALETTE = (
 )  # fmt: skip
 
 
-def class_colours(
-    names: Sequence[str], chosen: Mapping[str, str] | None = None
-) -> dict[str, str]:
+def class_colours(names: Sequence[str], chosen: Mapping[str, str] | None = None) -> dict[str, str]:
     """Return a colour for each class.
 
     Parameters

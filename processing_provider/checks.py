@@ -165,6 +165,11 @@ def check_series(run: Run) -> None:
     from ..core.series.dates import parse_date, parse_dates, parse_numbers
 
     parse_dates(run.text("DATES"))
+    if run.items("MASKS") and not run.text("MASK_INVALID"):
+        raise PlanarSitsError(
+            "MASKS are given, but MASK_INVALID is empty, so that nothing would be masked: give the "
+            "mask values to ignore, such as 1, or leave MASKS empty."
+        )
     for name in ("BANDS", "MASK_INVALID"):
         parse_numbers(run.text(name), name)
     for name in ("SEASON_START", "SEASON_END"):
@@ -214,13 +219,13 @@ def check_model(run: Run, attention: bool = False) -> None:
     from ..core.networks.registry import network_class
 
     check_suffix(run, "MODEL")
-    description, _ = read_description(run.path("MODEL"))
+    description = read_description(run.path("MODEL"))
     if attention:
         network_class(description.backbone).attention_path()
 
 
 def check_initial_weights(run: Run) -> None:
-    """Check that ``WEIGHTS`` 'file' comes with a .safetensors file.
+    """Check that ``WEIGHTS`` are available for the network.
 
     Parameters
     ----------
@@ -229,8 +234,13 @@ def check_initial_weights(run: Run) -> None:
     Raises
     ------
     PlanarSitsError
-        If no file is set, or it does not end in .safetensors.
+        If ``WEIGHTS`` is 'file' and no file is set, if it does not end in .safetensors, or if
+        ``WEIGHTS`` is 'imagenet' and there are none for ``BACKBONE``.
     """
+    if run.choice("WEIGHTS") == "imagenet":
+        from ..core.networks.pretrained import check_imagenet
+
+        check_imagenet(run.choice("BACKBONE"))
     if run.choice("WEIGHTS") == "file" and not run.path("WEIGHTS_FILE"):
         raise PlanarSitsError("WEIGHTS is 'file', but WEIGHTS_FILE is empty: choose a file.")
     check_suffix(run, "WEIGHTS_FILE")

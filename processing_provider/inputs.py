@@ -77,7 +77,7 @@ def read_series(run: Run) -> Series:
     layers = raster_layers(run, "SERIES")
     if not layers:
         raise PlanarSitsError("SERIES: no raster is given.")
-    return open_series(
+    series = open_series(
         layers,
         dates=run.text("DATES"),
         bands=run.text("BANDS"),
@@ -87,6 +87,12 @@ def read_series(run: Run) -> Series:
         season_start=run.text("SEASON_START"),
         season_end=run.text("SEASON_END"),
     )
+    if len(series.band_names) == 1 and not run.is_default("STACK_ORDER"):
+        raise PlanarSitsError(
+            f"STACK_ORDER is '{run.choice('STACK_ORDER')}', but has no effect on a series of one "
+            f"band: leave it at '{run.default('STACK_ORDER')}'."
+        )
+    return series
 
 
 def log_series(run: Run, series: Series) -> None:

@@ -24,7 +24,7 @@ def _has_random_segments(run: Run) -> bool:
     """Return whether the number of segments of the model can be set."""
     from ..core.networks.model_file import read_description
 
-    description, _ = read_description(run.path("MODEL"))
+    description = read_description(run.path("MODEL"))
     return SAMPLERS[description.segments.sampler].random_order
 
 

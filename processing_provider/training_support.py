@@ -83,6 +83,13 @@ METHOD_OPTIONS = (
 )
 GUIDANCE_OPTION = MethodOption("ATTENTION_GUIDANCE", _takes_backbone, _FIXED_NETWORK)
 
+PATIENCE_RULE = Rule(
+    "PATIENCE",
+    "EPOCHS",
+    effective=lambda run: run.integer("PATIENCE") < run.integer("EPOCHS"),
+    remedy="set it below EPOCHS",
+    reason="which end before",
+)
 WEIGHTS_FILE_RULE = Rule(
     "WEIGHTS_FILE",
     "WEIGHTS",

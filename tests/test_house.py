@@ -32,13 +32,32 @@ def test_the_parts_of_core_have_a_level():
         "from ...processing_provider import inputs",
         "from planar_sits.core.report import page",
         "import planar_sits.core.report.page",
+        "from planar_sits import core",
+        "import planar_sits",
+        "import planar_sits.processing_provider.inputs",
+        "from ... import processing_provider",
+        "from ... import plugin",
+        "from ...tests.support import house",
+        "from ..sample import scene",
+        "from importlib import import_module\n\nimport_module('planar_sits.core.report')",
+        "report = __import__('planar_sits.core.report')",
     ],
 )
 def test_a_planted_import_upwards_is_found(tmp_path, line):
     shutil.copytree(ROOT / "core", tmp_path / "core")
     (tmp_path / "core" / "learning" / "planted.py").write_text(f"{line}\n", encoding="utf-8")
     (text,) = house.climbing(house.core_imports(tmp_path))
-    assert "planted.py" in text and "learning imports" in text
+    assert "planted.py" in text
+    assert "learning imports" in text
+
+
+@pytest.mark.parametrize("folder", ["series", "planar", "networks"])
+def test_the_sample_uses_the_ground_floor_alone(tmp_path, folder):
+    shutil.copytree(ROOT / "core", tmp_path / "core")
+    planted = tmp_path / "core" / "sample" / "planted.py"
+    planted.write_text(f"from ..{folder} import something\n", encoding="utf-8")
+    (text,) = house.climbing(house.core_imports(tmp_path))
+    assert f"sample imports {folder}" in text
 
 
 def test_a_planted_cycle_is_found(tmp_path):
@@ -69,6 +88,10 @@ def test_progress_and_cancelled_are_keyword_only_and_last():
 
 def test_public_signatures_are_annotated():
     assert house.unannotated(ROOT) == []
+
+
+def test_first_lines_of_docstrings_are_short():
+    assert house.long_first_lines(ROOT, ("core", "processing_provider")) == []
 
 
 @pytest.mark.parametrize("folder", ["core", "processing_provider"])

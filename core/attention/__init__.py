@@ -1,1 +1,1 @@
-"""Attention: which dates and which pixels carried the decisions (METHOD sections 6 and 7)."""
+"""Attention: the dates and pixels that decide (METHOD sections 6 and 7)."""

@@ -7,7 +7,7 @@ from contextlib import ExitStack
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from ..errors import never_cancelled
+from ..errors import CancelCheck, never_cancelled
 from ..learning.classify import with_fraction
 from ..networks.description import ModelDescription
 from ..networks.device import Engine
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 class AttentionRasters:
-    """Attention of the pixels of a series, collected on the disk and written as rasters.
+    """Attention of the pixels of a series, collected on the disk.
 
     A context manager: the scratch files are removed at its end. `spatial_predictor` returns a
     predictor that adds the attention of all parcels that it classifies.
@@ -101,7 +101,9 @@ class AttentionRasters:
         if self.steps is not None and attention.by_step is not None:
             self.steps.add(pixels, attention.by_step)
 
-    def write(self, attention: str = "", semantic: str = "", *, cancelled=never_cancelled) -> None:
+    def write(
+        self, attention: str = "", semantic: str = "", *, cancelled: CancelCheck = never_cancelled
+    ) -> None:
         """Write the attention raster and the semantic map.
 
         Parameters
@@ -122,7 +124,7 @@ class AttentionRasters:
             self.store.write_semantic(semantic, self.colours, cancelled=cancelled)
 
     def write_by_date(
-        self, folder: str | os.PathLike, *, cancelled=never_cancelled
+        self, folder: str | os.PathLike, *, cancelled: CancelCheck = never_cancelled
     ) -> list[tuple[dt.date, str]]:
         """Write one raster for each date kept (see `TemporalAttention.kept`).
 
@@ -225,9 +227,7 @@ def temporal_predictor(
         If the network has no convolutional map of the dates.
     """
     profiles = empty_profiles(model.description, profile)
-    return TemporalPredictor(
-        **_common_fields(model, engine, method, fraction), profiles=profiles
-    )
+    return TemporalPredictor(**_common_fields(model, engine, method, fraction), profiles=profiles)
 
 
 def empty_profiles(description: ModelDescription, profile: str = "margin") -> Profiles:

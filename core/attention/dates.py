@@ -1,4 +1,4 @@
-"""Temporal attention of a series: from parcels as they are read to a range of dates."""
+"""Temporal attention of a series: from the parcels to a range of dates."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..errors import never_cancelled, no_progress
+from ..errors import CancelCheck, Progress, never_cancelled, no_progress
 from ..learning.classify import Classified
 from ..learning.decide import parcel_probabilities
 from ..learning.predict import Prediction
@@ -76,7 +76,11 @@ class TemporalPredictor(AttentionPredictor):
     profiles: Profiles
 
     def predict(
-        self, pixels: ParcelPixels, *, progress=no_progress, cancelled=never_cancelled
+        self,
+        pixels: ParcelPixels,
+        *,
+        progress: Progress = no_progress,
+        cancelled: CancelCheck = never_cancelled,
     ) -> Prediction:
         """Return the class probabilities of parcels (see `ParcelPredictor.predict`)."""
         runner = self.runner(pixels)

@@ -1,4 +1,4 @@
-"""GeoTIFF files: written whole or not at all, with the colours and names of classes."""
+"""GeoTIFF files, written whole or not at all, with class colours and names."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def disk_errors(path: str | os.PathLike) -> Iterator[None]:
 
 @contextmanager
 def replacing_raster(path: str | os.PathLike) -> Iterator[str]:
-    """Yield a temporary path; move the raster written there to its final path on success.
+    """Yield a temporary path; move the raster to its final path on success.
 
     Its companion ``.aux.xml`` is moved too, and that of an earlier raster removed.
 
@@ -90,7 +90,7 @@ def write_window(band: gdal.Band, values: np.ndarray, top: int, left: int) -> No
 
 
 def describe_classes(band: gdal.Band, names: Sequence[str], colours: Sequence[str]) -> None:
-    """Give a band of class indices its no-data value, palette, names and attribute table.
+    """Set no-data value, palette, names and attribute table of a class band.
 
     Parameters
     ----------

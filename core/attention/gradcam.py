@@ -1,4 +1,4 @@
-"""Grad-CAM++ and Grad-CAM maps of planar images, in batches, for maps of any dimension.
+"""Grad-CAM++ and Grad-CAM maps of planar images, in batches.
 
 Chattopadhyay, Sarkar, Howlader and Balasubramanian, *Grad-CAM++: Generalized
 gradient-based visual explanations for deep convolutional networks*, WACV 2018.

@@ -1,4 +1,4 @@
-"""Attention guidance: a training term for equal date profiles of two walks of a parcel.
+"""Attention guidance: a training term for equal date profiles of walks.
 
 Ours, after Guo, Zheng, Fan, Yu and Wang, *Visual attention consistency under image transforms
 for multi-label image classification*, CVPR 2019: there the map of an image and that of its
@@ -19,7 +19,7 @@ from .gradcam import gradcam_plus_plus
 
 @dataclass(frozen=True)
 class AttentionGuidance:
-    """The regulariser of ``ATTENTION_GUIDANCE`` (see `learning.regulariser.Regulariser`).
+    """The regulariser of ``ATTENTION_GUIDANCE`` (see `Regulariser`).
 
     Parameters
     ----------

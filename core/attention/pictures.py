@@ -1,4 +1,4 @@
-"""The first segments of a few parcels as planar images, with the decisions of a model."""
+"""The first segments of parcels as planar images, with a model's decisions."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 import torch
 
-from ..errors import PlanarSitsError, never_cancelled, no_progress
+from ..errors import CancelCheck, PlanarSitsError, Progress, never_cancelled, no_progress
 from ..learning.classify import Classified, set_status
 from ..networks.device import Engine
 from ..networks.model import Model
@@ -167,9 +167,13 @@ def keep_first(parcels: Parcels, most: int) -> int:
 
 
 def view_pixels(
-    reader: Reader, view: View, *, progress=no_progress, cancelled=never_cancelled
+    reader: Reader,
+    view: View,
+    *,
+    progress: Progress = no_progress,
+    cancelled: CancelCheck = never_cancelled,
 ) -> ParcelPixels:
-    """Read parcels on the time axis and scale of a view; set the status of every parcel.
+    """Read parcels on the time axis and scale of a view; set their status.
 
     All their pixels are kept in memory: meant for a few parcels.
 
@@ -216,7 +220,7 @@ def parcel_pictures(
     most: int,
     engine: Engine | None = None,
     *,
-    cancelled=never_cancelled,
+    cancelled: CancelCheck = never_cancelled,
 ) -> Iterator[ParcelPicture]:
     """Yield the planar images of parcels, one parcel after the other.
 
@@ -262,7 +266,7 @@ def parcel_pictures(
 def _verdict(
     parcel: ParcelPixels, view: View, model: Model, engine: Engine, number: np.ndarray, *, cancelled
 ) -> Verdict:
-    """Return the `Verdict` of the view's model on some segments of one parcel, by number."""
+    """Return the `Verdict` of the view's model on segments of one parcel."""
     predictor = AttentionPredictor(
         network=model.network,
         segments=view.segments,

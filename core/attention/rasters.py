@@ -17,7 +17,7 @@ from pathlib import Path
 import numpy as np
 from osgeo import gdal
 
-from ..errors import PlanarSitsError, check_cancelled, never_cancelled
+from ..errors import CancelCheck, PlanarSitsError, check_cancelled, never_cancelled
 from ..series.grid import Grid, Window
 from ..series.parcel_pixels import ParcelPixels
 from ..series.parcel_table import READY, Parcels
@@ -160,7 +160,7 @@ class AttentionStore:
         bands: list[int] | None = None,
         metadata: dict[str, str] | None = None,
         *,
-        cancelled=never_cancelled,
+        cancelled: CancelCheck = never_cancelled,
     ) -> None:
         """Write bands as a compressed GeoTIFF: whole, or not at all.
 
@@ -193,7 +193,11 @@ class AttentionStore:
                 raise
 
     def write_semantic(
-        self, path: str | os.PathLike, colours: list[str], *, cancelled=never_cancelled
+        self,
+        path: str | os.PathLike,
+        colours: list[str],
+        *,
+        cancelled: CancelCheck = never_cancelled,
     ) -> None:
         """Write the class with the largest attention of each pixel: whole, or not at all.
 
@@ -225,7 +229,7 @@ class AttentionStore:
                 # Closed on an error too, so that the temporary file can be removed.
                 raster = None
 
-    def _write_classes(self, band: gdal.Band, *, cancelled) -> None:
+    def _write_classes(self, band: gdal.Band, *, cancelled: CancelCheck) -> None:
         """Write the class index of each pixel, 1 to C, or 0, into a band of the same size."""
         for tile in _tiles(self.window.height, self.window.width):
             check_cancelled(cancelled)

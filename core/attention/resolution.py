@@ -108,7 +108,7 @@ def resolution(model: Model) -> Resolution:
 
 
 def _receptive_field(model: Model, shape: tuple[int, int]) -> tuple[np.ndarray, tuple[int, ...]]:
-    """Return the receptive field of the middle of the map, as a mask, and the map's size."""
+    """Return the receptive field of the map's middle, and the map's size."""
     network = model.network
     device = next(network.parameters()).device
     # Several images: where a unit is inactive in one, it is active in another.

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 import torch
 
-from ..errors import never_cancelled, no_progress
+from ..errors import CancelCheck, Progress, never_cancelled, no_progress
 from ..learning.predict import ParcelPredictor, SegmentRunner
 from ..planar.images import CANVAS
 from .gradcam import ClassMaps, class_maps, upsampled
@@ -40,7 +40,7 @@ class AttentionBatch:
 
 @dataclass(frozen=True)
 class AttentionPredictor(ParcelPredictor):
-    """A network that classifies parcels by all their segments and explains each segment.
+    """A predictor by all segments that explains each segment.
 
     Parameters
     ----------
@@ -62,8 +62,8 @@ class AttentionPredictor(ParcelPredictor):
         number: np.ndarray,
         first: np.ndarray | None = None,
         *,
-        progress=no_progress,
-        cancelled=never_cancelled,
+        progress: Progress = no_progress,
+        cancelled: CancelCheck = never_cancelled,
     ) -> Iterator[AttentionBatch]:
         """Yield segments with their attention, batch by batch.
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 import torch
 
-from ..errors import never_cancelled, no_progress
+from ..errors import CancelCheck, Progress, never_cancelled, no_progress
 from ..learning.decide import parcel_probabilities
 from ..learning.predict import Prediction
 from ..planar.segments import segment_list
@@ -43,7 +43,7 @@ class PixelAttention:
 
 @dataclass(frozen=True)
 class SpatialPredictor(AttentionPredictor):
-    """Classifies parcels and hands on the attention of their pixels, from the same segments.
+    """A predictor that hands on the attention of the parcels' pixels.
 
     From pixels that none of a parcel's segments visits further segments start, until every pixel
     is visited; these take no part in the decision.
@@ -70,7 +70,11 @@ class SpatialPredictor(AttentionPredictor):
     by_step: bool = False
 
     def predict(
-        self, pixels: ParcelPixels, *, progress=no_progress, cancelled=never_cancelled
+        self,
+        pixels: ParcelPixels,
+        *,
+        progress: Progress = no_progress,
+        cancelled: CancelCheck = never_cancelled,
     ) -> Prediction:
         """Return the class probabilities of parcels (see `ParcelPredictor.predict`)."""
         runner = self.runner(pixels)
@@ -93,7 +97,7 @@ class SpatialPredictor(AttentionPredictor):
 
 
 def _rounds(maxima: _Maxima, offsets: np.ndarray) -> Iterator[tuple[np.ndarray, np.ndarray]]:
-    """Yield pixels that no segment visited yet, and their parcels, until there are none.
+    """Yield pixels that no segment visited yet, and their parcels.
 
     An eighth of each parcel's pixels at a time, since a walk from one of them visits others too.
     """

@@ -70,9 +70,7 @@ class Profiles:
         Segments decided as each class.
     """
 
-    def __init__(
-        self, classes: int, steps: int, length: int, bands: int, profile: str = "margin"
-    ):
+    def __init__(self, classes: int, steps: int, length: int, bands: int, profile: str = "margin"):
         self.profile = profile
         self.sums, self.weights = np.zeros((classes, steps)), np.zeros(classes)
         self.segments = np.zeros(classes, np.int64)

@@ -266,4 +266,11 @@ class CrossValidationResults:
             classified.segments[positions] = result.segments
             folds[positions] = result.task.fold
             correct[positions] = self.fold_correct(result)
-        return MethodRun(method, repeat, classified, folds, correct, parcels.labels)
+        return MethodRun(
+            method=method,
+            repeat=repeat,
+            classified=classified,
+            folds=folds,
+            correct=correct,
+            truth=parcels.labels,
+        )

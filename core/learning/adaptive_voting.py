@@ -100,30 +100,31 @@ class _Votes:
         self.runner, self.counts = runner, runner.sampler.counts
         self.open = np.arange(len(self.counts))  # parcels that are not settled
         self.used = np.zeros(len(self.counts), np.int64)
-        self.sums: np.ndarray | None = None
-        self.history: np.ndarray | None = None  # (open parcels, segments, classes)
+        # (parcels, classes) and (open parcels, segments, classes): allocated in the first round.
+        self.sums = np.zeros((len(self.counts), 0))
+        self.history = np.zeros((len(self.counts), 0, 0))
 
-    def add(self, drawn, limit, *, cancelled):
+    def add(self, drawn: int, limit: int, *, cancelled: CancelCheck) -> None:
         """Draw segments ``drawn`` to ``limit`` of the open parcels, and test these."""
         counts = self.counts[self.open]
         new = np.minimum(counts, limit) - drawn
         parcel, number = segment_list(new, drawn)
         scores = self.runner.scores(self.open[parcel], number, cancelled=cancelled)
         probabilities = torch.softmax(torch.from_numpy(scores).double(), dim=1).numpy()
-        if self.sums is None:
-            classes = probabilities.shape[1]
+        classes = probabilities.shape[1]
+        if drawn == 0:
             self.sums = np.zeros((len(self.counts), classes))
             self.history = np.zeros((len(self.counts), 0, classes))
         self.sums[self.open] += np.add.reduceat(probabilities, np.cumsum(new) - new, axis=0)
         self.used[self.open] += new
         unfinished = counts > limit
         probabilities = probabilities[unfinished[parcel]]
-        probabilities = probabilities.reshape(-1, limit - drawn, self.sums.shape[1])
+        probabilities = probabilities.reshape(-1, limit - drawn, classes)
         history = np.concatenate([self.history[unfinished], probabilities], axis=1)
         unsettled = ~settled(history, counts[unfinished], ERROR)
         self.open, self.history = self.open[unfinished][unsettled], history[unsettled]
 
-    def prediction(self):
+    def prediction(self) -> Prediction:
         """Return the `Prediction` of all parcels."""
         return Prediction(self.sums / self.used[:, None], self.used)
 

@@ -48,18 +48,21 @@ class Split:
 
 
 @dataclass(frozen=True)
-class FirstFit:
-    """A network fitted on the learning parcels, and the course of its training.
+class FittedNetwork:
+    """A fitted network or estimator.
 
     Parameters
     ----------
     network : torch.nn.Module
-        With the weights of its best epoch.
+        After the first fit with the weights of its best epoch.
+    sizes : dict of str to int
+        Sizes that differ from the defaults of the network's class.
     fit : Fit
-        Without epochs for an estimator.
+        Course of the first fit; without epochs for an estimator.
     """
 
     network: torch.nn.Module
+    sizes: dict[str, int]
     fit: Fit
 
 
@@ -86,7 +89,7 @@ class NetworkTask:
         *,
         progress: Progress = no_progress,
         cancelled: CancelCheck = never_cancelled,
-    ) -> FirstFit:
+    ) -> FittedNetwork:
         """Fit on the learning parcels; keep the epoch with the lowest validation loss.
 
         Parameters
@@ -97,7 +100,7 @@ class NetworkTask:
 
         Returns
         -------
-        FirstFit
+        FittedNetwork
 
         Raises
         ------
@@ -110,7 +113,7 @@ class NetworkTask:
         result = self._trainer(self.choices.fit.epochs).fit(
             network, split.learning, split.validation, progress=progress, cancelled=cancelled
         )
-        return FirstFit(network, result)
+        return FittedNetwork(network, self.choices.sizes, result)
 
     def refit(
         self,
@@ -119,8 +122,8 @@ class NetworkTask:
         *,
         progress: Progress = no_progress,
         cancelled: CancelCheck = never_cancelled,
-    ) -> tuple[torch.nn.Module, dict[str, int]]:
-        """Fit on all parcels; return the network and its sizes.
+    ) -> FittedNetwork:
+        """Fit on all parcels.
 
         All epochs of the first fit rather than its best: the learning rate has to fall, and seven
         epochs were too few for that (docs/decisions/0008).
@@ -135,9 +138,7 @@ class NetworkTask:
 
         Returns
         -------
-        network : torch.nn.Module
-        sizes : dict of str to int
-            Sizes that differ from the defaults of the network's class.
+        FittedNetwork
 
         Raises
         ------
@@ -149,7 +150,7 @@ class NetworkTask:
         self._trainer(len(first.history)).refit(
             network, split.everything, progress=progress, cancelled=cancelled
         )
-        return network, self.choices.sizes
+        return FittedNetwork(network, self.choices.sizes, first)
 
     def settings(self, first: Fit) -> dict[str, Any]:
         """Return the settings for the provenance of the model, by name.
@@ -202,12 +203,12 @@ class EstimatorTask:
         *,
         progress: Progress = no_progress,
         cancelled: CancelCheck = never_cancelled,
-    ) -> FirstFit:
+    ) -> FittedNetwork:
         """Fit on the samples of the learning parcels.
 
         Takes and returns what `NetworkTask.fit` does; only ``split`` has an effect.
         """
-        return FirstFit(self._estimator(split, refit=False)[0], Fit([], 0))
+        return self._estimator(split, refit=False)
 
     def refit(
         self,
@@ -216,8 +217,8 @@ class EstimatorTask:
         *,
         progress: Progress = no_progress,
         cancelled: CancelCheck = never_cancelled,
-    ) -> tuple[torch.nn.Module, dict[str, int]]:
-        """Fit on the samples of all parcels; return the estimator and its sizes.
+    ) -> FittedNetwork:
+        """Fit on the samples of all parcels.
 
         Takes and returns what `NetworkTask.refit` does; only ``split`` has an effect.
         """
@@ -227,8 +228,8 @@ class EstimatorTask:
         """Return the settings for the provenance of the model (see `NetworkTask`)."""
         return {"seed": self.choices.fit.seed, "validation": self.choices.fit.validation}
 
-    def _estimator(self, split, *, refit):
-        return fit_estimator(
+    def _estimator(self, split: Split, *, refit: bool) -> FittedNetwork:
+        module, sizes = fit_estimator(
             self.choices.backbone,
             self._samples(split.learning),
             split.classes,
@@ -236,6 +237,7 @@ class EstimatorTask:
             self._samples(split.validation),
             refit=refit,
         )
+        return FittedNetwork(module, sizes, Fit([], 0))
 
     def _samples(self, parcels: LabelledParcels) -> Samples:
         """Return the series of all samples as features, with their classes."""

@@ -112,10 +112,10 @@ def train_model(
         temperature, validation_scores = _calibrate(
             first.network, split.validation, choices, engine, cancelled=cancelled
         )
-        network, sizes = task.refit(
+        last = task.refit(
             split, first.fit, progress=part_of(progress, _FIRST_FIT, 1), cancelled=cancelled
         )
-    fold_temperature(network, temperature)
+    fold_temperature(last.network, temperature)
     description = ModelDescription(
         classes=_class_entries(labelled.classes, labels, colours),
         bands=_band_entries(labelled.facts.band_names, split.ranges),
@@ -124,13 +124,13 @@ def train_model(
         segments=choices.segments,
         backbone=choices.backbone,
         seed=settings.seed,
-        hyper=sizes,
+        hyper=last.sizes,
         temperature=temperature,
         training=_provenance(choices, engine, split, task.settings(first.fit)),
         scores=validation_scores,
     )
     examples = _examples(split.validation, choices)
-    return Trained(Model(description, network.cpu()), first.fit, examples)
+    return Trained(Model(description, last.network.cpu()), first.fit, examples)
 
 
 def _split(pixels, labels, validation, percentiles):
@@ -150,7 +150,7 @@ def _split(pixels, labels, validation, percentiles):
     )
 
 
-def _calibrate(network, validation, choices, engine, *, cancelled):
+def _calibrate(network, validation, choices, engine, *, cancelled: CancelCheck):
     """Fold the temperature into a network; return it, and the validation scores."""
     predictor = ParcelPredictor(network, choices.segments, choices.fit.seed, engine)
     segments = predictor.scores(validation.pixels, cancelled=cancelled)

@@ -56,9 +56,7 @@ def save_model(path: str | os.PathLike[str], model: Model) -> None:
     write_tensors(path, tensors, {_KEY: json.dumps(header, ensure_ascii=False)})
 
 
-def read_description(
-    path: str | os.PathLike[str],
-) -> tuple[ModelDescription, dict[str, tuple[int, ...]]]:
+def read_description(path: str | os.PathLike[str]) -> ModelDescription:
     """Read the description in a model file, without its weights.
 
     Parameters
@@ -67,9 +65,7 @@ def read_description(
 
     Returns
     -------
-    description : ModelDescription
-    shapes : dict of str to tuple of int
-        Shape of each tensor in the file.
+    ModelDescription
 
     Raises
     ------
@@ -77,8 +73,7 @@ def read_description(
         If the file is missing, truncated, not a model of Planar SITS, or written by a
         newer version.
     """
-    header = _read(path)
-    return header.description, header.shapes
+    return _read(path).description
 
 
 def load_model(path: str | os.PathLike[str]) -> Model:

@@ -152,7 +152,7 @@ class Network(nn.Module, ABC):
             raise PlanarSitsError(
                 f"MODEL: the network '{cls.name}' has no convolutional map of dates and pixels, "
                 "so there is no attention to show: train with BACKBONE 'compact', or with METHOD "
-                "'tempcnn' or 'cnn3d'."
+                f"{_explainable_methods()}."
             )
         return cls.attention_layer
 
@@ -231,3 +231,12 @@ def parameter_count(network: nn.Module) -> int:
     if isinstance(network, Network):
         return network.parameter_count()
     return sum(value.numel() for value in network.parameters() if value.requires_grad)
+
+
+def _explainable_methods() -> str:
+    """Return the names of the networks beside the backbones that attention explains."""
+    from .registry import BACKBONES, NETWORKS, network_class
+
+    others = [name for name in NETWORKS if name not in BACKBONES]
+    names = [f"'{name}'" for name in others if network_class(name).attention_layer]
+    return " or ".join(names)

@@ -82,6 +82,28 @@ def adapt_filters(filters: torch.Tensor, bands: int) -> torch.Tensor:
     return mean.repeat_interleave(bands, dim=1) * filters.shape[1] / bands
 
 
+def check_imagenet(backbone: str) -> None:
+    """Check that torchvision has ImageNet weights of a network; nothing is downloaded.
+
+    Parameters
+    ----------
+    backbone : str
+        A key of `registry.NETWORKS`.
+
+    Raises
+    ------
+    PlanarSitsError
+        If there are none.
+    """
+    network = network_class(backbone)
+    if not network.imagenet:
+        role = "the BACKBONE" if network.planar else "the network of the METHOD"
+        raise PlanarSitsError(
+            f"WEIGHTS is 'imagenet', but {role} '{backbone}' is not from torchvision and has no "
+            "ImageNet weights: use WEIGHTS 'none', or another BACKBONE."
+        )
+
+
 def imagenet_weights(backbone: str) -> dict[str, torch.Tensor]:
     """Return torchvision's ImageNet weights of a network, downloaded once.
 
@@ -100,13 +122,7 @@ def imagenet_weights(backbone: str) -> dict[str, torch.Tensor]:
     PlanarSitsError
         If there are none, or they cannot be downloaded.
     """
-    network = network_class(backbone)
-    if not network.imagenet:
-        role = "the BACKBONE" if network.planar else "the network of the METHOD"
-        raise PlanarSitsError(
-            f"WEIGHTS is 'imagenet', but {role} '{backbone}' is not from torchvision and has no "
-            "ImageNet weights: use WEIGHTS 'none', or another BACKBONE."
-        )
+    check_imagenet(backbone)
     from torchvision import models
 
     try:

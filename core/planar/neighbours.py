@@ -48,9 +48,7 @@ class NeighbourTable:
     counts: np.ndarray
 
 
-def pixel_codes(
-    rows: np.ndarray, cols: np.ndarray, offsets: np.ndarray, border: int
-) -> PixelCodes:
+def pixel_codes(rows: np.ndarray, cols: np.ndarray, offsets: np.ndarray, border: int) -> PixelCodes:
     """Return a number for each pixel, made of its parcel, row and column.
 
     Parameters
@@ -106,6 +104,4 @@ def pixel_neighbours(rows: np.ndarray, cols: np.ndarray, offsets: np.ndarray) ->
     neighbours = np.take_along_axis(candidates, order, axis=1)
     pixel = np.arange(count, dtype=np.int32)[:, None]
     neighbours = np.where(neighbours >= 0, neighbours, pixel)
-    return NeighbourTable(
-        np.ascontiguousarray(neighbours), present.sum(axis=1).astype(np.int32)
-    )
+    return NeighbourTable(np.ascontiguousarray(neighbours), present.sum(axis=1).astype(np.int32))

@@ -63,8 +63,11 @@ def segment_counts(sizes: np.ndarray, fraction: float) -> np.ndarray:
     -------
     (N,) int64 array
     """
-    # Rounded first: 70 % of 10 pixels is 7 segments, not ceil(7.000000000000001).
-    return np.maximum(np.ceil(np.round(sizes * fraction / 100.0, 9)), 1).astype(np.int64)
+    counts = sizes * fraction / 100.0
+    # With a tolerance: 70 % of 10 pixels is 7 segments, not ceil(7.000000000000001). Above 500
+    # segments it is relative, since the spacing of float64 numbers grows with them.
+    tolerance = np.maximum(5e-10, 1e-12 * counts)
+    return np.maximum(np.ceil(counts - tolerance), 1).astype(np.int64)
 
 
 def patch_side(length: int) -> int:

@@ -28,9 +28,7 @@ def figure_and_axes(size: tuple[float, float]) -> tuple[Figure, Axes]:
     return fig, grid[0, 0]
 
 
-def figure_and_grid(
-    down: int, across: int, size: tuple[float, float]
-) -> tuple[Figure, np.ndarray]:
+def figure_and_grid(down: int, across: int, size: tuple[float, float]) -> tuple[Figure, np.ndarray]:
     """Return a new figure without a window, and a grid of axes.
 
     Parameters

@@ -92,9 +92,7 @@ def _date_runs(dates, above):
 def images(report: TemporalReport) -> str:
     """Return the mean planar image of each class, and its attention, as HTML."""
     classes = [
-        ClassImage(
-            report.class_names[k], report.class_colours[k], report.images[k], report.maps[k]
-        )
+        ClassImage(report.class_names[k], report.class_colours[k], report.images[k], report.maps[k])
         for k in _predicted_classes(report)
     ]
     dates = [date.isoformat() for date in report.dates]

@@ -74,12 +74,12 @@ class ParcelPixels:
         offsets = np.concatenate([[0], np.cumsum(sizes)])
         pixels = np.arange(offsets[-1]) + np.repeat(self.offsets[parcels] - offsets[:-1], sizes)
         return ParcelPixels(
-            self.values[pixels],
-            self.rows[pixels],
-            self.cols[pixels],
-            offsets,
-            self.index[parcels],
-            self.keys[parcels],
+            values=self.values[pixels],
+            rows=self.rows[pixels],
+            cols=self.cols[pixels],
+            offsets=offsets,
+            index=self.index[parcels],
+            keys=self.keys[parcels],
         )
 
     def arranged(self, parcels: np.ndarray | Sequence[int]) -> ParcelPixels:
@@ -116,12 +116,12 @@ class ParcelPixels:
         sizes = np.add.reduceat(valid, self.offsets[:-1], dtype=np.int64)
         kept = sizes > 0
         return ParcelPixels(
-            self.values[valid],
-            self.rows[valid],
-            self.cols[valid],
-            np.concatenate([[0], np.cumsum(sizes[kept])]),
-            self.index[kept],
-            self.keys[kept],
+            values=self.values[valid],
+            rows=self.rows[valid],
+            cols=self.cols[valid],
+            offsets=np.concatenate([[0], np.cumsum(sizes[kept])]),
+            index=self.index[kept],
+            keys=self.keys[kept],
         )
 
 

@@ -54,6 +54,10 @@ CASES = [
         )
         for algorithm in ("train", "crossvalidate")
     ),
+    *(
+        (algorithm, "PATIENCE", "EPOCHS", {"PATIENCE": 4, "EPOCHS": 4}, {"PATIENCE": 4})
+        for algorithm in ("train", "crossvalidate")
+    ),
     (
         "crossvalidate",
         "GROUP_FIELD",

@@ -3,6 +3,7 @@
 import datetime as dt
 
 import pytest
+from osgeo import gdal
 from planar_sits.core.errors import PlanarSitsError
 from planar_sits.processing_provider import inputs
 from planar_sits.tests.support.layers import FAR, copied, polygons
@@ -101,3 +102,13 @@ def test_the_reader_of_a_run(sample_run):
     parcels = inputs.read_parcels(run, series)
     reader = inputs.make_reader(run, series, parcels)
     assert sum(len(chunk) for chunk in reader.chunks()) == 40
+
+
+def test_the_order_of_a_stack_has_no_effect_with_one_band(sample_run, series, tmp_path):
+    stack = str(tmp_path / "stack.vrt")
+    gdal.BuildVRT(stack, series["SERIES"], separate=True, bandList=[1]).FlushCache()
+    dates = ",".join(f"2017-0{month}-01" for month in range(3, 9))
+    options = {"SERIES": [stack], "MASKS": [], "DATES": dates}
+    assert inputs.read_series(sample_run(**options)).band_names
+    with pytest.raises(PlanarSitsError, match="STACK_ORDER"):
+        inputs.read_series(sample_run(**options, STACK_ORDER="by_band"))

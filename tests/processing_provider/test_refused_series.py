@@ -56,6 +56,8 @@ BAD_MASKS = [
     case("no-mask-for-a-date", "no mask for {dates[2]}", MASKS=bad.masks_of_another_day),
     case("truncated", "The mask 'mask_", "cannot be read",
          MASKS=bad.masks_with(1, bad.cut_in_the_middle)),
+    case("invalid-empty", "MASKS", "MASK_INVALID is empty", MASKS=lambda sound: sound.masks,
+         MASK_INVALID=""),
     case("invalid-not-numbers", "MASK_INVALID", "'cloud'", MASKS=lambda sound: sound.masks,
          MASK_INVALID="cloud"),
 ]  # fmt: skip

@@ -21,6 +21,11 @@ LEVELS = (
     ("report",),
 )  # fmt: skip
 LEVEL = {name: level for level, names in enumerate(LEVELS) for name in names}
+# `sample` stands beside the flow: it uses the ground floor alone, and nothing in core uses it.
+
+_BY_NAME = {"import_module", "__import__"}
+# Networks are imported by the table of the registry, packages to see whether they work.
+MAY_IMPORT_BY_NAME = {"core/networks/registry.py", "core/environment.py"}
 
 
 @dataclass(frozen=True)
@@ -69,23 +74,39 @@ def _imports_of(path: Path, tree: ast.AST) -> Iterator[Import]:
 
 
 def _targets(path: Path, node: ast.AST) -> Iterator[str]:
-    """Yield the parts of the package that a statement imports."""
+    """Yield the parts of the package that a statement imports; others than core by their name."""
     if isinstance(node, ast.Import):
-        names = [alias.name.split(".") for alias in node.names]
-        yield from (name[2] for name in names if name[:2] == ["planar_sits", "core"] and name[2:])
-    if not isinstance(node, ast.ImportFrom):
-        return
+        for alias in node.names:
+            parts = alias.name.split(".")
+            if parts[0] == "planar_sits":
+                yield _part(parts[1:] or ["planar_sits"])
+    elif isinstance(node, ast.ImportFrom):
+        base = _base(path, node)
+        if base is not None:
+            for alias in node.names:
+                yield _part([*base, alias.name])
+    elif _imports_by_name(node) and path.as_posix() not in MAY_IMPORT_BY_NAME:
+        yield "an import by name"
+
+
+def _imports_by_name(node: ast.AST) -> bool:
+    """Return whether a node calls a function that imports what a text names."""
+    return isinstance(node, ast.Call) and ast.unparse(node.func).split(".")[-1] in _BY_NAME
+
+
+def _base(path: Path, node: ast.ImportFrom) -> list[str] | None:
+    """Return the folders, from the root, that a statement imports from; None if foreign."""
+    module = node.module.split(".") if node.module else []
     if node.level:
-        folder = list(path.parts[: len(path.parts) - node.level])
-        base = folder + (node.module.split(".") if node.module else [])
-    else:
-        base = node.module.split(".")[1:] if node.module.startswith("planar_sits.") else []
-    if base[:1] == ["processing_provider"]:
-        yield "processing_provider"
-    elif base == ["core"]:
-        yield from (alias.name for alias in node.names)
-    elif base[:1] == ["core"]:
-        yield base[1]
+        return [*path.parts[: len(path.parts) - node.level], *module]
+    return module[1:] if module[:1] == ["planar_sits"] else None
+
+
+def _part(parts: list[str]) -> str:
+    """Return the part of core that a path from the root names, or the folder beside core."""
+    if parts[0] != "core":
+        return parts[0]
+    return parts[1] if len(parts) > 1 else "core"
 
 
 def climbing(imports: list[Import]) -> list[str]:
@@ -94,6 +115,8 @@ def climbing(imports: list[Import]) -> list[str]:
         f"{one.path}: {one.importer} imports {one.imported}"
         for one in imports
         if LEVEL.get(one.imported, 99) > LEVEL.get(one.importer, -1)
+        or "sample" in (one.imported, one.importer)
+        and LEVEL.get(one.imported, 99) > 0
     ]
 
 
@@ -152,8 +175,7 @@ def unannotated(root: Path) -> list[str]:
                     bare = [
                         one.arg
                         for one in every
-                        if one.annotation is None
-                        and one.arg not in ("self", "cls", "progress", "cancelled")
+                        if one.annotation is None and one.arg not in ("self", "cls")
                     ]
                     if bare or node.returns is None:
                         missing.append(f"{path.relative_to(root)}:{node.lineno}: {node.name}")
@@ -164,3 +186,15 @@ def positional(node: ast.FunctionDef) -> list[str]:
     """Return the names of the positional parameters, without self and cls."""
     arguments = node.args.posonlyargs + node.args.args
     return [one.arg for one in arguments if one.arg not in ("self", "cls")]
+
+
+def long_first_lines(root: Path, folders: tuple[str, ...]) -> list[str]:
+    """Return the docstrings whose first line has more than 80 characters, as texts."""
+    return [
+        f"{path.relative_to(root)}:{getattr(node, 'lineno', 1)}"
+        for folder in folders
+        for path in sorted((root / folder).rglob("*.py"))
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, (ast.Module, ast.ClassDef, ast.FunctionDef))
+        and len((ast.get_docstring(node) or "").split("\n")[0]) > 80
+    ]

@@ -115,9 +115,7 @@ def _method_result(results, name):
         ece=calibration_error(confidence, correct),
         ece_before=calibration_error(*_confidences(results, name, calibrated=False)),
         train_seconds=float(np.mean([result.seconds for result in fold_results])),
-        parcels_per_second=float(
-            np.mean([result.parcels_per_second for result in fold_results])
-        ),
+        parcels_per_second=float(np.mean([result.parcels_per_second for result in fold_results])),
         fold_accuracies=[fold["oa"] for fold in folds],
         probabilities=results.probabilities(name).mean(axis=0),
         classical=method.network in ESTIMATORS,

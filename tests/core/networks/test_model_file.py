@@ -90,9 +90,7 @@ def test_a_loaded_network_is_in_evaluation_mode(path, describe):
 def test_the_description_alone(path, describe):
     network = describe().network()
     save_model(path, Model(describe(), network))
-    description, shapes = read_description(path)
-    assert description == describe()
-    assert shapes == {name: tuple(v.shape) for name, v in network.state_dict().items()}
+    assert read_description(path) == describe()
 
 
 def test_all_fields_are_in_the_file(split, describe):

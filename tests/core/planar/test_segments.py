@@ -23,6 +23,8 @@ from planar_sits.core.planar.segments import patch_side, segment_counts, segment
         (375, 8.8, 33),
         (7, 100, 7),
         (7, 250, 18),
+        (1_000_000, 512.2, 5_122_000),
+        (1_000_000, 515.7, 5_157_000),
     ],
 )
 def test_segments_per_parcel(size, fraction, count):
