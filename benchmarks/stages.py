@@ -16,10 +16,8 @@ _STAGES = (
     ("walk", "planar.samplers.walks:RandomWalk", "__init__"),
     ("walk", "planar.samplers.base:Sampler", "draw"),
     ("assemble", "learning.predict", "planar_images"),
-    ("decide", "learning.predict", "parcel_probabilities"),
-    ("decide", "learning.predict", "softmax"),
+    ("decide", "learning.predict:SegmentScores", "probabilities"),
     ("decide", "learning.adaptive_voting", "settled"),
-    ("decide", "learning.adaptive_voting", "softmax"),
 )
 ORDER = ("read", "rasterise", "fill", "walk", "assemble", "network", "decide", "write", "other")
 
