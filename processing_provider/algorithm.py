@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import sys
-import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -24,6 +22,7 @@ from ..core.installation import requirement_message
 from .checks import check_choices, check_outputs
 from .effects import Rule, check_effects
 from .run import Run
+from .torch_import import import_torch
 
 ICONS = Path(__file__).resolve().parent.parent / "resources" / "icons"
 
@@ -215,7 +214,7 @@ class PlanarSitsAlgorithm(QgsProcessingAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> dict[str, object]:
         with _errors_for_operator():
-            _import_torch(self.NEEDS)
+            import_torch(self.NEEDS)
             return self.compute(Run(self, parameters, context, feedback))
 
     def check_run(self, run: Run) -> None:
@@ -230,37 +229,11 @@ class PlanarSitsAlgorithm(QgsProcessingAlgorithm):
         PlanarSitsError
             For the first parameter that cannot be used.
         """
-        _import_torch(self.NEEDS)
+        import_torch(self.NEEDS)
         check_choices(run)
         check_effects(run, self.RULES)
         self.check(run)
         check_outputs(run)
-
-
-def _import_torch(modules: tuple[str, ...]) -> None:
-    """Import torch in a thread of its own, once, if it is among the modules.
-
-    Where torch is first imported in a worker thread of QGIS, it keeps the Python state
-    of that thread after its end, and the next run there crashes (docs/decisions/0005).
-
-    Raises
-    ------
-    PlanarSitsError
-        If torch is installed but does not work.
-    """
-    if "torch" not in modules or "torch" in sys.modules:
-        return
-    from ..core.environment import import_problem
-
-    problems: list[str] = []
-    thread = threading.Thread(target=lambda: problems.append(import_problem("torch")))
-    thread.start()
-    thread.join()
-    if problems[0]:
-        raise PlanarSitsError(
-            f"PyTorch is installed, but cannot be imported ({problems[0]}): run 'Check "
-            "environment' for what to do."
-        )
 
 
 @contextmanager

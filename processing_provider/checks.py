@@ -21,10 +21,6 @@ from .run import Run
 def check_choices(run: Run) -> None:
     """Check that options are offered and numbers within their limits.
 
-    Parameters
-    ----------
-    run : Run
-
     Raises
     ------
     PlanarSitsError
@@ -71,10 +67,6 @@ def _check_number(definition: QgsProcessingParameterNumber, value: object) -> No
 
 def check_outputs(run: Run) -> None:
     """Check that outputs can be written and overwrite no input or other output.
-
-    Parameters
-    ----------
-    run : Run
 
     Raises
     ------
@@ -132,10 +124,6 @@ def check_writable(path: str, name: str, kind: str = "file") -> None:
 def check_rasters(run: Run) -> None:
     """Check that ``ATTENTION`` and ``SEMANTIC`` end in .tif or .tiff.
 
-    Parameters
-    ----------
-    run : Run
-
     Raises
     ------
     PlanarSitsError
@@ -152,10 +140,6 @@ def check_rasters(run: Run) -> None:
 
 def check_series(run: Run) -> None:
     """Check that the parameters of the series can be read.
-
-    Parameters
-    ----------
-    run : Run
 
     Raises
     ------
@@ -227,10 +211,6 @@ def check_model(run: Run, attention: bool = False) -> None:
 def check_initial_weights(run: Run) -> None:
     """Check that ``WEIGHTS`` are available for the network.
 
-    Parameters
-    ----------
-    run : Run
-
     Raises
     ------
     PlanarSitsError
@@ -248,10 +228,6 @@ def check_initial_weights(run: Run) -> None:
 
 def check_grouping(run: Run) -> None:
     """Check that ``GROUPING`` comes with the parameter that it needs.
-
-    Parameters
-    ----------
-    run : Run
 
     Raises
     ------

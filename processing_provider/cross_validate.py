@@ -26,6 +26,7 @@ from .comparison_report import Background, write_report
 from .effects import Rule
 from .parameters import enum_parameter, integer_parameter, real_parameter
 from .run import Run
+from .vector_styles import layer_colours
 
 if TYPE_CHECKING:
     from ..core.evaluation.plan import Plan
@@ -155,7 +156,7 @@ class CrossValidate(PlanarSitsAlgorithm):
         self.group_field = run.field("GROUP_FIELD") if self.grouping == "field" else ""
         if self.group_field:
             checks.check_field(self.source, self.group_field, "GROUP_FIELD")
-        self.colours = training.layer_colours(run.vector_layer("PARCELS"), self.class_field)
+        self.colours = layer_colours(run.vector_layer("PARCELS"), self.class_field)
         self.report = run.output("REPORT")
         self.folder = Path(QgsApplication.qgisSettingsDirPath()) / "planar_sits" / "folds"
 

@@ -22,6 +22,7 @@ from .algorithm import PlanarSitsAlgorithm
 from .effects import Rule
 from .parameters import SERIES_RULES, enum_parameter, real_parameter
 from .run import Run
+from .vector_styles import layer_colours
 
 if TYPE_CHECKING:
     from ..core.learning.choices import Choices
@@ -133,7 +134,7 @@ class Train(PlanarSitsAlgorithm):
         self.series = inputs.read_series(run)
         self.class_field = run.field("CLASS_FIELD")
         checks.check_field(inputs.parcel_source(run), self.class_field, "CLASS_FIELD")
-        self.colours = training.layer_colours(run.vector_layer("PARCELS"), self.class_field)
+        self.colours = layer_colours(run.vector_layer("PARCELS"), self.class_field)
         self.model, self.report = run.output("MODEL"), run.output("REPORT")
         if not self.model.endswith(".safetensors"):
             raise PlanarSitsError(f"MODEL: '{self.model}' must end in .safetensors.")

@@ -7,10 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from qgis.core import (
-    QgsCategorizedSymbolRenderer,
     QgsProcessingParameterField,
     QgsProcessingParameterFile,
-    QgsVectorLayer,
 )
 
 from ..core.learning.methods import METHODS, Method
@@ -223,29 +221,3 @@ def read_choices(run: Run, sampler: str) -> Choices:
         weights_file=run.path("WEIGHTS_FILE"),
         filters=run.integer("FILTERS"),
     )
-
-
-def layer_colours(layer: QgsVectorLayer | None, class_field: str) -> dict[str, str]:
-    """Return the colours of the classes in a layer that is styled by its class field.
-
-    Parameters
-    ----------
-    layer : QgsVectorLayer or None
-    class_field : str
-
-    Returns
-    -------
-    dict of str to str
-        #rrggbb by class name; empty if the layer is styled otherwise.
-    """
-    renderer = layer.renderer() if layer is not None else None
-    if (
-        not isinstance(renderer, QgsCategorizedSymbolRenderer)
-        or renderer.classAttribute().strip('"') != class_field
-    ):
-        return {}
-    return {
-        str(category.value()): category.symbol().color().name()
-        for category in renderer.categories()
-        if category.symbol() is not None and not isinstance(category.value(), list)
-    }

@@ -106,3 +106,29 @@ def style_parcels(
     if layer is not None:
         layer.setRenderer(make())
         layer.saveNamedStyle(os.path.splitext(path)[0] + ".qml")
+
+
+def layer_colours(layer: QgsVectorLayer | None, class_field: str) -> dict[str, str]:
+    """Return the colours of the classes in a layer that is styled by its class field.
+
+    Parameters
+    ----------
+    layer : QgsVectorLayer or None
+    class_field : str
+
+    Returns
+    -------
+    dict of str to str
+        #rrggbb by class name; empty if the layer is styled otherwise.
+    """
+    renderer = layer.renderer() if layer is not None else None
+    if (
+        not isinstance(renderer, QgsCategorizedSymbolRenderer)
+        or renderer.classAttribute().strip('"') != class_field
+    ):
+        return {}
+    return {
+        str(category.value()): category.symbol().color().name()
+        for category in renderer.categories()
+        if category.symbol() is not None and not isinstance(category.value(), list)
+    }

@@ -1,4 +1,4 @@
-"""Parameters of training: choices of a run, which method uses which option, class colours."""
+"""Parameters of training: choices of a run, which method uses which option."""
 
 from dataclasses import replace
 
@@ -7,11 +7,8 @@ from planar_sits.core.learning.methods import METHODS, with_method
 from planar_sits.processing_provider.training_support import (
     GUIDANCE_OPTION,
     METHOD_OPTIONS,
-    layer_colours,
     read_choices,
 )
-from planar_sits.processing_provider.vector_styles import class_renderer
-from qgis.core import QgsVectorLayer
 
 PLANAR = {"LENGTH", "CANVAS", "BACKBONE", "WEIGHTS", "ATTENTION_GUIDANCE"}
 FITTED = {"EPOCHS", "LEARNING_RATE", "PATIENCE"}
@@ -67,17 +64,3 @@ def test_the_choices_of_a_run(make_run):
     assert (fit.epochs, fit.learning_rate, fit.patience) == (3, 0.01, 2)
     assert (fit.validation, fit.seed) == (30, 4)
     assert (choices.backbone, choices.weights, choices.filters) == ("resnet18", "imagenet", 16)
-
-
-def test_colours_come_from_the_categories_of_the_class_field(parcels):
-    layer = QgsVectorLayer(parcels)
-    renderer = class_renderer({"vineyard": "#123456"})
-    renderer.setClassAttribute("crop")
-    layer.setRenderer(renderer)
-    assert layer_colours(layer, "crop")["vineyard"] == "#123456"
-    assert layer_colours(layer, "parcel") == {}
-
-
-def test_a_layer_without_categories_has_no_colours(parcels):
-    assert layer_colours(QgsVectorLayer(parcels), "crop") == {}
-    assert layer_colours(None, "crop") == {}

@@ -5,6 +5,7 @@ import shutil
 from planar_sits.processing_provider.vector_styles import (
     ParcelStyle,
     class_renderer,
+    layer_colours,
     right_renderer,
     style_parcels,
 )
@@ -49,3 +50,17 @@ def test_rasters_are_left_alone(qgis_app, series):
     before = raster.renderer().type()
     ParcelStyle(right_renderer).postProcessLayer(raster, QgsProcessingContext(), None)
     assert raster.renderer().type() == before
+
+
+def test_colours_come_from_the_categories_of_the_class_field(parcels):
+    layer = QgsVectorLayer(parcels)
+    renderer = class_renderer({"vineyard": "#123456"})
+    renderer.setClassAttribute("crop")
+    layer.setRenderer(renderer)
+    assert layer_colours(layer, "crop")["vineyard"] == "#123456"
+    assert layer_colours(layer, "parcel") == {}
+
+
+def test_a_layer_without_categories_has_no_colours(parcels):
+    assert layer_colours(QgsVectorLayer(parcels), "crop") == {}
+    assert layer_colours(None, "crop") == {}
