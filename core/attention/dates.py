@@ -84,7 +84,7 @@ class TemporalPredictor(AttentionPredictor):
     ) -> Prediction:
         """Return the class probabilities of parcels (see `ParcelPredictor.predict`)."""
         runner = self.runner(pixels)
-        counts, probabilities = runner.sampler.counts, []
+        counts, probabilities = runner.counts, []
         for batch in self.batches(
             runner, *segment_list(counts), progress=progress, cancelled=cancelled
         ):

@@ -22,7 +22,6 @@ from ..series.grid import Grid, Window
 from ..series.parcel_pixels import ParcelPixels
 from ..series.parcel_table import READY, Parcels
 from .geotiff import describe_classes, disk_errors, replacing_raster, write_window
-from .spatial import semantic_classes
 
 NODATA = -9999.0
 _TILE = 256
@@ -258,3 +257,18 @@ def _tiles(height: int, width: int) -> Iterator[Window]:
     for top in range(0, height, _TILE):
         for left in range(0, width, _TILE):
             yield Window(top, left, min(top + _TILE, height), min(left + _TILE, width))
+
+
+def semantic_classes(by_class: np.ndarray) -> np.ndarray:
+    """Return the class with the largest attention; ties go to the lowest index.
+
+    Parameters
+    ----------
+    by_class : (..., K) array
+
+    Returns
+    -------
+    (...) int64 array
+        Class index, 0 to K - 1.
+    """
+    return np.argmax(by_class, axis=-1)

@@ -79,7 +79,7 @@ class SpatialPredictor(AttentionPredictor):
         """Return the class probabilities of parcels (see `ParcelPredictor.predict`)."""
         runner = self.runner(pixels)
         runner.keep_on_device()
-        counts, probabilities = runner.sampler.counts, []
+        counts, probabilities = runner.counts, []
         maxima = _Maxima(pixels.values.shape, self.classes, self.by_step)
         for batch in self.batches(
             runner, *segment_list(counts), progress=progress, cancelled=cancelled
@@ -142,18 +142,3 @@ class _Maxima:
         by_class = np.ascontiguousarray(self.by_class[:, :-1].clamp(min=0).numpy().T)
         by_step = None if self.by_step is None else self.by_step[:-1].numpy()
         return PixelAttention(by_class, by_step)
-
-
-def semantic_classes(by_class: np.ndarray) -> np.ndarray:
-    """Return the class with the largest attention; ties go to the lowest index.
-
-    Parameters
-    ----------
-    by_class : (..., K) array
-
-    Returns
-    -------
-    (...) int64 array
-        Class index, 0 to K - 1.
-    """
-    return np.argmax(by_class, axis=-1)

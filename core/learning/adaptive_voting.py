@@ -97,7 +97,7 @@ class _Votes:
     """Sums of the segments' probabilities, and the parcels that are not settled yet."""
 
     def __init__(self, runner: SegmentRunner):
-        self.runner, self.counts = runner, runner.sampler.counts
+        self.runner, self.counts = runner, runner.counts
         self.open = np.arange(len(self.counts))  # parcels that are not settled
         self.used = np.zeros(len(self.counts), np.int64)
         # (parcels, classes) and (open parcels, segments, classes): allocated in the first round.

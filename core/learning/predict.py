@@ -143,7 +143,7 @@ class ParcelPredictor:
         SegmentScores
         """
         runner = self.runner(pixels)
-        counts = runner.sampler.counts
+        counts = runner.counts
         parcel, number = segment_list(counts)
         scores = runner.scores(parcel, number, progress=progress, cancelled=cancelled)
         return SegmentScores(scores, counts)
@@ -190,6 +190,11 @@ class SegmentRunner:
         self.network, self.sampler, self.engine = network, sampler, engine
         self.drawn_together = drawn_together
         self.values: np.ndarray | torch.Tensor = sampler.pixels.values
+
+    @property
+    def counts(self) -> np.ndarray:
+        """Segments per parcel, (N,) int64 array."""
+        return self.sampler.counts
 
     def keep_on_device(self) -> None:
         """Copy the values to the device once, for several calls of `batches`."""

@@ -3,7 +3,12 @@
 import numpy as np
 import pytest
 from osgeo import gdal
-from planar_sits.core.attention.rasters import NODATA, AttentionStore, parcels_window
+from planar_sits.core.attention.rasters import (
+    NODATA,
+    AttentionStore,
+    parcels_window,
+    semantic_classes,
+)
 from planar_sits.core.errors import Cancelled, PlanarSitsError
 from planar_sits.core.series.grid import Grid, Window
 from planar_sits.core.series.parcel_table import NO_GEOMETRY
@@ -176,3 +181,7 @@ def test_a_path_that_cannot_be_written_is_named(store, tmp_path, method):
     arguments = [COLOURS] if method == "write_semantic" else []
     with pytest.raises(PlanarSitsError, match="file/a.tif"):
         getattr(store, method)(tmp_path / "file" / "a.tif", *arguments)
+
+
+def test_ties_go_to_the_lowest_class():
+    assert semantic_classes(np.array([[0.5, 0.5, 0.1], [0, 0, 0], [0, 1, 2]])).tolist() == [0, 0, 2]

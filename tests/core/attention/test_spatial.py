@@ -6,7 +6,6 @@ import numpy as np
 import pytest
 import torch
 from planar_sits.core.attention.gradcam import class_maps, upsampled
-from planar_sits.core.attention.spatial import semantic_classes
 from planar_sits.core.errors import Cancelled
 from planar_sits.core.learning.predict import ParcelPredictor
 from planar_sits.core.planar.samplers import make_sampler
@@ -197,10 +196,6 @@ def test_values_are_left_unchanged(pixels, engine):
     before = pixels.values.copy()
     spatial_result(decisive_model("random_walk"), pixels, sparse("random_walk"), engine())
     assert np.array_equal(pixels.values, before)
-
-
-def test_ties_go_to_the_lowest_class():
-    assert semantic_classes(np.array([[0.5, 0.5, 0.1], [0, 0, 0], [0, 1, 2]])).tolist() == [0, 0, 2]
 
 
 def test_it_can_be_cancelled(small, engine, cancel_after):
