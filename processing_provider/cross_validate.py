@@ -59,7 +59,7 @@ class CrossValidate(PlanarSitsAlgorithm):
     TITLE = "Compare methods by cross-validation"
     GROUP = "Classification"
     TAGS = ("cross-validation", "accuracy", "compare", "benchmark", "k-fold", "random forest",
-            "TempCNN", "LSTM", "SVM", "LDA", "McNemar", "confusion matrix")  # fmt: skip
+            "TempCNN", "LSTM", "L-TAE", "SVM", "LDA", "McNemar", "confusion matrix")  # fmt: skip
     SHORT = "Estimates the accuracy of each method on parcels that it was not trained on."
     HELP = (
         "Estimates the accuracy of each method on parcels that it was not trained on, and tests "

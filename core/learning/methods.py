@@ -103,6 +103,14 @@ METHODS: dict[str, Method] = {
         "Ji, Zhang, Xu, Duan: 3D convolutional neural networks for crop classification with "
         "multi-temporal remote sensing images. Remote Sensing 10(1), 2018.",
     ),
+    "pse_ltae": Method(
+        "PSE and L-TAE",
+        "random_pixels",
+        "pse_ltae",
+        "Garnot, Landrieu, Giordano, Chehata: Satellite image time series classification with "
+        "pixel-set encoders and temporal self-attention. CVPR 2020; Garnot, Landrieu: Lightweight "
+        "temporal self-attention for classifying satellite image time series. AALTD 2020.",
+    ),
     "lda": Method(
         "Linear discriminant analysis",
         "pixels",

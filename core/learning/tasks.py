@@ -14,6 +14,7 @@ import torch
 
 from ..errors import CancelCheck, Progress, never_cancelled, no_progress
 from ..networks.device import Engine
+from ..networks.network import Network
 from ..networks.pretrained import file_weights, imagenet_weights, load_pretrained
 from ..networks.registry import network_class
 from ..planar.samplers import make_sampler
@@ -34,12 +35,15 @@ class Split:
         The learning parcels, the validation parcels, and both together.
     ranges : (B, 2) float32 array
         Values of each band that became 0 and 1.
+    days : (T,) float64 array
+        Steps of the time axis, in days since the season's start.
     """
 
     learning: LabelledParcels
     validation: LabelledParcels
     everything: LabelledParcels
     ranges: np.ndarray
+    days: np.ndarray
 
     @property
     def classes(self) -> int:
@@ -171,8 +175,8 @@ class NetworkTask:
         return {**settings, "batch_size": self.engine.batch_size, "best_epoch": first.best_epoch}
 
     def _starting_network(self, split):
-        steps, bands = split.learning.pixels.values.shape[1:]
-        return starting_network(self.choices, bands, split.classes, steps)
+        bands = split.learning.pixels.values.shape[2]
+        return starting_network(self.choices, bands, split.classes, split.days)
 
     def _trainer(self, epochs):
         settings = replace(self.choices.fit, epochs=epochs)
@@ -263,7 +267,9 @@ def training_task(choices: Choices, engine: Engine) -> NetworkTask | EstimatorTa
     return EstimatorTask(choices, engine) if estimator else NetworkTask(choices, engine)
 
 
-def starting_network(choices: Choices, channels: int, classes: int, steps: int) -> torch.nn.Module:
+def starting_network(
+    choices: Choices, channels: int, classes: int, days: np.ndarray
+) -> torch.nn.Module:
     """Build the network to fit, with its first weights.
 
     Parameters
@@ -271,8 +277,10 @@ def starting_network(choices: Choices, channels: int, classes: int, steps: int) 
     choices : Choices
     channels : int
         Channels of a planar image.
-    classes, steps : int
-        K and T.
+    classes : int
+        K.
+    days : (T,) float64 array
+        Steps of the time axis, in days since the season's start.
 
     Returns
     -------
@@ -286,7 +294,10 @@ def starting_network(choices: Choices, channels: int, classes: int, steps: int) 
     """
     with torch.random.fork_rng():
         torch.manual_seed(choices.fit.seed)
-        network = network_class(choices.backbone).build(channels, classes, steps, **choices.sizes)
+        build = network_class(choices.backbone).build
+        network = build(channels, classes, len(days), **choices.sizes)
+    if isinstance(network, Network):
+        network.set_days(days)
     if choices.weights == "imagenet":
         load_pretrained(network, imagenet_weights(choices.backbone), "torchvision")
     elif choices.weights == "file":

@@ -105,8 +105,12 @@ def train_model(
         validation = np.asarray(validation)[order]
     choices = replace(choices, fit=replace(settings, shortest=shortest_segment(choices)))
     task = training_task(choices, engine)
-    split = _split(pixels if in_place else pixels.with_values(pixels.values.copy()),
-                   labels, validation, task.percentiles)  # fmt: skip
+    split = _split(
+        LabelledParcels(pixels if in_place else pixels.with_values(pixels.values.copy()), labels),
+        validation,
+        task.percentiles,
+        labelled.facts.days,
+    )
     with _reproducible(settings.seed):
         first = task.fit(split, progress=part_of(progress, 0, _FIRST_FIT), cancelled=cancelled)
         temperature, validation_scores = _calibrate(
@@ -133,11 +137,12 @@ def train_model(
     return Trained(Model(description, last.network.cpu()), first.fit, examples)
 
 
-def _split(pixels, labels, validation, percentiles):
+def _split(everything, validation, percentiles, days):
     """Split and normalise the parcels; the ranges are those of the learning parcels.
 
-    The values of ``pixels`` are changed.
+    The values of ``everything`` are changed.
     """
+    pixels, labels = everything.pixels, everything.labels
     learning, validating = (pixels.take(np.flatnonzero(side)) for side in (~validation, validation))
     ranges = percentile_range(learning.values, *percentiles)
     for side in (learning, validating, pixels):  # no two share values
@@ -145,8 +150,9 @@ def _split(pixels, labels, validation, percentiles):
     return Split(
         learning=LabelledParcels(learning, labels[~validation]),
         validation=LabelledParcels(validating, labels[validation]),
-        everything=LabelledParcels(pixels, labels),
+        everything=everything,
         ranges=ranges,
+        days=days,
     )
 
 

@@ -1,7 +1,7 @@
 """The base classes of the networks, with the properties that a network declares.
 
 A network is added by a file with a subclass of `PlanarNetwork`, `PatchNetwork` or
-`PixelNetwork`, and a line in `registry`.
+`PixelNetwork`, or of `Network` with samplers of its own, and a line in `registry`.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from typing import ClassVar
 
+import numpy as np
 from torch import nn
 
 from ..errors import PlanarSitsError
@@ -155,6 +156,18 @@ class Network(nn.Module, ABC):
                 f"{_explainable_methods()}."
             )
         return cls.attention_layer
+
+    def set_days(self, days: np.ndarray) -> None:  # noqa: B027 - most networks ignore them
+        """Set the days of the time axis, before training.
+
+        Without effect by default. A network that uses the days keeps them in its state dict, so
+        that model files hold them.
+
+        Parameters
+        ----------
+        days : (T,) float array
+            Days since the season's start, increasing.
+        """
 
     def parameter_count(self) -> int:
         """Return the number of values that training changes."""

@@ -20,7 +20,7 @@ _PLANAR = {
     "mobilenet_v3_small": "torchvision_nets:MobileNetV3Small",
     "compact": "compact:Compact",
 }
-# Networks of single pixels or of patches, each the network of one METHOD.
+# Networks of single pixels, pixel sets or patches, each the network of one METHOD.
 _OTHERS = {
     "tempcnn": "tempcnn:TempCNN",
     "lstm": "lstm:LSTM",
@@ -28,6 +28,7 @@ _OTHERS = {
     "cnn2d_cnn1d": "cnn2d_cnn1d:Cnn2dCnn1d",
     "unet_hybrid": "unet_hybrid:UNetHybrid",
     "cnn3d": "cnn3d:Cnn3d",
+    "pse_ltae": "pse_ltae:PseLtae",
 }
 # Classical estimators, fitted by scikit-learn.
 _ESTIMATORS = {

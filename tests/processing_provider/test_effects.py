@@ -14,7 +14,7 @@ RULES = {
 # Options of methods: a value that is not the default, a method that does not use it, one that
 # does.
 METHOD_OPTIONS = {
-    "LENGTH": (12, "tempcnn", "hilbert"),
+    "LENGTH": (12, "tempcnn", "pse_ltae"),
     "FRACTION": (20, "spiral", "cnn3d"),
     "CANVAS": (True, "lstm", "snake"),
     "BACKBONE": ("resnet18", "unet_hybrid", "random_pixels"),

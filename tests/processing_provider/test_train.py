@@ -200,7 +200,9 @@ def test_the_method_decides_sampler_and_network(make_run, chosen, method, sample
     assert choices.backbone == network
 
 
-@pytest.mark.parametrize("method", ["tempcnn", "cnn3d", "lda", "hilbert", "parcel_mean_rf"])
+@pytest.mark.parametrize(
+    "method", ["tempcnn", "cnn3d", "pse_ltae", "lda", "hilbert", "parcel_mean_rf"]
+)
 def test_any_method_can_be_trained_and_used(trained_by, run, series, parcels, tmp_path, method):
     results = trained_by(method)
     description = load_model(results["MODEL"]).description

@@ -1,5 +1,6 @@
 """First weights, and the task of each kind of network."""
 
+import numpy as np
 import pytest
 import torch
 from planar_sits.core.errors import PlanarSitsError
@@ -14,6 +15,8 @@ from planar_sits.core.learning.tasks import (
 )
 from planar_sits.core.networks.registry import network_class
 from planar_sits.core.planar.segments import SegmentSettings
+
+DAYS, FOUR_DAYS = np.array([0, 12.5, 70]), np.arange(4.0)
 
 
 def choose(seed=0, **others):
@@ -35,9 +38,14 @@ def test_estimators_have_a_task_of_their_own(name, engine):
 
 def test_first_weights_follow_the_seed():
     torch.manual_seed(9)
-    one, again = (starting_network(choose(seed=4), 2, 3, 3) for _ in range(2))
+    one, again = (starting_network(choose(seed=4), 2, 3, DAYS) for _ in range(2))
     assert same(one, again)
-    assert not same(one, starting_network(choose(seed=5), 2, 3, 3))
+    assert not same(one, starting_network(choose(seed=5), 2, 3, DAYS))
+
+
+def test_the_network_has_the_days_of_the_time_axis():
+    network = starting_network(with_method(choose(), "pse_ltae"), 2, 3, DAYS)
+    assert network.days.tolist() == DAYS.tolist()
 
 
 def test_first_weights_from_a_file(tmp_path):
@@ -47,15 +55,15 @@ def test_first_weights_from_a_file(tmp_path):
     path = tmp_path / "w.safetensors"
     save_file(origin.state_dict(), path)
     choices = choose(weights="file", weights_file=str(path))
-    state, first = starting_network(choices, 2, 3, 3).state_dict(), origin.state_dict()
+    state, first = starting_network(choices, 2, 3, DAYS).state_dict(), origin.state_dict()
     assert all(torch.equal(state[name], first[name]) for name in first if "classifier" not in name)
     with pytest.raises(PlanarSitsError, match=r"WEIGHTS_FILE.*w\.safetensors.*BACKBONE"):
-        starting_network(choose(weights="file", weights_file=str(path)), 2, 3, 4)
+        starting_network(choose(weights="file", weights_file=str(path)), 2, 3, FOUR_DAYS)
 
 
 def test_first_weights_from_imagenet(monkeypatch):
     origin = network_class("squeezenet1_1").build(3, 1000, 3)
     monkeypatch.setattr(tasks, "imagenet_weights", lambda backbone: origin.state_dict())
     choices = choose(weights="imagenet", backbone="squeezenet1_1")
-    state, first = starting_network(choices, 2, 3, 3).state_dict(), origin.state_dict()
+    state, first = starting_network(choices, 2, 3, DAYS).state_dict(), origin.state_dict()
     assert torch.equal(state["features.3.squeeze.weight"], first["features.3.squeeze.weight"])

@@ -7,6 +7,7 @@ import pytest
 import torch
 from planar_sits.core.errors import Cancelled
 from planar_sits.core.learning.choices import Choices, TrainingSettings
+from planar_sits.core.learning.classify import parcel_predictor
 from planar_sits.core.learning.labelled import Labelled, SeriesFacts
 from planar_sits.core.learning.methods import with_method
 from planar_sits.core.learning.predict import ParcelPredictor
@@ -233,6 +234,49 @@ def test_arrangement_is_learned_by_walks_alone(squares, engine, sampler):
         assert right >= 0.95
     else:
         assert 0.3 <= right <= 0.7
+
+
+def test_a_model_of_pixel_sets_holds_its_days(field, engine, tmp_path):
+    choices = with_method(choose(fraction=300.0), "pse_ltae")
+    before = train_model(field, choices, engine()).model
+    assert before.network.days.tolist() == FACTS.days.tolist()
+    save_model(tmp_path / "m.safetensors", before)
+    after = load_model(tmp_path / "m.safetensors")
+    assert same(after.network, before.network)
+    pixels = normalised(field.pixels, before.description.ranges)
+    for adaptive in (False, True):
+        one, other = (
+            parcel_predictor(model, engine(), adaptive=adaptive).predict(pixels)
+            for model in (before, after)
+        )
+        assert np.array_equal(one.probabilities, other.probabilities)
+        np.testing.assert_allclose(one.probabilities.sum(axis=1), 1, atol=1e-5)
+        assert (one.segments <= 48).all()
+    assert (one.segments < 48).any(), "adaptive voting stops before all segments"
+
+
+def test_the_spread_of_pixels_is_learned_by_pixel_sets(squares, engine):
+    pixels, labels = squares(24, 5, dates=3, bands=2), np.arange(24) % 2
+    pixels.values[:] *= np.where(labels, 1.0, 0.3).repeat(25)[:, None, None].astype(np.float32)
+    pixels.values[:] += 10 - np.add.reduceat(pixels.values, pixels.offsets[:-1]).repeat(25, 0) / 25
+    labelled = Labelled(pixels, labels, ["even", "uneven"], FACTS)
+    assert accuracy_of_pixel_sets(labelled, engine) == 1
+
+
+def test_parcels_of_one_pixel_are_learned_by_pixel_sets(squares, engine):
+    pixels, labels = squares(40, 1, dates=3, bands=2), np.arange(40) % 2
+    pixels.values[labels == 1, 1] += 5
+    assert accuracy_of_pixel_sets(Labelled(pixels, labels, ["low", "high"], FACTS), engine) == 1
+
+
+def accuracy_of_pixel_sets(labelled, engine):
+    """Train `pse_ltae`; return its accuracy on the same parcels."""
+    choices = with_method(choose(epochs=20, length=15, fraction=60.0), "pse_ltae")
+    model = train_model(labelled, choices, engine(64)).model
+    assert all(value.isfinite().all() for value in model.network.state_dict().values())
+    pixels = normalised(labelled.pixels, model.description.ranges)
+    predicted = ParcelPredictor(model.network, choices.segments, 0, engine()).predict(pixels)
+    return (predicted.probabilities.argmax(axis=1) == labelled.labels).mean()
 
 
 def test_a_gpu_trains_in_full_float32(field, engine):

@@ -13,7 +13,7 @@ def test_the_attention_layer_is_a_module_of_the_network(describe_for, name, laye
     assert model.attention_layer is model.network.get_submodule(layer)
 
 
-@pytest.mark.parametrize("name", ["lstm", "unet_hybrid", "lda"])
+@pytest.mark.parametrize("name", ["lstm", "unet_hybrid", "pse_ltae", "lda"])
 def test_a_network_without_a_map_has_no_attention_layer(describe_for, name):
     description = describe_for(name)
     with pytest.raises(PlanarSitsError, match=f"'{name}'"):

@@ -141,6 +141,7 @@ def test_values_without_a_gradient_do_not_count(build, name):
         *((name, 50, SAMPLERS[:5]) for name in BACKBONES),
         *((name, 49, ("patch",)) for name in PATCHES),
         *((name, 50, ()) for name in PATCHES),
+        *(("pse_ltae", length, ("random_pixels",)) for length in (1, 50)),
         *((name, 1, ("pixels",)) for name in PIXELS if name != "random_forest"),
         ("random_forest", 1, ("pixels", "parcel")),
         *((name, 9, ()) for name in PIXELS),
@@ -173,10 +174,21 @@ def test_a_length_of_more_than_one_pixel_is_refused(name):
 
 
 @pytest.mark.parametrize("length", [1, 2, 500])
-def test_compact_takes_any_length(length):
-    compact = network_class("compact")
-    compact.check_image(3, 2, length)
-    assert compact.takes("random_walk", length)
+@pytest.mark.parametrize("name", ["compact", "pse_ltae"])
+def test_which_networks_take_any_length(build, name, length):
+    network = network_class(name)
+    network.check_image(3, 2, length)
+    assert network.any_length
+    assert network.takes("random_pixels", length)
+    assert build(name, steps=2).eval()(torch.rand(2, 3, 2, length)).shape == (2, 4)
+
+
+@pytest.mark.parametrize("name", ["compact", *TRAINED])
+def test_only_pse_ltae_uses_the_days(build, images_for, name):
+    network, images = build(name).eval(), images_for(name)
+    expected = network(images)
+    network.set_days(np.arange(8) ** 2.0)
+    assert torch.allclose(network(images), expected) == (name != "pse_ltae")
 
 
 @pytest.mark.parametrize("name", NETWORKS)
