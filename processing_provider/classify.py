@@ -61,7 +61,7 @@ class Classify(PlanarSitsAlgorithm):
             QgsProcessingParameterBoolean("PROBABILITIES", tr("Probability of each class"), False),
             "Adds a field for each class of the model: p_ and the name of the class.",
         )
-        groups.add_run(self, batch_size=0)
+        groups.add_run(self)
         add(
             QgsProcessingParameterFeatureSink(
                 "OUTPUT", tr("Classified parcels"), QgsProcessing.SourceType.TypeVectorPolygon

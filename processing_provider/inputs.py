@@ -204,7 +204,7 @@ def read_segments(run: Run, sampler: str = "") -> SegmentSettings:
     return SegmentSettings(
         sampler=sampler or run.choice("SAMPLER"),
         length=run.integer("LENGTH"),
-        fraction=run.real("FRACTION"),
+        fraction=run.real("FRACTION") or SegmentSettings.fraction,
         canvas=run.flag("CANVAS"),
     )
 

@@ -155,7 +155,9 @@ def add_model(algorithm: PlanarSitsAlgorithm) -> None:
     )
 
 
-def add_segments(algorithm: PlanarSitsAlgorithm, sampler: bool = True) -> None:
+def add_segments(
+    algorithm: PlanarSitsAlgorithm, sampler: bool = True, training: bool = False
+) -> None:
     """Add the segments group (advanced).
 
     Parameters
@@ -163,6 +165,8 @@ def add_segments(algorithm: PlanarSitsAlgorithm, sampler: bool = True) -> None:
     algorithm : PlanarSitsAlgorithm
     sampler : bool
         With ``SAMPLER``; False where each method sets its sampler.
+    training : bool
+        ``FRACTION`` may be 0, for the number of segments that a training chooses.
     """
     add, tr = algorithm.add, algorithm.tr
     if sampler:
@@ -178,15 +182,19 @@ def add_segments(algorithm: PlanarSitsAlgorithm, sampler: bool = True) -> None:
         advanced=True,
     )
     title = tr("Segments (percent of a parcel's pixels)")
-    add(
-        real_parameter("FRACTION", title, 70.0, (0.01, 1000.0)),
-        "A parcel of 100 pixels gets 70 segments at 70 %.",
-        advanced=True,
-    )
+    text = "A parcel of 100 pixels gets 70 segments at 70 %."
+    if training:
+        text = (
+            "A parcel of 100 pixels gets 70 segments at 70 %, in each epoch and in "
+            "classification. 0: in training each parcel gets equally many, however large it is; "
+            "in classification 70 %."
+        )
+    fraction, least = (0.0, 0.0) if training else (70.0, 0.01)
+    add(real_parameter("FRACTION", title, fraction, (least, 1000.0)), text, advanced=True)
     add(
         integer_parameter("STEPS", tr("Time steps"), 0, (0, 5000)),
         "Steps of the time axis, spread evenly over the season. 0: the acquisition dates as they "
-        "are. The papers use 224.",
+        "are, or a regular axis where they are many. The papers use 224.",
         advanced=True,
     )
     add(
@@ -205,14 +213,17 @@ def add_seed(algorithm: PlanarSitsAlgorithm) -> None:
     )
 
 
-def add_run(algorithm: PlanarSitsAlgorithm, batch_size: int) -> None:
+def add_run(
+    algorithm: PlanarSitsAlgorithm,
+    automatic: str = "as many as a cache holds on the CPU, 1024 elsewhere",
+) -> None:
     """Add the run group (advanced).
 
     Parameters
     ----------
     algorithm : PlanarSitsAlgorithm
-    batch_size : int
-        Default of ``BATCH_SIZE``; 0: it follows from the size of the images.
+    automatic : str
+        What ``BATCH_SIZE`` 0 stands for.
     """
     add, tr = algorithm.add, algorithm.tr
     add(
@@ -221,9 +232,9 @@ def add_run(algorithm: PlanarSitsAlgorithm, batch_size: int) -> None:
         advanced=True,
     )
     add(
-        integer_parameter("BATCH_SIZE", tr("Batch size"), batch_size, (min(1, batch_size), 65536)),
-        "Planar images that go through the network together; halved when memory is full."
-        + ("" if batch_size else " 0: as many as a cache holds on the CPU, 1024 elsewhere."),
+        integer_parameter("BATCH_SIZE", tr("Batch size"), 0, (0, 65536)),
+        "Planar images that go through the network together; halved when memory is full. 0: "
+        f"{automatic}.",
         advanced=True,
     )
     add(

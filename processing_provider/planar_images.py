@@ -106,7 +106,7 @@ class PlanarImages(PlanarSitsAlgorithm):
         )
         groups.add_segments(self)
         groups.add_seed(self)
-        groups.add_run(self, batch_size=256)
+        groups.add_run(self)
         add(
             QgsProcessingParameterFolderDestination("FOLDER", tr("Pictures")),
             "Folder for the pictures, parcel_1.png and so on, by parcel name. Other files in it "

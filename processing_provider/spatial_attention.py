@@ -36,7 +36,7 @@ class SpatialAttention(PlanarSitsAlgorithm):
         groups.add_parcels(self)
         models.add_fraction(self)
         rasters.add_method(self)
-        groups.add_run(self, batch_size=0)
+        groups.add_run(self)
         rasters.add_rasters(self, optional=False)
         rasters.add_by_date(self)
 

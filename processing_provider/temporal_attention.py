@@ -62,7 +62,7 @@ class TemporalAttention(PlanarSitsAlgorithm):
             advanced=True,
         )
         models.add_fraction(self)
-        groups.add_run(self, batch_size=0)
+        groups.add_run(self)
         self._add_outputs()
 
     def _add_outputs(self) -> None:

@@ -84,7 +84,7 @@ class Train(PlanarSitsAlgorithm):
             "guide.",
             advanced=True,
         )
-        groups.add_segments(self)
+        groups.add_segments(self, training=True)
         training.add_network(self)
         training.add_fitting(self)
         self.add(
@@ -94,7 +94,7 @@ class Train(PlanarSitsAlgorithm):
             advanced=True,
         )
         groups.add_seed(self)
-        groups.add_run(self, batch_size=128)
+        groups.add_run(self, training.AUTOMATIC_BATCH)
         self._add_outputs()
 
     def _add_outputs(self) -> None:

@@ -64,6 +64,9 @@ def _has_epochs(method: Method) -> bool:
 _LENGTH = 50
 
 _FIXED_NETWORK = "whose network is fixed"
+# What BATCH_SIZE 0 stands for.
+AUTOMATIC_BATCH = "a twentieth of the segments, 16 to 128"
+
 _NO_EPOCHS = "fitted without epochs"
 
 METHOD_OPTIONS = (
@@ -84,7 +87,7 @@ GUIDANCE_OPTION = MethodOption("ATTENTION_GUIDANCE", _takes_backbone, _FIXED_NET
 PATIENCE_RULE = Rule(
     "PATIENCE",
     "EPOCHS",
-    effective=lambda run: run.integer("PATIENCE") < run.integer("EPOCHS"),
+    effective=lambda run: run.integer("PATIENCE") < (run.integer("EPOCHS") or 20),
     remedy="set it below EPOCHS",
     reason="which end before",
 )
@@ -169,8 +172,9 @@ def add_fitting(algorithm: PlanarSitsAlgorithm) -> None:
     """Add how a network is fitted (advanced)."""
     add, tr = algorithm.add, algorithm.tr
     add(
-        integer_parameter("EPOCHS", tr("Maximum epochs"), 20, (1, 100000)),
-        "Passes over all segments.",
+        integer_parameter("EPOCHS", tr("Maximum epochs"), 0, (0, 100000)),
+        "Passes over all segments. 0: as many as make 1200 steps of the optimiser, whatever the "
+        "number of parcels and pixels.",
         advanced=True,
     )
     add(
@@ -215,9 +219,11 @@ def read_choices(run: Run, sampler: str) -> Choices:
             patience=run.integer("PATIENCE"),
             validation=run.real("VALIDATION"),
             seed=run.integer("SEED"),
+            all_segments=run.real("FRACTION") > 0,
         ),
         backbone=run.choice("BACKBONE"),
         weights=run.choice("WEIGHTS"),
         weights_file=run.path("WEIGHTS_FILE"),
         filters=run.integer("FILTERS"),
+        batch_size=run.integer("BATCH_SIZE"),
     )

@@ -18,7 +18,7 @@ class TrainingSettings:
     Parameters
     ----------
     epochs : int
-        Largest number of passes over all segments.
+        Largest number of epochs; 0 = automatic (see `budget.training_budget`).
     learning_rate : float
         Highest learning rate of Adam (see `fit.learning_rate_factor`).
     patience : int
@@ -29,14 +29,18 @@ class TrainingSettings:
         Of the split, the first weights, the walks and the order of segments.
     shortest : int
         Each batch is cut to a segment length drawn from here to L; 0 = never.
+    all_segments : bool
+        An epoch holds all segments of each parcel, as in the papers. Otherwise each parcel
+        gives equally many, however large it is.
     """
 
-    epochs: int = 20
+    epochs: int = 0
     learning_rate: float = 2e-3
     patience: int = 10
     validation: float = 20.0
     seed: int = 0
     shortest: int = 0
+    all_segments: bool = False
 
 
 @dataclass(frozen=True)
@@ -63,6 +67,8 @@ class Choices:
         Sizes of the network that differ from the defaults of its class.
     regulariser : Regulariser, optional
         A term that is added to the training loss.
+    batch_size : int
+        Segments of an optimiser step; 0 = automatic (see `budget.training_budget`).
     """
 
     segments: SegmentSettings
@@ -74,3 +80,4 @@ class Choices:
     filters: int = 64
     sizes: dict[str, int] = field(default_factory=dict)
     regulariser: Regulariser | None = None
+    batch_size: int = 0

@@ -1,22 +1,22 @@
-"""The epochs of a training, and the validation loss after each of them."""
+"""The epochs of a training."""
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterator
+from math import exp, log
 from typing import TYPE_CHECKING
 
 import numpy as np
 import torch
 
 from ..errors import CancelCheck, PlanarSitsError, check_cancelled
+from ..networks.device import Engine
 from ..planar.images import planar_images
 from ..planar.samplers import make_sampler
-from ..planar.segments import segment_list
-from .decide import parcel_probabilities
+from .budget import training_budget
+from .epoch_segments import EpochSegments
 from .labelled import LabelledParcels
 from .losses import class_weights, learning_rate_factor, weighted_loss
-from .predict import SegmentRunner
 
 if TYPE_CHECKING:
     from .fit import Trainer
@@ -45,12 +45,19 @@ class Epochs:
         cancelled: CancelCheck,
     ):
         self.trainer, self.network, self.cancelled = trainer, network, cancelled
-        self.engine, self.settings = trainer.engine, trainer.settings
+        self.settings = trainer.settings
         regulariser = trainer.regulariser
         self.regulariser = regulariser if regulariser and regulariser.weight else None
         self.sampler = make_sampler(learning.pixels, trainer.segments, self.settings.seed)
         self.labels, self.counts = learning.labels, self.sampler.counts
-        self.weights = class_weights(self.labels, self.counts, int(self.labels.max()) + 1)
+        self.budget = training_budget(self.settings, self.counts, trainer.batch_size)
+        # A batch size of its own: validation takes what the engine finds fast.
+        self.engine = Engine(trainer.engine.device, self.budget.batch_size, trainer.engine.warn)
+        # A regulariser compares segments of a parcel in pairs.
+        each = 2 if self.regulariser else 1
+        self.segments = EpochSegments(self.sampler, self.budget, self.settings.seed, each)
+        shares = np.ones_like(self.counts) if self.budget.equal else self.counts
+        self.weights = class_weights(self.labels, shares, int(self.labels.max()) + 1)
         self.rng = np.random.default_rng(self.settings.seed)
         self.optimizer = torch.optim.Adam(
             network.to(self.engine.device).parameters(),
@@ -90,7 +97,7 @@ class Epochs:
             If the loss is not finite, or one image does not fit into memory.
         Cancelled
         """
-        parcel, number = segment_list(self.counts, (epoch - 1) * self.counts)
+        parcel, number = self.segments.of_epoch(epoch)
         order = self._order(parcel)
         parcel, number = parcel[order], number[order]
         self._move_to_device()
@@ -127,7 +134,7 @@ class Epochs:
             batch, classes = drawn[done : done + size], truth[done : done + size].to(device)
             batch = batch[:, : self._batch_length(batch.shape[1])]
             epoch = start + (end - start) * done / len(drawn)
-            self._set_rate(epoch / self.settings.epochs)
+            self._set_rate(epoch / self.budget.epochs)
             weights = self.weights.to(device)
             # Batch norm cannot learn from one image: it uses its running statistics then.
             self.network.train(len(batch) > 1)
@@ -156,7 +163,7 @@ class Epochs:
         shortest = self.settings.shortest
         if not 0 < shortest < length:
             return length
-        return round(math.exp(self.rng.uniform(math.log(shortest), math.log(length))))
+        return round(exp(self.rng.uniform(log(shortest), log(length))))
 
     def _set_rate(self, part):
         for group in self.optimizer.param_groups:
@@ -170,60 +177,3 @@ class Epochs:
             self.network, images, classes, parcel.to(classes.device)
         )
         return scores, self.regulariser.weight * penalty
-
-
-class ValidationLoss:
-    """Loss and accuracy of the validation parcels, always from the same segments.
-
-    Parameters
-    ----------
-    trainer : Trainer
-        Its settings and engine are used.
-    network : torch.nn.Module
-        The network that is trained.
-    validation : LabelledParcels
-    weights : (K,) float32 tensor
-        Loss weight of each class (see `losses.class_weights`).
-    """
-
-    def __init__(
-        self,
-        trainer: Trainer,
-        network: torch.nn.Module,
-        validation: LabelledParcels,
-        weights: torch.Tensor,
-    ):
-        sampler = make_sampler(validation.pixels, trainer.segments, trainer.settings.seed)
-        self.runner = SegmentRunner(network, sampler, trainer.engine)
-        self.labels, self.counts = validation.labels, sampler.counts
-        self.parcel, self.number = segment_list(self.counts)
-        self.weights = weights.numpy().astype(np.float64)
-
-    def loss_and_accuracy(self, *, cancelled: CancelCheck) -> tuple[float, float]:
-        """Return the loss and the accuracy of the network as it is now.
-
-        Parameters
-        ----------
-        cancelled : callable
-
-        Returns
-        -------
-        loss : float
-            Mean negative log-likelihood of the segments in nats, weighted by class.
-        accuracy : float
-            Share of the parcels that are classified correctly, 0 to 1.
-
-        Raises
-        ------
-        PlanarSitsError
-            If one image does not fit into memory.
-        Cancelled
-        """
-        scores = self.runner.scores(self.parcel, self.number, cancelled=cancelled)
-        probabilities = torch.softmax(torch.from_numpy(scores), dim=1).numpy()
-        truth = self.labels[self.parcel]
-        weight = self.weights[truth]
-        likelihood = probabilities[np.arange(len(truth)), truth].astype(np.float64)
-        loss = -(weight * np.log(np.maximum(likelihood, 1e-12))).sum() / weight.sum()
-        decided = parcel_probabilities(probabilities, self.counts).argmax(axis=1)
-        return float(loss), float((decided == self.labels).mean())

@@ -16,11 +16,13 @@ from ..errors import (
 )
 from ..networks.device import Engine
 from ..planar.segments import SegmentSettings
+from .budget import Budget
 from .choices import TrainingSettings
-from .epochs import Epochs, ValidationLoss
+from .epochs import Epochs
 from .labelled import LabelledParcels
 from .losses import LABEL_SMOOTHING
 from .regulariser import Regulariser
+from .validation_loss import ValidationLoss
 
 # Segments drawn together while an epoch runs.
 DRAWN_TOGETHER = 8192
@@ -40,10 +42,13 @@ class Fit:
     best_epoch : int
         The epoch with the lowest validation loss, from 1; its weights are those of the network.
         0 without epochs.
+    budget : Budget, optional
+        What the training could spend; None without epochs.
     """
 
     history: list[dict[str, float]]
     best_epoch: int
+    budget: Budget | None = None
 
 
 @dataclass(frozen=True)
@@ -57,6 +62,8 @@ class Trainer:
     engine : Engine
     regulariser : Regulariser, optional
         A term that is added to the loss.
+    batch_size : int
+        Segments of an optimiser step; 0 = automatic (see `budget.training_budget`).
     smoothing : float
         Label smoothing of the training loss, 0 to 1.
     drawn_together : int
@@ -67,6 +74,7 @@ class Trainer:
     settings: TrainingSettings
     engine: Engine
     regulariser: Regulariser | None = None
+    batch_size: int = 0
     smoothing: float = LABEL_SMOOTHING
     drawn_together: int = DRAWN_TOGETHER
 
@@ -105,9 +113,11 @@ class Trainer:
         e - 1. The validation segments stay the same, so that losses can be compared.
         """
         epochs = Epochs(self, network, learning, cancelled=cancelled)
-        validation_loss = ValidationLoss(self, network, validation, epochs.weights)
+        validation_loss = ValidationLoss(self, network, validation, epochs)
+        last = epochs.budget.epochs
+        progress(0.0, epochs.budget.message())
         history, best, best_state, start = [], 0, network.state_dict(), time.monotonic()
-        for epoch in range(1, self.settings.epochs + 1):
+        for epoch in range(1, last + 1):
             epoch_start = time.monotonic()
             train_loss, train_accuracy = epochs.run(epoch)
             loss, accuracy = validation_loss.loss_and_accuracy(cancelled=cancelled)
@@ -123,12 +133,13 @@ class Trainer:
             )
             if not best or loss < history[best - 1]["validation_loss"]:
                 best, best_state = epoch, copy.deepcopy(network.state_dict())
-            message = _epoch_message(history, best, self.settings, time.monotonic() - start)
-            progress(epoch / self.settings.epochs, message)
+            left = min(last, best + self.settings.patience) - epoch
+            message = _epoch_message(history, best, left, time.monotonic() - start)
+            progress(epoch / last, message)
             if epoch - best >= self.settings.patience:
                 break
         network.load_state_dict(best_state)
-        return Fit(history, best)
+        return Fit(history, best, epochs.budget)
 
     def refit(
         self,
@@ -146,20 +157,20 @@ class Trainer:
             As `fit`.
         """
         epochs = Epochs(self, network, learning, cancelled=cancelled)
-        for epoch in range(1, self.settings.epochs + 1):
+        for epoch in range(1, epochs.budget.epochs + 1):
             loss, accuracy = epochs.run(epoch)
             progress(
-                epoch / self.settings.epochs,
-                f"All parcels, epoch {epoch} of {self.settings.epochs}: training loss "
+                epoch / epochs.budget.epochs,
+                f"All parcels, epoch {epoch} of {epochs.budget.epochs}: training loss "
                 f"{loss:.3f}, segments right {accuracy:.1%}",
             )
 
 
-def _epoch_message(history, best, settings, seconds):
+def _epoch_message(history, best, epochs_left, seconds):
     """Return the line of the log after an epoch."""
     last = history[-1]
     epoch = last["epoch"]
-    left = seconds / epoch * (min(settings.epochs, best + settings.patience) - epoch)
+    left = seconds / epoch * epochs_left
     return (
         f"Epoch {epoch}: training loss {last['train_loss']:.3f}, segments right "
         f"{last['train_accuracy']:.1%}; validation loss {last['validation_loss']:.3f}, parcels "

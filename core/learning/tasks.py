@@ -114,7 +114,7 @@ class NetworkTask:
         Cancelled
         """
         network = self._starting_network(split)
-        result = self._trainer(self.choices.fit.epochs).fit(
+        result = self._trainer(self.choices.fit.epochs, self.choices.batch_size).fit(
             network, split.learning, split.validation, progress=progress, cancelled=cancelled
         )
         return FittedNetwork(network, self.choices.sizes, result)
@@ -151,7 +151,8 @@ class NetworkTask:
         Cancelled
         """
         network = self._starting_network(split)
-        self._trainer(len(first.history)).refit(
+        batch_size = first.budget.batch_size if first.budget else self.choices.batch_size
+        self._trainer(len(first.history), batch_size).refit(
             network, split.everything, progress=progress, cancelled=cancelled
         )
         return FittedNetwork(network, self.choices.sizes, first)
@@ -172,15 +173,23 @@ class NetworkTask:
         settings: dict[str, Any] = asdict(self.choices.fit)
         if self.choices.regulariser:
             settings[self.choices.regulariser.name] = self.choices.regulariser.weight
-        return {**settings, "batch_size": self.engine.batch_size, "best_epoch": first.best_epoch}
+        if first.budget:
+            settings.update(asdict(first.budget), steps=first.budget.steps)
+        return {**settings, "best_epoch": first.best_epoch}
 
     def _starting_network(self, split):
         bands = split.learning.pixels.values.shape[2]
         return starting_network(self.choices, bands, split.classes, split.days)
 
-    def _trainer(self, epochs):
+    def _trainer(self, epochs, batch_size):
         settings = replace(self.choices.fit, epochs=epochs)
-        return Trainer(self.choices.segments, settings, self.engine, self.choices.regulariser)
+        return Trainer(
+            self.choices.segments,
+            settings,
+            self.engine,
+            self.choices.regulariser,
+            batch_size=batch_size,
+        )
 
 
 @dataclass(frozen=True)

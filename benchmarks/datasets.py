@@ -1,0 +1,153 @@
+"""Labelled data sets, read as the plugin reads them.
+
+Layers are opened by QGIS, so parcels, pixels, keys and hence folds are those of
+`planarsits:crossvalidate`.
+"""
+
+import os
+from dataclasses import dataclass
+
+import numpy as np
+from package import load_package
+from plugin_profile import ROOT
+
+SHARED = ROOT.parent / "shared" / "data"
+
+
+@dataclass(frozen=True)
+class Source:
+    """A raster series and its labelled parcels.
+
+    Parameters
+    ----------
+    folder : str
+        Below ``shared/data``.
+    rasters : str
+        Pattern of the file names.
+    class_field : str
+    group_field : str
+        Parcels with the same value share a fold; empty: folds by parcel.
+    least : int
+        Classes of fewer parcels are left out.
+    dates : str
+        DATES of the plugin.
+    masks : str
+        Pattern of the file names of cloud masks, '' for none.
+    """
+
+    folder: str
+    rasters: str
+    class_field: str
+    group_field: str = ""
+    least: int = 3
+    dates: str = ""
+    masks: str = ""
+
+
+_FIELDRS_DATES = "2016-03-15,2016-04-26,2016-06-07,2016-07-19,2016-08-30"
+SOURCES = {
+    "maipo": Source("maipo", "*.tif", "croptype"),
+    "fieldrs": Source("fieldrs", "*.tif", "crop", dates=_FIELDRS_DATES),
+    "france": Source("france", "s2_*.tif", "group", "block", least=10),
+    "cawa_region": Source("cawa", "*.tif", "crop", "region", least=100),
+    "cawa_year": Source("cawa", "*.tif", "crop", "region,year", least=100),
+    "slovenia": Source("slovenia_s2", "ndvi*.tif", "LULC_NAME", masks="cloud*.tif"),
+}
+
+
+@dataclass(frozen=True)
+class DataSet:
+    """Labelled parcels and how they are folded.
+
+    Parameters
+    ----------
+    name : str
+    labelled : Labelled
+    groups : (N,) int64 array, optional
+        Parcels of a group share a fold.
+    """
+
+    name: str
+    labelled: object
+    groups: np.ndarray = None
+
+
+def real_data(name, steps=0):
+    """Return a real data set by its key in `SOURCES`.
+
+    Parameters
+    ----------
+    name : str
+    steps : int
+        As the parameter STEPS.
+    """
+    source = SOURCES[name]
+    folder = SHARED / source.folder
+    return _read(
+        name,
+        source,
+        rasters=sorted(folder.glob(source.rasters)),
+        parcels=folder / "parcels.gpkg",
+        masks=sorted(folder.glob(source.masks)) if source.masks else [],
+        steps=steps,
+    )
+
+
+def _read(name, source, *, rasters, parcels, masks, steps):
+    """Read a data set with the code of the plugin."""
+    _start_qgis()
+    from planar_sits.core.evaluation.groups import group_numbers
+    from planar_sits.core.learning.labelled import read_labelled
+    from planar_sits.core.series.layers import open_series
+    from planar_sits.core.series.parcels import read_parcels
+    from planar_sits.core.series.reader import Reader
+    from qgis.core import (
+        QgsCoordinateTransformContext,
+        QgsProcessingContext,
+        QgsProcessingFeatureSource,
+        QgsRasterLayer,
+        QgsVectorLayer,
+    )
+
+    layers = [QgsRasterLayer(str(path), path.stem) for path in rasters]
+    mask_layers = [QgsRasterLayer(str(path), path.stem) for path in masks]
+    series = open_series(
+        layers,
+        dates=source.dates,
+        bands="",
+        stack_order="by_date",
+        masks=mask_layers,
+        mask_invalid="1",
+        season_start="",
+        season_end="",
+    )
+    vector, context = QgsVectorLayer(str(parcels), "parcels"), QgsProcessingContext()
+    features = QgsProcessingFeatureSource(vector, context)
+    table = read_parcels(
+        features,
+        series,
+        QgsCoordinateTransformContext(),
+        class_field=source.class_field,
+    )
+    labelled = read_labelled(Reader(series, table, 1024.0), steps, source.least)
+    groups = None
+    if source.group_field:
+        names = source.group_field.split(",")
+        values = ["/".join(str(f[name]) for name in names) for f in vector.getFeatures()]
+        groups = group_numbers([values[index] for index in labelled.pixels.index])
+    return DataSet(name, labelled, groups)
+
+
+_QGIS = []
+
+
+def _start_qgis():
+    """Start QGIS without windows, once."""
+    if _QGIS:
+        return
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    load_package()
+    from qgis.core import QgsApplication
+
+    _QGIS.append(QgsApplication([], False))
+    _QGIS[0].initQgis()

@@ -1,0 +1,85 @@
+"""The budget of a training: batches and optimiser steps that follow from the data.
+
+What a training needs is a number of steps of the optimiser, not of passes over the pixels:
+twenty passes are 40 steps for 150 small parcels and a million for a tile
+(docs/decisions/0014).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from math import ceil, log2
+
+import numpy as np
+
+from .choices import TrainingSettings
+
+# Steps of an automatic training, and its epochs: a validation loss and a line of the log each.
+STEPS, EPOCHS = 1200, 20
+# An automatic batch holds a twentieth of the segments, within these limits.
+_BATCHES, _SMALLEST, _LARGEST = 20, 16, 128
+# Most epochs of an automatic training that draws all segments in each.
+_MOST_EPOCHS = 1000
+
+
+@dataclass(frozen=True)
+class Budget:
+    """What a training spends.
+
+    Parameters
+    ----------
+    batch_size : int
+        Segments of an optimiser step.
+    epochs : int
+        At most so many; each ends with a validation loss.
+    segments : int
+        Segments of an epoch.
+    equal : bool
+        Whether each parcel gives as many segments as any other; otherwise an epoch holds all
+        segments of FRACTION.
+    """
+
+    batch_size: int
+    epochs: int
+    segments: int
+    equal: bool
+
+    @property
+    def steps(self) -> int:
+        """Steps of the optimiser."""
+        return self.epochs * ceil(self.segments / self.batch_size)
+
+    def message(self) -> str:
+        """Return a sentence for the log."""
+        shares = "each parcel gives equally many" if self.equal else "all that FRACTION makes"
+        return (
+            f"Budget: {self.steps} optimiser steps of {self.batch_size} segments, in "
+            f"{self.epochs} epochs of {self.segments} segments ({shares})."
+        )
+
+
+def training_budget(settings: TrainingSettings, counts: np.ndarray, batch_size: int) -> Budget:
+    """Return the budget of a training.
+
+    Parameters
+    ----------
+    settings : TrainingSettings
+        Its ``epochs`` may be 0 = automatic.
+    counts : (N,) int64 array
+        Segments of each learning parcel.
+    batch_size : int
+        Segments of a step; 0 = automatic.
+
+    Returns
+    -------
+    Budget
+        With `STEPS` steps where all is automatic, whatever the number of parcels and pixels.
+    """
+    total = int(counts.sum())
+    if not batch_size:
+        batch_size = int(np.clip(2 ** round(log2(max(total / _BATCHES, 1))), _SMALLEST, _LARGEST))
+    segments = total if settings.all_segments else STEPS // EPOCHS * batch_size
+    epochs = settings.epochs
+    if not epochs:
+        epochs = min(ceil(STEPS / ceil(segments / batch_size)), _MOST_EPOCHS)
+    return Budget(batch_size, epochs, segments, equal=not settings.all_segments)
