@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from package import load_package
-from plugin_profile import ROOT
+from plugin_profile import BUILD, ROOT
 
 SHARED = ROOT.parent / "shared" / "data"
 
@@ -136,6 +136,62 @@ def _read(name, source, *, rasters, parcels, masks, steps):
         values = ["/".join(str(f[name]) for name in names) for f in vector.getFeatures()]
         groups = group_numbers([values[index] for index in labelled.pixels.index])
     return DataSet(name, labelled, groups)
+
+
+
+@dataclass(frozen=True)
+class Scene:
+    """A sample scene.
+
+    Parameters
+    ----------
+    parcels, dates, classes, seed : int
+        As the parameters of `planarsits:createsample`.
+    labelled : int
+        Parcels of each class to learn from; the others are the test. 0: folds.
+    """
+
+    parcels: int
+    dates: int
+    classes: int
+    seed: int
+    labelled: int = 0
+
+
+SCENES = {
+    "sample_few": Scene(40, 24, 4, seed=1),
+    "sample_many": Scene(600, 12, 8, seed=2),
+    "sample_long": Scene(100, 120, 4, seed=3),
+    "sample_5": Scene(400, 12, 4, seed=4, labelled=5),
+    "sample_10": Scene(400, 12, 4, seed=4, labelled=10),
+    "sample_20": Scene(400, 12, 4, seed=4, labelled=20),
+    "sample_50": Scene(400, 12, 4, seed=4, labelled=50),
+}
+
+
+def sample_data(name):
+    """Return a sample scene by its key in `SCENES`, written to build/ and read again."""
+    scene = SCENES[name]
+    folder = BUILD / f"scene_{scene.parcels}_{scene.dates}_{scene.classes}_{scene.seed}"
+    _start_qgis()
+    if not (folder / "parcels.gpkg").exists():
+        from planar_sits.core.sample.scene import make_scene
+        from planar_sits.core.sample.write import write_scene
+
+        write_scene(make_scene(scene.parcels, scene.dates, scene.classes, scene.seed), str(folder))
+    return _read(
+        name,
+        Source("", "", "crop"),
+        rasters=sorted(folder.glob("sample_*.tif")),
+        parcels=folder / "parcels.gpkg",
+        masks=sorted((folder / "masks").glob("*.tif")),
+        steps=0,
+    )
+
+
+def data_set(name):
+    """Return a data set by its key in `SOURCES` or `SCENES`."""
+    return real_data(name) if name in SOURCES else sample_data(name)
 
 
 _QGIS = []

@@ -225,5 +225,4 @@ def read_choices(run: Run, sampler: str) -> Choices:
         weights=run.choice("WEIGHTS"),
         weights_file=run.path("WEIGHTS_FILE"),
         filters=run.integer("FILTERS"),
-        batch_size=run.integer("BATCH_SIZE"),
     )

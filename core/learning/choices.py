@@ -67,8 +67,6 @@ class Choices:
         Sizes of the network that differ from the defaults of its class.
     regulariser : Regulariser, optional
         A term that is added to the training loss.
-    batch_size : int
-        Segments of an optimiser step; 0 = automatic (see `budget.training_budget`).
     """
 
     segments: SegmentSettings
@@ -80,4 +78,3 @@ class Choices:
     filters: int = 64
     sizes: dict[str, int] = field(default_factory=dict)
     regulariser: Regulariser | None = None
-    batch_size: int = 0

@@ -10,7 +10,6 @@ import numpy as np
 import torch
 
 from ..errors import CancelCheck, PlanarSitsError, check_cancelled
-from ..networks.device import Engine
 from ..planar.images import planar_images
 from ..planar.samplers import make_sampler
 from .budget import training_budget
@@ -50,9 +49,12 @@ class Epochs:
         self.regulariser = regulariser if regulariser and regulariser.weight else None
         self.sampler = make_sampler(learning.pixels, trainer.segments, self.settings.seed)
         self.labels, self.counts = learning.labels, self.sampler.counts
-        self.budget = training_budget(self.settings, self.counts, trainer.batch_size)
-        # A batch size of its own: validation takes what the engine finds fast.
-        self.engine = Engine(trainer.engine.device, self.budget.batch_size, trainer.engine.warn)
+        self.engine = trainer.engine
+        given = 0 if self.engine.automatic else self.engine.batch_size
+        self.budget = training_budget(self.settings, self.counts, given)
+        if self.engine.automatic:
+            # Of its own: validation takes the batches that the engine finds fast.
+            self.engine = self.engine.with_batch_size(self.budget.batch_size)
         # A regulariser compares segments of a parcel in pairs.
         each = 2 if self.regulariser else 1
         self.segments = EpochSegments(self.sampler, self.budget, self.settings.seed, each)

@@ -60,10 +60,9 @@ class Trainer:
     segments : SegmentSettings
     settings : TrainingSettings
     engine : Engine
+        With an automatic batch size, that of the budget is used.
     regulariser : Regulariser, optional
         A term that is added to the loss.
-    batch_size : int
-        Segments of an optimiser step; 0 = automatic (see `budget.training_budget`).
     smoothing : float
         Label smoothing of the training loss, 0 to 1.
     drawn_together : int
@@ -74,7 +73,6 @@ class Trainer:
     settings: TrainingSettings
     engine: Engine
     regulariser: Regulariser | None = None
-    batch_size: int = 0
     smoothing: float = LABEL_SMOOTHING
     drawn_together: int = DRAWN_TOGETHER
 

@@ -191,6 +191,30 @@ def shortest_segment(choices: Choices) -> int:
         Pixels. Segments are cut where the network takes any length and a part of a segment is
         a segment too.
     """
+    return math.ceil(_SHORTEST * choices.segments.length) if _any_length(choices) else 0
+
+
+def useful_length(choices: Choices, largest: int) -> int:
+    """Return the length of segments that parcels can fill.
+
+    Parameters
+    ----------
+    choices : Choices
+        Of the method.
+    largest : int
+        Pixels of the largest parcel to learn from.
+
+    Returns
+    -------
+    int
+        At most LENGTH. A walk of more than two steps for each pixel of the largest parcel
+        shows nothing new: a parcel of one pixel has one constant walk.
+    """
+    length = choices.segments.length
+    return min(length, 2 * largest - 1) if _any_length(choices) else length
+
+
+def _any_length(choices: Choices) -> bool:
+    """Return whether the network takes segments, and parts of them, of any length."""
     any_length = network_class(choices.backbone).any_length and not choices.segments.canvas
-    cut = any_length and SAMPLERS[choices.segments.sampler].shortenable
-    return math.ceil(_SHORTEST * choices.segments.length) if cut else 0
+    return any_length and SAMPLERS[choices.segments.sampler].shortenable

@@ -114,7 +114,7 @@ class NetworkTask:
         Cancelled
         """
         network = self._starting_network(split)
-        result = self._trainer(self.choices.fit.epochs, self.choices.batch_size).fit(
+        result = self._trainer(self.choices.fit.epochs, self.engine).fit(
             network, split.learning, split.validation, progress=progress, cancelled=cancelled
         )
         return FittedNetwork(network, self.choices.sizes, result)
@@ -151,8 +151,10 @@ class NetworkTask:
         Cancelled
         """
         network = self._starting_network(split)
-        batch_size = first.budget.batch_size if first.budget else self.choices.batch_size
-        self._trainer(len(first.history), batch_size).refit(
+        engine = self.engine
+        if engine.automatic and first.budget:
+            engine = engine.with_batch_size(first.budget.batch_size)
+        self._trainer(len(first.history), engine).refit(
             network, split.everything, progress=progress, cancelled=cancelled
         )
         return FittedNetwork(network, self.choices.sizes, first)
@@ -181,15 +183,9 @@ class NetworkTask:
         bands = split.learning.pixels.values.shape[2]
         return starting_network(self.choices, bands, split.classes, split.days)
 
-    def _trainer(self, epochs, batch_size):
+    def _trainer(self, epochs, engine):
         settings = replace(self.choices.fit, epochs=epochs)
-        return Trainer(
-            self.choices.segments,
-            settings,
-            self.engine,
-            self.choices.regulariser,
-            batch_size=batch_size,
-        )
+        return Trainer(self.choices.segments, settings, engine, self.choices.regulariser)
 
 
 @dataclass(frozen=True)

@@ -24,7 +24,7 @@ from .calibrate import calibration_report, fit_temperature
 from .choices import Choices
 from .fit import Fit
 from .labelled import Labelled, LabelledParcels
-from .methods import shortest_segment
+from .methods import shortest_segment, useful_length
 from .predict import ParcelPredictor
 from .scores import scores
 from .split import validation_parcels
@@ -103,6 +103,8 @@ def train_model(
         validation = validation_parcels(labels, pixels.keys, settings.validation, settings.seed)
     else:
         validation = np.asarray(validation)[order]
+    length = useful_length(choices, int(pixels.sizes.max()))
+    choices = replace(choices, segments=replace(choices.segments, length=length))
     choices = replace(choices, fit=replace(settings, shortest=shortest_segment(choices)))
     task = training_task(choices, engine)
     split = _split(

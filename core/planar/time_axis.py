@@ -15,6 +15,10 @@ from ..errors import PlanarSitsError
 # Pixels handled together: keeps the index arrays of a slice small.
 _SLICE = 16384
 
+# Of an automatic time axis: most dates that are taken as they are, and the steps of a regular axis
+# where there are more (docs/decisions/0014).
+MOST_DATES, REGULAR_STEPS = 40, 24
+
 # Days from a time step within which an acquisition always covers it.
 _MIN_TOLERANCE = 30.0
 
@@ -107,22 +111,24 @@ def step_days(days: np.ndarray, steps: int, season_length: int) -> np.ndarray:
     days : (D,) integer array
         Days of the training acquisitions since the season's start.
     steps : int
-        Number of time steps, at least 2; 0 = the days of the acquisitions.
+        Number of time steps, at least 2; 0 = the days of the acquisitions, or `REGULAR_STEPS`
+        where they are more than `MOST_DATES`.
     season_length : int
         Days from the season's start to its end.
 
     Returns
     -------
     (T,) float64 array
-        Days since the season's start, evenly spaced where ``steps`` is not 0.
+        Days since the season's start; evenly spaced unless they are the acquisitions.
 
     Raises
     ------
     PlanarSitsError
         If ``steps`` is 1.
     """
-    if steps == 0:
+    if steps == 0 and len(days) <= MOST_DATES:
         return np.asarray(days, float)
+    steps = steps or REGULAR_STEPS
     if steps < 2:
         raise PlanarSitsError(
             "STEPS is 1: a time axis needs at least 2 steps; use 0 for the acquisition dates."

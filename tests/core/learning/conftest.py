@@ -20,7 +20,12 @@ def settings():
 
     def make(epochs=2, rate=0.01, patience=50, seed=0):
         return TrainingSettings(
-            epochs=epochs, learning_rate=rate, patience=patience, validation=25.0, seed=seed
+            epochs=epochs,
+            learning_rate=rate,
+            patience=patience,
+            validation=25.0,
+            seed=seed,
+            all_segments=True,
         )
 
     return make
