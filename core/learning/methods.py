@@ -116,6 +116,13 @@ METHODS: dict[str, Method] = {
         "random_forest",
         "Breiman: Random forests. Machine Learning 45, 2001; scikit-learn.",
     ),
+    "gradient_boosting": Method(
+        "Gradient boosting of pixels",
+        "pixels",
+        "gradient_boosting",
+        "Friedman: Greedy function approximation: a gradient boosting machine. Annals of "
+        "Statistics 29(5), 2001; scikit-learn.",
+    ),
     "svm": Method(
         "Support vector machine",
         "pixels",

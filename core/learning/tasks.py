@@ -18,8 +18,9 @@ from ..networks.pretrained import file_weights, imagenet_weights, load_pretraine
 from ..networks.registry import network_class
 from ..planar.samplers import make_sampler
 from .choices import Choices
-from .estimators import EstimatorSettings, fit_estimator
+from .estimators import fit_estimator
 from .fit import Fit, Trainer
+from .fitting import EstimatorSettings
 from .labelled import LabelledParcels
 from .samples import Samples
 

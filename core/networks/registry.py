@@ -32,7 +32,8 @@ _OTHERS = {
 # Classical estimators, fitted by scikit-learn.
 _ESTIMATORS = {
     "lda": "estimators:LinearScores",
-    "random_forest": "estimators:Forest",
+    "random_forest": "trees:Forest",
+    "gradient_boosting": "trees:GradientBoosting",
     "svm": "estimators:SupportVectors",
 }
 

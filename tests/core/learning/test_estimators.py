@@ -7,19 +7,20 @@ from dataclasses import dataclass
 import numpy as np
 import pytest
 import torch
-from planar_sits.core.learning.estimators import EstimatorSettings, fit_estimator
+from planar_sits.core.learning.estimators import fit_estimator
+from planar_sits.core.learning.fitting import EstimatorSettings
 from planar_sits.core.learning.samples import Samples
 from planar_sits.core.networks.layers import fold_temperature
 from planar_sits.core.networks.network import parameter_count
 from planar_sits.core.networks.registry import ESTIMATORS, network_class
 from sklearn.discriminant_analysis import LinearDiscriminantAnalysis
-from sklearn.ensemble import RandomForestClassifier
+from sklearn.ensemble import HistGradientBoostingClassifier, RandomForestClassifier
 from sklearn.linear_model import LogisticRegression
 from sklearn.preprocessing import StandardScaler
 from sklearn.svm import SVC
 
 BANDS, STEPS = 3, 5
-SETTINGS = EstimatorSettings(trees=25)
+SETTINGS = EstimatorSettings(trees=25, rounds=15)
 
 
 def images_of(number, classes, seed):
@@ -106,6 +107,22 @@ def test_random_forest(classes):
     inner = sum(nodes) - sum(leaves)
     assert parameter_count(forest.module) == 2 * inner + classes * sum(leaves)
     assert forest.module.is_sound()
+
+
+@pytest.mark.parametrize("classes", [2, 3, 6])
+def test_gradient_boosting(classes):
+    boosting = fitted("gradient_boosting", classes)
+    model = HistGradientBoostingClassifier(
+        max_iter=15,
+        min_samples_leaf=max(6, min(20, 400 // (10 * classes))),
+        l2_regularization=1,
+        early_stopping=False,
+    )
+    model.fit(boosting.training.features, boosting.training.labels)
+    assert_same_probabilities(boosting.module, model.predict_proba)
+    outputs = 1 if classes == 2 else classes
+    assert (boosting.sizes["rounds"], boosting.sizes["outputs"]) == (15, outputs)
+    assert boosting.module.is_sound()
 
 
 def platt(training, validation):
@@ -220,7 +237,7 @@ def test_a_constant_band_does_no_harm(name):
     assert (scores.argmax(dim=1).numpy() == labels).mean() > 0.8
 
 
-@pytest.mark.parametrize("name", ["random_forest", "svm"])
+@pytest.mark.parametrize("name", ["random_forest", "gradient_boosting", "svm"])
 def test_the_number_of_samples_is_bounded(name):
     limited = EstimatorSettings(trees=25, forest_samples=60, support_samples=60)
     sizes = fitted(name, settings=limited).sizes
