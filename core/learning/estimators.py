@@ -11,6 +11,7 @@ import torch
 
 from ..networks.registry import network_class
 from .fitting import NEVER, EstimatorSettings, Fitted, Fitting
+from .minirocket import fit_minirocket
 from .samples import Samples, balanced_subsample
 from .trees import fit_forest, fit_gradient_boosting
 
@@ -31,10 +32,10 @@ def fit_estimator(
 
     Parameters
     ----------
-    name : {'lda', 'random_forest', 'gradient_boosting', 'svm'}
+    name : {'lda', 'random_forest', 'gradient_boosting', 'svm', 'minirocket'}
         Linear discriminant analysis, random forest (Breiman 2001), gradient boosting of
-        trees (Friedman 2001), or support vector machine with a radial kernel and Platt's
-        probabilities (Platt 1999).
+        trees (Friedman 2001), support vector machine with a radial kernel and Platt's
+        probabilities (Platt 1999), or MiniRocket (Dempster et al. 2021).
     training : Samples
         Of at least two classes.
     classes : int
@@ -50,13 +51,14 @@ def fit_estimator(
     Returns
     -------
     module : torch.nn.Module
-        In evaluation mode, on the CPU. Takes images (N, F, 1, 1); the softmax of its
+        In evaluation mode, on the CPU. Takes images (N, B, T, 1); the softmax of its
         scores (N, K) is the estimator's probability.
     sizes : dict of str to int
         Hyper-parameters from which an empty module of the same shape is built.
     """
     state, sizes = _FITS[name](Fitting(training, classes, settings, validation, refit))
-    module = network_class(name).build(training.features.shape[1], classes, 1, **sizes)
+    steps = training.features.shape[1] // training.bands
+    module = network_class(name).build(training.bands, classes, steps, **sizes)
     buffers = module.state_dict()
     for key, value in state.items():
         buffers[key].copy_(torch.from_numpy(np.ascontiguousarray(value)))
@@ -181,4 +183,5 @@ _FITS = {
     "random_forest": fit_forest,
     "gradient_boosting": fit_gradient_boosting,
     "svm": _support_vectors,
+    "minirocket": fit_minirocket,
 }

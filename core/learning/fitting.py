@@ -22,21 +22,25 @@ class EstimatorSettings:
     Parameters
     ----------
     seed : int
-        Of the random forest, and of the draw where there are too many samples.
+        Of the random forest and MiniRocket, and of the draw where there are too many samples.
     trees : int
         Of a random forest.
     rounds : int
         Of gradient boosting, at most.
-    forest_samples, support_samples : int
-        Samples that trees and a support vector machine are fitted to, at most: a
-        class-balanced subsample of more.
+    quantiles : int
+        Thresholds of each kernel of MiniRocket: a 84th of its features.
+    forest_samples, support_samples, ridge_samples : int
+        Samples that trees, a support vector machine and MiniRocket are fitted to, at
+        most: a class-balanced subsample of more.
     """
 
     seed: int = 0
     trees: int = 300
     rounds: int = 100
+    quantiles: int = 12
     forest_samples: int = 100_000
     support_samples: int = 20_000
+    ridge_samples: int = 10_000
 
 
 @dataclass(frozen=True)

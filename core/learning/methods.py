@@ -129,6 +129,13 @@ METHODS: dict[str, Method] = {
         "svm",
         "Cortes, Vapnik: Support-vector networks. Machine Learning 20, 1995; scikit-learn.",
     ),
+    "minirocket": Method(
+        "MiniRocket",
+        "pixels",
+        "minirocket",
+        "Dempster, Schmidt, Webb: MiniRocket: a very fast (almost) deterministic transform for "
+        "time series classification. KDD 2021.",
+    ),
     "parcel_mean_rf": Method(
         "Random forest of parcel statistics",
         "parcel",

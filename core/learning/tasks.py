@@ -245,7 +245,7 @@ class EstimatorTask:
         sampler = make_sampler(parcels.pixels, self.choices.segments, self.choices.fit.seed)
         values = sampler.pixels.values
         labels = np.repeat(parcels.labels, sampler.pixels.sizes)
-        return Samples(values.reshape(len(values), -1), labels)
+        return Samples(values.reshape(len(values), -1), labels, values.shape[2])
 
 
 def training_task(choices: Choices, engine: Engine) -> NetworkTask | EstimatorTask:

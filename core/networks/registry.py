@@ -35,6 +35,7 @@ _ESTIMATORS = {
     "random_forest": "trees:Forest",
     "gradient_boosting": "trees:GradientBoosting",
     "svm": "estimators:SupportVectors",
+    "minirocket": "minirocket:MiniRocket",
 }
 
 NETWORKS = {**_PLANAR, **_OTHERS, **_ESTIMATORS}

@@ -14,7 +14,7 @@ from planar_sits.core.networks.registry import BACKBONES, NETWORKS, network_clas
 OTHERS = [name for name in NETWORKS if name not in BACKBONES]
 TREES = ("random_forest", "gradient_boosting")
 # Networks whose weights do not grow with the time steps.
-ANY_STEPS = ("lstm", "recurrence_plot", "unet_hybrid", *TREES)
+ANY_STEPS = ("lstm", "recurrence_plot", "unet_hybrid", "minirocket", *TREES)
 GROWING = [
     (name, key)
     for name in ("compact", *OTHERS)
