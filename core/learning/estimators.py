@@ -10,38 +10,13 @@ import numpy as np
 import torch
 
 from ..networks.registry import network_class
-from ..system import usable_cores
+from .fitting import NEVER, EstimatorSettings, Fitted, Fitting
+from .minirocket import fit_minirocket
 from .samples import Samples, balanced_subsample
+from .trees import fit_forest, fit_gradient_boosting
 
 if TYPE_CHECKING:
     from sklearn.svm import SVC
-
-# Score of a class without training samples: its probability is 0.
-_NEVER = -1e4
-
-# Buffers of a module, by name, and its sizes.
-_Fitted = tuple[dict[str, np.ndarray], dict[str, int]]
-
-
-@dataclass(frozen=True)
-class EstimatorSettings:
-    """How estimators are fitted.
-
-    Parameters
-    ----------
-    seed : int
-        Of the random forest, and of the draw where there are too many samples.
-    trees : int
-        Of a random forest.
-    forest_samples, support_samples : int
-        Samples that a random forest and a support vector machine are fitted to, at
-        most: a class-balanced subsample of more.
-    """
-
-    seed: int = 0
-    trees: int = 300
-    forest_samples: int = 100_000
-    support_samples: int = 20_000
 
 
 def fit_estimator(
@@ -57,9 +32,10 @@ def fit_estimator(
 
     Parameters
     ----------
-    name : {'lda', 'random_forest', 'svm'}
-        Linear discriminant analysis, random forest (Breiman 2001), or support vector
-        machine with a radial kernel and Platt's probabilities (Platt 1999).
+    name : {'lda', 'random_forest', 'gradient_boosting', 'svm', 'minirocket'}
+        Linear discriminant analysis, random forest (Breiman 2001), gradient boosting of
+        trees (Friedman 2001), support vector machine with a radial kernel and Platt's
+        probabilities (Platt 1999), or MiniRocket (Dempster et al. 2021).
     training : Samples
         Of at least two classes.
     classes : int
@@ -75,38 +51,21 @@ def fit_estimator(
     Returns
     -------
     module : torch.nn.Module
-        In evaluation mode, on the CPU. Takes images (N, F, 1, 1); the softmax of its
+        In evaluation mode, on the CPU. Takes images (N, B, T, 1); the softmax of its
         scores (N, K) is the estimator's probability.
     sizes : dict of str to int
         Hyper-parameters from which an empty module of the same shape is built.
     """
-    state, sizes = _FITS[name](_Fitting(training, classes, settings, validation, refit))
-    module = network_class(name).build(training.features.shape[1], classes, 1, **sizes)
+    state, sizes = _FITS[name](Fitting(training, classes, settings, validation, refit))
+    steps = training.features.shape[1] // training.bands
+    module = network_class(name).build(training.bands, classes, steps, **sizes)
     buffers = module.state_dict()
     for key, value in state.items():
         buffers[key].copy_(torch.from_numpy(np.ascontiguousarray(value)))
     return module.eval(), sizes
 
 
-@dataclass(frozen=True)
-class _Fitting:
-    """Samples and settings of one fit."""
-
-    training: Samples
-    classes: int
-    settings: EstimatorSettings
-    validation: Samples | None
-    refit: bool
-
-    @property
-    def samples(self) -> Samples:
-        """The samples to fit to."""
-        if self.refit and self.validation is not None:
-            return self.training.joined(self.validation)
-        return self.training
-
-
-def _linear_discriminant(fitting: _Fitting) -> _Fitted:
+def _linear_discriminant(fitting: Fitting) -> Fitted:
     """Fit a linear discriminant analysis; return module buffers and sizes."""
     from sklearn.discriminant_analysis import LinearDiscriminantAnalysis
 
@@ -120,47 +79,7 @@ def _linear_discriminant(fitting: _Fitting) -> _Fitted:
     return {"mean": mean, "weight": weight, "bias": bias}, {}
 
 
-def _random_forest(fitting: _Fitting) -> _Fitted:
-    """Fit a random forest; return module buffers and sizes."""
-    from sklearn.ensemble import RandomForestClassifier
-
-    samples, settings = fitting.samples, fitting.settings
-    chosen = samples.take(
-        balanced_subsample(samples.labels, settings.forest_samples, settings.seed)
-    )
-    model = RandomForestClassifier(
-        settings.trees, random_state=settings.seed, n_jobs=usable_cores()
-    )
-    model.fit(chosen.features, chosen.labels)
-    trees = [tree.tree_ for tree in model.estimators_]
-    sizes = {"trees": len(trees), "nodes": max(tree.node_count for tree in trees)}
-    # Unused nodes are leaves that no node leads to.
-    left = np.tile(np.arange(sizes["nodes"], dtype=np.int32), (len(trees), 1))
-    right, feature = left.copy(), np.zeros_like(left)
-    threshold = np.zeros(left.shape, np.float32)
-    leaf = np.zeros((*left.shape, fitting.classes), np.float32)
-    for index, tree in enumerate(trees):
-        count, inner = tree.node_count, np.flatnonzero(tree.children_left >= 0)
-        left[index, inner] = tree.children_left[inner]
-        right[index, inner] = tree.children_right[inner]
-        feature[index, inner] = tree.feature[inner]
-        threshold[index, inner] = _rounded_down(tree.threshold[inner])
-        values = tree.value[:, 0]  # counts before scikit-learn 1.3
-        leaf[index, :count, model.classes_] = (values / values.sum(axis=1, keepdims=True)).T
-    state = {"left": left, "right": right, "feature": feature, "threshold": threshold}
-    return {**state, "leaf": leaf}, sizes
-
-
-def _rounded_down(values: np.ndarray) -> np.ndarray:
-    """Return the largest float32 numbers up to float64 values.
-
-    So a float32 feature is on the same side of a threshold as in scikit-learn.
-    """
-    rounded = values.astype(np.float32)
-    return np.where(rounded > values, np.nextafter(rounded, np.float32(-np.inf)), rounded)
-
-
-def _support_vectors(fitting: _Fitting) -> _Fitted:
+def _support_vectors(fitting: Fitting) -> Fitted:
     """Fit a support vector machine; return module buffers and sizes.
 
     As Platt (1999) for two classes: the probabilities are a logistic regression on the
@@ -247,7 +166,7 @@ def _class_scores(model, classes: int) -> tuple[np.ndarray, np.ndarray]:
     For two classes scikit-learn keeps the difference of their scores alone.
     """
     weight = np.zeros((classes, model.coef_.shape[1]))
-    bias = np.full(classes, _NEVER)
+    bias = np.full(classes, NEVER)
     if len(model.classes_) == 2:
         halves = np.array([[-0.5], [0.5]])
         weight[model.classes_], bias[model.classes_] = (
@@ -259,4 +178,10 @@ def _class_scores(model, classes: int) -> tuple[np.ndarray, np.ndarray]:
     return weight, bias
 
 
-_FITS = {"lda": _linear_discriminant, "random_forest": _random_forest, "svm": _support_vectors}
+_FITS = {
+    "lda": _linear_discriminant,
+    "random_forest": fit_forest,
+    "gradient_boosting": fit_gradient_boosting,
+    "svm": _support_vectors,
+    "minirocket": fit_minirocket,
+}

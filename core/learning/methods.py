@@ -124,11 +124,25 @@ METHODS: dict[str, Method] = {
         "random_forest",
         "Breiman: Random forests. Machine Learning 45, 2001; scikit-learn.",
     ),
+    "gradient_boosting": Method(
+        "Gradient boosting of pixels",
+        "pixels",
+        "gradient_boosting",
+        "Friedman: Greedy function approximation: a gradient boosting machine. Annals of "
+        "Statistics 29(5), 2001; scikit-learn.",
+    ),
     "svm": Method(
         "Support vector machine",
         "pixels",
         "svm",
         "Cortes, Vapnik: Support-vector networks. Machine Learning 20, 1995; scikit-learn.",
+    ),
+    "minirocket": Method(
+        "MiniRocket",
+        "pixels",
+        "minirocket",
+        "Dempster, Schmidt, Webb: MiniRocket: a very fast (almost) deterministic transform for "
+        "time series classification. KDD 2021.",
     ),
     "parcel_mean_rf": Method(
         "Random forest of parcel statistics",

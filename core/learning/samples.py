@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -18,10 +18,13 @@ class Samples:
         ``images.transpose(0, 2, 1, 3).reshape(S, -1)``.
     labels : (S,) int64 array
         Class of each sample, from 0.
+    bands : int
+        B, which divides F.
     """
 
     features: np.ndarray
     labels: np.ndarray
+    bands: int = 1
 
     def take(self, samples: np.ndarray) -> Samples:
         """Return a copy of some samples.
@@ -31,13 +34,14 @@ class Samples:
         samples : (n,) integer array or (S,) bool array
             Positions of the samples, in the order of the result, or a mask.
         """
-        return Samples(self.features[samples], self.labels[samples])
+        return replace(self, features=self.features[samples], labels=self.labels[samples])
 
     def joined(self, others: Samples) -> Samples:
         """Return a copy of these samples followed by others with as many features F."""
-        return Samples(
-            np.concatenate([self.features, others.features]),
-            np.concatenate([self.labels, others.labels]),
+        return replace(
+            self,
+            features=np.concatenate([self.features, others.features]),
+            labels=np.concatenate([self.labels, others.labels]),
         )
 
 

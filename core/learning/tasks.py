@@ -19,8 +19,9 @@ from ..networks.pretrained import file_weights, imagenet_weights, load_pretraine
 from ..networks.registry import network_class
 from ..planar.samplers import make_sampler
 from .choices import Choices
-from .estimators import EstimatorSettings, fit_estimator
+from .estimators import fit_estimator
 from .fit import Fit, Trainer
+from .fitting import EstimatorSettings
 from .labelled import LabelledParcels
 from .samples import Samples
 
@@ -253,7 +254,7 @@ class EstimatorTask:
         sampler = make_sampler(parcels.pixels, self.choices.segments, self.choices.fit.seed)
         values = sampler.pixels.values
         labels = np.repeat(parcels.labels, sampler.pixels.sizes)
-        return Samples(values.reshape(len(values), -1), labels)
+        return Samples(values.reshape(len(values), -1), labels, values.shape[2])
 
 
 def training_task(choices: Choices, engine: Engine) -> NetworkTask | EstimatorTask:

@@ -1,9 +1,9 @@
 """Classical estimators as modules, with the fitted values in buffers.
 
 So they are saved, loaded and called like networks, without pickle, and scikit-learn is not
-needed where a model is only used. `core/learning/estimators.py` fits them. Each takes
-images (N, B, T, 1) as F = T * B features, date by date. The softmax of its scores is
-scikit-learn's probability.
+needed where a model is only used. `core/learning/estimators.py` fits them; those of trees are in
+`trees.py`. Each takes images (N, B, T, 1) as F = T * B features, date by date. The softmax of its
+scores is scikit-learn's probability.
 
 The last two buffers of each are the weight and the bias of a linear layer, so that
 `layers.fold_temperature` divides its scores.
@@ -18,9 +18,6 @@ from torch.nn import functional
 
 from .layouts import as_series
 from .network import PixelNetwork
-
-# Smallest probability of a class in a forest, so that its logarithm is finite.
-SMALLEST = 1e-7
 
 
 def features_of(images: torch.Tensor) -> torch.Tensor:
@@ -87,101 +84,6 @@ class LinearScores(Estimator):
     def parameter_count(self) -> int:
         """Return the number of fitted values."""
         return self.weight.numel() + self.bias.numel()
-
-
-class Forest(Estimator):
-    """Random forest: binary trees as arrays (trees, nodes), padded with leaves.
-
-    A node sends a sample to ``left`` where its ``feature`` is at most the ``threshold``,
-    else to ``right``. A leaf sends it to itself.
-
-    Parameters
-    ----------
-    bands, classes, steps : int
-        B, K and T.
-    trees : int
-        Number of trees.
-    nodes : int
-        Number of nodes of the largest tree.
-    """
-
-    name = "random_forest"
-    samplers = ("pixels", "parcel")
-    sizes = {"trees": 1, "nodes": 1}
-
-    left: torch.Tensor
-    right: torch.Tensor
-    feature: torch.Tensor
-    threshold: torch.Tensor
-    leaf: torch.Tensor
-    weight: torch.Tensor
-    bias: torch.Tensor
-
-    def __init__(self, bands: int, classes: int, steps: int, trees: int, nodes: int) -> None:
-        super().__init__()
-        self.inputs = bands * steps
-        leaves = torch.arange(nodes, dtype=torch.int32).repeat(trees, 1)
-        self.register_buffer("left", leaves)
-        self.register_buffer("right", leaves.clone())
-        self.register_buffer("feature", torch.zeros(trees, nodes, dtype=torch.int32))
-        self.register_buffer("threshold", torch.zeros(trees, nodes))
-        self.register_buffer("leaf", torch.zeros(trees, nodes, classes))
-        self.register_buffer("weight", torch.eye(classes))
-        self.register_buffer("bias", torch.zeros(classes))
-
-    @classmethod
-    def claimed_shapes(
-        cls, bands: int, classes: int, steps: int, **sizes: int
-    ) -> dict[str, tuple[int, ...]]:
-        """Return the shapes that bound the network's size (see `Network`)."""
-        sizes = {**cls.sizes, **sizes}
-        return {"leaf": (sizes["trees"], sizes["nodes"], classes), "weight": (classes, classes)}
-
-    def forward(self, images: torch.Tensor) -> torch.Tensor:
-        """Return scores (N, classes) of images (N, bands, T, 1)."""
-        trees, _, classes = self.leaf.shape
-        parts = features_of(images).split(max(1, self.largest_part // (trees * (classes + 8))))
-        mean = torch.cat([self._probabilities(part) for part in parts])
-        return functional.linear(mean.clamp(min=SMALLEST).log(), self.weight, self.bias)
-
-    def _probabilities(self, features: torch.Tensor) -> torch.Tensor:
-        """Return the mean probabilities (N, K) of features (N, F) over the trees."""
-        trees, nodes, classes = self.leaf.shape
-        left, right, feature, threshold = (
-            array.flatten() for array in (self.left, self.right, self.feature, self.threshold)
-        )
-        roots = torch.arange(trees, device=features.device) * nodes
-        node = roots.expand(len(features), trees)
-        while True:
-            goes_left = features.gather(1, feature[node].long()) <= threshold[node]
-            child = roots + torch.where(goes_left, left[node], right[node])
-            if torch.equal(child, node):
-                return self.leaf.view(-1, classes)[node].mean(dim=1)
-            node = child
-
-    def is_sound(self) -> bool:
-        """Return whether nodes lead to themselves or later ones, and features exist.
-
-        A damaged forest could read outside its arrays, or never end.
-        """
-        nodes = torch.arange(self.left.shape[1])
-        inner = self._inner()
-        return bool(
-            all(
-                (torch.where(inner, child > nodes, child == nodes) & (child < len(nodes))).all()
-                for child in (self.left, self.right)
-            )
-            and ((self.feature >= 0) & (self.feature < self.inputs)).all()
-        )
-
-    def _inner(self) -> torch.Tensor:
-        """Return a mask (trees, nodes) of the nodes that are not leaves."""
-        return self.left != torch.arange(self.left.shape[1], device=self.left.device)
-
-    def parameter_count(self) -> int:
-        """Return the number of fitted values: splits, and probabilities in leaves."""
-        inner = int(self._inner().sum())
-        return 2 * inner + (inner + len(self.left)) * self.leaf.shape[2]
 
 
 class SupportVectors(Estimator):

@@ -33,8 +33,10 @@ _OTHERS = {
 # Classical estimators, fitted by scikit-learn.
 _ESTIMATORS = {
     "lda": "estimators:LinearScores",
-    "random_forest": "estimators:Forest",
+    "random_forest": "trees:Forest",
+    "gradient_boosting": "trees:GradientBoosting",
     "svm": "estimators:SupportVectors",
+    "minirocket": "minirocket:MiniRocket",
 }
 
 NETWORKS = {**_PLANAR, **_OTHERS, **_ESTIMATORS}

@@ -7,19 +7,20 @@ from dataclasses import dataclass
 import numpy as np
 import pytest
 import torch
-from planar_sits.core.learning.estimators import EstimatorSettings, fit_estimator
+from planar_sits.core.learning.estimators import fit_estimator
+from planar_sits.core.learning.fitting import EstimatorSettings
 from planar_sits.core.learning.samples import Samples
 from planar_sits.core.networks.layers import fold_temperature
 from planar_sits.core.networks.network import parameter_count
-from planar_sits.core.networks.registry import ESTIMATORS, network_class
+from planar_sits.core.networks.registry import ESTIMATORS
 from sklearn.discriminant_analysis import LinearDiscriminantAnalysis
-from sklearn.ensemble import RandomForestClassifier
+from sklearn.ensemble import HistGradientBoostingClassifier, RandomForestClassifier
 from sklearn.linear_model import LogisticRegression
 from sklearn.preprocessing import StandardScaler
 from sklearn.svm import SVC
 
 BANDS, STEPS = 3, 5
-SETTINGS = EstimatorSettings(trees=25)
+SETTINGS = EstimatorSettings(trees=25, rounds=15, quantiles=2)
 
 
 def images_of(number, classes, seed):
@@ -39,19 +40,12 @@ def features_of(images):
 
 def samples_of(number, classes, seed):
     images, labels = images_of(number, classes, seed)
-    return Samples(features_of(images), labels)
+    return Samples(features_of(images), labels, BANDS)
 
 
 def probabilities(module, images):
     with torch.no_grad():
         return torch.softmax(module(torch.from_numpy(images)), dim=1).numpy()
-
-
-def for_images(name, module, classes, sizes):
-    """Rebuild an estimator, which was fitted on features, for images."""
-    rebuilt = network_class(name).build(BANDS, classes, STEPS, **sizes)
-    rebuilt.load_state_dict(module.state_dict())
-    return rebuilt.eval()
 
 
 @dataclass(frozen=True)
@@ -68,7 +62,7 @@ def fitted(name, classes=4, settings=SETTINGS):
     """Fit an estimator to 400 training and 150 validation samples."""
     training, validation = samples_of(400, classes, seed=1), samples_of(150, classes, seed=2)
     module, sizes = fit_estimator(name, training, classes, settings, validation)
-    return Fitted(for_images(name, module, classes, sizes), sizes, training, validation)
+    return Fitted(module, sizes, training, validation)
 
 
 @pytest.fixture(scope="module")
@@ -106,6 +100,22 @@ def test_random_forest(classes):
     inner = sum(nodes) - sum(leaves)
     assert parameter_count(forest.module) == 2 * inner + classes * sum(leaves)
     assert forest.module.is_sound()
+
+
+@pytest.mark.parametrize("classes", [2, 3, 6])
+def test_gradient_boosting(classes):
+    boosting = fitted("gradient_boosting", classes)
+    model = HistGradientBoostingClassifier(
+        max_iter=15,
+        min_samples_leaf=max(6, min(20, 400 // (10 * classes))),
+        l2_regularization=1,
+        early_stopping=False,
+    )
+    model.fit(boosting.training.features, boosting.training.labels)
+    assert_same_probabilities(boosting.module, model.predict_proba)
+    outputs = 1 if classes == 2 else classes
+    assert (boosting.sizes["rounds"], boosting.sizes["outputs"]) == (15, outputs)
+    assert boosting.module.is_sound()
 
 
 def platt(training, validation):
@@ -187,8 +197,8 @@ def test_a_temperature_divides_the_scores(name, temperature, default):
 def test_a_class_without_samples_is_never_predicted(name):
     images, labels = images_of(200, 3, seed=1)
     labels = np.array([0, 2, 5])[labels]
-    module, sizes = fit_estimator(name, Samples(features_of(images), labels), 7, SETTINGS)
-    result = probabilities(for_images(name, module, 7, sizes), images)
+    module, _ = fit_estimator(name, Samples(features_of(images), labels, BANDS), 7, SETTINGS)
+    result = probabilities(module, images)
     assert result[:, [1, 3, 4, 6]].max() < 1e-6
     assert (result.argmax(axis=1) == labels).mean() > 0.8
 
@@ -199,11 +209,13 @@ def test_svm_with_too_few_validation_samples(case, refit):
     training, (images, labels) = samples_of(200, 3, seed=1), images_of(60, 3, seed=2)
     validation = {
         "none": None,
-        "lacks a class": Samples(features_of(images)[labels != 1], labels[labels != 1]),
-        "has one more class": Samples(features_of(images), np.where(np.arange(60) < 5, 3, labels)),
+        "lacks a class": samples_of(60, 3, seed=2).take(labels != 1),
+        "has one more class": Samples(
+            features_of(images), np.where(np.arange(60) < 5, 3, labels), BANDS
+        ),
     }[case]
-    module, sizes = fit_estimator("svm", training, 4, SETTINGS, validation, refit=refit)
-    result = probabilities(for_images("svm", module, 4, sizes), images)
+    module, _ = fit_estimator("svm", training, 4, SETTINGS, validation, refit=refit)
+    result = probabilities(module, images)
     assert (result.argmax(axis=1) == labels).mean() > 0.7
     assert result[:, 3].max() < 1e-6
 
@@ -212,15 +224,14 @@ def test_svm_with_too_few_validation_samples(case, refit):
 def test_a_constant_band_does_no_harm(name):
     images, labels = images_of(100, 3, seed=1)
     images[:, 1] = 0.25
-    samples = Samples(features_of(images), labels)
-    module, _ = fit_estimator(name, samples, 3, SETTINGS)
+    module, _ = fit_estimator(name, Samples(features_of(images), labels, BANDS), 3, SETTINGS)
     with torch.no_grad():
-        scores = module(torch.from_numpy(samples.features)[:, :, None, None])
+        scores = module(torch.from_numpy(images))
     assert scores.isfinite().all()
     assert (scores.argmax(dim=1).numpy() == labels).mean() > 0.8
 
 
-@pytest.mark.parametrize("name", ["random_forest", "svm"])
+@pytest.mark.parametrize("name", ["random_forest", "gradient_boosting", "svm"])
 def test_the_number_of_samples_is_bounded(name):
     limited = EstimatorSettings(trees=25, forest_samples=60, support_samples=60)
     sizes = fitted(name, settings=limited).sizes

@@ -107,7 +107,7 @@ def test_each_method_is_trained_and_loaded_from_its_file(name, fields, trained, 
     assert (before.segments >= 1).all()
 
 
-@pytest.mark.parametrize("name", ["lda", "random_forest", "svm", "parcel_mean_rf"])
+@pytest.mark.parametrize("name", [n for n in METHODS if METHODS[n].network in ESTIMATORS])
 def test_an_estimator_separates_distinct_values(name, fields, trained, engine):
     probabilities = predict(trained(name).model, fields.pixels, engine()).probabilities
     assert (probabilities.argmax(axis=1) == fields.labels).all()

@@ -7,12 +7,15 @@ LABELS = np.repeat([0, 1, 2], [900, 90, 10])
 
 
 def test_take_and_join():
-    samples = Samples(np.arange(12, dtype=np.float32).reshape(6, 2), np.array([0, 1, 2, 0, 1, 2]))
+    samples = Samples(
+        np.arange(12, dtype=np.float32).reshape(6, 2), np.array([0, 1, 2, 0, 1, 2]), 2
+    )
     taken = samples.take(np.array([4, 0]))
     assert taken.features.tolist() == [[8, 9], [0, 1]]
     assert taken.labels.tolist() == [1, 0]
     both = taken.joined(samples)
     assert both.labels.tolist() == [1, 0, 0, 1, 2, 0, 1, 2]
+    assert (taken.bands, both.bands) == (2, 2)
     assert both.features[:3].tolist() == [[8, 9], [0, 1], [0, 1]]
 
 

@@ -11,7 +11,9 @@ SIZES = {
     "tempcnn": {"filters": 16},
     "lstm": {"hidden": 16},
     "random_forest": {"trees": 7, "nodes": 9},
+    "gradient_boosting": {"rounds": 7, "outputs": 3, "nodes": 9},
     "svm": {"support": 11},
+    "minirocket": {"quantiles": 3},
 }
 KEY = "planar_sits"
 

@@ -12,13 +12,14 @@ from planar_sits.core.networks.model_file import load_model, read_description, s
 from planar_sits.core.networks.registry import BACKBONES, NETWORKS, network_class
 
 OTHERS = [name for name in NETWORKS if name not in BACKBONES]
+TREES = ("random_forest", "gradient_boosting")
 # Networks whose weights do not grow with the time steps.
-ANY_STEPS = ("lstm", "recurrence_plot", "unet_hybrid", "random_forest")
+ANY_STEPS = ("lstm", "recurrence_plot", "unet_hybrid", "minirocket", *TREES)
 GROWING = [
     (name, key)
     for name in ("compact", *OTHERS)
     for key in ("classes", "bands", "days", *network_class(name).sizes)
-    if (key != "days" or name not in ANY_STEPS) and (key != "bands" or name != "random_forest")
+    if (key != "days" or name not in ANY_STEPS) and (key != "bands" or name not in TREES)
 ]
 
 
@@ -84,8 +85,9 @@ def test_nothing_large_is_allocated_for_a_claim(split, path, monkeypatch):
     assert max(sizes, default=0) < 10_000_000
 
 
-def test_a_forest_with_a_node_outside_is_refused(path, describe_for):
-    description = describe_for("random_forest")
+@pytest.mark.parametrize("name", TREES)
+def test_a_tree_with_a_node_outside_is_refused(path, describe_for, name):
+    description = describe_for(name)
     network = description.network()
     network.left[3, 0], network.right[3, 0] = 1, 9
     save_model(path, Model(description, network))
