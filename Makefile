@@ -12,7 +12,7 @@ help:
 	@echo "make demo     create a scene, train, classify, explain: results in build/demo"
 	@echo "make test     all tests"
 	@echo "make lint     ruff, mypy on core, and bandit on what ships"
-	@echo "make bench    benchmarks, as tables, goals as JSON: 20 minutes"
+	@echo "make bench    benchmarks, as tables, goals as JSON: 22 minutes"
 	@echo "make bench-tile  memory over a whole tile, to 100,000 parcels: 13 minutes"
 	@echo "make compare  all methods on maipo, 5 folds x 5 repeats: hours, can be stopped"
 	@echo "make papers   the papers' protocol on maipo's folds: hours, can be stopped"
@@ -61,6 +61,7 @@ bench: setup
 	$(PYTHON) benchmarks/precision.py
 	$(PYTHON) benchmarks/blocks.py
 	$(PYTHON) benchmarks/training.py
+	$(PYTHON) benchmarks/busy.py
 	$(PYTHON) benchmarks/startup.py
 	$(PYTHON) benchmarks/growth.py
 	$(PYTHON) benchmarks/voting.py

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 from qgis.core import Qgis, QgsProcessingOutputString
 
+from ..core.errors import PlanarSitsError
 from . import parameters as groups
 from .algorithm import PlanarSitsAlgorithm
 from .run import Run
+from .torch_import import import_torch
 
 
 class CheckEnvironment(PlanarSitsAlgorithm):
@@ -39,6 +43,9 @@ class CheckEnvironment(PlanarSitsAlgorithm):
     def compute(self, run: Run) -> dict[str, object]:
         from ..core import environment, installation, requirements
 
+        # The first import of torch, often. What is wrong with it is in the description.
+        with suppress(PlanarSitsError):
+            import_torch(("torch",))
         pairs = [("QGIS", Qgis.QGIS_VERSION), *environment.describe_environment()]
         for name, value in pairs:
             run.info(f"{name}: {value}")

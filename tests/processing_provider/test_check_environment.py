@@ -1,5 +1,6 @@
 """planarsits:checkenvironment; without packages it is tested in test_without_packages.py."""
 
+from planar_sits.processing_provider import check_environment
 from qgis.core import Qgis
 
 
@@ -11,3 +12,10 @@ def test_versions_and_devices_are_listed(run, tmp_path):
     assert "torch: " in results["VERSIONS"]
     assert "cpu" in results["DEVICES"]
     assert "safetensors" in (tmp_path / "r.html").read_text(encoding="utf-8")
+
+
+def test_torch_is_imported_as_by_the_other_algorithms(run, monkeypatch):
+    calls = []
+    monkeypatch.setattr(check_environment, "import_torch", calls.append)
+    run("checkenvironment")
+    assert calls == [("torch",)]

@@ -61,6 +61,17 @@ def test_folders_of_outputs_are_made(qgis_process, sample, tmp_path):
     }
 
 
+def test_the_threads_of_torch_wait_briefly(qgis_process, trained):
+    unset = {"OMP_WAIT_POLICY": "", "GOMP_SPINCOUNT": "", "KMP_BLOCKTIME": ""}
+    shown = {**unset, "OMP_DISPLAY_ENV": "VERBOSE"}
+    done = qgis_process.run("modelinfo", environment=shown, MODEL=trained["MODEL"])
+    assert done.returncode == 0, done.stdout
+    spins = [line for line in done.stdout.splitlines() if "GOMP_SPINCOUNT" in line]
+    if not spins:
+        pytest.skip("torch uses another OpenMP library")
+    assert any("'1000'" in line for line in spins)
+
+
 # ---------------------------------------------------------------- refusals, one of each stage
 
 

@@ -1,12 +1,50 @@
-"""The import of torch in a thread of its own."""
+"""The import of torch in a thread of its own, and how its threads wait."""
 
+import os
+import subprocess
 import sys
 import threading
+from pathlib import Path
 
 import pytest
 from planar_sits.core import environment
 from planar_sits.core.errors import PlanarSitsError
+from planar_sits.processing_provider import torch_import
 from planar_sits.processing_provider.torch_import import import_torch
+
+ROOT = Path(__file__).resolve().parents[2]
+WAIT_SETTINGS = ("OMP_WAIT_POLICY", "GOMP_SPINCOUNT", "KMP_BLOCKTIME")
+
+# A new process; libgomp prints its settings when it is loaded.
+START = """
+import sys
+sys.path.insert(0, "benchmarks")
+from package import load_package
+load_package()
+from planar_sits.processing_provider.torch_import import import_torch
+"""
+linux = pytest.mark.skipif(sys.platform != "linux", reason="libgomp is sought on Linux")
+
+
+@pytest.fixture(autouse=True)
+def wait_settings(monkeypatch):
+    """Remove the settings of the threads; restore them afterwards."""
+    for name in WAIT_SETTINGS:
+        monkeypatch.setenv(name, "")
+        monkeypatch.delenv(name)
+
+
+def in_new_process(code, **environment):
+    """Return stdout and stderr of code that follows `START`."""
+    done = subprocess.run(
+        [sys.executable, "-c", START + code],
+        cwd=ROOT,
+        env={**os.environ, "OMP_NUM_THREADS": "1", **environment},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    return done.stdout.strip(), done.stderr
 
 
 @pytest.fixture
@@ -45,3 +83,69 @@ def test_torch_is_not_imported_where_it_is_not_needed(imported):
 def test_torch_is_imported_once():
     pytest.importorskip("torch")
     assert import_torch(("torch",)) is None
+
+
+# ---------------------------------------------------------------- how threads wait
+
+
+@pytest.mark.parametrize("given", [{}, *({name: "7"} for name in WAIT_SETTINGS)])
+def test_waits_are_set_before_torch_unless_the_operator_has_set_them(monkeypatch, given):
+    seen = []
+    monkeypatch.delitem(sys.modules, "torch", raising=False)
+    monkeypatch.setattr(
+        environment,
+        "import_problem",
+        lambda module: seen.append({n: os.environ[n] for n in WAIT_SETTINGS if n in os.environ})
+        or "",
+    )
+    monkeypatch.setattr(torch_import, "keep_idle_team", lambda: None)
+    for name, value in given.items():
+        monkeypatch.setenv(name, value)
+    import_torch(("torch",))
+    assert seen == [given or {"OMP_WAIT_POLICY": "PASSIVE", "GOMP_SPINCOUNT": "1000"}]
+
+
+def test_waits_are_not_set_where_torch_is_not_needed():
+    import_torch(("skimage",))
+    assert not any(name in os.environ for name in WAIT_SETTINGS)
+
+
+@linux
+@pytest.mark.parametrize(
+    ("given", "spins"),
+    [({}, "1000"), ({"OMP_WAIT_POLICY": "ACTIVE"}, "30000000000"), ({"GOMP_SPINCOUNT": "9"}, "9")],
+)
+def test_libgomp_of_torch_reads_the_settings(given, spins):
+    pytest.importorskip("torch")
+    code = "import_torch(('torch',))\nimport threading; print(threading.active_count())"
+    count, shown = in_new_process(code, OMP_DISPLAY_ENV="VERBOSE", **given)
+    if "GOMP_SPINCOUNT" not in shown:
+        pytest.skip("torch uses another OpenMP library")
+    assert f"GOMP_SPINCOUNT = '{spins}'" in shown
+    assert count == "1"  # no idle team
+
+
+@linux
+@pytest.mark.parametrize("given", [{}, {"OMP_WAIT_POLICY": "ACTIVE"}])
+def test_an_idle_team_where_libgomp_was_loaded_before(given):
+    pytest.importorskip("torch")
+    code = """
+import ctypes, os, threading
+try:
+    ctypes.CDLL("libgomp.so.1")
+except OSError:
+    print("none")
+    sys.exit()
+import_torch(("torch",))
+import torch
+before = len(os.listdir("/proc/self/task"))
+import_torch(("torch",))
+assert len(os.listdir("/proc/self/task")) == before  # once
+print([t.daemon for t in threading.enumerate() if t.name == "planar-sits-idle-team"],
+      before > len(os.sched_getaffinity(0)) + 1, torch.get_num_threads())
+"""
+    output, _ = in_new_process(code, **given)
+    if output == "none":
+        pytest.skip("there is no libgomp")
+    team = "[] False 1" if given else "[True] True 1"
+    assert output == team
