@@ -1,9 +1,9 @@
 """Training and classification alone and beside one busy process per core.
 
 Maipo: a short training, then classifications of its parcels, in a process of its own for each
-setting, in alternating order, minima. Settings: torch imported as it is ("default"), as the plugin
-imports it ("plugin"; docs/decisions/0013), and as the plugin imports it where libgomp was loaded
-before ("late"). Others can be added as variables of the environment:
+setting, in alternating order, minima. Settings: torch imported as it is ("default"), and as the
+plugin imports it ("plugin"; docs/decisions/0013). Others can be added as variables of the
+environment:
 
     .venv/bin/python benchmarks/busy.py [GOMP_SPINCOUNT=3000 OMP_WAIT_POLICY=PASSIVE ...]
 """
@@ -20,7 +20,7 @@ import numpy as np
 from goals import at_most, save
 from package import load_package
 
-SETTINGS = ("default", "plugin", "late", *sys.argv[1:])
+SETTINGS = ("default", "plugin", *sys.argv[1:])
 # Turns alone, where settings differ by percents, and beside the busy processes.
 TURNS = {"alone": 4, "busy": 2}
 FRACTION, EPOCHS, REPEATS = 30.0, 1, 3
@@ -39,7 +39,7 @@ def main():
             alone, busy = (each[setting][index] for each in seconds.values())
             print(f"{f'{task}, {setting}':<40}{alone:>10.2f}{busy:>10.2f}{busy / alone:>14.2f}"
                   f"{alone / default:>17.3f}")  # fmt: skip
-            if setting in ("plugin", "late"):
+            if setting == "plugin":
                 title = f"{task}, {setting}:"
                 goals.append(at_most(f"{title} beside busy processes / alone", busy / alone, 2.5))
                 goals.append(at_most(f"{title} alone / default", alone / default, 1.03))
@@ -83,8 +83,6 @@ def measured(setting):
 
 def train_and_classify(setting):
     """Import torch as the setting says, train and classify; print the seconds as JSON."""
-    if setting == "late":
-        import matplotlib.pyplot  # noqa: F401  loads libgomp
     if setting != "default":
         from planar_sits.processing_provider.torch_import import import_torch
 

@@ -2,17 +2,18 @@
 
 import numpy as np
 
-BATCH_SIZE = 128
+# Automatic.
+BATCH_SIZE = 0
 
 
-def default_choices(seed=0, fraction=70.0, guidance=0.0):
+def default_choices(seed=0, fraction=0.0, guidance=0.0):
     """Return the default choices of a training.
 
     Parameters
     ----------
     seed : int
     fraction : float
-        Percent of the pixels that start a segment.
+        Percent of the pixels that start a segment; 0 = automatic.
     guidance : float
         Weight of attention guidance, 0 = off.
 
@@ -27,8 +28,8 @@ def default_choices(seed=0, fraction=70.0, guidance=0.0):
 
     layer = network_class("compact").attention_path()
     return Choices(
-        SegmentSettings(fraction=fraction),
-        TrainingSettings(seed=seed),
+        SegmentSettings(fraction=fraction or SegmentSettings.fraction),
+        TrainingSettings(seed=seed, all_segments=fraction > 0),
         regulariser=AttentionGuidance(guidance, layer) if guidance else None,
     )
 

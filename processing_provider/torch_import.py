@@ -8,18 +8,14 @@ from __future__ import annotations
 import os
 import sys
 import threading
-from pathlib import Path
 
 from ..core.errors import PlanarSitsError
-from ..core.system import usable_cores
 
 # How long threads of OpenMP spin before they sleep: in general, and rounds in GNU's libgomp,
 # about 50 microseconds (docs/decisions/0013).
 _WAIT_SETTINGS = {"OMP_WAIT_POLICY": "PASSIVE", "GOMP_SPINCOUNT": "1000"}
 # With any of these an operator has set it.
 _SETTINGS_OF_OPERATORS = (*_WAIT_SETTINGS, "KMP_BLOCKTIME")
-# Elements of an array that torch gives to one thread (at::internal::GRAIN_SIZE).
-_GRAIN = 2**15
 
 
 def import_torch(modules: tuple[str, ...]) -> None:
@@ -41,10 +37,8 @@ def import_torch(modules: tuple[str, ...]) -> None:
     """
     if "torch" not in modules or "torch" in sys.modules:
         return
-    late = shorten_waits()
+    shorten_waits()
     _import_in_a_thread()
-    if late:
-        keep_idle_team()
 
 
 def _import_in_a_thread() -> None:
@@ -62,43 +56,10 @@ def _import_in_a_thread() -> None:
         )
 
 
-def shorten_waits() -> bool:
+def shorten_waits() -> None:
     """Set how long threads of OpenMP spin, unless the operator has set it.
 
-    The OpenMP libraries of GNU, Intel and LLVM read the environment, each once.
-
-    Returns
-    -------
-    bool
-        Whether GNU's library, libgomp, was loaded before, so that it has not read the
-        settings. It is recognised on Linux only.
+    The OpenMP libraries of GNU, Intel and LLVM read the environment when they are loaded.
     """
-    if any(os.environ.get(name) for name in _SETTINGS_OF_OPERATORS):
-        return False
-    os.environ.update(_WAIT_SETTINGS)
-    maps = Path("/proc/self/maps")
-    return maps.is_file() and b"libgomp" in maps.read_bytes()
-
-
-def keep_idle_team() -> None:
-    """Keep an idle team of threads, so that a libgomp loaded before spins briefly.
-
-    libgomp spins a three-thousandth as long while it has more threads than there are cores, and
-    counts sleeping threads too. A team belongs to the thread that used it, and ends with it.
-    """
-    import torch
-
-    cores, ready = usable_cores(), threading.Event()
-
-    def use_team_and_wait() -> None:
-        threads = torch.get_num_threads()
-        try:
-            torch.set_num_threads(cores + 1)
-            torch.ones((cores + 1) * _GRAIN)
-        finally:
-            torch.set_num_threads(threads)
-            ready.set()
-        threading.Event().wait()
-
-    threading.Thread(target=use_team_and_wait, name="planar-sits-idle-team", daemon=True).start()
-    ready.wait()
+    if not any(os.environ.get(name) for name in _SETTINGS_OF_OPERATORS):
+        os.environ.update(_WAIT_SETTINGS)

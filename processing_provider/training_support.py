@@ -65,7 +65,7 @@ _LENGTH = 50
 
 _FIXED_NETWORK = "whose network is fixed"
 # What BATCH_SIZE 0 stands for.
-AUTOMATIC_BATCH = "a twentieth of the segments, 16 to 128"
+AUTOMATIC_BATCH = "a twentieth of the segments, 16 to 64"
 
 _NO_EPOCHS = "fitted without epochs"
 
@@ -173,8 +173,8 @@ def add_fitting(algorithm: PlanarSitsAlgorithm) -> None:
     add, tr = algorithm.add, algorithm.tr
     add(
         integer_parameter("EPOCHS", tr("Maximum epochs"), 0, (0, 100000)),
-        "Passes over all segments. 0: as many as make 1200 steps of the optimiser, whatever the "
-        "number of parcels and pixels.",
+        "Passes over all segments. 0: 20 epochs of as many segments as make 1200 steps of the "
+        "optimiser, or up to 3600 for more than 2000 parcels, whatever the number of pixels.",
         advanced=True,
     )
     add(

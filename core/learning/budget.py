@@ -8,16 +8,19 @@ twenty passes are 40 steps for 150 small parcels and a million for a tile
 from __future__ import annotations
 
 from dataclasses import dataclass
-from math import ceil, log2
+from math import ceil, log2, sqrt
 
 import numpy as np
 
 from .choices import TrainingSettings
 
-# Steps of an automatic training, and its epochs: a validation loss and a line of the log each.
-STEPS, EPOCHS = 1200, 20
+# Epochs of an automatic training: a validation loss and a line of the log each.
+EPOCHS = 20
+# Fewest and most steps of an automatic training. From `_FEW` parcels on they grow with the square
+# root of their number.
+FEWEST_STEPS, MOST_STEPS, _FEW = 1200, 3600, 2000
 # An automatic batch holds a twentieth of the segments, within these limits.
-_BATCHES, _SMALLEST, _LARGEST = 20, 16, 128
+_BATCHES, _SMALLEST, _LARGEST = 20, 16, 64
 # Most epochs of an automatic training that draws all segments in each.
 _MOST_EPOCHS = 1000
 
@@ -73,13 +76,14 @@ def training_budget(settings: TrainingSettings, counts: np.ndarray, batch_size: 
     Returns
     -------
     Budget
-        With `STEPS` steps where all is automatic, whatever the number of parcels and pixels.
+        With 1,200 to 3,600 steps where all is automatic, whatever the number of pixels.
     """
     total = int(counts.sum())
     if not batch_size:
         batch_size = int(np.clip(2 ** round(log2(max(total / _BATCHES, 1))), _SMALLEST, _LARGEST))
-    segments = total if settings.all_segments else STEPS // EPOCHS * batch_size
+    steps = int(np.clip(FEWEST_STEPS * sqrt(len(counts) / _FEW), FEWEST_STEPS, MOST_STEPS))
+    segments = total if settings.all_segments else ceil(steps / EPOCHS) * batch_size
     epochs = settings.epochs
     if not epochs:
-        epochs = min(ceil(STEPS / ceil(segments / batch_size)), _MOST_EPOCHS)
+        epochs = min(ceil(steps / ceil(segments / batch_size)), _MOST_EPOCHS)
     return Budget(batch_size, epochs, segments, equal=not settings.all_segments)

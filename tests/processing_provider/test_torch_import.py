@@ -9,7 +9,6 @@ from pathlib import Path
 import pytest
 from planar_sits.core import environment
 from planar_sits.core.errors import PlanarSitsError
-from planar_sits.processing_provider import torch_import
 from planar_sits.processing_provider.torch_import import import_torch
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -35,7 +34,7 @@ def wait_settings(monkeypatch):
 
 
 def in_new_process(code, **environment):
-    """Return stdout and stderr of code that follows `START`."""
+    """Return stderr of code that follows `START`."""
     done = subprocess.run(
         [sys.executable, "-c", START + code],
         cwd=ROOT,
@@ -44,7 +43,7 @@ def in_new_process(code, **environment):
         text=True,
         check=True,
     )
-    return done.stdout.strip(), done.stderr
+    return done.stderr
 
 
 @pytest.fixture
@@ -98,7 +97,6 @@ def test_waits_are_set_before_torch_unless_the_operator_has_set_them(monkeypatch
         lambda module: seen.append({n: os.environ[n] for n in WAIT_SETTINGS if n in os.environ})
         or "",
     )
-    monkeypatch.setattr(torch_import, "keep_idle_team", lambda: None)
     for name, value in given.items():
         monkeypatch.setenv(name, value)
     import_torch(("torch",))
@@ -117,35 +115,7 @@ def test_waits_are_not_set_where_torch_is_not_needed():
 )
 def test_libgomp_of_torch_reads_the_settings(given, spins):
     pytest.importorskip("torch")
-    code = "import_torch(('torch',))\nimport threading; print(threading.active_count())"
-    count, shown = in_new_process(code, OMP_DISPLAY_ENV="VERBOSE", **given)
+    shown = in_new_process("import_torch(('torch',))", OMP_DISPLAY_ENV="VERBOSE", **given)
     if "GOMP_SPINCOUNT" not in shown:
         pytest.skip("torch uses another OpenMP library")
     assert f"GOMP_SPINCOUNT = '{spins}'" in shown
-    assert count == "1"  # no idle team
-
-
-@linux
-@pytest.mark.parametrize("given", [{}, {"OMP_WAIT_POLICY": "ACTIVE"}])
-def test_an_idle_team_where_libgomp_was_loaded_before(given):
-    pytest.importorskip("torch")
-    code = """
-import ctypes, os, threading
-try:
-    ctypes.CDLL("libgomp.so.1")
-except OSError:
-    print("none")
-    sys.exit()
-import_torch(("torch",))
-import torch
-before = len(os.listdir("/proc/self/task"))
-import_torch(("torch",))
-assert len(os.listdir("/proc/self/task")) == before  # once
-print([t.daemon for t in threading.enumerate() if t.name == "planar-sits-idle-team"],
-      before > len(os.sched_getaffinity(0)) + 1, torch.get_num_threads())
-"""
-    output, _ = in_new_process(code, **given)
-    if output == "none":
-        pytest.skip("there is no libgomp")
-    team = "[] False 1" if given else "[True] True 1"
-    assert output == team

@@ -67,8 +67,9 @@ def test_something_simple_is_learned(squares, engine, segments, settings, fit):
 def test_progress_of_each_epoch(sides, toy, engine, settings, fit):
     lines = []
     fit(toy(), sides, settings(4), engine(), progress=lambda *line: lines.append(line))
-    assert [fraction for fraction, _ in lines] == [0.25, 0.5, 0.75, 1]
-    assert "Epoch 3" in lines[2][1]
+    assert [fraction for fraction, _ in lines] == [0, 0.25, 0.5, 0.75, 1]
+    assert "4 optimiser steps of 64 segments" in lines[0][1]
+    assert "Epoch 3" in lines[3][1]
 
 
 @pytest.mark.parametrize("calls", [0, 5, 11, 14])

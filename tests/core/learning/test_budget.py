@@ -1,0 +1,58 @@
+"""Budget of a training: batches, epochs and steps that follow from the data."""
+
+from math import ceil
+
+import numpy as np
+import pytest
+from planar_sits.core.learning.budget import EPOCHS, FEWEST_STEPS, training_budget
+from planar_sits.core.learning.choices import TrainingSettings
+
+
+@pytest.mark.parametrize(
+    ("parcels", "segments", "steps"),
+    [
+        (2, 1, 1200),
+        (149, 4, 1200),
+        (400, 14, 1200),
+        (2000, 10**5, 1200),
+        (8000, 1, 2400),
+        (20_000, 70, 3600),
+        (10**6, 1, 3600),
+    ],
+)
+def test_steps_follow_from_the_parcels_and_not_from_their_pixels(parcels, segments, steps):
+    budget = training_budget(TrainingSettings(), np.full(parcels, segments), 0)
+    assert (budget.steps, budget.epochs) == (steps, EPOCHS)
+    assert budget.equal
+
+
+@pytest.mark.parametrize(("segments", "batch"), [(2, 16), (320, 16), (640, 32), (10**6, 64)])
+def test_an_automatic_batch_is_a_twentieth_of_the_segments(segments, batch):
+    assert training_budget(TrainingSettings(), np.array([segments]), 0).batch_size == batch
+
+
+def test_explicit_values_are_kept():
+    settings = TrainingSettings(epochs=20, all_segments=True)
+    budget = training_budget(settings, np.array([1000, 280]), 128)
+    assert (budget.epochs, budget.batch_size, budget.segments) == (20, 128, 1280)
+    assert not budget.equal
+    assert budget.steps == 20 * 10
+
+
+def test_passes_over_all_segments_until_the_steps_are_reached():
+    settings = TrainingSettings(all_segments=True)
+    budget = training_budget(settings, np.full(100, 7), 16)
+    assert budget.segments == 700
+    assert budget.epochs == ceil(FEWEST_STEPS / ceil(700 / 16))
+
+
+def test_one_pass_at_least_and_a_thousand_at_most():
+    settings = TrainingSettings(all_segments=True)
+    assert training_budget(settings, np.array([10**7]), 128).epochs == 1
+    assert training_budget(settings, np.array([2]), 128).epochs == 1000
+
+
+def test_the_message_says_what_was_chosen():
+    message = training_budget(TrainingSettings(), np.full(469, 1), 0).message()
+    assert "1200 optimiser steps of 32 segments" in message
+    assert "each parcel gives equally many" in message
