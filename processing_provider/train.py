@@ -55,7 +55,7 @@ class Train(PlanarSitsAlgorithm):
         "parcels'.\n\nRandom walks turn each parcel into segments of neighbouring pixels; the time "
         "series of a segment form a planar image, and a convolutional network is trained on these "
         "images (Chelali, Kurtz, Puissant and Vincent, ICPR 2020). A part of the parcels of each "
-        "class, the validation parcels, is held back to choose the best epoch; the scores are "
+        "class, the validation parcels, is held back to score the model; the scores are "
         "those of these parcels.\n\nWith the defaults a small network is trained from scratch on "
         "the acquisition dates, in minutes on a laptop."
     )
@@ -218,7 +218,7 @@ def write_history(run: Run, history: Sequence[dict[str, float]]) -> str:
 
 def _log_scores(run: Run, session: TrainingSession) -> None:
     """Write the scores of the validation parcels to the log, and any warning."""
-    scores, best = session.trained.model.description.scores, session.trained.fit.best_epoch
+    scores, best = session.trained.model.description.scores, session.trained.fit.chosen_epoch
     run.info(
         f"{f'Best epoch {best}. ' if best else ''}Validation parcels: overall accuracy "
         f"{scores['oa']:.1%}, macro F1 {scores['macro_f1']:.3f}, kappa {scores['kappa']:.3f}."

@@ -87,9 +87,9 @@ GUIDANCE_OPTION = MethodOption("ATTENTION_GUIDANCE", _takes_backbone, _FIXED_NET
 PATIENCE_RULE = Rule(
     "PATIENCE",
     "EPOCHS",
-    effective=lambda run: run.integer("PATIENCE") < (run.integer("EPOCHS") or 20),
-    remedy="set it below EPOCHS",
-    reason="which end before",
+    effective=lambda run: run.integer("PATIENCE") < run.integer("EPOCHS"),
+    remedy="set EPOCHS above it",
+    reason="which end before, or are automatic and all taken",
 )
 WEIGHTS_FILE_RULE = Rule(
     "WEIGHTS_FILE",
@@ -185,12 +185,13 @@ def add_fitting(algorithm: PlanarSitsAlgorithm) -> None:
     )
     add(
         integer_parameter("PATIENCE", tr("Patience (epochs)"), 10, (1, 100000)),
-        "Training stops after this number of epochs without a better validation loss.",
+        "Only with a number of epochs: training stops after so many epochs without a better "
+        "validation loss, and the epoch with the lowest one is kept.",
         advanced=True,
     )
     add(
         real_parameter("VALIDATION", tr("Validation parcels (percent)"), 20.0, (1.0, 50.0)),
-        "Part of each class that is held back to choose the best epoch and to calibrate the "
+        "Part of each class that is held back to score the model and to calibrate its "
         "probabilities; then the network is trained again on all parcels.",
         advanced=True,
     )

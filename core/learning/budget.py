@@ -37,6 +37,9 @@ class Budget:
         At most so many; each ends with a validation loss.
     segments : int
         Segments of an epoch.
+    to_the_end : bool
+        Whether the training takes all its epochs and keeps the last; otherwise it keeps the one
+        with the lowest validation loss, and PATIENCE ends it (docs/decisions/0014).
     equal : bool
         Whether each parcel gives as many segments as any other; otherwise an epoch holds all
         segments of FRACTION.
@@ -45,6 +48,7 @@ class Budget:
     batch_size: int
     epochs: int
     segments: int
+    to_the_end: bool
     equal: bool
 
     @property
@@ -86,4 +90,10 @@ def training_budget(settings: TrainingSettings, counts: np.ndarray, batch_size: 
     epochs = settings.epochs
     if not epochs:
         epochs = min(ceil(steps / ceil(segments / batch_size)), _MOST_EPOCHS)
-    return Budget(batch_size, epochs, segments, equal=not settings.all_segments)
+    return Budget(
+        batch_size,
+        epochs,
+        segments,
+        to_the_end=not settings.epochs,
+        equal=not settings.all_segments,
+    )

@@ -40,8 +40,8 @@ class Fit:
         training loss is of smoothed labels, the validation loss is not: compare each with its
         own earlier values only.
     best_epoch : int
-        The epoch with the lowest validation loss, from 1; its weights are those of the network.
-        0 without epochs.
+        The epoch whose weights the network has, from 1: the one with the lowest validation loss,
+        or the last of an automatic training. 0 without epochs.
     budget : Budget, optional
         What the training could spend; None without epochs.
     """
@@ -49,6 +49,11 @@ class Fit:
     history: list[dict[str, float]]
     best_epoch: int
     budget: Budget | None = None
+
+    @property
+    def chosen_epoch(self) -> int | None:
+        """The epoch that the validation loss chose; None where none was chosen."""
+        return self.best_epoch if self.budget and not self.budget.to_the_end else None
 
 
 @dataclass(frozen=True)
@@ -85,7 +90,7 @@ class Trainer:
         progress: Progress = no_progress,
         cancelled: CancelCheck = never_cancelled,
     ) -> Fit:
-        """Fit a network in place; leave it with the weights of its best epoch.
+        """Fit a network in place; leave it with the weights of the epoch to keep.
 
         Parameters
         ----------
@@ -112,8 +117,9 @@ class Trainer:
         """
         epochs = Epochs(self, network, learning, cancelled=cancelled)
         validation_loss = ValidationLoss(self, network, validation, epochs)
-        last = epochs.budget.epochs
-        progress(0.0, epochs.budget.message())
+        budget, last = epochs.budget, epochs.budget.epochs
+        patience = last if budget.to_the_end else self.settings.patience
+        progress(0.0, budget.message())
         history, best, best_state, start = [], 0, network.state_dict(), time.monotonic()
         for epoch in range(1, last + 1):
             epoch_start = time.monotonic()
@@ -129,15 +135,18 @@ class Trainer:
                     "seconds": time.monotonic() - epoch_start,
                 }
             )
-            if not best or loss < history[best - 1]["validation_loss"]:
+            if budget.to_the_end:
+                best = epoch
+            elif not best or loss < history[best - 1]["validation_loss"]:
                 best, best_state = epoch, copy.deepcopy(network.state_dict())
-            left = min(last, best + self.settings.patience) - epoch
-            message = _epoch_message(history, best, left, time.monotonic() - start)
-            progress(epoch / last, message)
-            if epoch - best >= self.settings.patience:
+            left = (time.monotonic() - start) / epoch * (min(last, best + patience) - epoch)
+            kept = "" if budget.to_the_end else f"; best epoch {best}"
+            progress(epoch / last, f"{_epoch_message(history[-1])}{kept}; {left:.0f} s left")
+            if epoch - best >= patience:
                 break
-        network.load_state_dict(best_state)
-        return Fit(history, best, epochs.budget)
+        if not budget.to_the_end:
+            network.load_state_dict(best_state)
+        return Fit(history, best, budget)
 
     def refit(
         self,
@@ -164,14 +173,10 @@ class Trainer:
             )
 
 
-def _epoch_message(history, best, epochs_left, seconds):
-    """Return the line of the log after an epoch."""
-    last = history[-1]
-    epoch = last["epoch"]
-    left = seconds / epoch * epochs_left
+def _epoch_message(epoch):
+    """Return the losses and accuracies of an epoch for the log."""
     return (
-        f"Epoch {epoch}: training loss {last['train_loss']:.3f}, segments right "
-        f"{last['train_accuracy']:.1%}; validation loss {last['validation_loss']:.3f}, parcels "
-        f"right {last['validation_accuracy']:.1%}; best epoch {best}; {left:.0f} s left unless "
-        "it improves"
+        f"Epoch {epoch['epoch']}: training loss {epoch['train_loss']:.3f}, segments right "
+        f"{epoch['train_accuracy']:.1%}; validation loss {epoch['validation_loss']:.3f}, parcels "
+        f"right {epoch['validation_accuracy']:.1%}"
     )

@@ -28,8 +28,8 @@ class TrainingReport:
     history : sequence of dict
         One per epoch: ``epoch``, ``train_loss``, ``train_accuracy``,
         ``validation_loss``, ``validation_accuracy``, ``seconds``.
-    best_epoch : int
-        The epoch with the lowest validation loss.
+    best_epoch : int, optional
+        The epoch that the validation loss chose.
     class_names, class_colours : sequence of K str
         Colours as ``#rrggbb``.
     confusion : (K, K) integer array
@@ -49,7 +49,7 @@ class TrainingReport:
 
     settings: Sequence[tuple[str, str]]
     history: Sequence[dict]
-    best_epoch: int
+    best_epoch: int | None
     class_names: Sequence[str]
     class_colours: Sequence[str]
     confusion: np.ndarray
@@ -68,7 +68,7 @@ def training_report(session: TrainingSession) -> TrainingReport:
     return TrainingReport(
         settings=_settings(session),
         history=session.trained.fit.history,
-        best_epoch=session.trained.fit.best_epoch,
+        best_epoch=session.trained.fit.chosen_epoch,
         class_names=names,
         class_colours=colours,
         confusion=np.array(description.scores["confusion"]),

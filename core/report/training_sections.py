@@ -25,8 +25,9 @@ def accuracy(report: TrainingReport) -> str:
     scores = report.scores
     low, high = wilson_interval(correct, parcels)
     are = "is" if correct == 1 else "are"
+    chosen = "" if report.best_epoch is None else "the best epoch and "
     cautions = [
-        "The validation parcels also determined the best epoch and the temperature, so these "
+        f"The validation parcels also determined {chosen}the temperature, so these "
         "scores are slightly too high. The final model was trained on all parcels, validation "
         "parcels included; the scores do not cover that. For a publishable accuracy use "
         "cross-validation, or classify parcels that took no part in the training.",
@@ -99,11 +100,16 @@ def history(report: TrainingReport) -> str:
         return ""
     seconds = sum(row["seconds"] for row in report.history)
     epochs = counted(len(report.history), "epoch")
+    kept = "the scores above are those of the weights after the last one"
+    if report.best_epoch is not None:
+        kept = (
+            f"epoch {report.best_epoch} had the lowest validation loss, and the scores above are "
+            "those of its weights"
+        )
     return page.figure(
         training_plots.history_curves(report.history, report.best_epoch),
-        f"{epochs} in {duration(seconds)}; epoch {report.best_epoch} had the lowest validation "
-        "loss, and the scores above are those of its weights. The final model was then trained "
-        f"for {epochs} on all parcels, validation parcels included.",
+        f"{epochs} in {duration(seconds)}; {kept}. The final model was then trained for {epochs} "
+        "on all parcels, validation parcels included.",
         "Curves of loss and accuracy by epoch, for training and validation.",
     )
 

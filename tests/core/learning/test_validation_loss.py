@@ -27,20 +27,20 @@ def validation(segments, settings, engine, squares, toy):
     ("segments_of_epoch", "parcels", "each"), [(4 * 320, 40, 8), (4 * 100, 40, 2), (4 * 20, 20, 1)]
 )
 def test_an_equal_budget_bounds_the_validation(validation, segments_of_epoch, parcels, each):
-    loss = validation(Budget(16, 1, segments_of_epoch, equal=True))
+    loss = validation(Budget(16, 1, segments_of_epoch, to_the_end=True, equal=True))
     assert len(loss.labels) == parcels
     assert (loss.counts == each).all()
     assert len(loss.parcel) == parcels * each
 
 
 def test_all_segments_validate_otherwise(validation):
-    loss = validation(Budget(16, 1, 4, equal=False))
+    loss = validation(Budget(16, 1, 4, to_the_end=True, equal=False))
     assert (loss.counts == 8).all()
     assert len(loss.labels) == 40
 
 
 def test_the_loss_is_that_of_the_segments(validation):
-    loss = validation(Budget(16, 1, 4 * 320, equal=True))
+    loss = validation(Budget(16, 1, 4 * 320, to_the_end=True, equal=True))
     value, accuracy = loss.loss_and_accuracy(cancelled=lambda: False)
     scores = loss.runner.scores(loss.parcel, loss.number)
     expected = torch.nn.functional.cross_entropy(
