@@ -169,9 +169,8 @@ SCENES = {
 }
 
 
-def sample_data(name):
-    """Return a sample scene by its key in `SCENES`, written to build/ and read again."""
-    scene = SCENES[name]
+def scene_data(name, scene):
+    """Return a sample scene, written to build/ and read again."""
     folder = BUILD / f"scene_{scene.parcels}_{scene.dates}_{scene.classes}_{scene.seed}"
     _start_qgis()
     if not (folder / "parcels.gpkg").exists():
@@ -191,7 +190,7 @@ def sample_data(name):
 
 def data_set(name):
     """Return a data set by its key in `SOURCES` or `SCENES`."""
-    return real_data(name) if name in SOURCES else sample_data(name)
+    return real_data(name) if name in SOURCES else scene_data(name, SCENES[name])
 
 
 _QGIS = []

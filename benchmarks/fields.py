@@ -4,7 +4,6 @@ Maipo, Slovenia, sample scenes, and the planted scene of the tests.
 """
 
 import datetime as dt
-import hashlib
 import json
 from dataclasses import dataclass, replace
 
@@ -15,6 +14,8 @@ from plugin_profile import ROOT
 SHARED = ROOT.parent / "shared" / "data"
 MAIPO = SHARED / "maipo"
 SLOVENIA = SHARED / "slovenia_s2"
+# Of coordinates in metres.
+_DECIMALS = 3
 
 
 @dataclass(frozen=True)
@@ -62,9 +63,16 @@ class Polygons:
 
     @property
     def keys(self):
-        """(N,) uint64 array: hash of each polygon."""
-        digests = [hashlib.blake2b(shape, digest_size=8).digest() for shape in self.shapes]
-        return np.array([int.from_bytes(digest, "little") for digest in digests], np.uint64)
+        """(N,) uint64 array: hash of each polygon, as in the plugin, so that folds are the same."""
+        from planar_sits.core.series.parcels import polygon_key
+        from qgis.core import QgsGeometry
+
+        keys = []
+        for shape in self.shapes:
+            geometry = QgsGeometry()
+            geometry.fromWkb(shape)
+            keys.append(polygon_key(geometry, _DECIMALS))
+        return np.array(keys, np.uint64)
 
 
 def rasterised(shapes, geotransform, image):

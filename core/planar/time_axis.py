@@ -17,7 +17,7 @@ _SLICE = 16384
 
 # Of an automatic time axis: most dates that are taken as they are, and the steps of a regular axis
 # where there are more (docs/decisions/0014).
-MOST_DATES, REGULAR_STEPS = 40, 24
+MOST_DATES, REGULAR_STEPS = 40, 32
 
 # Days from a time step within which an acquisition always covers it.
 _MIN_TOLERANCE = 30.0

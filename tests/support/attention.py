@@ -46,7 +46,7 @@ def random_model(*description):
 def planted_model(planted: Planted, segments, batch_size, regulariser=None, **settings) -> Model:
     """Train a model on the parcels of a planted scene, on the CPU."""
     facts = SeriesFacts("2020-01-01", planted.days, ["near infrared", "red", "green"])
-    choices = Choices(segments, TrainingSettings(**settings), regulariser=regulariser)
+    choices = Choices(segments, TrainingSettings(all_segments=True, **settings), regulariser=regulariser)
     labelled = Labelled(planted.pixels, planted.labels, list(NAMES), facts)
     return train_model(labelled, choices, Engine(torch.device("cpu"), batch_size)).model
 

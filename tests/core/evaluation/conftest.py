@@ -46,7 +46,7 @@ def labelled(squares):
 @pytest.fixture
 def choices():
     """Return settings of a short training."""
-    fit = TrainingSettings(epochs=1, learning_rate=2e-3, validation=30.0)
+    fit = TrainingSettings(epochs=1, learning_rate=2e-3, validation=30.0, all_segments=True)
     return Choices(SegmentSettings(length=6, fraction=40.0), fit)
 
 

@@ -25,7 +25,7 @@ FACTS = SeriesFacts("2020-03-01", np.arange(6) * 10.0, ["a", "b"])
 
 
 def choose(length=10, filters=16, **others):
-    fit = TrainingSettings(epochs=2, learning_rate=2e-3, validation=30.0)
+    fit = TrainingSettings(epochs=2, learning_rate=2e-3, validation=30.0, all_segments=True)
     return Choices(SegmentSettings(length=length, fraction=50.0), fit, filters=filters, **others)
 
 

@@ -13,7 +13,7 @@ from planar_sits.core.series.parcel_table import ALONE, NO_CLASS, NO_OBSERVATION
 
 
 def choose(**segments):
-    fit = TrainingSettings(epochs=2, validation=30.0)
+    fit = TrainingSettings(epochs=2, validation=30.0, all_segments=True)
     return Choices(SegmentSettings(**{"length": 5, "fraction": 50.0, **segments}), fit)
 
 

@@ -27,7 +27,12 @@ def choose(seed=0, epochs=2, sampler="random_walk", length=6, fraction=50.0, **o
     return Choices(
         SegmentSettings(sampler=sampler, length=length, fraction=fraction, canvas=False),
         TrainingSettings(
-            epochs=epochs, learning_rate=2e-3, patience=50, validation=30.0, seed=seed
+            epochs=epochs,
+            learning_rate=2e-3,
+            patience=50,
+            validation=30.0,
+            seed=seed,
+            all_segments=True,
         ),
         **others,
     )

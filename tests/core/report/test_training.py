@@ -36,7 +36,7 @@ def test_the_content_comes_from_the_session(session):
     description = session.trained.model.description
     assert report.class_names == description.class_names
     assert report.confusion.tolist() == [[4, 2], [4, 0]]
-    assert (report.best_epoch, len(report.history)) == (1, 1)
+    assert (report.best_epoch, len(report.history)) == (None, 1)
     assert report.step_labels == description.step_labels()
     assert report.skipped == [Skipped("no class", 1, ["7"])]
     assert report.warnings == [*session.warnings(), "Note."]
