@@ -28,7 +28,7 @@ _SIGNIFICANT = 0.05
 
 @dataclass(frozen=True)
 class Baseline:
-    """Result of the baseline on the validation parcels, and its test against the model.
+    """The baseline on the validation parcels, and its test against the model.
 
     Parameters
     ----------
@@ -139,7 +139,7 @@ def _most_pixels(pixels: ParcelPixels) -> int:
 
 
 def _thinned(learning: np.ndarray, labels: np.ndarray, most: int) -> np.ndarray:
-    """Return about ``most`` pixels, evenly spaced within each class, which keeps at least one."""
+    """Return about ``most`` pixels, evenly spaced, at least one of each class."""
     if len(learning) <= most:
         return learning
     kept = []

@@ -41,7 +41,7 @@ class TrainingSession:
     parcels: Parcels
 
     def warnings(self) -> list[str]:
-        """Return warnings if always the largest class, or the baseline, is as good or better.
+        """Return warnings if the largest class or the baseline does as well or better.
 
         Returns
         -------

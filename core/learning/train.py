@@ -172,7 +172,7 @@ def _split(everything, validation, percentiles, days):
 
 
 def _calibrate(network, validation, choices, engine, *, cancelled: CancelCheck):
-    """Return the temperature of a network, its scores and the classes of the validation."""
+    """Return the temperature, and scores and classes of the validation parcels."""
     predictor = ParcelPredictor(network, choices.segments, choices.fit.seed, engine)
     segments = predictor.scores(validation.pixels, cancelled=cancelled)
     labels = validation.labels
