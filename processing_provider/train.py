@@ -121,6 +121,7 @@ class Train(PlanarSitsAlgorithm):
         for name, title in (
             ("VALIDATION_OA", "Overall accuracy of the validation parcels"),
             ("VALIDATION_F1", "Macro F1 of the validation parcels"),
+            ("BASELINE_OA", "Overall accuracy of the baseline (LDA)"),
             ("PARCELS_USED", "Parcels used"),
             ("PARCELS_SKIPPED", "Parcels left out"),
         ):
@@ -163,6 +164,7 @@ class Train(PlanarSitsAlgorithm):
             **results,
             "VALIDATION_OA": scores["oa"],
             "VALIDATION_F1": scores["macro_f1"],
+            "BASELINE_OA": trained.baseline.oa if trained.baseline else None,
             "PARCELS_USED": len(parcels) - skipped,
             "PARCELS_SKIPPED": skipped,
         }
@@ -223,5 +225,9 @@ def _log_scores(run: Run, session: TrainingSession) -> None:
         f"{f'Best epoch {best}. ' if best else ''}Validation parcels: overall accuracy "
         f"{scores['oa']:.1%}, macro F1 {scores['macro_f1']:.3f}, kappa {scores['kappa']:.3f}."
     )
+    if "baseline_oa" in scores:  # not for the method LDA itself
+        run.info(
+            f"Baseline (LDA on the same parcels): overall accuracy {scores['baseline_oa']:.1%}."
+        )
     for warning in session.warnings():
         run.warn(warning)

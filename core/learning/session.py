@@ -41,13 +41,17 @@ class TrainingSession:
     parcels: Parcels
 
     def warnings(self) -> list[str]:
-        """Return a warning if the model is no better than always the largest class.
+        """Return warnings if the largest class or the baseline does as well or better.
 
         Returns
         -------
         list of str
             Sentences for the operator; empty without a reason to warn.
         """
+        return [*self._against_largest_class(), *self._against_baseline()]
+
+    def _against_largest_class(self):
+        """Return a warning if the model is no better than always the largest class."""
         scores = self.trained.model.description.scores
         largest = max(scores["support"]) / sum(scores["support"])
         if scores["oa"] > largest:
@@ -57,6 +61,18 @@ class TrainingSession:
             f"of the validation parcels right, {largest:.1%} are of that class. Check the class "
             "field and the dates, give more parcels of the rare classes, or try a lower "
             "LEARNING_RATE."
+        ]
+
+    def _against_baseline(self):
+        """Return a warning if the baseline is significantly better than the model."""
+        baseline, scores = self.trained.baseline, self.trained.model.description.scores
+        if baseline is None or not baseline.better:
+            return []
+        return [
+            "Linear discriminant analysis, fitted on the same parcels, classifies "
+            f"{baseline.oa:.1%} of the validation parcels correctly, this model "
+            f"{scores['oa']:.1%} (p = {baseline.p_value:.2g}): train with METHOD 'lda' or "
+            "'committee', give more parcels, or compare methods by cross-validation."
         ]
 
 
@@ -115,6 +131,7 @@ def train_session(
         engine,
         colours=colours,
         in_place=True,
+        with_baseline=True,
         progress=part_of(progress, _READING, 1),
         cancelled=cancelled,
     )

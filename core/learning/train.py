@@ -20,6 +20,7 @@ from ..networks.model_file import ModelDescription
 from ..planar.normalise import normalise, percentile_range
 from ..planar.samplers import make_sampler
 from ..series.parcel_pixels import ParcelPixels
+from .baseline import Baseline, baseline_classes, compared
 from .calibrate import calibration_report, fit_temperature
 from .choices import Choices
 from .fit import Fit
@@ -46,11 +47,14 @@ class Trained:
         The course of the first fit; empty for an estimator.
     examples : list of (int, (T, L, B) float32 array)
         Class and planar image of one validation segment per class.
+    baseline : Baseline, optional
+        How the baseline does on the validation parcels, if it was requested.
     """
 
     model: Model
     fit: Fit
     examples: list[tuple[int, np.ndarray]]
+    baseline: Baseline | None = None
 
 
 def train_model(
@@ -61,6 +65,7 @@ def train_model(
     colours: dict[str, str] | None = None,
     validation: np.ndarray | None = None,
     in_place: bool = False,
+    with_baseline: bool = False,
     progress: Progress = no_progress,
     cancelled: CancelCheck = never_cancelled,
 ) -> Trained:
@@ -83,6 +88,8 @@ def train_model(
     in_place : bool
         The values may be changed, which saves a copy of them where the parcels come sorted by
         key.
+    with_baseline : bool
+        Fit the baseline too, and compare it with the model on the validation parcels.
     progress, cancelled : callable
 
     Returns
@@ -107,6 +114,10 @@ def train_model(
     choices = replace(choices, segments=replace(choices.segments, length=length))
     choices = replace(choices, fit=replace(settings, shortest=shortest_segment(choices)))
     task = training_task(choices, engine)
+    # For the method LDA itself the model is the baseline.
+    fits_baseline = with_baseline and choices.backbone != "lda"
+    raw = LabelledParcels(pixels, labels)
+    guesses = baseline_classes(raw, validation) if fits_baseline else None
     split = _split(
         LabelledParcels(pixels if in_place else pixels.with_values(pixels.values.copy()), labels),
         validation,
@@ -115,13 +126,17 @@ def train_model(
     )
     with _reproducible(settings.seed):
         first = task.fit(split, progress=part_of(progress, 0, _FIRST_FIT), cancelled=cancelled)
-        temperature, validation_scores = _calibrate(
+        temperature, validation_scores, predicted = _calibrate(
             first.network, split.validation, choices, engine, cancelled=cancelled
         )
         last = task.refit(
             split, first.fit, progress=part_of(progress, _FIRST_FIT, 1), cancelled=cancelled
         )
     fold_temperature(last.network, temperature)
+    baseline = Baseline(validation_scores["oa"]) if with_baseline else None
+    if guesses is not None:
+        baseline = compared(split.validation.labels, guesses, predicted)
+        validation_scores["baseline_oa"] = baseline.oa
     description = ModelDescription(
         classes=_class_entries(labelled.classes, labels, colours),
         bands=_band_entries(labelled.facts.band_names, split.ranges),
@@ -136,7 +151,7 @@ def train_model(
         scores=validation_scores,
     )
     examples = _examples(split.validation, choices)
-    return Trained(Model(description, last.network.cpu()), first.fit, examples)
+    return Trained(Model(description, last.network.cpu()), first.fit, examples, baseline)
 
 
 def _split(everything, validation, percentiles, days):
@@ -159,16 +174,18 @@ def _split(everything, validation, percentiles, days):
 
 
 def _calibrate(network, validation, choices, engine, *, cancelled: CancelCheck):
-    """Fold the temperature into a network; return it, and the validation scores."""
+    """Return the temperature, and scores and classes of the validation parcels."""
     predictor = ParcelPredictor(network, choices.segments, choices.fit.seed, engine)
     segments = predictor.scores(validation.pixels, cancelled=cancelled)
     labels = validation.labels
     temperature = fit_temperature(segments.scores, segments.counts, labels)
     before, after = segments.probabilities(), segments.probabilities(temperature)
-    return temperature, {
-        **scores(labels, after.argmax(axis=1), after.shape[1]),
+    predicted = after.argmax(axis=1)
+    validation_scores = {
+        **scores(labels, predicted, after.shape[1]),
         "calibration": calibration_report(before, after, labels),
     }
+    return temperature, validation_scores, predicted
 
 
 @contextmanager

@@ -18,6 +18,8 @@ _SCORES = (
     ("Overall accuracy (validation parcels)", "oa"),
     ("Macro F1", "macro_f1"),
     ("Cohen's kappa", "kappa"),
+    # Not in earlier models.
+    ("Overall accuracy of the baseline (LDA)", "baseline_oa"),
 )
 # More time steps than this are collapsed.
 _STEPS = 60

@@ -37,7 +37,8 @@ class TrainingReport:
     scores : dict
         ``oa``, ``macro_f1``, ``kappa`` floats, may be NaN; ``precision``,
         ``recall``, ``f1``, ``support`` by class; optionally ``calibration``, see
-        `learning.calibrate.calibration_report`.
+        `learning.calibrate.calibration_report`, and ``baseline_oa``, the overall
+        accuracy of the baseline.
     examples : sequence of ExampleImage
         Planar images (T, L, B).
     step_labels : sequence of T str

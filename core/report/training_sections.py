@@ -47,7 +47,18 @@ def accuracy(report: TrainingReport) -> str:
             "With this number of parcels, the 95 % interval of the overall accuracy is "
             f"{percent(low)} to {percent(high)}."
         )
+        + _baseline(scores)
         + page.notes(cautions)
+    )
+
+
+def _baseline(scores):
+    """Return the overall accuracy of the baseline, as HTML; '' without a baseline."""
+    if "baseline_oa" not in scores:
+        return ""
+    return page.paragraph(
+        "Baseline: linear discriminant analysis, fitted on the same parcels, classifies "
+        f"{percent(scores['baseline_oa'])} of the validation parcels correctly."
     )
 
 

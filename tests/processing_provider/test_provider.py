@@ -58,6 +58,7 @@ OUTPUTS = {
         "HISTORY",
         "VALIDATION_OA",
         "VALIDATION_F1",
+        "BASELINE_OA",
         "PARCELS_USED",
         "PARCELS_SKIPPED",
     ],

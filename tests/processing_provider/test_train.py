@@ -3,12 +3,14 @@
 import os
 from pathlib import Path
 
+import numpy as np
 import pytest
 from planar_sits.core.networks.model_file import load_model
 from planar_sits.processing_provider.train import method_choices
 from planar_sits.processing_provider.vector_styles import class_renderer
 from planar_sits.tests.support.layers import copied, rows
 from qgis.core import QgsProcessingException, QgsVectorLayer
+from sklearn.discriminant_analysis import LinearDiscriminantAnalysis
 
 
 @pytest.fixture
@@ -219,3 +221,44 @@ def test_any_method_can_be_trained_and_used(trained_by, run, series, parcels, tm
         OUTPUT=str(tmp_path / "c.gpkg"),
     )
     assert classified["CLASSIFIED"] == 10
+
+
+def test_the_baseline_is_lda_on_the_same_split(trained, make_run, series, parcels, feedback):
+    from planar_sits.core.learning.labelled import read_labelled
+    from planar_sits.core.learning.split import validation_parcels
+    from planar_sits.processing_provider import inputs
+
+    run = make_run("train", feedback(), **series, PARCELS=parcels, CLASS_FIELD="crop")
+    images = inputs.read_series(run)
+    reader = inputs.make_reader(run, images, inputs.read_parcels(run, images, "crop"))
+    labelled = read_labelled(reader, 0)
+    pixels, settings = labelled.pixels, method_choices(run).fit
+    validation = validation_parcels(
+        labelled.labels, pixels.keys, settings.validation, settings.seed
+    )
+    features = pixels.values.reshape(len(pixels.values), -1).astype(np.float64)
+    asked, labels = (np.repeat(side, pixels.sizes) for side in (validation, labelled.labels))
+    model = LinearDiscriminantAnalysis().fit(features[~asked], labels[~asked])
+    right = [
+        model.predict_proba(part).mean(axis=0).argmax() == label
+        for part, label, chosen in zip(
+            np.split(features, pixels.offsets[1:-1]), labelled.labels, validation
+        )
+        if chosen
+    ]
+    assert trained["BASELINE_OA"] == np.mean(right)
+    assert load_model(trained["MODEL"]).description.scores["baseline_oa"] == np.mean(right)
+    page = Path(trained["REPORT"]).read_text(encoding="utf-8")
+    assert "Baseline: linear discriminant analysis" in page
+
+
+def test_the_log_states_the_baseline(train, feedback):
+    recorder = feedback()
+    accuracy = train(recorder, EPOCHS=1)["BASELINE_OA"]
+    line = f"Baseline (LDA on the same parcels): overall accuracy {accuracy:.1%}."
+    assert line in recorder.infos
+
+
+def test_lda_is_its_own_baseline(trained_by):
+    results = trained_by("lda")
+    assert results["BASELINE_OA"] == results["VALIDATION_OA"]

@@ -6,6 +6,7 @@ from types import SimpleNamespace
 import numpy as np
 import pytest
 from planar_sits.core.errors import PlanarSitsError
+from planar_sits.core.learning.baseline import Baseline
 from planar_sits.core.learning.choices import Choices, TrainingSettings
 from planar_sits.core.learning.session import TrainingSession, check_images, train_session
 from planar_sits.core.planar.segments import SegmentSettings
@@ -61,6 +62,9 @@ def test_a_session_trains_on_the_parcels_that_can_be_used(reader, engine):
     assert (status[5], status[12], status[13]) == (NO_OBSERVATION, ALONE, NO_CLASS)
     assert any("11 parcels of 2 classes, 176 pixels" in text for _, text in lines)
     assert lines[-1][0] == pytest.approx(1)
+    baseline = session.trained.baseline
+    assert baseline.oa == description.scores["baseline_oa"]
+    assert 0 <= baseline.oa <= 1
 
 
 def test_steps_make_a_regular_time_axis(reader, engine):
@@ -90,7 +94,26 @@ def test_images_that_the_network_cannot_take_are_refused_first(choices, name):
 def test_a_model_no_better_than_the_largest_class_gives_a_warning(accuracy, count):
     scores = {"oa": accuracy, "support": [3, 2]}
     model = SimpleNamespace(description=SimpleNamespace(scores=scores))
-    session = TrainingSession(SimpleNamespace(model=model), None, None)
+    session = TrainingSession(SimpleNamespace(model=model, baseline=None), None, None)
     warnings = session.warnings()
     assert len(warnings) == count
     assert all("LEARNING_RATE" in text for text in warnings)
+
+
+@pytest.mark.parametrize(
+    ("baseline", "count"),
+    [
+        (None, 0),
+        (Baseline(0.821, 12, 2, 0.0065), 1),
+        (Baseline(0.821, 4, 0, 0.0625), 0),
+        (Baseline(0.714), 0),
+    ],
+)
+def test_a_baseline_that_is_better_gives_a_warning(baseline, count):
+    model = SimpleNamespace(description=SimpleNamespace(scores={"oa": 0.714, "support": [3, 2]}))
+    trained = SimpleNamespace(model=model, baseline=baseline)
+    warnings = TrainingSession(trained, None, None).warnings()
+    assert len(warnings) == count
+    for text in warnings:
+        assert "classifies 82.1% of the validation parcels" in text
+        assert "this model 71.4% (p = 0.0065): train with METHOD 'lda'" in text

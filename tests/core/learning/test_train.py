@@ -6,9 +6,10 @@ import numpy as np
 import pytest
 import torch
 from planar_sits.core.errors import Cancelled
+from planar_sits.core.learning.baseline import Baseline, baseline_classes
 from planar_sits.core.learning.choices import Choices, TrainingSettings
 from planar_sits.core.learning.classify import parcel_predictor
-from planar_sits.core.learning.labelled import Labelled, SeriesFacts
+from planar_sits.core.learning.labelled import Labelled, LabelledParcels, SeriesFacts
 from planar_sits.core.learning.methods import with_method
 from planar_sits.core.learning.predict import ParcelPredictor
 from planar_sits.core.learning.split import validation_parcels
@@ -293,3 +294,27 @@ def test_a_gpu_trains_in_full_float32(field, engine):
     train_model(field, choose(), engine(), progress=progress)
     assert set(flags) == {(False, True)}
     assert torch.backends.cudnn.allow_tf32 == before
+
+
+def test_the_baseline_is_compared_on_the_same_parcels(field, engine):
+    asked = validation_parcels(field.labels, field.pixels.keys, 30.0, 0)
+    classes = baseline_classes(LabelledParcels(field.pixels, field.labels), asked)
+    result = train_model(field, choose(epochs=1), engine(), with_baseline=True)
+    baseline, scores = result.baseline, result.model.description.scores
+    assert baseline.oa == scores["baseline_oa"] == (classes == field.labels[asked]).mean()
+    difference = (baseline.only_baseline - baseline.only_model) / asked.sum()
+    assert baseline.oa - scores["oa"] == pytest.approx(difference)
+
+
+def test_no_baseline_unless_requested(trained):
+    """The folds of a cross-validation do not fit it."""
+    assert trained.baseline is None
+    assert "baseline_oa" not in trained.model.description.scores
+
+
+def test_lda_is_its_own_baseline(field, engine, monkeypatch):
+    monkeypatch.setattr("planar_sits.core.learning.train.baseline_classes", None)
+    result = train_model(field, with_method(choose(), "lda"), engine(), with_baseline=True)
+    scores = result.model.description.scores
+    assert result.baseline == Baseline(scores["oa"])
+    assert "baseline_oa" not in scores

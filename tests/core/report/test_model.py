@@ -52,6 +52,14 @@ def test_facts(model):
     assert facts["learning rate"] == 0.002
 
 
+def test_the_baseline_of_a_newer_model(model):
+    title = "Overall accuracy of the baseline (LDA)"
+    assert title not in dict(model_facts(model))
+    scores = {**model.description.scores, "baseline_oa": 0.82}
+    newer = replace(model, description=replace(model.description, scores=scores))
+    assert dict(model_facts(newer))[title] == "0.820"
+
+
 def test_the_page_holds_the_description(model, written, headings, table_cells):
     text = written(model)
     assert text.startswith("<!DOCTYPE html>")

@@ -24,6 +24,13 @@ def test_the_limits_of_the_scores_are_stated(training):
     assert "fewer than 10 validation parcels: Vine &lt;yard&gt; (7)." in text
 
 
+def test_the_baseline_stands_beside_the_scores(training, visible_text):
+    assert "Baseline" not in sections.accuracy(training)
+    scores = {**training.scores, "baseline_oa": 0.8214}
+    text = visible_text(sections.accuracy(replace(training, scores=scores)))
+    assert "fitted on the same parcels, classifies 82.1 % of the validation parcels" in text
+
+
 def test_kappa_may_be_unknown(training):
     scores = {**training.scores, "kappa": float("nan")}
     assert "kappa –." in sections.accuracy(replace(training, scores=scores))
