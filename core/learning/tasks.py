@@ -1,4 +1,4 @@
-"""The two kinds of training: networks by epochs, estimators by scikit-learn.
+"""The kinds of training: networks by epochs, estimators by scikit-learn, and committees.
 
 A task fits twice: on the learning parcels, and on all parcels once the validation parcels have
 chosen the epoch and the temperature.
@@ -7,7 +7,7 @@ chosen the epoch and the temperature.
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass, replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import torch
@@ -23,6 +23,9 @@ from .estimators import EstimatorSettings, fit_estimator
 from .fit import Fit, Trainer
 from .labelled import LabelledParcels
 from .samples import Samples
+
+if TYPE_CHECKING:
+    from .committee import CommitteeTask
 
 
 @dataclass(frozen=True)
@@ -202,10 +205,13 @@ class EstimatorTask:
         With the method's sampler and estimator.
     engine : Engine
         Not used: scikit-learn fits on the CPU.
+    trees : int
+        Of a random forest.
     """
 
     choices: Choices
     engine: Engine
+    trees: int = EstimatorSettings.trees
 
     # Nothing is clipped: linear estimators gain from the tails.
     percentiles = (0.0, 100.0)
@@ -246,7 +252,7 @@ class EstimatorTask:
             self.choices.backbone,
             self._samples(split.learning),
             split.classes,
-            EstimatorSettings(self.choices.fit.seed),
+            EstimatorSettings(self.choices.fit.seed, self.trees),
             self._samples(split.validation),
             refit=refit,
         )
@@ -260,7 +266,7 @@ class EstimatorTask:
         return Samples(values.reshape(len(values), -1), labels)
 
 
-def training_task(choices: Choices, engine: Engine) -> NetworkTask | EstimatorTask:
+def training_task(choices: Choices, engine: Engine) -> NetworkTask | EstimatorTask | CommitteeTask:
     """Return the training task of a method.
 
     Parameters
@@ -270,8 +276,13 @@ def training_task(choices: Choices, engine: Engine) -> NetworkTask | EstimatorTa
 
     Returns
     -------
-    NetworkTask or EstimatorTask
+    NetworkTask, EstimatorTask or CommitteeTask
     """
+    # A committee is made of the tasks above.
+    from .committee import CommitteeTask
+
+    if choices.backbone == "committee":
+        return CommitteeTask(choices, engine)
     estimator = network_class(choices.backbone).estimator
     return EstimatorTask(choices, engine) if estimator else NetworkTask(choices, engine)
 

@@ -12,6 +12,7 @@ SIZES = {
     "lstm": {"hidden": 16},
     "random_forest": {"trees": 7, "nodes": 9},
     "svm": {"support": 11},
+    "committee": {"trees": 7, "nodes": 9},
 }
 KEY = "planar_sits"
 
