@@ -83,7 +83,7 @@ class CommitteeTask:
         fitted = {}
         for name, task in _tasks(self.choices, self.engine, split).items():
             check_cancelled(cancelled)
-            part = _part_of_member(progress, name)
+            part = _part_of_member(name, progress=progress)
             fitted[name] = task.fit(split, progress=part, cancelled=cancelled)
         committee, sizes = _assembled(fitted, split)
         scores = self._validation_scores(committee, split.validation, cancelled=cancelled)
@@ -101,7 +101,9 @@ class CommitteeTask:
         progress: Progress = no_progress,
         cancelled: CancelCheck = never_cancelled,
     ) -> FittedNetwork:
-        """Fit the members on all parcels; temperatures and weights are those of the first fit.
+        """Fit the members on all parcels.
+
+        Their temperatures and weights are those of the first fit.
 
         Parameters
         ----------
@@ -125,7 +127,7 @@ class CommitteeTask:
         fits = {member.name: member.fit for member in first.members}
         for name, task in _tasks(self.choices, self.engine, split).items():
             check_cancelled(cancelled)
-            part = _part_of_member(progress, name)
+            part = _part_of_member(name, progress=progress)
             fitted[name] = task.refit(split, fits[name], progress=part, cancelled=cancelled)
         committee, sizes = _assembled(fitted, split)
         _weight(committee, first.members)
@@ -185,7 +187,7 @@ def _clip(split: Split) -> Clip:
 
 
 def _member_choices(choices: Choices, name: str) -> Choices:
-    """Return the choices of a member: those of its network's own method, with its sizes."""
+    """Return the choices of a member: its own method, with the default sizes."""
     choices = with_method(choices, "random_walk" if name == PLANAR else name)
     choices = replace(choices, backbone=name, sizes={}, regulariser=None)
     return replace(choices, fit=replace(choices.fit, shortest=shortest_segment(choices)))
@@ -205,7 +207,7 @@ def _tasks(
     return tasks
 
 
-def _part_of_member(progress: Progress, name: str) -> Progress:
+def _part_of_member(name: str, *, progress: Progress) -> Progress:
     """Return a ``progress`` for one member, with its name in the messages."""
     ends = [0.0, *_ENDS.values()]
     part = part_of(progress, ends[list(_ENDS).index(name)], _ENDS[name])

@@ -1,4 +1,4 @@
-"""The kinds of training: networks by epochs, estimators by scikit-learn, and committees.
+"""The kinds of training: by epochs, by scikit-learn, and of committees.
 
 A task fits twice: on the learning parcels, and on all parcels once the validation parcels have
 chosen the epoch and the temperature.

@@ -128,7 +128,7 @@ class Committee(Network):
 
 
 class Mixture(nn.Module):
-    """Logarithm of the weighted mean of the members' probabilities, and a linear layer.
+    """Logarithm of the members' weighted mean probabilities, and a linear layer.
 
     The linear layer is that of a network's end, which `layers.fold_temperature` divides.
 
