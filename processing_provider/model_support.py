@@ -32,7 +32,7 @@ FRACTION_RULE = Rule(
     "FRACTION",
     "MODEL",
     effective=_has_random_segments,
-    remedy="choose a model of METHOD random_walk, random_pixels, pse_ltae or of patches",
+    remedy="choose a model of METHOD random_walk, random_pixels, pse_ltae, committee or of patches",
     reason="whose number of segments is fixed",
 )
 

@@ -9,6 +9,7 @@ resnet18                      layer4      T / 32 x L / 32, 7 rows of 224
 mobilenet_v3_small            features    T / 32 x L / 32, 7 rows of 224
 tempcnn                       features    T: a row for each date, of one pixel
 cnn3d                         features    T x side / 4 x side / 4 of a patch, L = side x side
+committee                     features    that of its planar member, compact
 ============================  ==========  ==================================================
 
 The layer is named by the class of the network. The other networks mix dates before any map, or

@@ -44,11 +44,39 @@ class Fit:
         or the last of an automatic training. 0 without epochs.
     budget : Budget, optional
         What the training could spend; None without epochs.
+    members : tuple of Member
+        Of a committee; empty for other networks.
     """
 
     history: list[dict[str, float]]
     best_epoch: int
     budget: Budget | None = None
+    members: tuple[Member, ...] = ()
+
+
+@dataclass(frozen=True)
+class Member:
+    """A member of a committee after the first fit.
+
+    Parameters
+    ----------
+    name : str
+        Key of `networks.committee.MEMBERS`.
+    fit : Fit
+        Course of its training.
+    temperature : float
+        Divides its scores.
+    weight : float
+        Of its probabilities in the mixture, 0 to 1.
+    accuracy : float
+        Share of the validation parcels that it classifies correctly, 0 to 1.
+    """
+
+    name: str
+    fit: Fit
+    temperature: float
+    weight: float
+    accuracy: float
 
     @property
     def chosen_epoch(self) -> int | None:

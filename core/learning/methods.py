@@ -151,6 +151,13 @@ METHODS: dict[str, Method] = {
         "Breiman: Random forests. Machine Learning 45, 2001, on mean and STD over each parcel's "
         "pixels; scikit-learn.",
     ),
+    "committee": Method(
+        "Committee",
+        "random_walk",
+        "committee",
+        "Wolpert: Stacked generalization. Neural Networks 5, 1992; Breiman: Stacked regressions. "
+        "Machine Learning 24, 1996.",
+    ),
 }
 
 # Compared by default.

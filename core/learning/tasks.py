@@ -1,4 +1,4 @@
-"""The two kinds of training: networks by epochs, estimators by scikit-learn.
+"""The kinds of training: by epochs, by scikit-learn, and of committees.
 
 A task fits twice: on the learning parcels, and on all parcels once the validation parcels have
 chosen the epoch and the temperature.
@@ -7,7 +7,7 @@ chosen the epoch and the temperature.
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass, replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import torch
@@ -24,6 +24,9 @@ from .fit import Fit, Trainer
 from .fitting import EstimatorSettings
 from .labelled import LabelledParcels
 from .samples import Samples
+
+if TYPE_CHECKING:
+    from .committee import CommitteeTask
 
 
 @dataclass(frozen=True)
@@ -199,10 +202,13 @@ class EstimatorTask:
         With the method's sampler and estimator.
     engine : Engine
         Not used: scikit-learn fits on the CPU.
+    trees : int
+        Of a random forest.
     """
 
     choices: Choices
     engine: Engine
+    trees: int = EstimatorSettings.trees
 
     # Nothing is clipped: linear estimators gain from the tails.
     percentiles = (0.0, 100.0)
@@ -243,7 +249,7 @@ class EstimatorTask:
             self.choices.backbone,
             self._samples(split.learning),
             split.classes,
-            EstimatorSettings(self.choices.fit.seed),
+            EstimatorSettings(self.choices.fit.seed, self.trees),
             self._samples(split.validation),
             refit=refit,
         )
@@ -257,7 +263,7 @@ class EstimatorTask:
         return Samples(values.reshape(len(values), -1), labels, values.shape[2])
 
 
-def training_task(choices: Choices, engine: Engine) -> NetworkTask | EstimatorTask:
+def training_task(choices: Choices, engine: Engine) -> NetworkTask | EstimatorTask | CommitteeTask:
     """Return the training task of a method.
 
     Parameters
@@ -267,8 +273,13 @@ def training_task(choices: Choices, engine: Engine) -> NetworkTask | EstimatorTa
 
     Returns
     -------
-    NetworkTask or EstimatorTask
+    NetworkTask, EstimatorTask or CommitteeTask
     """
+    # A committee is made of the tasks above.
+    from .committee import CommitteeTask
+
+    if choices.backbone == "committee":
+        return CommitteeTask(choices, engine)
     estimator = network_class(choices.backbone).estimator
     return EstimatorTask(choices, engine) if estimator else NetworkTask(choices, engine)
 

@@ -20,7 +20,7 @@ _PLANAR = {
     "mobilenet_v3_small": "torchvision_nets:MobileNetV3Small",
     "compact": "compact:Compact",
 }
-# Networks of single pixels, pixel sets or patches, each the network of one METHOD.
+# Networks of single pixels, pixel sets or patches, and the committee, each of one METHOD.
 _OTHERS = {
     "tempcnn": "tempcnn:TempCNN",
     "lstm": "lstm:LSTM",
@@ -29,6 +29,7 @@ _OTHERS = {
     "unet_hybrid": "unet_hybrid:UNetHybrid",
     "cnn3d": "cnn3d:Cnn3d",
     "pse_ltae": "pse_ltae:PseLtae",
+    "committee": "committee:Committee",
 }
 # Classical estimators, fitted by scikit-learn.
 _ESTIMATORS = {

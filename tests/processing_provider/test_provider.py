@@ -97,7 +97,7 @@ CHOICES = {
     "METHOD_TRAIN": [
         "random_walk", "random_pixels", "hilbert", "snake", "spiral", "tempcnn", "lstm",
         "recurrence_plot", "cnn2d_cnn1d", "unet_hybrid", "cnn3d", "pse_ltae", "lda",
-        "random_forest", "gradient_boosting", "svm", "minirocket", "parcel_mean_rf",
+        "random_forest", "gradient_boosting", "svm", "minirocket", "parcel_mean_rf", "committee",
     ],
     "GROUPING": ["parcel", "field", "block"],
     "PROFILE": ["margin", "mean", "and"],

@@ -193,6 +193,7 @@ def test_the_canvas_of_the_papers(train, parcels):
         ({"METHOD": "spiral"}, "spiral", "spiral", "compact"),
         ({"METHOD": "cnn3d", "LENGTH": 12}, "cnn3d", "patch", "cnn3d"),
         ({"METHOD": "lda"}, "lda", "pixels", "lda"),
+        ({"METHOD": "committee"}, "committee", "random_walk", "committee"),
     ],
 )
 def test_the_method_decides_sampler_and_network(make_run, chosen, method, sampler, network):
@@ -203,7 +204,7 @@ def test_the_method_decides_sampler_and_network(make_run, chosen, method, sample
 
 
 @pytest.mark.parametrize(
-    "method", ["tempcnn", "cnn3d", "pse_ltae", "lda", "hilbert", "parcel_mean_rf"]
+    "method", ["tempcnn", "cnn3d", "pse_ltae", "committee", "lda", "hilbert", "parcel_mean_rf"]
 )
 def test_any_method_can_be_trained_and_used(trained_by, run, series, parcels, tmp_path, method):
     results = trained_by(method)

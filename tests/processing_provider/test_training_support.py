@@ -18,7 +18,7 @@ USED = {
     "tempcnn": FITTED | {"FILTERS"},
     **dict.fromkeys(("lstm", "recurrence_plot"), FITTED),
     **dict.fromkeys(("cnn2d_cnn1d", "unet_hybrid", "cnn3d"), FITTED | {"LENGTH", "FRACTION"}),
-    "pse_ltae": FITTED | {"LENGTH", "FRACTION"},
+    **dict.fromkeys(("pse_ltae", "committee"), FITTED | {"LENGTH", "FRACTION"}),
     **dict.fromkeys(("lda", "random_forest", "gradient_boosting", "svm", "minirocket"), set()),
     "parcel_mean_rf": set(),
 }

@@ -11,6 +11,7 @@ from planar_sits.core.attention.segments import AttentionBatch, AttentionPredict
 from planar_sits.core.attention.spatial import PixelAttention, SpatialPredictor
 from planar_sits.core.learning.choices import Choices, TrainingSettings
 from planar_sits.core.learning.labelled import Labelled, SeriesFacts
+from planar_sits.core.learning.methods import with_method
 from planar_sits.core.learning.predict import Prediction
 from planar_sits.core.learning.train import train_model
 from planar_sits.core.networks.description import ModelDescription
@@ -43,10 +44,13 @@ def random_model(*description):
     return Model(description, description.network().eval())
 
 
-def planted_model(planted: Planted, segments, batch_size, regulariser=None, **settings) -> Model:
+def planted_model(
+    planted: Planted, segments, batch_size, regulariser=None, *, method="random_walk", **settings
+) -> Model:
     """Train a model on the parcels of a planted scene, on the CPU."""
     facts = SeriesFacts("2020-01-01", planted.days, ["near infrared", "red", "green"])
-    choices = Choices(segments, TrainingSettings(all_segments=True, **settings), regulariser=regulariser)
+    fit = TrainingSettings(all_segments=True, **settings)
+    choices = with_method(Choices(segments, fit, regulariser=regulariser), method)
     labelled = Labelled(planted.pixels, planted.labels, list(NAMES), facts)
     return train_model(labelled, choices, Engine(torch.device("cpu"), batch_size)).model
 

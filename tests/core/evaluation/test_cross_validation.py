@@ -52,6 +52,14 @@ def run(labelled, choices, engine):
     return Run(labelled, choices, engine)
 
 
+def test_a_committee_is_compared_with_its_members(run, planned):
+    results = run(planned(("random_walk", "lda", "committee"), folds=2))
+    for method in ("random_walk", "lda", "committee"):
+        tested = [result for result in results if result.task.method == method]
+        assert len(tested) == 2
+        assert all(np.isfinite(result.probabilities).all() for result in tested)
+
+
 def test_every_parcel_is_tested_once_in_each_repeat(run, planned):
     plan = planned(("lda", "random_walk"), repeats=2)
     results = run(plan)

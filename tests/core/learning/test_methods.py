@@ -62,7 +62,7 @@ def test_a_method_names_its_sampler_network_and_source(name):
     assert method.sampler in SAMPLERS
     assert method.network in ("", *NETWORKS)
     assert method.title
-    assert any(year in method.source for year in ("1936", "1995", "20"))
+    assert any(year in method.source for year in ("1936", "1992", "1995", "20"))
 
 
 @pytest.mark.parametrize(("length", "pixels"), [(3, 9), (10, 9), (25, 25), (50, 49), (100, 81)])
@@ -84,10 +84,11 @@ def test_only_planar_methods_take_the_backbone_and_its_weights():
 
 
 def test_segments_are_cut_where_the_network_takes_any_length():
-    names = ("random_walk", "random_pixels", "pse_ltae", "snake", "tempcnn", "cnn3d", "lda")
+    names = ("random_walk", "random_pixels", "pse_ltae", "snake", "committee", "tempcnn", "cnn3d",
+             "lda")  # fmt: skip
     shortest = {name: shortest_segment(with_method(choose(length=50), name)) for name in names}
     assert shortest == {"random_walk": 15, "random_pixels": 15, "pse_ltae": 15, "snake": 15,
-                        "tempcnn": 0, "cnn3d": 0, "lda": 0}  # fmt: skip
+                        "committee": 15, "tempcnn": 0, "cnn3d": 0, "lda": 0}  # fmt: skip
     assert shortest_segment(choose(length=50, backbone="squeezenet1_1")) == 0
 
 

@@ -6,6 +6,7 @@ import torch
 from planar_sits.core.errors import PlanarSitsError
 from planar_sits.core.learning import tasks
 from planar_sits.core.learning.choices import Choices, TrainingSettings
+from planar_sits.core.learning.committee import CommitteeTask
 from planar_sits.core.learning.methods import METHODS, with_method
 from planar_sits.core.learning.tasks import (
     EstimatorTask,
@@ -28,12 +29,12 @@ def same(one, other):
 
 
 @pytest.mark.parametrize("name", METHODS)
-def test_estimators_have_a_task_of_their_own(name, engine):
+def test_estimators_and_committees_have_tasks_of_their_own(name, engine):
     choices = with_method(choose(), name)
     task = training_task(choices, engine())
-    estimator = network_class(choices.backbone).estimator
-    assert type(task) is (EstimatorTask if estimator else NetworkTask)
-    assert task.percentiles == ((0.0, 100.0) if estimator else (2.0, 98.0))
+    network = EstimatorTask if network_class(choices.backbone).estimator else NetworkTask
+    assert type(task) is (CommitteeTask if name == "committee" else network)
+    assert task.percentiles == ((2.0, 98.0) if type(task) is NetworkTask else (0.0, 100.0))
 
 
 def test_first_weights_follow_the_seed():

@@ -85,11 +85,12 @@ def test_nothing_large_is_allocated_for_a_claim(split, path, monkeypatch):
     assert max(sizes, default=0) < 10_000_000
 
 
-@pytest.mark.parametrize("name", TREES)
+@pytest.mark.parametrize("name", [*TREES, "committee"])
 def test_a_tree_with_a_node_outside_is_refused(path, describe_for, name):
     description = describe_for(name)
     network = description.network()
-    network.left[3, 0], network.right[3, 0] = 1, 9
+    forest = network.random_forest if name == "committee" else network
+    forest.left[3, 0], forest.right[3, 0] = 1, 9
     save_model(path, Model(description, network))
     with pytest.raises(PlanarSitsError, match="damaged"):
         load_model(path)

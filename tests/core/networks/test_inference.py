@@ -42,7 +42,11 @@ def test_the_scores_are_the_same(trained, images_for, name):
 
 
 @pytest.mark.parametrize(
-    "name", ["compact", "resnet18", "mobilenet_v3_small", "tempcnn", "unet_hybrid", "pse_ltae"]
+    "name",
+    [
+        *("compact", "resnet18", "mobilenet_v3_small", "tempcnn", "unet_hybrid", "pse_ltae"),
+        "committee",
+    ],
 )
 def test_batch_norms_after_convolutions_are_folded(trained, name):
     network = trained(name)

@@ -17,6 +17,7 @@ TRAINED = [name for name in NETWORKS if name not in ESTIMATORS]
         ("compact", "first.0"),
         ("tempcnn", "features.0.0"),
         ("cnn3d", "features.0.0"),
+        ("committee", "compact.first.0"),
         ("lstm", ""),
         ("lda", ""),
     ],

@@ -6,7 +6,10 @@ from planar_sits.core.errors import PlanarSitsError
 from planar_sits.core.networks.model import Model
 
 
-@pytest.mark.parametrize(("name", "layer"), [("compact", "features"), ("resnet18", "layer4")])
+@pytest.mark.parametrize(
+    ("name", "layer"),
+    [("compact", "features"), ("resnet18", "layer4"), ("committee", "compact.features")],
+)
 def test_the_attention_layer_is_a_module_of_the_network(describe_for, name, layer):
     description = describe_for(name)
     model = Model(description, description.network())

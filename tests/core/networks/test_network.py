@@ -11,8 +11,9 @@ from planar_sits.core.networks.network import PatchNetwork, PixelNetwork, parame
 from planar_sits.core.networks.registry import BACKBONES, ESTIMATORS, NETWORKS, network_class
 from torch.nn import functional
 
-# Networks that are trained with epochs, beside those of planar images.
-TRAINED = [name for name in NETWORKS if name not in (*BACKBONES, *ESTIMATORS)]
+# Networks that are trained with epochs, beside those of planar images. The members of the committee
+# are trained alone.
+TRAINED = [name for name in NETWORKS if name not in (*BACKBONES, *ESTIMATORS, "committee")]
 PATCHES = [name for name in NETWORKS if issubclass(network_class(name), PatchNetwork)]
 PIXELS = [name for name in NETWORKS if issubclass(network_class(name), PixelNetwork)]
 SAMPLERS = (
@@ -36,7 +37,7 @@ def fitted_accuracy(network, images, classes, epochs):
 
 @pytest.mark.parametrize("steps", [2, 3, 8, 25])
 @pytest.mark.parametrize(("bands", "classes"), [(1, 2), (2, 3), (6, 4), (13, 10)])
-@pytest.mark.parametrize("name", ["compact", *TRAINED])
+@pytest.mark.parametrize("name", ["compact", "committee", *TRAINED])
 def test_any_image_gives_one_score_per_class(build, images_for, name, bands, classes, steps):
     network, images = build(name, bands, classes, steps), images_for(name, 4, bands, steps)
     assert network.train()(images).shape == (4, classes)
@@ -63,7 +64,7 @@ def test_more_than_one_pixel_is_refused(build, name):
         build(name)(torch.rand(2, 3, 8, 9))
 
 
-@pytest.mark.parametrize("name", TRAINED)
+@pytest.mark.parametrize("name", ["committee", *TRAINED])
 def test_scores_do_not_depend_on_the_batch(build, images_for, name):
     network, images = build(name).eval(), images_for(name)
     with torch.no_grad():
@@ -142,6 +143,7 @@ def test_values_without_a_gradient_do_not_count(build, name):
         *((name, 49, ("patch",)) for name in PATCHES),
         *((name, 50, ()) for name in PATCHES),
         *(("pse_ltae", length, ("random_pixels",)) for length in (1, 50)),
+        *(("committee", length, ("random_walk",)) for length in (1, 50)),
         *((name, 1, ("pixels",)) for name in PIXELS if name != "random_forest"),
         ("random_forest", 1, ("pixels", "parcel")),
         *((name, 9, ()) for name in PIXELS),
@@ -152,7 +154,7 @@ def test_which_segments_a_network_takes(name, length, samplers):
     assert tuple(name for name in SAMPLERS if network.takes(name, length)) == samplers
 
 
-@pytest.mark.parametrize("name", ["compact", *TRAINED, *ESTIMATORS])
+@pytest.mark.parametrize("name", ["compact", "committee", *TRAINED, *ESTIMATORS])
 def test_one_time_step_is_refused(name):
     with pytest.raises(PlanarSitsError, match=f"'{name}'.*1 steps: set STEPS to 2"):
         network_class(name).check_image(3, 1, 1)

@@ -20,7 +20,7 @@ from safetensors.numpy import save_file as save_arrays
 from safetensors.torch import save_file
 
 OTHERS = [name for name in NETWORKS if name not in BACKBONES]
-TRAINED = [name for name in OTHERS if name not in ESTIMATORS]
+TRAINED = [name for name in OTHERS if name not in (*ESTIMATORS, "committee")]
 
 CLASSIFIERS = {
     "squeezenet1_0": "classifier.1",
