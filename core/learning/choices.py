@@ -30,8 +30,8 @@ class TrainingSettings:
     shortest : int
         Each batch is cut to a segment length drawn from here to L; 0 = never.
     all_segments : bool
-        An epoch holds all segments of each parcel, as in the papers. Otherwise each parcel
-        gives equally many, however large it is.
+        The papers' protocol: an epoch holds all segments of each parcel, and the loss is
+        weighted by class. Otherwise each parcel counts equally, however large it is.
     """
 
     epochs: int = 0

@@ -58,8 +58,12 @@ class Epochs:
         # A regulariser compares segments of a parcel in pairs.
         each = 2 if self.regulariser else 1
         self.segments = EpochSegments(self.sampler, self.budget, self.settings.seed, each)
-        shares = np.ones_like(self.counts) if self.budget.equal else self.counts
-        self.weights = class_weights(self.labels, shares, int(self.labels.max()) + 1)
+        classes = int(self.labels.max()) + 1
+        # Weights by frequency are the papers'. Without them the probabilities are those of the
+        # classes as they occur, and more parcels are classified correctly (docs/decisions/0014).
+        self.weights = torch.ones(classes)
+        if not self.budget.equal:
+            self.weights = class_weights(self.labels, self.counts, classes)
         self.rng = np.random.default_rng(self.settings.seed)
         self.optimizer = torch.optim.Adam(
             network.to(self.engine.device).parameters(),
