@@ -19,7 +19,7 @@ from ..errors import (
 )
 from ..networks.committee import CLIPPED, MEMBERS, PLANAR, Clip, Committee
 from ..networks.device import Engine
-from ..networks.estimators import Forest
+from ..networks.trees import Forest
 from ..networks.layers import fold_temperature
 from ..planar.normalise import percentile_range
 from .calibrate import fit_temperature

@@ -25,9 +25,10 @@ from torch import nn
 from torch.nn import functional
 
 from .compact import Compact
-from .estimators import Forest, LinearScores
+from .estimators import LinearScores
 from .network import Network
 from .tempcnn import TempCNN
+from .trees import Forest
 
 # The members, by their names in the state dict.
 MEMBERS: dict[str, type[Network]] = {
