@@ -19,8 +19,8 @@ from ..errors import (
 )
 from ..networks.committee import CLIPPED, MEMBERS, PLANAR, Clip, Committee
 from ..networks.device import Engine
-from ..networks.trees import Forest
 from ..networks.layers import fold_temperature
+from ..networks.trees import Forest
 from ..planar.normalise import percentile_range
 from .calibrate import fit_temperature
 from .choices import Choices

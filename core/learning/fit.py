@@ -53,6 +53,11 @@ class Fit:
     budget: Budget | None = None
     members: tuple[Member, ...] = ()
 
+    @property
+    def chosen_epoch(self) -> int | None:
+        """The epoch that the validation loss chose; None where none was chosen."""
+        return self.best_epoch if self.budget and not self.budget.to_the_end else None
+
 
 @dataclass(frozen=True)
 class Member:
@@ -77,11 +82,6 @@ class Member:
     temperature: float
     weight: float
     accuracy: float
-
-    @property
-    def chosen_epoch(self) -> int | None:
-        """The epoch that the validation loss chose; None where none was chosen."""
-        return self.best_epoch if self.budget and not self.budget.to_the_end else None
 
 
 @dataclass(frozen=True)

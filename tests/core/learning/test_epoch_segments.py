@@ -56,7 +56,8 @@ def test_a_regulariser_gets_pairs(sampler):
 
 def test_all_segments_of_each_parcel(sampler):
     counts = sampler.counts
-    for epoch, (parcel, number) in enumerate(drawn(sampler, Budget(16, 2, 53, to_the_end=True, equal=False), 2)):
+    budget = Budget(16, 2, 53, to_the_end=True, equal=False)
+    for epoch, (parcel, number) in enumerate(drawn(sampler, budget, 2)):
         assert (np.bincount(parcel) == counts).all()
         assert (number // counts[parcel] == epoch).all()
 
