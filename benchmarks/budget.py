@@ -25,7 +25,7 @@ SCENE = Scene(200, 24, 4, seed=7)
 def main(large):
     """Print seconds and accuracy of both budgets."""
     automatic, earlier = default_choices(), default_choices(fraction=70.0)
-    earlier = replace(earlier, fit=replace(earlier.fit, epochs=20))
+    earlier = replace(earlier, fit=replace(earlier.fit, epochs=20, patience=10))
     parcels = random_labelled(150, 16, 24)
     seconds = [seconds_of(parcels, automatic, 0), seconds_of(parcels, earlier, 128)]
     accuracy = [accuracy_of(automatic, 0), accuracy_of(earlier, 128)]

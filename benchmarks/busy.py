@@ -101,5 +101,5 @@ def train_and_classify(setting):
 
 
 if __name__ == "__main__":
-    load_package()
+    load_package(short_waits=False)
     train_and_classify(sys.argv[2]) if sys.argv[1:2] == ["run"] else main()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -87,9 +88,9 @@ GUIDANCE_OPTION = MethodOption("ATTENTION_GUIDANCE", _takes_backbone, _FIXED_NET
 PATIENCE_RULE = Rule(
     "PATIENCE",
     "EPOCHS",
-    effective=lambda run: run.integer("PATIENCE") < run.integer("EPOCHS"),
-    remedy="set EPOCHS above it",
-    reason="which end before, or are automatic and all taken",
+    effective=lambda run: run.integer("PATIENCE") < (run.integer("EPOCHS") or math.inf),
+    remedy="set it below EPOCHS",
+    reason="which end before",
 )
 WEIGHTS_FILE_RULE = Rule(
     "WEIGHTS_FILE",
@@ -184,9 +185,9 @@ def add_fitting(algorithm: PlanarSitsAlgorithm) -> None:
         advanced=True,
     )
     add(
-        integer_parameter("PATIENCE", tr("Patience (epochs)"), 10, (1, 100000)),
-        "Only with a number of epochs: training stops after so many epochs without a better "
-        "validation loss, and the epoch with the lowest one is kept.",
+        integer_parameter("PATIENCE", tr("Patience (epochs)"), 0, (0, 100000)),
+        "Training stops after so many epochs without a better validation loss, and the epoch with "
+        "the lowest one is kept. 0: all epochs, and the last is kept.",
         advanced=True,
     )
     add(

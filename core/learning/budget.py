@@ -39,7 +39,7 @@ class Budget:
         Segments of an epoch.
     to_the_end : bool
         Whether the training takes all its epochs and keeps the last; otherwise it keeps the one
-        with the lowest validation loss, and PATIENCE ends it (docs/decisions/0014).
+        with the lowest validation loss, and the patience ends it (docs/decisions/0014).
     equal : bool
         Whether each parcel gives as many segments as any other; otherwise an epoch holds all
         segments of FRACTION.
@@ -94,6 +94,6 @@ def training_budget(settings: TrainingSettings, counts: np.ndarray, batch_size: 
         batch_size,
         epochs,
         segments,
-        to_the_end=not settings.epochs,
+        to_the_end=not settings.patience,
         equal=not settings.all_segments,
     )

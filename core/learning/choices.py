@@ -22,7 +22,8 @@ class TrainingSettings:
     learning_rate : float
         Highest learning rate of Adam (see `fit.learning_rate_factor`).
     patience : int
-        Epochs without a lower validation loss before the training stops.
+        Epochs without a lower validation loss before the training stops, with the weights of the
+        epoch that had the lowest; 0 = all epochs, with the weights of the last.
     validation : float
         Percent of the parcels of each class that validate.
     seed : int
@@ -36,7 +37,7 @@ class TrainingSettings:
 
     epochs: int = 0
     learning_rate: float = 2e-3
-    patience: int = 10
+    patience: int = 0
     validation: float = 20.0
     seed: int = 0
     shortest: int = 0

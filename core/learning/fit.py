@@ -41,7 +41,7 @@ class Fit:
         own earlier values only.
     best_epoch : int
         The epoch whose weights the network has, from 1: the one with the lowest validation loss,
-        or the last of an automatic training. 0 without epochs.
+        or the last. 0 without epochs.
     budget : Budget, optional
         What the training could spend; None without epochs.
     members : tuple of Member

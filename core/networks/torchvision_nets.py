@@ -69,11 +69,27 @@ class TorchvisionNetwork(PlanarNetwork):
         return True
 
 
-class SqueezeNet10(TorchvisionNetwork):
+class SqueezeNet(TorchvisionNetwork):
+    """Base class of both versions of SqueezeNet."""
+
+    attention_layer = "features"
+
+    @classmethod
+    def build(cls, bands: int, classes: int, steps: int, **sizes: int) -> nn.Module:
+        """Build torchvision's module with scores that start above 0 (see `Network`).
+
+        The scores are the output of a ReLU. Where they start around 0, a class whose score falls
+        below it learns no more; with first weights all classes did (docs/decisions/0015).
+        """
+        network: Any = super().build(bands, classes, steps)
+        nn.init.ones_(network.classifier[1].bias)
+        return network
+
+
+class SqueezeNet10(SqueezeNet):
     """SqueezeNet 1.0, the network of the papers (METHOD section 4)."""
 
     name = "squeezenet1_0"
-    attention_layer = "features"
 
     @classmethod
     def claimed_shapes(
@@ -86,11 +102,10 @@ class SqueezeNet10(TorchvisionNetwork):
         }
 
 
-class SqueezeNet11(TorchvisionNetwork):
+class SqueezeNet11(SqueezeNet):
     """SqueezeNet 1.1, which needs less computation than 1.0."""
 
     name = "squeezenet1_1"
-    attention_layer = "features"
 
     @classmethod
     def claimed_shapes(

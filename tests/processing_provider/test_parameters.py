@@ -52,11 +52,15 @@ def test_the_series_group_comes_as_a_whole(provider, algorithm):
     assert tuple(names[first : first + len(SERIES)]) == SERIES
 
 
-@pytest.mark.parametrize(("algorithm", "size"), [("train", 128), ("classify", 0)])
-def test_batch_size_has_a_default_of_its_own(provider, algorithm, size):
-    definition = provider.algorithm(algorithm).parameterDefinition("BATCH_SIZE")
-    assert definition.defaultValue() == size
-    assert definition.minimum() == min(1, size)
+@pytest.mark.parametrize(
+    ("algorithm", "names"),
+    [("train", ("EPOCHS", "BATCH_SIZE", "FRACTION", "STEPS")), ("classify", ("BATCH_SIZE",))],
+)
+def test_automatic_is_the_default(provider, algorithm, names):
+    for name in names:
+        definition = provider.algorithm(algorithm).parameterDefinition(name)
+        assert definition.defaultValue() == definition.minimum() == 0, name
+        assert "0: " in definition.help(), name
 
 
 def test_methods_of_their_own_samplers_have_no_sampler(provider):

@@ -81,7 +81,8 @@ DEFAULTS = {
     "createsample": {"PARCEL_COUNT": 120, "DATE_COUNT": 24, "CLASS_COUNT": 4},
     "train": {
         "STACK_ORDER": "by_date", "MASK_INVALID": "1", "INNER_BUFFER": 0, "SAMPLER": "random_walk",
-        "LENGTH": 50, "FRACTION": 70, "STEPS": 0, "CANVAS": False, "SEED": 0, "DEVICE": "auto",
+        "LENGTH": 50, "FRACTION": 0, "STEPS": 0, "EPOCHS": 0, "BATCH_SIZE": 0,
+        "CANVAS": False, "SEED": 0, "DEVICE": "auto",
         "ATTENTION_GUIDANCE": 0, "METHOD": "random_walk",
     },
     "crossvalidate": {"FOLDS": 5, "REPEATS": 1, "GROUPING": "parcel", "RESUME": False},

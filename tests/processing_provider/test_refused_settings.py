@@ -26,7 +26,7 @@ BAD_SETTINGS = [
     case("imagenet-compact", "WEIGHTS is 'imagenet'", "'compact'", WEIGHTS="imagenet"),
     case("unknown-backbone", "BACKBONE", "squeezenet1_0", "compact", BACKBONE="vgg16"),
     case("unknown-device", "DEVICE", "auto", "cuda", "mps", DEVICE="gpu"),
-    case("epochs-0", "EPOCHS", "1", EPOCHS=0),
+    case("epochs-minus-1", "EPOCHS", "0", EPOCHS=-1),
     case("validation-90", "VALIDATION", "50", VALIDATION=90),
 ]  # fmt: skip
 

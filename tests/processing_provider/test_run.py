@@ -38,7 +38,7 @@ def test_several_choices_come_in_the_order_of_the_options(make_run, methods):
     ("name", "value"),
     [
         ("LENGTH", 50),
-        ("FRACTION", 70.0),
+        ("FRACTION", 0.0),
         ("CANVAS", False),
         ("SAMPLER", "random_walk"),
         ("WEIGHTS_FILE", ""),
@@ -61,7 +61,7 @@ def test_defaults_have_the_type_of_the_value(make_run, name, value):
         ("LENGTH", "", True),
         ("LENGTH", None, True),
         ("LENGTH", 51, False),
-        ("FRACTION", "70", True),
+        ("FRACTION", "0", True),
         ("LEARNING_RATE", 0.002 * (1 + 1e-15), True),
         ("LEARNING_RATE", 0.001, False),
         ("CANVAS", "false", True),

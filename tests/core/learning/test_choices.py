@@ -30,4 +30,4 @@ def test_choices_have_a_plain_form():
     )
     plain = asdict(choices)
     assert plain["regulariser"] == {"weight": 0.5, "layer": "features"}
-    assert plain["fit"]["patience"] == 10
+    assert plain["fit"]["patience"] == 0

@@ -43,6 +43,16 @@ def test_patience_ends_the_training(sides, toy, engine, patience, settings, fit)
     assert len(result.history) == 1 + patience
 
 
+def test_without_patience_the_last_epoch_is_kept(sides, toy, engine, settings, fit):
+    kept, last = toy(), toy()
+    # At this rate the validation loss rises.
+    result = fit(last, sides, settings(4, 3.0, patience=0), engine())
+    chosen = fit(kept, sides, settings(4, 3.0), engine())
+    assert (result.best_epoch, result.chosen_epoch, len(result.history)) == (4, None, 4)
+    assert chosen.chosen_epoch == chosen.best_epoch < 4
+    assert not torch.equal(kept.scores.weight, last.scores.weight)
+
+
 def test_a_better_epoch_renews_the_patience(squares, toy, engine, settings, fit):
     pixels = squares(4, 4, dates=3, bands=2)
     pixels.values[:32], pixels.values[32:] = 0, 1
