@@ -1,7 +1,7 @@
 # Planar SITS: everything sets itself up on Debian 12, as root or with sudo.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test lint bench bench-tile compare papers seed-table package clean
+.PHONY: help setup demo test lint bench bench-tile accuracy compare papers seed-table package clean
 
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 PYTHON := .venv/bin/python
@@ -14,6 +14,7 @@ help:
 	@echo "make lint     ruff, mypy on core, and bandit on what ships"
 	@echo "make bench    benchmarks, as tables, goals as JSON: 22 minutes"
 	@echo "make bench-tile  memory over a whole tile, to 100,000 parcels: 13 minutes"
+	@echo "make accuracy  all methods on real data and sample scenes: hours, can be stopped"
 	@echo "make compare  all methods on maipo, 5 folds x 5 repeats: hours, can be stopped"
 	@echo "make papers   the papers' protocol on maipo's folds: hours, can be stopped"
 	@echo "make seed-table  length x percentage, as in the papers: hours, can be stopped"
@@ -61,7 +62,9 @@ bench: setup
 	$(PYTHON) benchmarks/precision.py
 	$(PYTHON) benchmarks/blocks.py
 	$(PYTHON) benchmarks/training.py
+	$(PYTHON) benchmarks/budget.py
 	$(PYTHON) benchmarks/busy.py
+	$(PYTHON) benchmarks/accuracy.py short
 	$(PYTHON) benchmarks/startup.py
 	$(PYTHON) benchmarks/growth.py
 	$(PYTHON) benchmarks/voting.py
@@ -70,6 +73,10 @@ bench: setup
 # A whole tile: long, 600 MB of disk.
 bench-tile: setup
 	$(PYTHON) benchmarks/memory.py
+
+# Hours: finished folds are kept in build/accuracy, so that a stopped run goes on.
+accuracy: setup
+	$(PYTHON) benchmarks/accuracy.py
 
 # Hours: finished folds are kept in build/folds, so that a stopped run goes on.
 compare: setup

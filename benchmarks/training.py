@@ -35,7 +35,7 @@ def main():
 
 def epoch(dates, bands):
     """Return the seconds of an epoch on 100 parcels of 144 pixels, and of its parts."""
-    from planar_sits.core.learning import fit
+    from planar_sits.core.learning import epochs, fit
     from planar_sits.core.learning.choices import TrainingSettings
     from planar_sits.core.networks.registry import network_class
     from planar_sits.core.planar.samplers import Sampler
@@ -45,13 +45,13 @@ def epoch(dates, bands):
     torch.manual_seed(0)
     parcels = fit.LabelledParcels(random_parcels(100, 12, dates, bands), np.arange(100) % 4)
     network = network_class("compact").build(bands, 4, dates)
-    settings = TrainingSettings(epochs=1, shortest=15)
+    settings = TrainingSettings(epochs=1, shortest=15, all_segments=True)
     with (
         patch.object(network, "forward", watched(spent, "forward", network.forward)),
         patch.object(torch.Tensor, "backward", watched(spent, "backward", torch.Tensor.backward)),
         patch.object(torch.optim.Adam, "step", watched(spent, "step", torch.optim.Adam.step)),
         patch.object(Sampler, "draw", watched(spent, "draw", Sampler.draw)),
-        patch.object(fit, "planar_images", watched(spent, "assemble", fit.planar_images)),
+        patch.object(epochs, "planar_images", watched(spent, "assemble", epochs.planar_images)),
     ):
         start = time.perf_counter()
         fit.Trainer(SegmentSettings(), settings, cpu_engine()).refit(network, parcels)
