@@ -9,6 +9,7 @@ import numpy as np
 
 from ..series.parcel_pixels import ParcelPixels
 from .decide import parcel_probabilities
+from .estimators import linear_discriminant
 from .labelled import LabelledParcels
 
 # Pixels that the baseline is fitted to, at most, and the bound of pixels * features^2, to which
@@ -17,9 +18,6 @@ _PIXELS = 100_000
 _OPERATIONS = 4e9
 # Longer series are averaged over neighbouring time steps, whose values are much alike.
 _FEATURES = 500
-# With fewer pixels per feature the covariance is shrunk: without that, linear discriminant
-# analysis fits noise, most of all where pixels and features are equally many.
-_PIXELS_PER_FEATURE = 5
 # Pixels classified together: 200 MB of float64 features at most.
 _CHUNK = 50_000
 # A difference is reported below this p.
@@ -121,15 +119,12 @@ def baseline_classes(parcels: LabelledParcels, validation: np.ndarray) -> np.nda
 
 def _estimator(features, labels):
     """Return the unfitted estimator for features (S, F) of classes (S,)."""
-    from sklearn.discriminant_analysis import LinearDiscriminantAnalysis
     from sklearn.neighbors import KNeighborsClassifier
 
     if not any(np.ptp(features[labels == label], axis=0).any() for label in np.unique(labels)):
         # No spread within the classes: the limit of the discriminant is the nearest mean.
         return KNeighborsClassifier(1)
-    if len(features) < _PIXELS_PER_FEATURE * features.shape[1]:
-        return LinearDiscriminantAnalysis(solver="lsqr", shrinkage="auto")
-    return LinearDiscriminantAnalysis()
+    return linear_discriminant(*features.shape)
 
 
 def _most_pixels(pixels: ParcelPixels) -> int:

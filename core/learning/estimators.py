@@ -16,7 +16,11 @@ from .samples import Samples, balanced_subsample
 from .trees import fit_forest, fit_gradient_boosting
 
 if TYPE_CHECKING:
+    from sklearn.discriminant_analysis import LinearDiscriminantAnalysis
     from sklearn.svm import SVC
+
+# Fewest samples for each feature of a discriminant analysis without shrinkage.
+_SAMPLES_PER_FEATURE = 5
 
 
 def fit_estimator(
@@ -65,16 +69,35 @@ def fit_estimator(
     return module.eval(), sizes
 
 
-def _linear_discriminant(fitting: Fitting) -> Fitted:
-    """Fit a linear discriminant analysis; return module buffers and sizes."""
+def linear_discriminant(samples: int, features: int) -> LinearDiscriminantAnalysis:
+    """Return an unfitted linear discriminant analysis.
+
+    Parameters
+    ----------
+    samples, features : int
+        Of the fit, S and F. With few samples the covariance is shrunk (Ledoit and Wolf 2004):
+        without that the analysis is worst where S is about F.
+
+    Returns
+    -------
+    sklearn.discriminant_analysis.LinearDiscriminantAnalysis
+    """
     from sklearn.discriminant_analysis import LinearDiscriminantAnalysis
 
+    if samples < _SAMPLES_PER_FEATURE * features:
+        return LinearDiscriminantAnalysis(solver="lsqr", shrinkage="auto")
+    return LinearDiscriminantAnalysis()
+
+
+def _linear_discriminant(fitting: Fitting) -> Fitted:
+    """Fit a linear discriminant analysis; return module buffers and sizes."""
     samples = fitting.samples
     mean = samples.features.mean(axis=0, dtype=np.float64)
     with warnings.catch_warnings():
         # Neighbouring dates often are.
         warnings.filterwarnings("ignore", message="Variables are collinear")
-        model = LinearDiscriminantAnalysis().fit(samples.features - mean, samples.labels)
+        model = linear_discriminant(*samples.features.shape)
+        model.fit(samples.features - mean, samples.labels)
     weight, bias = _class_scores(model, fitting.classes)
     return {"mean": mean, "weight": weight, "bias": bias}, {}
 
