@@ -1,8 +1,8 @@
-"""Does pretraining on a sample scene help where labelled parcels are few?
+"""Pretraining on a sample scene, where labelled parcels are few.
 
-A network learns a large sample scene; its weights are the first weights of trainings with 5, 10 and
-20 labelled parcels of each class of Maipo and Slovenia, all series on 24 steps. Beside it, the same
-trainings from scratch. The labelled parcels are drawn three times; all others are the test.
+A network learns a large sample scene; its weights are the first weights of trainings with 5, 10
+and 20 labelled parcels of each class of Maipo and Slovenia, all series on 24 steps. Beside it, the
+same trainings from scratch. The labelled parcels are drawn three times; all others are the test.
 
     .venv/bin/python benchmarks/pretraining.py [backbone ...]
 """

@@ -175,7 +175,7 @@ def add_fitting(algorithm: PlanarSitsAlgorithm) -> None:
     add(
         integer_parameter("EPOCHS", tr("Maximum epochs"), 0, (0, 100000)),
         "Passes over all segments. 0: 20 epochs of as many segments as make 1200 steps of the "
-        "optimiser, or up to 3600 for more than 2000 parcels, whatever the number of pixels.",
+        "optimiser, or up to 3600 for more than 2000 parcels or 10 classes.",
         advanced=True,
     )
     add(

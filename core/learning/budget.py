@@ -16,9 +16,9 @@ from .choices import TrainingSettings
 
 # Epochs of an automatic training: a validation loss and a line of the log each.
 EPOCHS = 20
-# Fewest and most steps of an automatic training. From `_FEW` parcels on they grow with the square
-# root of their number.
-FEWEST_STEPS, MOST_STEPS, _FEW = 1200, 3600, 2000
+# Fewest and most steps of an automatic training. They grow with the square root of the number of
+# parcels and of classes, beyond so many.
+FEWEST_STEPS, MOST_STEPS, _PARCELS, _CLASSES = 1200, 3600, 2000, 10
 # An automatic batch holds a twentieth of the segments, within these limits.
 _BATCHES, _SMALLEST, _LARGEST = 20, 16, 64
 # Most epochs of an automatic training that draws all segments in each.
@@ -65,7 +65,9 @@ class Budget:
         )
 
 
-def training_budget(settings: TrainingSettings, counts: np.ndarray, batch_size: int) -> Budget:
+def training_budget(
+    settings: TrainingSettings, counts: np.ndarray, classes: int, batch_size: int
+) -> Budget:
     """Return the budget of a training.
 
     Parameters
@@ -74,6 +76,8 @@ def training_budget(settings: TrainingSettings, counts: np.ndarray, batch_size: 
         Its ``epochs`` may be 0 = automatic.
     counts : (N,) int64 array
         Segments of each learning parcel.
+    classes : int
+        K.
     batch_size : int
         Segments of a step; 0 = automatic.
 
@@ -85,7 +89,8 @@ def training_budget(settings: TrainingSettings, counts: np.ndarray, batch_size: 
     total = int(counts.sum())
     if not batch_size:
         batch_size = int(np.clip(2 ** round(log2(max(total / _BATCHES, 1))), _SMALLEST, _LARGEST))
-    steps = int(np.clip(FEWEST_STEPS * sqrt(len(counts) / _FEW), FEWEST_STEPS, MOST_STEPS))
+    growth = sqrt(max(1, len(counts) / _PARCELS, classes / _CLASSES))
+    steps = min(round(FEWEST_STEPS * growth), MOST_STEPS)
     segments = total if settings.all_segments else ceil(steps / EPOCHS) * batch_size
     epochs = settings.epochs
     if not epochs:

@@ -51,14 +51,14 @@ class Epochs:
         self.labels, self.counts = learning.labels, self.sampler.counts
         self.engine = trainer.engine
         given = 0 if self.engine.automatic else self.engine.batch_size
-        self.budget = training_budget(self.settings, self.counts, given)
+        classes = int(self.labels.max()) + 1
+        self.budget = training_budget(self.settings, self.counts, classes, given)
         if self.engine.automatic:
             # Of its own: validation takes the batches that the engine finds fast.
             self.engine = self.engine.with_batch_size(self.budget.batch_size)
         # A regulariser compares segments of a parcel in pairs.
         each = 2 if self.regulariser else 1
         self.segments = EpochSegments(self.sampler, self.budget, self.settings.seed, each)
-        classes = int(self.labels.max()) + 1
         # Weights by frequency are the papers'. Without them the probabilities are those of the
         # classes as they occur, and more parcels are classified correctly (docs/decisions/0014).
         self.weights = torch.ones(classes)

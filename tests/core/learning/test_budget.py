@@ -9,31 +9,34 @@ from planar_sits.core.learning.choices import TrainingSettings
 
 
 @pytest.mark.parametrize(
-    ("parcels", "segments", "steps"),
+    ("parcels", "segments", "classes", "steps"),
     [
-        (2, 1, 1200),
-        (149, 4, 1200),
-        (400, 14, 1200),
-        (2000, 10**5, 1200),
-        (8000, 1, 2400),
-        (20_000, 70, 3600),
-        (10**6, 1, 3600),
+        (2, 1, 2, 1200),
+        (400, 14, 10, 1200),
+        (2000, 10**5, 2, 1200),
+        (8000, 1, 10, 2400),
+        (160, 2, 40, 2400),
+        (8000, 1, 40, 2400),
+        (20_000, 70, 2, 3600),
+        (10**6, 1, 2, 3600),
     ],
 )
-def test_steps_follow_from_the_parcels_and_not_from_their_pixels(parcels, segments, steps):
-    budget = training_budget(TrainingSettings(), np.full(parcels, segments), 0)
+def test_steps_follow_from_parcels_and_classes_and_not_from_pixels(
+    parcels, segments, classes, steps
+):
+    budget = training_budget(TrainingSettings(), np.full(parcels, segments), classes, 0)
     assert (budget.steps, budget.epochs) == (steps, EPOCHS)
     assert budget.equal
 
 
 @pytest.mark.parametrize(("segments", "batch"), [(2, 16), (320, 16), (640, 32), (10**6, 64)])
 def test_an_automatic_batch_is_a_twentieth_of_the_segments(segments, batch):
-    assert training_budget(TrainingSettings(), np.array([segments]), 0).batch_size == batch
+    assert training_budget(TrainingSettings(), np.array([segments]), 4, 0).batch_size == batch
 
 
 def test_explicit_values_are_kept():
     settings = TrainingSettings(epochs=20, all_segments=True)
-    budget = training_budget(settings, np.array([1000, 280]), 128)
+    budget = training_budget(settings, np.array([1000, 280]), 4, 128)
     assert (budget.epochs, budget.batch_size, budget.segments) == (20, 128, 1280)
     assert not budget.equal
     assert budget.steps == 20 * 10
@@ -41,18 +44,18 @@ def test_explicit_values_are_kept():
 
 def test_passes_over_all_segments_until_the_steps_are_reached():
     settings = TrainingSettings(all_segments=True)
-    budget = training_budget(settings, np.full(100, 7), 16)
+    budget = training_budget(settings, np.full(100, 7), 4, 16)
     assert budget.segments == 700
     assert budget.epochs == ceil(FEWEST_STEPS / ceil(700 / 16))
 
 
 def test_one_pass_at_least_and_a_thousand_at_most():
     settings = TrainingSettings(all_segments=True)
-    assert training_budget(settings, np.array([10**7]), 128).epochs == 1
-    assert training_budget(settings, np.array([2]), 128).epochs == 1000
+    assert training_budget(settings, np.array([10**7]), 4, 128).epochs == 1
+    assert training_budget(settings, np.array([2]), 4, 128).epochs == 1000
 
 
 def test_the_message_says_what_was_chosen():
-    message = training_budget(TrainingSettings(), np.full(469, 1), 0).message()
+    message = training_budget(TrainingSettings(), np.full(469, 1), 4, 0).message()
     assert "1200 optimiser steps of 32 segments" in message
     assert "each parcel gives equally many" in message
