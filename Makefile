@@ -74,7 +74,7 @@ bench: setup
 bench-tile: setup
 	$(PYTHON) benchmarks/memory.py
 
-# Hours: finished folds are kept in build/accuracy, so that a stopped run goes on.
+# Hours: finished folds are kept in build/folds, so that a stopped run goes on.
 accuracy: setup
 	$(PYTHON) benchmarks/accuracy.py
 

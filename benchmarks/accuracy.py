@@ -4,7 +4,7 @@
 
 Real data sets and sample scenes, each in honest folds: by parcel, block, region, region and year.
 Tables of OA, macro F1 and ECE, the mean rank of each method, and the distance of the default
-method to the best one. Finished folds are kept in build/accuracy: a stopped run goes on.
+method to the best one. Finished folds are kept in build/folds: a stopped run goes on.
 """
 
 import json
@@ -54,7 +54,7 @@ def set_scores(name, methods):
 
     data = data_set(name)
     labelled, plan = data.labelled, _plan(data, methods)
-    store = FoldStore(BUILD / "accuracy", labelled, data.groups, 0, True)
+    store = FoldStore(BUILD / "folds", labelled, data.groups, 0, True)
     choices = Choices(SegmentSettings(), TrainingSettings())
     engine = Engine(pick_device("cpu"), 0)
     results = cross_validate(labelled, plan, choices, engine, store, progress=print_message)

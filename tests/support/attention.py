@@ -49,7 +49,7 @@ def planted_model(
 ) -> Model:
     """Train a model on the parcels of a planted scene, on the CPU."""
     facts = SeriesFacts("2020-01-01", planted.days, ["near infrared", "red", "green"])
-    fit = TrainingSettings(all_segments=True, **settings)
+    fit = TrainingSettings(**{"all_segments": True, **settings})
     choices = with_method(Choices(segments, fit, regulariser=regulariser), method)
     labelled = Labelled(planted.pixels, planted.labels, list(NAMES), facts)
     return train_model(labelled, choices, Engine(torch.device("cpu"), batch_size)).model
