@@ -52,7 +52,7 @@ def history_curves(history: Sequence[dict], best_epoch: int | None = None) -> Fi
     _draw_curves(loss, history, "loss", 1, "segments")
     _draw_curves(accuracy, history, "accuracy", 100, "parcels")
     for axes, title, unit in (
-        (loss, "Loss", "weighted cross-entropy"),
+        (loss, "Loss", "cross-entropy"),
         (accuracy, "Accuracy", "classified correctly (%)"),
     ):
         if best_epoch is not None:
