@@ -75,7 +75,6 @@ class CrossValidate(PlanarSitsAlgorithm):
         *groups.SERIES_RULES,
         *training.method_rules("METHODS", training.METHOD_OPTIONS),
         training.WEIGHTS_FILE_RULE,
-        training.PATIENCE_RULE,
         _grouping_rule("GROUP_FIELD", "field"),
         _grouping_rule("BLOCK_SIZE", "block"),
     )

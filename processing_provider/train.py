@@ -70,7 +70,6 @@ class Train(PlanarSitsAlgorithm):
         ),
         *training.method_rules("METHOD", (*training.METHOD_OPTIONS, training.GUIDANCE_OPTION)),
         training.WEIGHTS_FILE_RULE,
-        training.PATIENCE_RULE,
     )
 
     def add_parameters(self) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -49,10 +48,6 @@ def _has_segments(method: Method) -> bool:
     return SAMPLERS[method.sampler].length_for(_LENGTH) > 1
 
 
-def _has_random_segments(method: Method) -> bool:
-    return SAMPLERS[method.sampler].random_order
-
-
 def _takes_backbone(method: Method) -> bool:
     return not method.network
 
@@ -72,7 +67,7 @@ _NO_EPOCHS = "fitted without epochs"
 
 METHOD_OPTIONS = (
     MethodOption("LENGTH", _has_segments, "whose segments are single pixels or statistics"),
-    MethodOption("FRACTION", _has_random_segments, "whose number of segments is fixed"),
+    MethodOption("FRACTION", _has_epochs, _NO_EPOCHS),
     MethodOption("CANVAS", _takes_backbone, "without planar images"),
     MethodOption("BACKBONE", _takes_backbone, _FIXED_NETWORK),
     MethodOption("WEIGHTS", _takes_backbone, "whose network starts from scratch"),
@@ -85,13 +80,6 @@ METHOD_OPTIONS = (
 )
 GUIDANCE_OPTION = MethodOption("ATTENTION_GUIDANCE", _takes_backbone, _FIXED_NETWORK)
 
-PATIENCE_RULE = Rule(
-    "PATIENCE",
-    "EPOCHS",
-    effective=lambda run: run.integer("PATIENCE") < (run.integer("EPOCHS") or math.inf),
-    remedy="set it below EPOCHS",
-    reason="which end before",
-)
 WEIGHTS_FILE_RULE = Rule(
     "WEIGHTS_FILE",
     "WEIGHTS",
@@ -174,8 +162,9 @@ def add_fitting(algorithm: PlanarSitsAlgorithm) -> None:
     add, tr = algorithm.add, algorithm.tr
     add(
         integer_parameter("EPOCHS", tr("Maximum epochs"), 0, (0, 100000)),
-        "Passes over all segments. 0: 20 epochs of as many segments as make 1200 steps of the "
-        "optimiser, or up to 3600 for more than 2000 parcels or 10 classes.",
+        "Passes over all segments, or with the automatic number of segments parts of 60 to 180 "
+        "batches. 0: as many as make 1200 steps of the optimiser, or up to 3600 for more than 2000 "
+        "parcels or 10 classes.",
         advanced=True,
     )
     add(

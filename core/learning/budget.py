@@ -58,7 +58,7 @@ class Budget:
 
     def message(self) -> str:
         """Return a sentence for the log."""
-        shares = "each parcel gives equally many" if self.equal else "all that FRACTION makes"
+        shares = "each parcel gives equally many" if self.equal else "all of each parcel"
         return (
             f"Budget: {self.steps} optimiser steps of {self.batch_size} segments, in "
             f"{self.epochs} epochs of {self.segments} segments ({shares})."

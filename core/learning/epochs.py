@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from math import exp, log
 from typing import TYPE_CHECKING
 
@@ -50,12 +51,10 @@ class Epochs:
         self.sampler = make_sampler(learning.pixels, trainer.segments, self.settings.seed)
         self.labels, self.counts = learning.labels, self.sampler.counts
         self.engine = trainer.engine
-        given = 0 if self.engine.automatic else self.engine.batch_size
+        given = trainer.batch_size or (0 if self.engine.automatic else self.engine.batch_size)
         classes = int(self.labels.max()) + 1
         self.budget = training_budget(self.settings, self.counts, classes, given)
-        if self.engine.automatic:
-            # Of its own: validation takes the batches that the engine finds fast.
-            self.engine = self.engine.with_batch_size(self.budget.batch_size)
+        self.batch_size = self.budget.batch_size
         # A regulariser compares segments of a parcel in pairs.
         each = 2 if self.regulariser else 1
         self.segments = EpochSegments(self.sampler, self.budget, self.settings.seed, each)
@@ -93,7 +92,7 @@ class Epochs:
         Returns
         -------
         loss : float
-            Mean over the segments, weighted by class, without the regulariser.
+            Mean over the segments, with the weights of their classes, without the regulariser.
         accuracy : float
             Share of the segments that are classified correctly, 0 to 1.
 
@@ -107,10 +106,28 @@ class Epochs:
         order = self._order(parcel)
         parcel, number = parcel[order], number[order]
         self._move_to_device()
+        with self._batches():
+            return self._passed(epoch, parcel, number)
+
+    @contextmanager
+    def _batches(self) -> Iterator[None]:
+        """Context with the batches of the budget; validation takes those of the engine."""
+        if self.engine.automatic:
+            self.engine.batch_size = self.batch_size
+        try:
+            yield
+        finally:
+            if self.engine.automatic:
+                # Smaller than before where memory was full.
+                self.batch_size = self.engine.batch_size or self.batch_size
+                self.engine.batch_size = 0
+
+    def _passed(self, epoch, parcel, number):
+        """Take the steps of an epoch; return its loss and its accuracy."""
         sums, done = np.zeros(3), 0
         while done < len(parcel):
             # Whole batches, so that only the last one of an epoch can be small.
-            size = self.engine.batch_size
+            size = self.engine.batch_size or self.batch_size
             part = slice(done, done + max(1, self.trainer.drawn_together // size) * size)
             drawn = torch.from_numpy(self.sampler.draw(parcel[part], number[part])).long()
             start, end = (epoch - 1 + n / len(parcel) for n in (done, done + len(drawn)))
@@ -136,7 +153,7 @@ class Epochs:
         truth, done = torch.from_numpy(self.labels)[parcel], 0
         while done < len(drawn):
             check_cancelled(self.cancelled)
-            device, size = self.engine.device, self.engine.batch_size
+            device, size = self.engine.device, self.engine.batch_size or self.batch_size
             batch, classes = drawn[done : done + size], truth[done : done + size].to(device)
             batch = batch[:, : self._batch_length(batch.shape[1])]
             epoch = start + (end - start) * done / len(drawn)

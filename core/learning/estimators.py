@@ -92,6 +92,8 @@ def linear_discriminant(samples: int, features: int) -> LinearDiscriminantAnalys
 def _linear_discriminant(fitting: Fitting) -> Fitted:
     """Fit a linear discriminant analysis; return module buffers and sizes."""
     samples = fitting.samples
+    if not _has_spread(samples):
+        return _nearest_mean(samples, fitting.classes)
     mean = samples.features.mean(axis=0, dtype=np.float64)
     with warnings.catch_warnings():
         # Neighbouring dates often are.
@@ -99,6 +101,25 @@ def _linear_discriminant(fitting: Fitting) -> Fitted:
         model = linear_discriminant(*samples.features.shape)
         model.fit(samples.features - mean, samples.labels)
     weight, bias = _class_scores(model, fitting.classes)
+    return {"mean": mean, "weight": weight, "bias": bias}, {}
+
+
+def _has_spread(samples: Samples) -> bool:
+    """Return whether the samples of any class differ, which the analysis needs."""
+    features, labels = samples.features, samples.labels
+    return any(np.ptp(features[labels == label], axis=0).any() for label in np.unique(labels))
+
+
+def _nearest_mean(samples: Samples, classes: int) -> Fitted:
+    """Return the limit of the analysis without spread within the classes, as linear scores."""
+    present = np.unique(samples.labels)
+    mean = samples.features.mean(axis=0, dtype=np.float64)
+    means = np.stack([samples.features[samples.labels == label].mean(axis=0) for label in present])
+    means = means - mean
+    scale = 1 / max(np.square(means).sum(axis=1).mean(), 1e-12)
+    weight, bias = np.zeros((classes, len(mean))), np.full(classes, NEVER)
+    weight[present] = 2 * scale * means
+    bias[present] = -scale * np.square(means).sum(axis=1)
     return {"mean": mean, "weight": weight, "bias": bias}, {}
 
 

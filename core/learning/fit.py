@@ -96,6 +96,8 @@ class Trainer:
         With an automatic batch size, that of the budget is used.
     regulariser : Regulariser, optional
         A term that is added to the loss.
+    batch_size : int
+        Segments of an optimiser step; 0 = that of the engine.
     smoothing : float
         Label smoothing of the training loss, 0 to 1.
     drawn_together : int
@@ -106,6 +108,7 @@ class Trainer:
     settings: TrainingSettings
     engine: Engine
     regulariser: Regulariser | None = None
+    batch_size: int = 0
     smoothing: float = LABEL_SMOOTHING
     drawn_together: int = DRAWN_TOGETHER
 

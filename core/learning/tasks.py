@@ -1,7 +1,7 @@
 """The kinds of training: by epochs, by scikit-learn, and of committees.
 
 A task fits twice: on the learning parcels, and on all parcels once the validation parcels have
-chosen the epoch and the temperature.
+given the scores and the temperature.
 """
 
 from __future__ import annotations
@@ -118,7 +118,7 @@ class NetworkTask:
         Cancelled
         """
         network = self._starting_network(split)
-        result = self._trainer(self.choices.fit.epochs, self.engine).fit(
+        result = self._trainer(self.choices.fit.epochs).fit(
             network, split.learning, split.validation, progress=progress, cancelled=cancelled
         )
         return FittedNetwork(network, self.choices.sizes, result)
@@ -155,10 +155,8 @@ class NetworkTask:
         Cancelled
         """
         network = self._starting_network(split)
-        engine = self.engine
-        if engine.automatic and first.budget:
-            engine = engine.with_batch_size(first.budget.batch_size)
-        self._trainer(len(first.history), engine).refit(
+        batch_size = first.budget.batch_size if first.budget else 0
+        self._trainer(len(first.history), batch_size).refit(
             network, split.everything, progress=progress, cancelled=cancelled
         )
         return FittedNetwork(network, self.choices.sizes, first)
@@ -187,9 +185,15 @@ class NetworkTask:
         bands = split.learning.pixels.values.shape[2]
         return starting_network(self.choices, bands, split.classes, split.days)
 
-    def _trainer(self, epochs, engine):
+    def _trainer(self, epochs, batch_size=0):
         settings = replace(self.choices.fit, epochs=epochs)
-        return Trainer(self.choices.segments, settings, engine, self.choices.regulariser)
+        return Trainer(
+            self.choices.segments,
+            settings,
+            self.engine,
+            self.choices.regulariser,
+            batch_size=batch_size,
+        )
 
 
 @dataclass(frozen=True)

@@ -56,6 +56,8 @@ class ValidationLoss:
         if limit:
             self.counts = np.minimum(self.counts, limit)
         self.parcel, self.number = segment_list(self.counts)
+        # Spread evenly: the first pixels or windows of a parcel lie at its edge.
+        self.number = self.number * sampler.counts[self.parcel] // self.counts[self.parcel]
         self.weights = epochs.weights.numpy().astype(np.float64)
 
     def loss_and_accuracy(self, *, cancelled: CancelCheck) -> tuple[float, float]:

@@ -6,7 +6,7 @@ import contextlib
 import ctypes
 import os
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 import numpy as np
 import torch
@@ -123,10 +123,6 @@ class Engine:
 
     def __post_init__(self) -> None:
         self.automatic = self.batch_size == 0
-
-    def with_batch_size(self, batch_size: int) -> Engine:
-        """Return an engine of the same device with batches of another size."""
-        return replace(self, batch_size=batch_size)
 
     def suit(self, steps: int, length: int) -> None:
         """Set the batch size for a size of images, where it is automatic.

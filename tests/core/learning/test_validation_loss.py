@@ -9,6 +9,7 @@ from planar_sits.core.learning.budget import Budget
 from planar_sits.core.learning.fit import Trainer
 from planar_sits.core.learning.labelled import LabelledParcels
 from planar_sits.core.learning.validation_loss import ValidationLoss
+from planar_sits.core.planar.segments import SegmentSettings
 
 
 @pytest.fixture
@@ -48,3 +49,12 @@ def test_the_loss_is_that_of_the_segments(validation):
     )
     assert value == pytest.approx(float(expected), rel=1e-5)
     assert 0 <= accuracy <= 1
+
+
+def test_single_pixels_are_spread_over_the_parcel(settings, engine, squares, toy):
+    parcels = LabelledParcels(squares(5, 10), np.arange(5) % 3)
+    budget = Budget(16, 1, 4 * 5 * 10, to_the_end=True, equal=True)
+    epochs = SimpleNamespace(budget=budget, weights=torch.ones(3))
+    trainer = Trainer(SegmentSettings("pixels", length=1), settings(), engine())
+    loss = ValidationLoss(trainer, toy(), parcels, epochs)
+    assert loss.number[:10].tolist() == list(range(0, 100, 10))
