@@ -111,7 +111,7 @@ def _has_spread(samples: Samples) -> bool:
 
 
 def _nearest_mean(samples: Samples, classes: int) -> Fitted:
-    """Return the limit of the analysis without spread within the classes, as linear scores."""
+    """Return the nearest mean, the limit without spread, as linear scores."""
     present = np.unique(samples.labels)
     mean = samples.features.mean(axis=0, dtype=np.float64)
     means = np.stack([samples.features[samples.labels == label].mean(axis=0) for label in present])

@@ -98,7 +98,7 @@ def read_labelled(
     reader : Reader
         Of a series and its parcels. Its memory budget is for reading: the pixels are all kept.
     steps : int
-        Time steps, 0 = the acquisition dates.
+        Time steps, 0 = automatic (see `step_days`).
     least : int
         Parcels that a class needs, 2 or more.
     progress, cancelled : callable
@@ -138,7 +138,7 @@ def series_axis(series: Series, steps: int) -> np.ndarray:
     ----------
     series : Series
     steps : int
-        Time steps, at least 2; 0 = the acquisition dates.
+        Time steps, at least 2; 0 = automatic (see `step_days`).
 
     Returns
     -------

@@ -95,7 +95,7 @@ def train_session(
         budget is for reading: the pixels are all kept.
     choices : Choices
     steps : int
-        Time steps, 0 = the acquisition dates.
+        Time steps, 0 = automatic (see `step_days`).
     engine : Engine
     colours : dict of str to str, optional
         Colours (#rrggbb) of classes that have one already.

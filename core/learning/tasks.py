@@ -62,7 +62,7 @@ class FittedNetwork:
     Parameters
     ----------
     network : torch.nn.Module
-        After the first fit with the weights of its best epoch.
+        After the first fit with the weights of `Fit.best_epoch`.
     sizes : dict of str to int
         Sizes that differ from the defaults of the network's class.
     fit : Fit
@@ -98,7 +98,7 @@ class NetworkTask:
         progress: Progress = no_progress,
         cancelled: CancelCheck = never_cancelled,
     ) -> FittedNetwork:
-        """Fit on the learning parcels; keep the epoch with the lowest validation loss.
+        """Fit on the learning parcels, as far as the budget goes.
 
         Parameters
         ----------

@@ -72,8 +72,8 @@ def train_model(
     """Train a model on labelled parcels.
 
     The model is fitted twice. The first fit leaves the validation parcels out; they choose the
-    best epoch and the temperature and give the scores. The second fit takes all parcels and as
-    many epochs as the first (docs/decisions/0008).
+    temperature (with a patience the epoch too) and give the scores. The second fit takes all
+    parcels and as many epochs as the first (docs/decisions/0008).
 
     Parameters
     ----------

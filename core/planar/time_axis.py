@@ -131,7 +131,7 @@ def step_days(days: np.ndarray, steps: int, season_length: int) -> np.ndarray:
     steps = steps or REGULAR_STEPS
     if steps < 2:
         raise PlanarSitsError(
-            "STEPS is 1: a time axis needs at least 2 steps; use 0 for the acquisition dates."
+            "STEPS is 1: a time axis needs at least 2 steps; use 0 for an automatic time axis."
         )
     return np.linspace(0.0, float(season_length), steps)
 
