@@ -12,8 +12,8 @@ import threading
 from ..core.errors import PlanarSitsError
 
 # How long threads of OpenMP spin before they sleep: in general, and rounds in GNU's libgomp,
-# about 50 microseconds (docs/decisions/0013).
-_WAIT_SETTINGS = {"OMP_WAIT_POLICY": "PASSIVE", "GOMP_SPINCOUNT": "1000"}
+# about half a millisecond (docs/decisions/0013).
+_WAIT_SETTINGS = {"OMP_WAIT_POLICY": "PASSIVE", "GOMP_SPINCOUNT": "10000"}
 # With any of these an operator has set it.
 _SETTINGS_OF_OPERATORS = (*_WAIT_SETTINGS, "KMP_BLOCKTIME")
 

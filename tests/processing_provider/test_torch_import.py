@@ -100,7 +100,7 @@ def test_waits_are_set_before_torch_unless_the_operator_has_set_them(monkeypatch
     for name, value in given.items():
         monkeypatch.setenv(name, value)
     import_torch(("torch",))
-    assert seen == [given or {"OMP_WAIT_POLICY": "PASSIVE", "GOMP_SPINCOUNT": "1000"}]
+    assert seen == [given or {"OMP_WAIT_POLICY": "PASSIVE", "GOMP_SPINCOUNT": "10000"}]
 
 
 def test_waits_are_not_set_where_torch_is_not_needed():
@@ -111,7 +111,7 @@ def test_waits_are_not_set_where_torch_is_not_needed():
 @linux
 @pytest.mark.parametrize(
     ("given", "spins"),
-    [({}, "1000"), ({"OMP_WAIT_POLICY": "ACTIVE"}, "30000000000"), ({"GOMP_SPINCOUNT": "9"}, "9")],
+    [({}, "10000"), ({"OMP_WAIT_POLICY": "ACTIVE"}, "30000000000"), ({"GOMP_SPINCOUNT": "9"}, "9")],
 )
 def test_libgomp_of_torch_reads_the_settings(given, spins):
     pytest.importorskip("torch")

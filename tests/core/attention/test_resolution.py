@@ -10,7 +10,7 @@ from planar_sits.core.planar.segments import SegmentSettings
 from planar_sits.tests.support.attention import describe
 
 # Networks with an attention layer.
-MAPPED = {*BACKBONES, "tempcnn", "cnn3d"}
+MAPPED = {*BACKBONES, "tempcnn", "cnn3d", "committee"}
 
 
 def model_of(backbone, steps, segments):
