@@ -66,10 +66,12 @@ def set_scores(name, methods):
     print(f"\n{name}: {len(labelled.labels)} parcels of {len(labelled.classes)} classes, "
           f"{labelled.pixels.values.shape[1]} time steps, {plan.fold_count} folds\n")  # fmt: skip
     print_table(
-        ("method", "OA % ± STD over folds", "macro F1", "ECE %", "2 SE of OA", "below the best"),
+        ("method", "OA % ± STD over folds", "macro F1", "ECE %", "if calibrated", "2 SE of OA",
+         "below the best"),
         [
             (method, f"{row['oa']:.2f} ± {row['std']:.2f}", f"{row['macro_f1']:.3f}",
-             f"{row['ece']:.1f}", f"{row['two_se']:.1f}", f"{best - row['oa']:.2f}")
+             f"{row['ece']:.1f}", f"up to {row['ece_limit']:.1f}", f"{row['two_se']:.1f}",
+             f"{best - row['oa']:.2f}")
             for method, row in sorted(rows.items(), key=lambda item: -item[1]["oa"])
         ],
     )  # fmt: skip
@@ -96,13 +98,14 @@ def _scores(labels, results):
     """Return scores in percent: means over the folds, ECE over all test parcels."""
     from planar_sits.core.learning.scores import calibration_error, scores
 
-    folds, confidence, correct = [], [], []
+    folds, confidence, correct, forecasts = [], [], [], []
     for result in results:
         truth, probabilities = labels[result.task.test_parcels], result.probabilities
         decided = probabilities.argmax(axis=1)
         folds.append(scores(truth, decided, probabilities.shape[1]))
         confidence.append(probabilities.max(axis=1))
         correct.append(decided == truth)
+        forecasts.append(probabilities)
     oa = [100 * fold["oa"] for fold in folds]
     correct = np.concatenate(correct)
     return {
@@ -110,9 +113,20 @@ def _scores(labels, results):
         "std": float(np.std(oa, ddof=1)),
         "macro_f1": float(np.mean([fold["macro_f1"] for fold in folds])),
         "ece": 100 * calibration_error(np.concatenate(confidence), correct),
+        "ece_limit": _ece_limit(np.concatenate(forecasts)),
         "two_se": 200 * float(np.sqrt(correct.mean() * (1 - correct.mean()) / len(correct))),
         "seconds": float(sum(result.seconds for result in results)),
     }
+
+
+def _ece_limit(probabilities):
+    """Return mean + 2 STD of the ECE, in percent, if the probabilities were those of the labels."""
+    from planar_sits.core.learning.scores import calibration_error
+
+    rng, confidence = np.random.default_rng(0), probabilities.max(axis=1)
+    correct = rng.random((200, len(confidence))) < confidence
+    errors = [100 * calibration_error(confidence, row) for row in correct]
+    return float(np.mean(errors) + 2 * np.std(errors))
 
 
 def print_ranks(tables, methods):

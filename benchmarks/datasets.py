@@ -5,7 +5,7 @@ Layers are opened by QGIS, so parcels, pixels, keys and hence folds are those of
 """
 
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from package import load_package
@@ -149,6 +149,8 @@ class Scene:
         As the parameters of `planarsits:createsample`.
     labelled : int
         Parcels of each class to learn from; the others are the test. 0: folds.
+    most_pixels : int
+        Each parcel keeps 1 to so many of its pixels; 0: all.
     """
 
     parcels: int
@@ -156,12 +158,14 @@ class Scene:
     classes: int
     seed: int
     labelled: int = 0
+    most_pixels: int = 0
 
 
 SCENES = {
     "sample_few": Scene(40, 24, 4, seed=1),
     "sample_many": Scene(600, 12, 8, seed=2),
     "sample_long": Scene(100, 120, 4, seed=3),
+    "sample_tiny": Scene(150, 149, 8, seed=5, most_pixels=12),
     "sample_5": Scene(400, 12, 4, seed=4, labelled=5),
     "sample_10": Scene(400, 12, 4, seed=4, labelled=10),
     "sample_20": Scene(400, 12, 4, seed=4, labelled=20),
@@ -178,7 +182,7 @@ def scene_data(name, scene):
         from planar_sits.core.sample.write import write_scene
 
         write_scene(make_scene(scene.parcels, scene.dates, scene.classes, scene.seed), str(folder))
-    return _read(
+    data = _read(
         name,
         Source("", "", "crop"),
         rasters=sorted(folder.glob("sample_*.tif")),
@@ -186,6 +190,25 @@ def scene_data(name, scene):
         masks=sorted((folder / "masks").glob("*.tif")),
         steps=0,
     )
+    if scene.most_pixels:
+        data = replace(data, labelled=_few_pixels(data.labelled, scene.most_pixels))
+    return data
+
+
+def _few_pixels(labelled, most):
+    """Return parcels with their first pixels, 1 to ``most``, by the hash of the parcel."""
+    pixels = labelled.pixels
+    sizes = np.minimum(pixels.sizes, 1 + (pixels.keys % np.uint64(most)).astype(np.int64))
+    numbers = np.arange(pixels.offsets[-1]) - np.repeat(pixels.offsets[:-1], pixels.sizes)
+    kept = numbers < np.repeat(sizes, pixels.sizes)
+    pixels = replace(
+        pixels,
+        values=pixels.values[kept],
+        rows=pixels.rows[kept],
+        cols=pixels.cols[kept],
+        offsets=np.concatenate([[0], np.cumsum(sizes)]),
+    )
+    return replace(labelled, pixels=pixels)
 
 
 def data_set(name):

@@ -21,6 +21,10 @@ PRIOR_STD = 0.5
 # Of log T.
 _TOLERANCE = 1e-8
 
+# Ours: log T of a network that learned from all parcels, by log T of the one that the validation
+# parcels were held out from, as a straight line (docs/decisions/0020).
+_SLOPE, _FACTOR = 0.75, 0.9
+
 
 def fit_temperature(scores: np.ndarray, counts: np.ndarray, labels: np.ndarray) -> float:
     """Return the temperature T that calibrates the probabilities of parcels.
@@ -67,6 +71,25 @@ def fit_temperature(scores: np.ndarray, counts: np.ndarray, labels: np.ndarray) 
     bracket = grid[max(lowest - 1, 0)], grid[min(lowest + 1, len(grid) - 1)]
     minimum = minimize_scalar(loss, bounds=bracket, method="bounded", options={"xatol": _TOLERANCE})
     return float(np.exp(minimum.x))
+
+
+def all_parcels_temperature(temperature: float) -> float:
+    """Return the temperature of a network that learned from all parcels.
+
+    It cannot be fitted: no parcels are left for it. The network has seen more parcels than the
+    one of the first fit, is right more often, and needs less correction.
+
+    Parameters
+    ----------
+    temperature : float
+        Of the first fit (see `fit_temperature`).
+
+    Returns
+    -------
+    float
+        0.9 T^0.75, measured over fourteen data sets.
+    """
+    return _FACTOR * temperature**_SLOPE
 
 
 def calibration_report(

@@ -22,7 +22,7 @@ from ..networks.device import Engine
 from ..networks.layers import fold_temperature
 from ..networks.trees import Forest
 from ..planar.normalise import percentile_range
-from .calibrate import fit_temperature
+from .calibrate import all_parcels_temperature, fit_temperature
 from .choices import Choices
 from .fit import Fit, Member
 from .labelled import LabelledParcels
@@ -33,6 +33,9 @@ from .tasks import EstimatorTask, FittedNetwork, NetworkTask, Split
 
 # Trees of the forest: they are a large part of the model file.
 TREES = 100
+# Ours: as many pseudo-parcels as each member's share of the weights is worth. The planar member is
+# the best one on most kinds of data (docs/decisions/0020).
+PRIOR = {PLANAR: 6.0, "tempcnn": 2.0, "lda": 2.0, "random_forest": 2.0}
 # Where each member's part of the progress ends.
 _ENDS = {"compact": 0.7, "tempcnn": 0.95, "lda": 0.96, "random_forest": 1.0}
 
@@ -103,7 +106,7 @@ class CommitteeTask:
     ) -> FittedNetwork:
         """Fit the members on all parcels.
 
-        Their temperatures and weights are those of the first fit.
+        Their weights are those of the first fit.
 
         Parameters
         ----------
@@ -130,8 +133,18 @@ class CommitteeTask:
             part = _part_of_member(name, progress=progress)
             fitted[name] = task.refit(split, fits[name], progress=part, cancelled=cancelled)
         committee, sizes = _assembled(fitted, split)
-        _weight(committee, first.members)
+        members = (
+            replace(member, temperature=all_parcels_temperature(member.temperature))
+            if member.name in CLIPPED
+            else member
+            for member in first.members
+        )
+        _weight(committee, tuple(members))
         return FittedNetwork(committee, sizes, first)
+
+    def temperature(self, first: float) -> float:
+        """Return that of the first fit: `refit` adapts those of the networks."""
+        return first
 
     def settings(self, first: Fit) -> dict[str, Any]:
         """Return the settings for the provenance of the model (see `NetworkTask`).
@@ -241,6 +254,7 @@ def _stacked(
         probabilities[name] = member.probabilities(temperatures[name])
     parcels = np.arange(len(labels))
     likelihoods = np.stack([of[parcels, labels] for of in probabilities.values()], axis=1)
+    weights = stacking_weights(likelihoods, np.array([PRIOR[name] for name in scores]))
     return tuple(
         Member(
             name,
@@ -249,7 +263,7 @@ def _stacked(
             weight=float(weight),
             accuracy=float((probabilities[name].argmax(axis=1) == labels).mean()),
         )
-        for name, weight in zip(scores, stacking_weights(likelihoods))
+        for name, weight in zip(scores, weights)
     )
 
 

@@ -4,32 +4,28 @@ from __future__ import annotations
 
 import numpy as np
 
-# Ours: as many pseudo-parcels per member as the prior is worth. With 10 validation parcels the
-# weights stay nearly equal; with hundreds the parcels decide.
-PRIOR = 3.0
-
 # EM stops where no weight changes by more, or after so many steps.
 _TOLERANCE, _MOST_STEPS = 1e-9, 10_000
 
 
-def stacking_weights(likelihoods: np.ndarray, prior: float = PRIOR) -> np.ndarray:
+def stacking_weights(likelihoods: np.ndarray, prior: np.ndarray) -> np.ndarray:
     """Return the weights that maximise the likelihood of a mixture.
 
-    The maximum of ``log(likelihoods @ weights).sum() + prior * log(weights).sum()``, which is
-    concave, by expectation-maximisation. The second term is a Dirichlet prior of ``prior``
-    pseudo-parcels for each member.
+    The maximum of ``log(likelihoods @ weights).sum() + (prior * log(weights)).sum()``, which is
+    concave, by expectation-maximisation. The second term is a Dirichlet prior: with few parcels
+    the weights are those of the prior, with hundreds the parcels decide.
 
     Parameters
     ----------
     likelihoods : (N, M) float array
         Probability that each member gives to the true class of each parcel.
-    prior : float
-        0 or more.
+    prior : (M,) float array
+        Pseudo-parcels that each member is worth, 0 or more; all 0: the likelihood alone.
 
     Returns
     -------
     (M,) float64 array
-        Not negative; their sum is 1. Equal without parcels.
+        Not negative; their sum is 1. In proportion to the prior without parcels.
 
     References
     ----------
@@ -37,12 +33,13 @@ def stacking_weights(likelihoods: np.ndarray, prior: float = PRIOR) -> np.ndarra
     Breiman, L.: Stacked regressions. Machine Learning 24, 1996.
     """
     likelihoods = np.maximum(np.asarray(likelihoods, np.float64), 1e-12)
+    prior = np.asarray(prior, np.float64)
     parcels, members = likelihoods.shape
-    weights = np.full(members, 1 / members)
+    weights = prior / prior.sum() if prior.any() else np.full(members, 1 / members)
     for _ in range(_MOST_STEPS if parcels else 0):
         before, shares = weights, likelihoods * weights
         shares /= shares.sum(axis=1, keepdims=True)
-        weights = (shares.sum(axis=0) + prior) / (parcels + members * prior)
+        weights = (shares.sum(axis=0) + prior) / (parcels + prior.sum())
         if np.abs(weights - before).max() < _TOLERANCE:
             break
     return weights

@@ -18,6 +18,7 @@ from ..networks.network import Network
 from ..networks.pretrained import file_weights, imagenet_weights, load_pretrained
 from ..networks.registry import network_class
 from ..planar.samplers import make_sampler
+from .calibrate import all_parcels_temperature
 from .choices import Choices
 from .estimators import fit_estimator
 from .fit import Fit, Trainer
@@ -161,6 +162,10 @@ class NetworkTask:
         )
         return FittedNetwork(network, self.choices.sizes, first)
 
+    def temperature(self, first: float) -> float:
+        """Return the temperature after the second fit, from that of the first."""
+        return all_parcels_temperature(first)
+
     def settings(self, first: Fit) -> dict[str, Any]:
         """Return the settings for the provenance of the model, by name.
 
@@ -243,6 +248,10 @@ class EstimatorTask:
         Takes and returns what `NetworkTask.refit` does; only ``split`` has an effect.
         """
         return self._estimator(split, refit=True)
+
+    def temperature(self, first: float) -> float:
+        """Return that of the first fit (see `NetworkTask`)."""
+        return first
 
     def settings(self, first: Fit) -> dict[str, Any]:
         """Return the settings for the provenance of the model (see `NetworkTask`)."""

@@ -132,6 +132,7 @@ def train_model(
         last = task.refit(
             split, first.fit, progress=part_of(progress, _FIRST_FIT, 1), cancelled=cancelled
         )
+    temperature = task.temperature(temperature)
     fold_temperature(last.network, temperature)
     baseline = Baseline(validation_scores["oa"]) if with_baseline else None
     if guesses is not None:

@@ -4,7 +4,12 @@ import json
 
 import numpy as np
 import pytest
-from planar_sits.core.learning.calibrate import PRIOR_STD, calibration_report, fit_temperature
+from planar_sits.core.learning.calibrate import (
+    PRIOR_STD,
+    all_parcels_temperature,
+    calibration_report,
+    fit_temperature,
+)
 from planar_sits.core.learning.decide import parcel_probabilities
 from scipy.optimize import minimize_scalar
 from scipy.special import softmax
@@ -129,3 +134,9 @@ def test_scaling_calibrates_other_parcels():
     report = calibration_report(before, after, labels)
     assert report["ece_after"] < report["ece_before"] / 3
     assert report["nll_after"] < report["nll_before"]
+
+
+def test_the_temperature_of_the_second_fit_is_nearer_to_one_and_lower():
+    first = np.array([0.3, 1.0, 3.0])
+    second = all_parcels_temperature(first)
+    np.testing.assert_allclose(np.log(second), 0.75 * np.log(first) + np.log(0.9))

@@ -101,9 +101,9 @@ def test_the_description_states_weights_and_accuracies(trained):
     network = trained.model.network
     assert sum(weights) == pytest.approx(1)
     np.testing.assert_allclose(network.mixture.weights, weights, atol=1e-6)
-    # Six validation parcels and twelve of the prior: no weight is above (6 + 3) / (6 + 12).
-    assert max(weights) <= 0.5
-    assert min(weights) >= 3 / 18 - 1e-6
+    # Six validation parcels and twelve of the prior, six of them for the planar member.
+    assert max(weights) <= (6 + 6) / (6 + 12)
+    assert min(weights) >= 2 / 18 - 1e-6
     assert all(0 <= description.training[f"accuracy_{name}"] <= 1 for name in MEMBERS)
     assert description.training["best_epoch"] == trained.fit.best_epoch
     assert description.hyper == {"trees": TREES, "nodes": network.random_forest.left.shape[1]}

@@ -35,6 +35,8 @@ def test_estimators_and_committees_have_tasks_of_their_own(name, engine):
     network = EstimatorTask if network_class(choices.backbone).estimator else NetworkTask
     assert type(task) is (CommitteeTask if name == "committee" else network)
     assert task.percentiles == ((2.0, 98.0) if type(task) is NetworkTask else (0.0, 100.0))
+    # Estimators keep the temperature of the first fit, networks do not.
+    assert task.temperature(2.0) == pytest.approx(1.513 if type(task) is NetworkTask else 2, 1e-3)
 
 
 def test_first_weights_follow_the_seed():
