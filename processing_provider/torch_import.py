@@ -10,12 +10,13 @@ import sys
 import threading
 
 from ..core.errors import PlanarSitsError
+from ..core.system import cores_are_busy
 
-# How long threads of OpenMP spin before they sleep: in general, and rounds in GNU's libgomp,
-# about half a millisecond (docs/decisions/0013).
-_WAIT_SETTINGS = {"OMP_WAIT_POLICY": "PASSIVE", "GOMP_SPINCOUNT": "10000"}
-# With any of these an operator has set it.
-_SETTINGS_OF_OPERATORS = (*_WAIT_SETTINGS, "KMP_BLOCKTIME")
+# Rounds that threads of GNU's libgomp spin before they sleep: about half a millisecond, and where
+# other processes use the cores a tenth of it (docs/decisions/0013).
+_QUIET_ROUNDS, _BUSY_ROUNDS = "10000", "1000"
+# With any of these an operator has set how long threads wait.
+_SETTINGS_OF_OPERATORS = ("OMP_WAIT_POLICY", "GOMP_SPINCOUNT", "KMP_BLOCKTIME")
 
 
 def import_torch(modules: tuple[str, ...]) -> None:
@@ -62,4 +63,5 @@ def shorten_waits() -> None:
     The OpenMP libraries of GNU, Intel and LLVM read the environment when they are loaded.
     """
     if not any(os.environ.get(name) for name in _SETTINGS_OF_OPERATORS):
-        os.environ.update(_WAIT_SETTINGS)
+        os.environ["OMP_WAIT_POLICY"] = "PASSIVE"
+        os.environ["GOMP_SPINCOUNT"] = _BUSY_ROUNDS if cores_are_busy() else _QUIET_ROUNDS

@@ -69,7 +69,7 @@ def test_the_threads_of_torch_wait_briefly(qgis_process, trained):
     spins = [line for line in done.stdout.splitlines() if "GOMP_SPINCOUNT" in line]
     if not spins:
         pytest.skip("torch uses another OpenMP library")
-    assert any("'10000'" in line for line in spins)
+    assert any("'10000'" in line or "'1000'" in line for line in spins)
 
 
 # ---------------------------------------------------------------- refusals, one of each stage
