@@ -4,7 +4,7 @@ A network learns a large sample scene; its weights are the first weights of trai
 and 20 labelled parcels of each class of Maipo and Slovenia, all series on 24 steps. Beside it, the
 same trainings from scratch. The labelled parcels are drawn three times; all others are the test.
 
-    .venv/bin/python benchmarks/pretraining.py [backbone ...]
+    .venv/bin/python benchmarks/pretraining.py [backbone or set ...]
 """
 
 import sys
@@ -18,18 +18,20 @@ from papers import resampled
 from plugin_profile import BUILD
 from tables import print_table
 
+SETS = ("maipo", "slovenia")
 STEPS, DRAWS, COUNTS = 24, 3, (5, 10, 20)
 SCENE = Scene(400, 24, 4, seed=9)
 # Optimiser steps are 60 of each epoch. Learning rate from scratch, and with first weights.
 EPOCHS, RATES = 10, {"compact": (2e-3, 1e-3), "squeezenet1_1": (5e-4, 2e-4)}
 
 
-def main(backbones):
+def main(arguments):
     """Print the accuracy from scratch and with first weights."""
-    for backbone in backbones:
+    sets = [name for name in SETS if name in arguments] or SETS
+    for backbone in [name for name in RATES if name in arguments] or ["compact"]:
         weights = pretrained_weights(backbone)
         rows = []
-        for name in ("maipo", "slovenia"):
+        for name in sets:
             labelled = resampled(real_data(name).labelled, STEPS)
             for count in COUNTS:
                 scratch = accuracies(labelled, count, choices(backbone, ""))
@@ -88,4 +90,4 @@ def accuracies(labelled, count, chosen):
 
 if __name__ == "__main__":
     load_package()
-    main(sys.argv[1:] or ["compact"])
+    main(sys.argv[1:])

@@ -58,8 +58,8 @@ def print_row(title, cells):
     print(f"{title:<22}" + "".join(f"{cell:>15}" for cell in cells))
 
 
-def accuracy(labelled, method, *, length=50, percent=70, filters=64):
-    """Return the accuracy of a method over five folds, as text."""
+def accuracy(labelled, method, *, length=50, percent=0, filters=64):
+    """Return the accuracy of a method over five folds, as text; 0 % is automatic."""
     print(f"{method}, L = {length}, {percent} %, {filters} filters")
     choices = replace(default_choices(fraction=float(percent)), filters=filters)
     choices = replace(choices, segments=replace(choices.segments, length=length))
