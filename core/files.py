@@ -9,11 +9,14 @@ from __future__ import annotations
 
 import os
 import tempfile
+import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
 _PREFIX = ".planar_sits_"
+# Errors of Windows, ERROR_ACCESS_DENIED and ERROR_SHARING_VIOLATION, for a file that is open.
+_IN_USE = (5, 32)
 
 
 @contextmanager
@@ -73,7 +76,8 @@ def replacing_files(folder: str | os.PathLike) -> Iterator[Path]:
             new, replaced = Path(staging) / "new", Path(staging) / "replaced"
             new.mkdir()
             replaced.mkdir()
-            yield new
+            with _closing_on_error():
+                yield new
             # In reverse, so that companions such as .aux.xml are moved before their raster.
             paths = sorted(new.rglob("*"), reverse=True)
             names = [path.relative_to(new) for path in paths if path.is_file()]
@@ -85,6 +89,19 @@ def replacing_files(folder: str | os.PathLike) -> Iterator[Path]:
         for path in created:
             with suppress(OSError):
                 path.rmdir()
+        raise
+
+
+@contextmanager
+def _closing_on_error() -> Iterator[None]:
+    """Context that closes what the frames of an error hold open, such as rasters.
+
+    GDAL closes a file when nothing refers to it any more, and Windows removes no open file.
+    """
+    try:
+        yield
+    except BaseException as error:
+        traceback.clear_frames(error.__traceback__)
         raise
 
 
@@ -115,7 +132,13 @@ def _move_all(names: list[Path], new: Path, replaced: Path, folder: Path) -> Non
                 moves.append((final, earlier))
             os.replace(new / name, final)
             moves.append((new / name, final))
-    except OSError:
+    except OSError as error:
         for source, target in reversed(moves):
             os.replace(target, source)
-        raise
+        if getattr(error, "winerror", None) not in _IN_USE:
+            raise
+        raise PermissionError(
+            error.errno,
+            f"{error.strerror}: Windows replaces no file that is open; if it is a layer of the "
+            "project, remove the layer",
+        ) from error

@@ -228,7 +228,7 @@ def add_run(
     add, tr = algorithm.add, algorithm.tr
     add(
         enum_parameter("DEVICE", tr("Device"), DEVICES, "auto"),
-        "auto takes CUDA, then MPS (Apple), then the CPU.",
+        "auto takes CUDA, then the CPU; mps (Apple) is not tested.",
         advanced=True,
     )
     add(

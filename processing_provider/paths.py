@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import sys
 from dataclasses import dataclass, replace
 
 from qgis.core import (
@@ -37,11 +38,17 @@ class NamedFile:
 
     def overwrites(self, other: NamedFile) -> bool:
         """Return whether writing this file or table overwrites the other one."""
-        if self.table and other.table and self.table != other.table:
+        tables = self.table.casefold(), other.table.casefold()  # as SQL compares them
+        if all(tables) and tables[0] != tables[1]:
             return False
         if os.path.exists(self.path) and os.path.exists(other.path):
             return os.path.samefile(self.path, other.path)
-        return self.path == other.path
+        return comparable(self.path) == comparable(other.path)
+
+
+def comparable(path: str) -> str:
+    """Return a path as its file system compares it: without regard to case on some."""
+    return path.casefold() if sys.platform in ("darwin", "win32") else path
 
 
 def input_files(run: Run) -> list[NamedFile]:

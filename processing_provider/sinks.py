@@ -19,6 +19,7 @@ from qgis.core import (
 
 from ..core.errors import PlanarSitsError
 from ..core.files import replacing_files
+from .csv_cells import watched
 from .paths import sink_path
 from .run import Run
 
@@ -126,7 +127,7 @@ def write_layer(run: Run, name: str, layout: Layout, features: Iterable[QgsFeatu
         if run.is_set(name):
             raise PlanarSitsError(f"{name}: the layer cannot be created: choose another file.")
         return ""
-    write_features(sink, features, name, identity)
+    write_features(sink, watched(run, name, features), name, identity)
     return identity
 
 

@@ -187,6 +187,29 @@ def usable_classes(labels: Iterable[str], least: int = 2) -> tuple[list[str], li
     return classes, too_small
 
 
+def ready_classes(parcels: Parcels, least: int = 2) -> dict[str, int]:
+    """Return the classes to train with, and their parcels that are ready so far.
+
+    Parameters
+    ----------
+    parcels : Parcels
+        With labels. Unchanged.
+    least : int
+        Parcels that a class needs.
+
+    Returns
+    -------
+    dict of str to int
+
+    Raises
+    ------
+    PlanarSitsError
+        If fewer than two classes are left.
+    """
+    counts = Counter(_ready_labels(parcels))
+    return {name: counts[name] for name in _usable(parcels, least)[0]}
+
+
 def _leave_out_unlabelled(parcels: Parcels, least: int) -> None:
     """Set the status of unlabelled parcels; raise unless two classes are left."""
     for index, label in enumerate(parcels.labels):
@@ -206,14 +229,19 @@ def _leave_out_small_classes(parcels: Parcels, least: int) -> list[str]:
 
 def _usable(parcels: Parcels, least: int) -> tuple[list[str], list[str]]:
     """Return usable and too small classes of the parcels that are ready."""
-    ready = [
+    ready = _ready_labels(parcels)
+    if not ready:
+        raise _nothing_usable(parcels)
+    return usable_classes(ready, least)
+
+
+def _ready_labels(parcels: Parcels) -> list[str]:
+    """Return the labels of the parcels that are ready and have one."""
+    return [
         label
         for label, status in zip(parcels.labels, parcels.status)
         if status == READY and label is not None
     ]
-    if not ready:
-        raise _nothing_usable(parcels)
-    return usable_classes(ready, least)
 
 
 def _nothing_usable(parcels: Parcels) -> PlanarSitsError:

@@ -127,3 +127,25 @@ def test_permissions_follow_the_umask(tmp_path):
     with replacing_file(tmp_path / "a.bin") as part:
         part.write_bytes(b"")
     assert (tmp_path / "a.bin").stat().st_mode == (tmp_path / "plain").stat().st_mode
+
+
+@pytest.mark.parametrize("winerror", [5, 32])
+def test_a_file_that_is_open_on_windows(tmp_path, monkeypatch, winerror):
+    write(tmp_path, a="old")
+    real = os.replace
+
+    def replace(source, target):
+        if str(source) == str(tmp_path / "a.png"):
+            error = PermissionError(13, "Permission denied")
+            error.winerror = winerror
+            raise error
+        real(source, target)
+
+    monkeypatch.setattr(os, "replace", replace)
+    with (
+        pytest.raises(PermissionError, match="is open.*remove the layer"),
+        replacing_file(tmp_path / "a.png") as part,
+    ):
+        part.write_text("new")
+    assert (tmp_path / "a.png").read_text() == "old"
+    assert [path.name for path in tmp_path.iterdir()] == ["a.png"]

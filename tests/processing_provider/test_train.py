@@ -9,7 +9,7 @@ from planar_sits.core.networks.model_file import load_model
 from planar_sits.processing_provider.train import method_choices
 from planar_sits.processing_provider.vector_styles import class_renderer
 from planar_sits.tests.support.layers import copied, rows
-from qgis.core import QgsProcessingException, QgsVectorLayer
+from qgis.core import QgsFeature, QgsProcessingException, QgsVectorLayer
 from sklearn.discriminant_analysis import LinearDiscriminantAnalysis
 
 
@@ -263,3 +263,20 @@ def test_the_log_states_the_baseline(train, feedback):
 def test_lda_is_its_own_baseline(trained_by):
     results = trained_by("lda")
     assert results["BASELINE_OA"] == results["VALIDATION_OA"]
+
+
+def test_more_classes_than_a_model_holds_are_refused_before_reading(train, parcels, feedback):
+    source = QgsVectorLayer(parcels)
+    crs, first = source.crs().authid(), next(source.getFeatures()).geometry()
+    layer = QgsVectorLayer(f"Polygon?crs={crs}&field=crop:string", "many", "memory")
+    features = []
+    for number in range(2002):
+        feature = QgsFeature(layer.fields())
+        feature.setGeometry(first)
+        feature.setAttribute("crop", f"class {number // 2}")
+        features.append(feature)
+    layer.dataProvider().addFeatures(features)
+    recorder = feedback()
+    with pytest.raises(QgsProcessingException, match="2 to 1000 classes.*CLASS_FIELD"):
+        train(recorder, PARCELS=layer)
+    assert max(recorder.fractions, default=0) == 0
