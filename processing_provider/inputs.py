@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from osgeo import gdal
 from qgis.core import (
+    QgsMapLayer,
+    QgsProcessingContext,
     QgsProcessingFeatureSource,
     QgsProcessingUtils,
     QgsRasterLayer,
@@ -42,17 +47,31 @@ def raster_layers(run: Run, name: str) -> list[QgsRasterLayer]:
     """
     layers = []
     for item in run.items(name):
-        layer = item
-        if isinstance(item, str):
-            layer = QgsProcessingUtils.mapLayerFromString(item, run.context)
+        layer = _open_raster(item, run.context) if isinstance(item, str) else item
         if not isinstance(layer, QgsRasterLayer) or not layer.isValid():
             title = item if isinstance(item, str) else item.name()
-            raise PlanarSitsError(
-                f"{name}: '{title}' cannot be opened as a raster: it is missing, damaged or of "
-                "another kind."
-            )
+            raise PlanarSitsError(f"{name}: '{title}' {_why_no_raster(item)}")
         layers.append(layer)
     return layers
+
+
+def _open_raster(text: str, context: QgsProcessingContext) -> QgsMapLayer | None:
+    """Return the raster layer that a text names: a layer, a file or a source of GDAL."""
+    # Without the hint a driver for vectors takes .nc files.
+    hint = QgsProcessingUtils.LayerHint.Raster
+    layer = QgsProcessingUtils.mapLayerFromString(text, context, True, hint)
+    # Parts of files and archives, such as NETCDF:"a.nc":b and /vsizip/a.zip/b.tif.
+    return layer or QgsRasterLayer(text, Path(text.rstrip('"')).stem)
+
+
+def _why_no_raster(item: object) -> str:
+    """Return the end of the message about an item that is no raster."""
+    with suppress(RuntimeError):  # raised if GDAL exceptions are on
+        dataset = gdal.OpenEx(item, gdal.OF_RASTER) if isinstance(item, str) else None
+        parts = dataset.GetSubDatasets() if dataset is not None else []
+        if parts:
+            return f"holds {len(parts)} rasters: give one of them, such as {parts[0][0]}."
+    return "cannot be opened as a raster: it is missing, damaged or of another kind."
 
 
 def read_series(run: Run) -> Series:

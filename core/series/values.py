@@ -89,6 +89,7 @@ class ValueReader:
         self, raster: Raster, bands: Sequence[int], pixels: CellPixels, values: np.ndarray
     ) -> None:
         """Read bands of one raster into values (P, bands); of an image NaN without data."""
+        validity = self.windows.validity(raster, bands) if raster.kind == "image" else {}
         for part in pixels.windows(block_shape(raster.provider, self.series.grid)):
             done = 0
             for data in self.windows.read(raster, bands, part.window):
@@ -102,6 +103,10 @@ class ValueReader:
                     converted[missing.T] = np.nan
                 values[part.pixels, columns] = converted
                 done = columns.stop
+            for number, positions in validity.items():
+                valid = self.windows.read_validity(raster, number, part.window)
+                invalid = part.pixels[valid.take(part.positions) == 0]
+                values[np.ix_(invalid, positions)] = np.nan
 
 
 def _by_source(acquisitions: Sequence[Acquisition]) -> dict[int, list[int]]:
