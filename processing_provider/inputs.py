@@ -21,6 +21,7 @@ from .run import Run
 
 if TYPE_CHECKING:
     from ..core.networks.device import Engine
+    from ..core.networks.model import Model
     from ..core.planar.segments import SegmentSettings
     from ..core.series.parcel_table import Parcels
     from ..core.series.reader import Reader
@@ -198,11 +199,26 @@ def log_skipped(run: Run, parcels: Parcels) -> int:
     return sum(count for _, count, _ in skipped)
 
 
-def make_reader(run: Run, series: Series, parcels: Parcels) -> Reader:
-    """Return a reader of the parcels' pixels, with the ``MEMORY_MB`` of the run."""
+def make_reader(run: Run, series: Series, parcels: Parcels, model: Model | None = None) -> Reader:
+    """Return a reader of the parcels' pixels.
+
+    Parameters
+    ----------
+    run : Run
+        With ``MEMORY_MB``; what looks wrong in the values is written to its log.
+    series : Series
+    parcels : Parcels
+    model : Model, optional
+        That the pixels are read for: its ranges are compared with the values.
+
+    Returns
+    -------
+    Reader
+    """
     from ..core.series.reader import Reader
 
-    return Reader(series, parcels, run.real("MEMORY_MB"))
+    ranges = model.description.ranges if model else None
+    return Reader(series, parcels, run.real("MEMORY_MB"), ranges=ranges, warn=run.warn)
 
 
 def read_segments(run: Run, sampler: str = "") -> SegmentSettings:

@@ -108,6 +108,11 @@ class Series:
     notes: list[str] = field(default_factory=list)
 
     @property
+    def masked(self) -> bool:
+        """Whether an acquisition has a mask."""
+        return any(acquisition.mask is not None for acquisition in self.acquisitions)
+
+    @property
     def dates(self) -> list[dt.date]:
         """The D dates of the acquisitions, each once, in order."""
         return sorted({acquisition.date for acquisition in self.acquisitions})
