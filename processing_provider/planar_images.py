@@ -179,7 +179,7 @@ class PlanarImages(PlanarSitsAlgorithm):
                 f"PARCELS: only the first {MOST_PARCELS} parcels are drawn, {left} are not: select "
                 "the parcels to draw."
             )
-        reader = inputs.make_reader(run, self.series, parcels)
+        reader = inputs.make_reader(run, self.series, parcels, self.view.model)
         pixels = view_pixels(
             reader, self.view, progress=run.progress(0, _READING), cancelled=run.cancelled
         )

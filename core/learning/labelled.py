@@ -33,11 +33,14 @@ class SeriesFacts:
         Steps of the time axis, in days since the season's start.
     band_names : list of B str
         In channel order.
+    masked : bool
+        Whether masks were given.
     """
 
     season_start: str
     days: np.ndarray
     band_names: list[str]
+    masked: bool = False
 
 
 @dataclass(frozen=True)
@@ -127,7 +130,7 @@ def read_labelled(
     classes = _leave_out_small_classes(parcels, least)
     pixels = pixels.arranged(np.flatnonzero([parcels.status[i] == READY for i in pixels.index]))
     labels = np.array([classes.index(parcels.labels[i]) for i in pixels.index], np.int64)
-    facts = SeriesFacts(series.start.isoformat(), days, series.band_names)
+    facts = SeriesFacts(series.start.isoformat(), days, series.band_names, series.masked)
     return Labelled(pixels, labels, classes, facts)
 
 

@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+from osgeo import gdal
 from planar_sits.core.networks.model_file import load_model
 from planar_sits.tests.support.layers import copied, rows
 from qgis.core import (
@@ -274,3 +275,71 @@ def test_a_fid_that_repeats_loses_no_parcel(classify, parcels, tmp_path):
     results = classify(PARCELS=doubled, OUTPUT=str(tmp_path / "twice.gpkg"))
     assert QgsVectorLayer(str(tmp_path / "twice.gpkg")).featureCount() == 80
     assert results["CLASSIFIED"] == 80
+
+
+# ---------------------------------------------------------------- values that look wrong
+
+
+def filled(values, fill):
+    values[:, :40, ::2] = fill
+    return values
+
+
+@pytest.mark.parametrize(
+    ("change", "part"),
+    [
+        (lambda values, number: values / 10000, "another scale, values 1/10000 of the model's"),
+        (lambda values, number: values - 1000, "an offset of about -1000"),
+        (lambda values, number: values - 1000 * (number % 2), "3 of 6 dates"),
+        (lambda values, number: filled(values, 0), "are exactly 0 in all bands"),
+        (lambda values, number: filled(values, -3.4e38), "-3.4e+38 in 'sample_"),
+    ],
+    ids=["reflectance", "offset", "mixed offset", "zeros", "fill"],
+)
+def test_values_unlike_the_models_are_said(classify, changed, feedback, change, part):
+    recorder = feedback()
+    classify(recorder, SERIES=changed(change))
+    assert part in " ".join(recorder.warnings)
+
+
+def test_masks_that_are_left_out_are_said(classify, feedback):
+    recorder, masked = feedback(), feedback()
+    classify(recorder, MASKS=[])
+    assert any("trained with masks, but MASKS is empty" in line for line in recorder.warnings)
+    classify(masked)
+    assert masked.warnings == []
+
+
+def test_masks_that_mask_nothing_are_said(classify, feedback):
+    recorder = feedback()
+    classify(recorder, MASK_INVALID="3,8")
+    assert any("Values that occur: 0, 1." in line for line in recorder.warnings)
+
+
+def test_attention_says_it_too(run, trained, series, parcels, changed, feedback, tmp_path):
+    recorder = feedback()
+    run(
+        "temporalattention",
+        recorder,
+        **{**series, "SERIES": changed(lambda values, number: values / 10000)},
+        MODEL=trained["MODEL"],
+        PARCELS=parcels,
+        DEVICE="cpu",
+        TABLE="TEMPORARY_OUTPUT",
+    )
+    assert any("another scale" in line for line in recorder.warnings)
+
+
+def test_a_mask_of_the_file_is_no_observation(classify, changed, series):
+    paths = changed(lambda values, number: values)
+    for path in paths:
+        image = gdal.Open(path, gdal.GA_Update)
+        image.CreateMaskBand(gdal.GMF_PER_DATASET)
+        mask = np.full((image.RasterYSize, image.RasterXSize), 255, np.uint8)
+        mask[:, : image.RasterXSize // 2] = 0
+        image.GetRasterBand(1).GetMaskBand().WriteArray(mask)
+        del image
+    results = classify(SERIES=paths)
+    status = [row["pred_stat"] for row in table(results["OUTPUT"]).values()]
+    assert 5 < status.count("no valid observation") < 35
+    assert set(status) == {"classified", "no valid observation"}

@@ -39,6 +39,7 @@ def reader(squares):
         start=dt.date(2020, 3, 1),
         end=dt.date(2020, 4, 10),
         band_names=["nir", "red"],
+        masked=False,
     )
 
     def read_all(*, progress, cancelled):
