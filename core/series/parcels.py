@@ -110,7 +110,7 @@ def read_parcels(
 
 
 def shape_hash(feature: QgsFeature) -> int:
-    """Return a hash of the geometry of a feature as it is in its layer, 64 bits, unsigned."""
+    """Return a hash of the geometry of a feature, 64 bits, unsigned."""
     content = bytes(feature.geometry().asWkb())
     return int.from_bytes(hashlib.blake2b(content, digest_size=8).digest(), "little")
 
