@@ -85,7 +85,8 @@ class Classify(PlanarSitsAlgorithm):
     def compute(self, run: Run) -> dict[str, object]:
         inputs.log_series(run, self.series)
         results = self._fields(run)
-        layout = results.layout(self.source)
+        colours = {entry["name"]: entry["colour"] for entry in self.model.description.classes}
+        layout = results.layout(self.source, lambda: class_renderer(colours))
         sinks.rehearse(run, "OUTPUT", layout)
         parcels = inputs.read_parcels(run, self.series)
         paths = rasters.read_paths(run)
@@ -107,9 +108,8 @@ class Classify(PlanarSitsAlgorithm):
             run.info(f"{count} of {len(parcels)} parcels classified.")
             skipped = inputs.log_skipped(run, parcels)
             written = rasters.write_rasters(run, attention, paths) if attention else {}
-        colours = {entry["name"]: entry["colour"] for entry in self.model.description.classes}
         features = results.features(self.source, parcels, classified)
-        output = sinks.write_layer(run, "OUTPUT", layout, features, lambda: class_renderer(colours))
+        output = sinks.write_layer(run, "OUTPUT", layout, features)
         return {
             "OUTPUT": output,
             "CLASSIFIED": len(parcels) - skipped,

@@ -78,7 +78,7 @@ def rehearse_outputs(run: Run, source: QgsProcessingFeatureSource, parcels: Parc
         results = ResultFields(source.fields(), classes, True, prediction_fields())
         for note in results.notes:
             run.warn(f"PREDICTIONS: {note}")
-        sinks.rehearse(run, "PREDICTIONS", results.layout(source))
+        sinks.rehearse(run, "PREDICTIONS", results.layout(source, right_renderer))
 
 
 def write_outputs(
@@ -157,4 +157,4 @@ def _write_predictions(
         return results.features(source, parcels, method_run.classified, values)
 
     features = chain.from_iterable(map(features_of, runs))
-    return sinks.write_layer(run, "PREDICTIONS", results.layout(source), features, right_renderer)
+    return sinks.write_layer(run, "PREDICTIONS", results.layout(source, right_renderer), features)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from qgis.core import (
     QgsFeature,
     QgsFeatureIterator,
+    QgsFeatureRenderer,
     QgsFeatureRequest,
     QgsFeatureSink,
     QgsField,
@@ -112,10 +113,25 @@ class ResultFields:
                 f"The input already has fields of these names, which are kept: {names}."
             )
 
-    def layout(self, source: QgsProcessingFeatureSource) -> Layout:
-        """Return the layout of an output with these fields and a source's geometry."""
+    def layout(
+        self,
+        source: QgsProcessingFeatureSource,
+        style: Callable[[], QgsFeatureRenderer] | None = None,
+    ) -> Layout:
+        """Return the layout of an output with these fields and a source's geometry.
+
+        Parameters
+        ----------
+        source : QgsProcessingFeatureSource
+        style : callable, optional
+            Returns a new renderer.
+        """
         return Layout(
-            self.fields, source.wkbType(), source.sourceCrs(), tuple(self.sink_flags(source))
+            self.fields,
+            source.wkbType(),
+            source.sourceCrs(),
+            tuple(self.sink_flags(source)),
+            style,
         )
 
     def sink_flags(self, source: QgsProcessingFeatureSource) -> list[QgsFeatureSink.SinkFlag]:

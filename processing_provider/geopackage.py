@@ -122,7 +122,7 @@ def check_pages(dataset: gdal.Dataset) -> None:
 
 
 def _replace_table(base: _Base, table: str) -> None:
-    """Replace a table by that of the attached file, with its index, triggers and entries."""
+    """Replace a table by that of the attached file, with its index."""
     base.run(f"CREATE TEMP TABLE kept_styles AS {_styles_of(base, table)}")
     for number in range(base.dataset.GetLayerCount()):
         if base.dataset.GetLayer(number).GetName().lower() == table.lower():

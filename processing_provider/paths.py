@@ -122,7 +122,7 @@ def file_and_table(text: str) -> tuple[str, str, str]:
 
 
 def has_extension(path: str) -> bool:
-    """Return whether a name has an extension; numbers after a point, as in v1.2, are none."""
+    """Return whether a name has an extension; that of 'a_v1.2' is none."""
     return not os.path.splitext(path)[1][1:2].isdigit() and bool(os.path.splitext(path)[1][1:])
 
 
@@ -132,7 +132,7 @@ def is_vector_format(path: str) -> bool:
 
 
 def _first_table(path: str) -> str:
-    """Return the table that is read from a file without a name, '' where there is one at most."""
+    """Return the table that is read from a file if none is named, or ''."""
     if not path.lower().endswith(_WITH_TABLES) or not os.path.isfile(path):
         return ""
     gdal.PushErrorHandler("CPLQuietErrorHandler")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -10,6 +10,7 @@ from pathlib import Path
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFeature,
+    QgsFeatureRenderer,
     QgsFeatureSink,
     QgsField,
     QgsFields,
@@ -23,7 +24,7 @@ from ..core.errors import PlanarSitsError
 from ..core.files import replacing_files
 from .paths import destination_text, file_and_table, sink_path
 from .run import Run
-from .vector_files import Style, VectorFile, rehearse_file, write_file
+from .vector_files import VectorFile, rehearse_file, write_file
 from .vector_styles import style_loaded
 
 
@@ -37,12 +38,15 @@ class Layout:
     geometry : QgsWkbTypes.Type
     crs : QgsCoordinateReferenceSystem
     flags : tuple of QgsFeatureSink.SinkFlag
+    style : callable, optional
+        Returns a new renderer.
     """
 
     fields: QgsFields
     geometry: QgsWkbTypes.Type = QgsWkbTypes.Type.NoGeometry
     crs: QgsCoordinateReferenceSystem = field(default_factory=QgsCoordinateReferenceSystem)
     flags: tuple = ()
+    style: Callable[[], QgsFeatureRenderer] | None = None
 
 
 def joined_fields(fields: Iterable[QgsField]) -> QgsFields:
@@ -54,7 +58,7 @@ def joined_fields(fields: Iterable[QgsField]) -> QgsFields:
 
 
 def vector_file(run: Run, name: str, text: str) -> VectorFile | None:
-    """Return the file of a vector output, None if it is a layer in memory or in a database.
+    """Return the file of a vector output; None for memory and databases.
 
     Parameters
     ----------
@@ -95,13 +99,7 @@ def rehearse(run: Run, name: str, layout: Layout) -> None:
             run.warn(f"{name}: {note}")
 
 
-def write_layer(
-    run: Run,
-    name: str,
-    layout: Layout,
-    features: Iterable[QgsFeature],
-    style: Style | None = None,
-) -> str:
+def write_layer(run: Run, name: str, layout: Layout, features: Iterable[QgsFeature]) -> str:
     """Write a vector output, complete or not at all.
 
     Parameters
@@ -112,8 +110,6 @@ def write_layer(
     layout : Layout
     features : iterable of QgsFeature
         Not consumed where the output is not requested.
-    style : callable, optional
-        Returns a new renderer, for the file and for QGIS when it loads the layer.
 
     Returns
     -------
@@ -132,10 +128,10 @@ def write_layer(
     if target is None:
         identity = _write_to_qgis(run, name, layout, features)
     else:
-        identity = write_file(target, layout, features, run.context, style)
+        identity = write_file(target, layout, features, run.context)
         _load_later(run, name, identity)
-    if identity and style is not None:
-        style_loaded(identity, style, run.context)
+    if identity and layout.style is not None:
+        style_loaded(identity, layout.style, run.context)
     return identity
 
 

@@ -1,4 +1,4 @@
-"""Style files (.qml) of this plugin, told from those of the operator by their last line."""
+"""Style files (.qml) of this plugin, told from others by their last line."""
 
 from __future__ import annotations
 
@@ -15,12 +15,15 @@ _MARK = re.compile(r"<!-- planar_sits ([0-9a-f]{16}) -->\s*$")
 
 
 def marked(text: str) -> str:
-    """Return a style with a last line that tells whose it is, and whether it was changed."""
+    """Return a style with a last line that tells whose it is.
+
+    It holds a hash, so that a change is noticed.
+    """
     return f"{text}<!-- planar_sits {_digest(text)} -->\n"
 
 
 def is_marked(text: str) -> bool:
-    """Return whether a style was written by this plugin and has not been changed since."""
+    """Return whether a style is of this plugin and unchanged."""
     found = _MARK.search(text)
     return bool(found) and found.group(1) == _digest(text[: found.start()])
 
@@ -36,7 +39,7 @@ def is_foreign(path: Path) -> bool:
 
 
 def write_style(path: Path, text: str) -> bool:
-    """Write a style file unless the path is taken by another; return whether it was written.
+    """Write a style file unless another is there; return whether it was.
 
     Parameters
     ----------

@@ -12,7 +12,7 @@ import os
 import re
 import shutil
 import struct
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -21,7 +21,6 @@ from typing import TYPE_CHECKING
 from osgeo import gdal
 from qgis.core import (
     QgsFeature,
-    QgsFeatureRenderer,
     QgsFeatureSink,
     QgsGeometry,
     QgsProcessingContext,
@@ -109,28 +108,22 @@ class VectorFile:
         )
 
 
-Style = Callable[[], QgsFeatureRenderer]
-
-
 def write_file(
     target: VectorFile,
     layout: Layout,
     features: Iterable[QgsFeature],
     context: QgsProcessingContext,
-    style: Style | None = None,
 ) -> str:
-    """Write a vector file, or a table in one; on failure the earlier one stays as it was.
+    """Write a vector file, or a table in one, completely or not at all.
 
     Parameters
     ----------
     target : VectorFile
     layout : Layout
-        Of the features.
+        Of the features. Its style is stored in a GeoPackage, or as a .qml beside another file,
+        unless there is one that is not of this plugin.
     features : iterable of QgsFeature
     context : QgsProcessingContext
-    style : callable, optional
-        Returns a new renderer: stored in the GeoPackage, or as a .qml beside another file, unless
-        there is a style that is not of this plugin.
 
     Returns
     -------
@@ -145,17 +138,18 @@ def write_file(
     path = Path(os.path.abspath(target.path))
     if target.in_geopackage:
         with _failures(target), scratch_folder(path.parent) as folder:
-            staged = _written(folder / path.name, target, layout, features, context, style)
+            staged = _written(folder / path.name, target, layout, features, context)
             geopackage.copy_table(staged, path, target.table)
-            _check(path, target.table, geopackage.count(staged, target.table))
+            if geopackage.count(path, target.table) != geopackage.count(staged, target.table):
+                raise OSError("the table is not complete")
     else:
         with _failures(target), replacing_file(path, _side_names(path)) as part:
-            path = path.with_name(_written(part, target, layout, features, context, style).name)
+            path = path.with_name(_written(part, target, layout, features, context).name)
     return f"{path}|layername={target.table}" if target.table else str(path)
 
 
 def rehearse_file(target: VectorFile, layout: Layout, context: QgsProcessingContext) -> list[str]:
-    """Write one made-up feature to a scratch file, so that trouble is found before the work.
+    """Write a made-up feature to a scratch file, to find trouble early.
 
     Parameters
     ----------
@@ -178,7 +172,7 @@ def rehearse_file(target: VectorFile, layout: Layout, context: QgsProcessingCont
     while not above.is_dir() and above != above.parent:
         above = above.parent
     with _failures(target), scratch_folder(above) as folder:
-        staged = _written(folder / path.name, target, layout, [_sample(layout)], context, None)
+        staged = _written(folder / path.name, target, layout, [_sample(layout)], context)
         if target.in_geopackage:
             geopackage.copy_table(staged, path, target.table, keep=False)
     return FileFields(layout, target.driver, target.geometry_column).notes
@@ -215,7 +209,7 @@ def _failures(target: VectorFile) -> Iterator[None]:
 
 @contextmanager
 def _watched(folder: Path) -> Iterator[None]:
-    """Raise OSError for any failure that GDAL reports: QGIS does not pass on all of them."""
+    """Raise OSError for failures of GDAL, also those that QGIS ignores."""
     failures: list[str] = []
 
     def note(level: int, number: int, message: str) -> None:
@@ -242,9 +236,11 @@ def _written(
     layout: Layout,
     features: Iterable[QgsFeature],
     context: QgsProcessingContext,
-    style: Style | None,
 ) -> Path:
-    """Write and check a file with its style; return its path, to which OGR may add a suffix."""
+    """Write and check a file with its style; return its path.
+
+    OGR may add a suffix to it.
+    """
     fields = FileFields(layout, target.driver, target.geometry_column)
     with _watched(part.parent):
         _check_room(part.parent, len(_side_names(part)))
@@ -255,13 +251,16 @@ def _written(
         number = _write_all(_open(part, target, layout, fields, context), fields, features)
         part = _actual(part)
         _check(part, target.table, number)
-        if style is not None:
-            _add_style(part, target, layout, fields, style)
+        if layout.style is not None:
+            _add_style(part, target, layout, fields)
     return part
 
 
 def _check_room(folder: Path, files: int) -> None:
-    """Raise OSError if a folder cannot take so many files: OGR crashes without a side file."""
+    """Raise OSError if a folder cannot take so many files.
+
+    OGR crashes where it cannot make a side file.
+    """
     probes = [folder / f"probe_{number}" for number in range(files)]
     try:
         for probe in probes:
@@ -326,7 +325,7 @@ def _open(
 
 
 def _actual(part: Path) -> Path:
-    """Return the path of the main file that was written: OGR may change or add a suffix."""
+    """Return the path of the main file: OGR may change or add a suffix."""
     if part.exists():
         return part
     wanted = part.name.lower()
@@ -339,7 +338,7 @@ def _actual(part: Path) -> Path:
 
 
 def _check(path: Path, table: str, number: int) -> None:
-    """Read a file again; raise OSError unless it holds so many features, to the last byte."""
+    """Read a file again; raise OSError unless it holds so many features."""
     _check_end(path)
     dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR)
     layer = dataset and (dataset.GetLayerByName(table) if table else dataset.GetLayer(0))
@@ -353,7 +352,7 @@ def _check(path: Path, table: str, number: int) -> None:
 
 
 def _check_end(path: Path) -> None:
-    """Raise OSError if the last row is cut off, in the formats where OGR reads it none the less."""
+    """Raise OSError if the last row is cut off and OGR reads it none the less."""
     suffix = path.suffix.lower()
     if suffix in (".csv", ".txt") and path.read_bytes()[-1:] != b"\n":
         raise OSError("its last row is cut off")
@@ -365,11 +364,9 @@ def _check_end(path: Path) -> None:
             raise OSError(f"the last rows of '{table.name}' are cut off")
 
 
-def _add_style(
-    part: Path, target: VectorFile, layout: Layout, fields: FileFields, style: Style
-) -> None:
+def _add_style(part: Path, target: VectorFile, layout: Layout, fields: FileFields) -> None:
     """Add a style to a file: in a GeoPackage, or as a .qml beside another file."""
-    text = style_text(layout.geometry, fields.fields, style())
+    text = style_text(layout.geometry, fields.fields, layout.style())
     if target.driver == "GPKG":
         geopackage.add_style(part, target.table or part.stem, target.column, text)
     elif not is_foreign(Path(target.path).with_suffix(".qml")):

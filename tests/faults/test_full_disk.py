@@ -30,10 +30,8 @@ def write(make_run):
 
     def write_output(target, count=COUNT, name="parcel"):
         run = make_run("classify", OUTPUT=str(target))
-        style = class_renderer({"wheat": "#ff0000"})
-        return sinks.write_layer(
-            run, "OUTPUT", layout(), features(count, name), lambda: style.clone()
-        )
+        styled = layout(style=lambda: class_renderer({"wheat": "#ff0000"}))
+        return sinks.write_layer(run, "OUTPUT", styled, features(count, name))
 
     return write_output
 

@@ -46,9 +46,9 @@ def write(make_run):
 
     def write_output(target, name="parcel", dies_at=-1):
         run = make_run("classify", OUTPUT=str(target))
-        style = class_renderer({"wheat": "#ff0000"})
+        styled = layout(style=lambda: class_renderer({"wheat": "#ff0000"}))
         made = dying_after(features(COUNT, name), dies_at)
-        return sinks.write_layer(run, "OUTPUT", layout(), made, lambda: style.clone())
+        return sinks.write_layer(run, "OUTPUT", styled, made)
 
     return write_output
 

@@ -30,7 +30,7 @@ def style():
 
 def write(path, count=20, table="", made=style, name="parcel"):
     target = VectorFile("OUTPUT", str(path), table)
-    return write_file(target, layout(), features(count, name), QgsProcessingContext(), made)
+    return write_file(target, layout(style=made), features(count, name), QgsProcessingContext())
 
 
 def names(folder):

@@ -10,10 +10,10 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsGeometry, Qgs
 DRIVERS = ("gpkg", "geojson", "shp", "fgb", "csv", "sqlite", "kml")
 
 
-def layout(crs="EPSG:32632"):
+def layout(crs="EPSG:32632", style=None):
     """Return a layout of polygons with three fields."""
     fields = joined_fields([integer_field("number"), text_field("name"), real_field("share")])
-    return Layout(fields, QgsWkbTypes.Type.Polygon, QgsCoordinateReferenceSystem(crs))
+    return Layout(fields, QgsWkbTypes.Type.Polygon, QgsCoordinateReferenceSystem(crs), style=style)
 
 
 def features(count, name="parcel"):
