@@ -167,6 +167,7 @@ class CrossValidate(PlanarSitsAlgorithm):
         choices, engine = training.read_choices(run, _WALKS), inputs.read_engine(run)
         inputs.log_series(run, self.series)
         parcels = inputs.read_parcels(run, self.series, self.class_field, self.group_field)
+        outputs.rehearse_outputs(run, self.source, parcels)
         outlines = self._outlines(parcels)
         labelled = self._labelled(run, parcels, choices)
         plan, warnings = self._plan(run, labelled, parcels)

@@ -1,8 +1,7 @@
-"""Colours of parcel layers: when QGIS loads them, and as .qml beside files."""
+"""Colours of parcel layers, and how they get to a layer that QGIS loads."""
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
 
 from qgis.core import (
@@ -13,7 +12,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
-    QgsProcessingUtils,
     QgsRendererCategory,
     QgsVectorLayer,
 )
@@ -83,10 +81,10 @@ class ParcelStyle(QgsProcessingLayerPostProcessorInterface):
 _waiting: dict[str, ParcelStyle] = {}
 
 
-def style_parcels(
+def style_loaded(
     identity: str, make: Callable[[], QgsFeatureRenderer], context: QgsProcessingContext
 ) -> None:
-    """Style parcels: when QGIS loads them, and by a .qml beside a file.
+    """Style a layer when QGIS loads it, where the operator asked for that.
 
     Parameters
     ----------
@@ -99,13 +97,6 @@ def style_parcels(
     if context.willLoadLayerOnCompletion(identity):
         _waiting[identity] = ParcelStyle(make)
         context.layerToLoadOnCompletionDetails(identity).setPostProcessor(_waiting[identity])
-    path = identity.split("|")[0]
-    if not os.path.isfile(path):
-        return
-    layer = QgsProcessingUtils.mapLayerFromString(identity, context)
-    if layer is not None:
-        layer.setRenderer(make())
-        layer.saveNamedStyle(os.path.splitext(path)[0] + ".qml")
 
 
 def layer_colours(layer: QgsVectorLayer | None, class_field: str) -> dict[str, str]:

@@ -15,6 +15,7 @@ from qgis.core import (
     QgsCoordinateTransform,
     QgsCoordinateTransformContext,
     QgsCsException,
+    QgsFeature,
     QgsFeatureRequest,
     QgsGeometry,
     QgsProcessingFeatureSource,
@@ -74,13 +75,14 @@ def read_parcels(
     )
     ids, labels, groups, status, wkb = [], [], [], [], []
     # Typed arrays: lists would take ten times the memory of 100,000 parcels.
-    feature_ids, keys, bounds = array("q"), array("Q"), array("d")
+    feature_ids, shapes, keys, bounds = array("q"), array("Q"), array("Q"), array("d")
     # The check of QGIS would stop at the first invalid geometry; this code repairs or reports it.
     unchecked = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
     for feature in source.getFeatures(QgsFeatureRequest(), unchecked):
         check_cancelled(cancelled)
         polygon = prepare(feature.geometry())
         feature_ids.append(feature.id())
+        shapes.append(shape_hash(feature))
         ids.append(str(feature[id_column] if id_column >= 0 else feature.id()))
         labels.append(class_label(feature[class_column]) if class_column >= 0 else None)
         if group_column >= 0:
@@ -103,7 +105,14 @@ def read_parcels(
         wkb=wkb,
         status=status,
         groups=groups,
+        shapes=shapes,
     )
+
+
+def shape_hash(feature: QgsFeature) -> int:
+    """Return a hash of the geometry of a feature, 64 bits, unsigned."""
+    content = bytes(feature.geometry().asWkb())
+    return int.from_bytes(hashlib.blake2b(content, digest_size=8).digest(), "little")
 
 
 def class_label(value: object) -> str | None:

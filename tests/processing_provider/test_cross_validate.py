@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from planar_sits.core.learning.methods import DEFAULT_METHODS, METHODS
 from planar_sits.core.learning.scores import scores
-from planar_sits.tests.support.layers import rows
+from planar_sits.tests.support.layers import repeated_ids, rows
 from qgis.core import QgsProcessingException, QgsVectorLayer
 
 WALKS = {"METHODS": ["lda", "random_walk"], "LENGTH": 8, "FRACTION": 10, "EPOCHS": 2}
@@ -99,7 +99,16 @@ def test_every_parcel_comes_out_for_each_method_and_repeat(compared, parcels):
         tested = row["pred_stat"] == "classified"
         assert tested == (row["fold"] is not None)
         assert tested == (row["pred_class"] is not None)
-    assert Path(compared["PREDICTIONS"]).with_suffix(".qml").exists()
+    assert layer.renderer().classAttribute() == "right"
+
+
+def test_repeated_ids_mix_no_results(run, options, parcels, tmp_path, feedback):
+    layer = repeated_ids(parcels)
+    results = run("crossvalidate", **options(tmp_path, **PIXELS, PARCELS=layer))
+    predictions = rows(results["PREDICTIONS"])
+    truth = [row["crop"] for row in rows(layer)]
+    assert [row["truth"] for row in predictions] == truth
+    assert all(row["right"] == (row["truth"] == row["pred_class"]) for row in predictions)
 
 
 def test_the_best_method_is_that_of_the_scores(compared):

@@ -1,13 +1,11 @@
 """Colours of parcel layers."""
 
-import shutil
-
 from planar_sits.processing_provider.vector_styles import (
     ParcelStyle,
     class_renderer,
     layer_colours,
     right_renderer,
-    style_parcels,
+    style_loaded,
 )
 from planar_sits.tests.support.layers import FAR, polygons
 from qgis.core import QgsProcessingContext, QgsRasterLayer, QgsVectorLayer
@@ -27,19 +25,11 @@ def test_right_and_wrong_differ(qgis_app):
     assert len({c.symbol().color().name() for c in renderer.categories()}) == 3
 
 
-def test_a_file_is_styled_beside_it(parcels, tmp_path):
-    path = tmp_path / "parcels.gpkg"
-    shutil.copy(parcels, path)
-    style_parcels(str(path), right_renderer, QgsProcessingContext())
-    assert (tmp_path / "parcels.qml").exists()
-    assert QgsVectorLayer(str(path)).renderer().classAttribute() == "right"
-
-
 def test_a_layer_that_is_loaded_gets_a_post_processor(qgis_app):
     layer, context = polygons(FAR), QgsProcessingContext()
     details = QgsProcessingContext.LayerDetails("output", None)
     context.addLayerToLoadOnCompletion(layer.id(), details)
-    style_parcels(layer.id(), right_renderer, context)
+    style_loaded(layer.id(), right_renderer, context)
     processor = context.layerToLoadOnCompletionDetails(layer.id()).postProcessor()
     processor.postProcessLayer(layer, context, None)
     assert layer.renderer().classAttribute() == "right"
