@@ -136,7 +136,7 @@ def test_a_file_that_is_open_on_windows(tmp_path, monkeypatch, winerror):
     real = os.replace
 
     def replace(source, target):
-        if str(source) == str(tmp_path / "a.png"):
+        if str(target) == str(tmp_path / "a.png"):
             error = PermissionError(13, "Permission denied")
             error.winerror = winerror
             raise error
