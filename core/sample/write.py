@@ -123,6 +123,10 @@ def _write_raster(
         band.WriteRaster(0, 0, columns, rows, np.ascontiguousarray(values).tobytes())
     # Closing alone would not report a full disk.
     dataset.FlushCache()
+    del band, dataset
+    again = gdal.Open(str(path))
+    for number in range(1, count + 1):
+        again.GetRasterBand(number).Checksum()  # raises where it cannot be read
 
 
 def _write_parcels(path: Path, scene: Scene) -> None:
@@ -145,6 +149,11 @@ def _write_parcels(path: Path, scene: Scene) -> None:
         layer.CreateFeature(feature)
     layer.CommitTransaction()
     dataset.FlushCache()
+    del feature, layer, dataset
+    # Closing does not report a full disk.
+    again = ogr.Open(str(path))
+    if sum(1 for _ in again.GetLayer(0)) != len(scene.crops):
+        raise OSError("the parcels cannot be read again")
 
 
 def _reference(epsg: int) -> osr.SpatialReference:
