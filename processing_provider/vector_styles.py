@@ -16,6 +16,8 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from ..core.series.field_values import class_label
+
 _UNCLASSIFIED = "#d9d9d9"
 
 
@@ -119,7 +121,7 @@ def layer_colours(layer: QgsVectorLayer | None, class_field: str) -> dict[str, s
     ):
         return {}
     return {
-        str(category.value()): category.symbol().color().name()
+        label: category.symbol().color().name()
         for category in renderer.categories()
-        if category.symbol() is not None and not isinstance(category.value(), list)
+        if category.symbol() is not None and (label := class_label(category.value()))
     }
