@@ -120,8 +120,11 @@ def layer_colours(layer: QgsVectorLayer | None, class_field: str) -> dict[str, s
         or renderer.classAttribute().strip('"') != class_field
     ):
         return {}
-    return {
-        label: category.symbol().color().name()
-        for category in renderer.categories()
-        if category.symbol() is not None and (label := class_label(category.value()))
-    }
+    colours = {}
+    for category in renderer.categories():
+        value, symbol = category.value(), category.symbol()
+        for one in value if isinstance(value, list) else [value]:  # a category of several values
+            label = class_label(one)
+            if label and symbol is not None:
+                colours[label] = symbol.color().name()
+    return colours

@@ -67,7 +67,7 @@ def test_a_layer_without_categories_has_no_colours(parcels):
 def test_classes_of_a_style_have_the_names_of_the_field_values(parcels):
     """A whole real is '3' as a class, so that its colour must be found by '3'."""
     layer, fill = QgsVectorLayer(parcels), QgsFillSymbol.createSimple({"color": "#123456"})
-    values = [3.0, QDate(2017, 4, 15), True, None, float("nan")]
+    values = [3.0, QDate(2017, 4, 15), True, None, float("nan"), ["rye", 4.0]]
     categories = [QgsRendererCategory(value, fill.clone(), "") for value in values]
     layer.setRenderer(QgsCategorizedSymbolRenderer("crop", categories))
-    assert set(layer_colours(layer, "crop")) == {"3", "2017-04-15", "true"}
+    assert set(layer_colours(layer, "crop")) == {"3", "2017-04-15", "true", "rye", "4"}
