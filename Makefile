@@ -11,6 +11,7 @@ DEBIAN := qgis python3-qgis qgis-providers python3-gdal python3-venv python3-pip
 help:
 	@echo "make demo     create a scene, train, classify, explain: results in build/demo"
 	@echo "make test     all tests"
+	@echo "make faults   20 kills of each algorithm, 40 files cut off of each kind"
 	@echo "make lint     ruff, mypy on core, and bandit on what ships"
 	@echo "make bench    benchmarks, as tables, goals as JSON: 22 minutes"
 	@echo "make bench-tile  memory over a whole tile, to 100,000 parcels: 13 minutes"
@@ -46,6 +47,12 @@ demo: setup
 
 test: setup
 	QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest tests
+
+# Ten times the faults of `make test`: runs that are killed, files that are cut off.
+.PHONY: faults
+faults: setup
+	QT_QPA_PLATFORM=offscreen PLANAR_SITS_KILLS=20 PLANAR_SITS_CUTS=40 $(PYTHON) -m pytest \
+		tests/faults
 
 lint: setup
 	$(PYTHON) -m ruff check .
