@@ -58,10 +58,8 @@ def inputs(sample, trained, tmp_path):
 @pytest.fixture(scope="module")
 def expected(run, series, parcels, trained):
     """What is decided on each parcel of the sound inputs."""
-    result = run(
-        "classify", **series, PARCELS=parcels, MODEL=trained["MODEL"], DEVICE="cpu", OUTPUT="memory:"
-    )
-    return decided(result["OUTPUT"])
+    inputs = {**series, "PARCELS": parcels, "MODEL": trained["MODEL"]}
+    return decided(run("classify", **inputs, DEVICE="cpu", OUTPUT="memory:")["OUTPUT"])
 
 
 def decided(layer):

@@ -11,7 +11,7 @@ import shutil
 import time
 
 import pytest
-from planar_sits.tests.support.outputs import content, contents
+from planar_sits.tests.support.outputs import content, contents, files
 
 pytestmark = pytest.mark.faults
 KILLS = int(os.environ.get("PLANAR_SITS_KILLS", 2))
@@ -72,9 +72,9 @@ def test_a_run_that_is_killed(killed_run, tmp_path, algorithm):
         else:
             folder.mkdir()
         (folder / "notes.txt").write_text("Of the user.\n")
-        before = _files(folder)
+        before = _bytes(folder)
         _kill(killed_run, algorithm, folder, ended, generator)
-        after = {name: data for name, data in _files(folder).items() if not _scratch(name)}
+        after = {name: data for name, data in _bytes(folder).items() if not _scratch(name)}
         assert after["notes.txt"] == before["notes.txt"]
         assert not earlier or set(before) <= set(after), "an earlier output is lost"
         for name in set(after) - {"notes.txt"}:
@@ -111,9 +111,8 @@ def _kill(killed_run, algorithm, folder, whole, generator):
     killed_run(algorithm, folder, kill=wait)
 
 
-def _files(folder):
-    paths = (path for path in folder.rglob("*") if path.is_file())
-    return {str(path.relative_to(folder)): path.read_bytes() for path in paths}
+def _bytes(folder):
+    return {name: (folder / name).read_bytes() for name in files(folder)}
 
 
 def _scratch(name):

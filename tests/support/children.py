@@ -22,6 +22,9 @@ TESTS = Path(__file__).resolve().parents[1]
 # Calls that change files, as Python's audit hooks name them.
 _CHANGES = {"os.rename", "os.remove", "os.mkdir", "os.rmdir", "os.link", "os.symlink",
             "os.truncate", "shutil.rmtree", "tempfile.mkdtemp", "open"}  # fmt: skip
+# Imported where they are needed, in the middle of a run.
+_LIBRARIES = ("osgeo.gdal", "safetensors.numpy", "matplotlib.backends.backend_agg",
+              "scipy.optimize", "sklearn.svm", "sklearn.ensemble", "sklearn.discriminant_analysis")  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -168,8 +171,7 @@ def _import_all():
         paths = [str(Path(planar_sits.__path__[0]) / package)]
         for module in pkgutil.walk_packages(paths, f"planar_sits.{package}."):
             importlib.import_module(module.name)
-    for name in ("osgeo.gdal", "safetensors.numpy", "matplotlib.backends.backend_agg", "sklearn.svm",
-                 "sklearn.ensemble", "sklearn.discriminant_analysis", "scipy.optimize"):  # fmt: skip
+    for name in _LIBRARIES:
         importlib.import_module(name)
 
 

@@ -63,11 +63,15 @@ class Page(HTMLParser):
 
 def contents(folder):
     """Return what each output file below a folder holds, by its path there."""
-    return {
-        str(path.relative_to(folder)): content(path)
-        for path in sorted(folder.rglob("*"))
-        if path.is_file()
-    }
+    return {name: content(folder / name) for name in files(folder)}
+
+
+def files(folder):
+    """Return the paths of the files below a folder, without statistics that GDAL may keep."""
+    paths = [path for path in sorted(folder.rglob("*")) if path.is_file()]
+    return [
+        str(path.relative_to(folder)) for path in paths if path.suffixes[-2:] != [".aux", ".xml"]
+    ]
 
 
 def content(path):
@@ -80,7 +84,6 @@ def content(path):
         ".safetensors": _tensors,
         ".qml": _xml,
         ".qlr": _xml,
-        ".xml": _xml,
     }
     return readers.get(path.suffix, _bytes)(path)
 
