@@ -1,7 +1,7 @@
 # Planar SITS: everything sets itself up on Debian 12, as root or with sudo.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test fuzz compat lint bench bench-tile accuracy compare papers seed-table \
+.PHONY: help setup demo test fuzz compat faults lint bench bench-tile accuracy compare papers seed-table \
 	package clean
 
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
@@ -60,7 +60,6 @@ fuzz: setup
 compat:
 	tests/support/compat.sh "$(SUITE)" $(TESTS)
 # Ten times the faults of `make test`: runs that are killed, files that are cut off.
-.PHONY: faults
 faults: setup
 	QT_QPA_PLATFORM=offscreen PLANAR_SITS_KILLS=20 PLANAR_SITS_CUTS=40 $(PYTHON) -m pytest \
 		tests/faults
