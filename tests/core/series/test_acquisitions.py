@@ -215,7 +215,7 @@ def test_descriptions_that_tell_other_things_are_no_bands(raster):
 def test_files_of_one_band_each_are_not_averaged(raster):
     names = [f"T32_{day}_{band}.tif" for day in ("20170401", "20170501") for band in ("B08", "B04")]
     layers = [raster(name, flat()) for name in names]
-    with pytest.raises(PlanarSitsError, match=r"B8 and B4.*gdal:buildvirtualraster"):
+    with pytest.raises(PlanarSitsError, match=r"B8 and B4\) of 2017-04-01.*buildvirtualraster"):
         single_acquisitions(layers, [], [])
     described = [
         raster(f"i_20170401_{n}.tif", flat(), descriptions=[band])
@@ -223,7 +223,9 @@ def test_files_of_one_band_each_are_not_averaged(raster):
     ]
     with pytest.raises(PlanarSitsError, match="NIR and RED"):
         single_acquisitions(described, [], [])
-    assert len(single_acquisitions(layers[::2], [], []).images) == 2
+    assert single_acquisitions(layers[::2], [], []).notes == []
+    (note,) = single_acquisitions([layers[0], layers[3]], [], []).notes
+    assert "different bands by their names (B4, B8)" in note
 
 
 def test_bands_of_rasters_in_another_order_are_found_by_name(raster):
