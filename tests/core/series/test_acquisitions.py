@@ -4,9 +4,11 @@ import datetime as dt
 
 import numpy as np
 import pytest
+from osgeo import gdal
 from planar_sits.core.errors import PlanarSitsError
 from planar_sits.core.series.acquisitions import single_acquisitions, stacked_acquisitions
 from planar_sits.tests.support.rasters import masked
+from qgis.core import QgsRasterLayer
 
 APRIL, MAY, JUNE = (dt.date(2017, month, 1) for month in (4, 5, 6))
 
@@ -307,3 +309,15 @@ def test_the_alpha_band_of_a_stack_is_of_no_date(raster):
     assert count == 2
     with pytest.raises(PlanarSitsError, match="4 bands beside its alpha band 2"):
         stacked_acquisitions(stack, [APRIL, MAY, JUNE], [], "by_date")
+
+
+def test_alpha_bands_at_other_places(raster):
+    one = raster("i_20170401.tif", flat(3), options=["ALPHA=YES"])
+    names = ["", "", "alpha"]
+    other = raster("i_20170501.tif", flat(3), options=["ALPHA=YES"], descriptions=names)
+    image = gdal.Open(other.source(), gdal.GA_Update)
+    image.GetRasterBand(2).SetColorInterpretation(gdal.GCI_Undefined)
+    image.GetRasterBand(3).SetColorInterpretation(gdal.GCI_AlphaBand)
+    del image
+    layers = [one, QgsRasterLayer(other.source(), "i_20170501")]
+    assert [a.bands for a in single_acquisitions(layers, [], []).images] == [(1, 3), (1, 2)]
