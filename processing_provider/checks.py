@@ -95,8 +95,8 @@ def _check_formats(run: Run) -> None:
         path = sink_path(run, definition.name()) if definition.type() == "sink" else ""
         if path and not is_vector_format(path):
             raise PlanarSitsError(
-                f"{definition.name()}: '{path}' has the extension of no vector format that QGIS "
-                "writes: end it in .gpkg, for instance."
+                f"{definition.name()}: '{path}' has the extension of no vector format with fields "
+                "that QGIS writes: end it in .gpkg, for instance."
             )
 
 

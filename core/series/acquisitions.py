@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from ..errors import PlanarSitsError
+from .dates import without_dates
 from .rasters import Band, LayerFacts, disagreement, file_name, known_band, layer_facts
 from .series import Acquisition
 from .stacks import StackLayout, described_layout, ordered_layout
@@ -174,7 +175,9 @@ def _single_band_notes(
     if any(len(found.bands) != 1 for found in facts):
         return []
     names = [
-        known_band(found.bands[0].name) or known_band(file_name(layer)) or known_band(layer.name())
+        known_band(found.bands[0].name)
+        or known_band(without_dates(file_name(layer)))  # a date may touch it: 20170415B8.tif
+        or known_band(without_dates(layer.name()))
         for layer, found in zip(layers, facts)
     ]
     first: dict[dt.date, int] = {}

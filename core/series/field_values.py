@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import json
 import math
+import unicodedata
 from typing import Any
 
 # Formats of dates and times of Qt; 't' alone would be the time zone.
@@ -32,7 +33,8 @@ def class_label(value: object) -> str | None:
     """
     if value is None or (hasattr(value, "isNull") and value.isNull()):
         return None
-    return _text(value).strip() or None
+    # One form for letters with accents: names that look the same are one class.
+    return unicodedata.normalize("NFC", _text(value)).strip() or None
 
 
 def _text(value: Any) -> str:

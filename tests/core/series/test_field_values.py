@@ -60,6 +60,10 @@ def test_values_of_qt(qgis_app):
         assert class_label(empty) is None
 
 
+def test_letters_with_accents_have_one_form():
+    assert class_label("Mai\u0308s") == class_label("Ma\u00efs")
+
+
 FIELDS = {
     "date": ("date", "2017-04-15"),
     "datetime": ("datetime", "2017-04-15T10:30:00"),
