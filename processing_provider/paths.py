@@ -146,7 +146,9 @@ def vector_driver(path: str) -> str:
     """
     extension = os.path.splitext(path)[1][1:].lower()
     # For QGIS a .mif is of 'MapInfo File', by which it writes a .tab.
-    return "MapInfo MIF" if extension == "mif" else QgsVectorFileWriter.driverForExtension(extension)
+    if extension == "mif":
+        return "MapInfo MIF"
+    return QgsVectorFileWriter.driverForExtension(extension)
 
 
 def is_vector_format(path: str) -> bool:
