@@ -98,7 +98,7 @@ def check_outputs(run: Run) -> None:
 
 
 def _check_formats(run: Run) -> None:
-    """Raise if a vector output has the extension of no format, or an empty name of a table."""
+    """Raise if a vector output is of no format, or names an empty table."""
     for definition in run.algorithm.parameterDefinitions():
         path = sink_path(run, definition.name()) if definition.type() == "sink" else ""
         if path and not is_vector_format(path):
