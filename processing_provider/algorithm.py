@@ -13,6 +13,7 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
+    QgsRasterLayer,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
@@ -190,11 +191,19 @@ class PlanarSitsAlgorithm(QgsProcessingAlgorithm):
             return False, message
         # Our checks first: QGIS only states that a value is not acceptable, not why.
         try:
+            run = Run(self, parameters, context)
             with gdal_exceptions(False):
-                self.check_run(Run(self, parameters, context))
+                self.check_run(run)
         except PlanarSitsError as error:
             return False, str(error)
-        return super().checkParameterValues(parameters, context)
+        # QGIS opens no parts of files, such as NETCDF:"a.nc":b. All lists hold rasters, which are
+        # opened by our own checks and when they are read: an empty layer stands for each.
+        lists = {
+            definition.name(): [QgsRasterLayer() for _ in run.items(definition.name())]
+            for definition in self.parameterDefinitions()
+            if definition.type() == "multilayer" and run.is_set(definition.name())
+        }
+        return super().checkParameterValues({**parameters, **lists}, context)
 
     def prepareAlgorithm(
         self,

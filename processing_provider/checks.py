@@ -12,7 +12,15 @@ from qgis.core import (
 
 from ..core.errors import PlanarSitsError
 from .inputs import raster_layers
-from .paths import destination_path, input_files, is_vector_format, output_files, sink_path
+from .paths import (
+    destination_path,
+    destination_text,
+    input_files,
+    is_vector_format,
+    output_files,
+    sink_path,
+    sink_table,
+)
 from .run import Run
 
 # ---------------------------------------------------------------- all parameters
@@ -90,13 +98,20 @@ def check_outputs(run: Run) -> None:
 
 
 def _check_formats(run: Run) -> None:
-    """Raise if the extension of a vector output is that of no format."""
+    """Raise if a vector output is of no format, or names an empty table."""
     for definition in run.algorithm.parameterDefinitions():
         path = sink_path(run, definition.name()) if definition.type() == "sink" else ""
         if path and not is_vector_format(path):
             raise PlanarSitsError(
                 f"{definition.name()}: '{path}' has the extension of no vector format with fields "
                 "that QGIS writes: end it in .gpkg, for instance."
+            )
+        text = destination_text(run, definition.name()) if path else ""
+        names_table = text.startswith("ogr:") or "|layername=" in text
+        if names_table and not sink_table(run, definition.name()):
+            raise PlanarSitsError(
+                f"{definition.name()}: '{text}' names no table: give the table, or the path alone, "
+                "which replaces the whole file."
             )
 
 

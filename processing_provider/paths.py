@@ -145,8 +145,7 @@ def vector_driver(path: str) -> str:
         Its extension tells the driver.
     """
     extension = os.path.splitext(path)[1][1:].lower()
-    # For QGIS a .mif is of 'MapInfo File', by which it writes a .tab.
-    if extension == "mif":
+    if extension == "mif":  # for QGIS of 'MapInfo File', by which it writes a .tab
         return "MapInfo MIF"
     return QgsVectorFileWriter.driverForExtension(extension)
 

@@ -102,6 +102,7 @@ class VectorFile:
         text = _SCRATCH.sub("", " ".join(str(reason).split()))
         text = re.sub(r".*\(OGR error: (.*)\)$", r"\1", text)
         text = text.rpartition("failed: ")[2].rstrip(".")  # without the statement of SQL
+        text = re.sub(r"^.*sqlite3_\w+\(.*\): ", "", text)
         return PlanarSitsError(
             f"{self.parameter}: '{self.path}' cannot be written ({text or 'no reason given'}): "
             "check that the disk has room and that no other program has the file open, or choose "

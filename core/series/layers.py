@@ -142,5 +142,6 @@ def _repeated_dates(acquisitions: Sequence[Acquisition]) -> list[str]:
         return []
     return [
         f"{len(repeated)} day(s) with several acquisitions, merged by the mean of their valid "
-        f"values: {', '.join(repeated)}."
+        f"values: {', '.join(repeated)}. If they are bands of one image, join the bands of each "
+        "date into one raster with 'Build virtual raster' (each input into a separate band)."
     ]

@@ -137,6 +137,18 @@ def test_a_netcdf_file_is_opened_as_a_raster(make_run, netcdf_file, source):
     assert [str(date) for date in series.dates] == ["2017-04-01", "2017-05-01", "2017-06-01"]
 
 
+def test_qgis_accepts_a_part_of_a_file(provider, netcdf_file, parcels, tmp_path):
+    from qgis.core import QgsProcessingContext
+
+    part, model = f'NETCDF:"{netcdf_file}":Band1', str(tmp_path / "model.safetensors")
+    for value in (part, [part], [part, part]):
+        parameters = {"SERIES": value, "PARCELS": parcels, "CLASS_FIELD": "crop", "MODEL": model}
+        algorithm = provider.algorithm("train").create()
+        assert algorithm.checkParameterValues(parameters, QgsProcessingContext()) == (True, "")
+    del parameters["SERIES"]
+    assert not algorithm.checkParameterValues(parameters, QgsProcessingContext())[0]
+
+
 def test_a_raster_in_an_archive_is_opened(make_run, series, tmp_path):
     with zipfile.ZipFile(tmp_path / "images.zip", "w") as archive:
         for path in series["SERIES"]:

@@ -29,6 +29,8 @@ UNWRITABLE_CLASSIFICATION = [
          OUTPUT=lambda sound: sound.out / f"{'x' * 300}.gpkg"),
     case("table-below-a-file", "OUTPUT", "taken",
          OUTPUT=lambda sound: f"ogr:dbname='{below_a_file('a.gpkg')(sound)}' table=\"t\""),
+    case("table-without-name", "OUTPUT", "names no table",
+         OUTPUT=lambda sound: f"{sound.out / 'parcels.gpkg'}|layername="),
     case("without-extension", "OUTPUT", "taken", OUTPUT=below_a_file("parcels")),
     case("raster-is-no-geotiff", "ATTENTION", ".tif",
          ATTENTION=lambda sound: sound.out / "a.png"),

@@ -219,6 +219,9 @@ def test_files_of_one_band_each_are_not_averaged(raster):
     layers = [raster(name, flat()) for name in names]
     with pytest.raises(PlanarSitsError, match=r"B8 and B4\) of 2017-04-01.*buildvirtualraster"):
         single_acquisitions(layers, [], [])
+    touching = [raster(f"20170401{band}.tif", flat()) for band in ("B8", "B4")]
+    with pytest.raises(PlanarSitsError, match="B8 and B4"):
+        single_acquisitions(touching, [], [])
     described = [
         raster(f"i_20170401_{n}.tif", flat(), descriptions=[band])
         for n, band in enumerate(["NIR", "red", "green"])

@@ -67,7 +67,7 @@ def test_several_acquisitions_of_one_day_are_noted(raster):
     series = open_series([raster("stack.tif", flat(4), descriptions=dates)])
     assert len(series.acquisitions) == 4
     assert len(series.dates) == 3
-    assert "merged" in series.notes[0]
+    assert "merged" in series.notes[0] and "Build virtual raster" in series.notes[0]
     assert "2017-05-01" in series.notes[0]
 
 
