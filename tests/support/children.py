@@ -23,15 +23,8 @@ TESTS = Path(__file__).resolve().parents[1]
 _CHANGES = {"os.rename", "os.remove", "os.mkdir", "os.rmdir", "os.link", "os.symlink",
             "os.truncate", "shutil.rmtree", "tempfile.mkdtemp", "open"}  # fmt: skip
 # Imported where they are needed, in the middle of a run.
-_LIBRARIES = (
-    "osgeo.gdal",
-    "safetensors.numpy",
-    "matplotlib.backends.backend_agg",
-    "scipy.optimize",
-    "sklearn.svm",
-    "sklearn.ensemble",
-    "sklearn.discriminant_analysis",
-)
+_LIBRARIES = ("osgeo.gdal", "safetensors.numpy", "matplotlib.backends.backend_agg", "sklearn.svm",
+              "sklearn.ensemble", "sklearn.discriminant_analysis", "scipy.optimize")  # fmt: skip
 
 
 @dataclass(frozen=True)
