@@ -15,7 +15,7 @@ help:
 	@echo "make fuzz     50,000 damaged model files: 5 minutes"
 	@echo "make compat SUITE=trixie  tests with the QGIS and torch of another Debian, as root; or"
 	@echo "              SUITE=pip: with the newest torch, numpy and scikit-learn, without QGIS"
-	@echo "make faults   20 kills of each algorithm, 40 files cut off of each kind"
+	@echo "make faults   20 kills of each algorithm, 40 files cut off, 20 full disks of each kind"
 	@echo "make lint     ruff, mypy on core, and bandit on what ships"
 	@echo "make bench    benchmarks, as tables, goals as JSON: 22 minutes"
 	@echo "make bench-tile  memory over a whole tile, to 100,000 parcels: 13 minutes"
@@ -59,10 +59,11 @@ fuzz: setup
 # By hand, not in CI: 3 GB outside the checkout, in COMPAT_FOLDER. TESTS=tests/core for a part.
 compat:
 	tests/support/compat.sh "$(SUITE)" $(TESTS)
+
 # Ten times the faults of `make test`: runs that are killed, files that are cut off.
 faults: setup
-	QT_QPA_PLATFORM=offscreen PLANAR_SITS_KILLS=20 PLANAR_SITS_CUTS=40 $(PYTHON) -m pytest \
-		tests/faults
+	QT_QPA_PLATFORM=offscreen PLANAR_SITS_KILLS=20 PLANAR_SITS_CUTS=40 PLANAR_SITS_DISKS=20 \
+		$(PYTHON) -m pytest tests/faults
 
 lint: setup
 	$(PYTHON) -m ruff check .

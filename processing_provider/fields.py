@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from qgis.core import (
     QgsFeature,
-    QgsFeatureIterator,
     QgsFeatureRenderer,
     QgsFeatureRequest,
     QgsFeatureSink,
@@ -20,6 +19,7 @@ from qgis.core import (
 from ..core.compat import FieldKind, field_kind, integer_field, real_field, text_field
 from ..core.series.parcel_table import CHANGED
 from ..core.series.parcels import shape_hash
+from ..core.series.whole_features import whole_features
 from .file_fields import free_name
 from .sinks import Layout
 
@@ -221,7 +221,7 @@ class ResultFields:
 
 def unchecked_features(
     source: QgsProcessingFeatureSource, request: QgsFeatureRequest
-) -> QgsFeatureIterator:
+) -> Iterator[QgsFeature]:
     """Return the features of a source, also those with an invalid geometry."""
     skip = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
-    return source.getFeatures(request, skip)
+    return whole_features(source.getFeatures(request, skip), source.sourceName())

@@ -29,6 +29,7 @@ from .field_values import class_label
 from .parcel_table import INVALID_GEOMETRY, NO_GEOMETRY, NO_PIXEL, OUTSIDE, READY, Parcels
 from .rasters import has_crs
 from .series import Series
+from .whole_features import whole_features
 
 _NO_BOUNDS = (np.nan,) * 4
 
@@ -83,7 +84,8 @@ def read_parcels(
     feature_ids, shapes, keys, bounds = array("q"), array("Q"), array("Q"), array("d")
     # The check of QGIS would stop at the first invalid geometry; this code repairs or reports it.
     unchecked = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
-    for feature in source.getFeatures(QgsFeatureRequest(), unchecked):
+    features = source.getFeatures(QgsFeatureRequest(), unchecked)
+    for feature in whole_features(features, source.sourceName()):
         check_cancelled(cancelled)
         polygon = prepare(feature.geometry())
         feature_ids.append(feature.id())

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from osgeo import gdal
 
+from ..errors import PlanarSitsError
 from .dates import date_since, find_date, without_dates
 from .grid import Grid
 
@@ -330,7 +331,36 @@ def _gdal_dataset(layer: QgsRasterLayer) -> gdal.Dataset | None:
     """Open the file behind a layer; return None if GDAL is not the layer's provider."""
     if layer.providerType() != "gdal":
         return None
+    return open_dataset(layer.source(), f"SERIES or MASKS: the raster '{layer.name()}'")
+
+
+def open_dataset(uri: str, title: str) -> gdal.Dataset | None:
+    """Open a raster of the provider GDAL.
+
+    Parameters
+    ----------
+    uri : str
+        Source of the layer.
+    title : str
+        What it is, for the message.
+
+    Returns
+    -------
+    gdal.Dataset or None
+        None where QGIS alone can open it: with options or a login in the source.
+
+    Raises
+    ------
+    PlanarSitsError
+        If it cannot be opened, such as a file that was removed since QGIS opened it.
+    """
     try:
-        return gdal.Open(layer.source())
+        dataset = gdal.Open(uri)
     except RuntimeError:  # raised if GDAL exceptions are on
-        return None
+        dataset = None
+    if dataset is None and "|" not in uri and "authcfg=" not in uri:
+        raise PlanarSitsError(
+            f"{title} cannot be opened: its file is missing, damaged or of another kind. Copy it "
+            "again, or leave it out."
+        )
+    return dataset

@@ -11,6 +11,7 @@ from qgis.core import Qgis, QgsRasterDataProvider, QgsRectangle
 
 from ..errors import PlanarSitsError
 from .grid import Grid, Window
+from .rasters import open_dataset
 from .series import Raster, Series
 
 _DTYPES = {
@@ -157,7 +158,7 @@ class WindowReader:
             None if QGIS has to read the raster.
         """
         if raster not in self._datasets:
-            self._datasets[raster] = _same_dataset(raster.provider, self.series.grid)
+            self._datasets[raster] = _same_dataset(raster, self.series.grid)
         return self._datasets[raster]
 
 
@@ -189,14 +190,12 @@ def _validity_bands(raster: Raster, band: int, dataset: gdal.Dataset | None) -> 
     return numbers
 
 
-def _same_dataset(provider: QgsRasterDataProvider, grid: Grid) -> gdal.Dataset | None:
-    """Return the GDAL dataset of a provider, None if it is not the same image."""
+def _same_dataset(raster: Raster, grid: Grid) -> gdal.Dataset | None:
+    """Return the GDAL dataset of a raster, None if it is not the same image."""
+    provider = raster.provider
     if provider.name() != "gdal":
         return None
-    try:
-        dataset = gdal.Open(provider.dataSourceUri())
-    except RuntimeError:  # raised if GDAL exceptions are on
-        return None
+    dataset = open_dataset(provider.dataSourceUri(), f"The {raster.kind} '{raster.name}'")
     # QGIS lists the mask of a file as one more band.
     if dataset is None or provider.bandCount() - dataset.RasterCount not in (0, 1):
         return None
