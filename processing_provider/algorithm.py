@@ -19,6 +19,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..core.errors import PlanarSitsError
 from ..core.installation import requirement_message
+from ..core.text import one_line
 from .checks import check_choices, check_outputs
 from .effects import Rule, check_effects
 from .run import Run
@@ -191,7 +192,7 @@ class PlanarSitsAlgorithm(QgsProcessingAlgorithm):
         try:
             self.check_run(Run(self, parameters, context))
         except PlanarSitsError as error:
-            return False, str(error)
+            return False, one_line(str(error))
         return super().checkParameterValues(parameters, context)
 
     def prepareAlgorithm(
@@ -242,7 +243,7 @@ def _errors_for_operator() -> Iterator[None]:
     try:
         yield
     except PlanarSitsError as error:
-        raise QgsProcessingException(str(error)) from None
+        raise QgsProcessingException(one_line(str(error))) from None
     except MemoryError:
         raise QgsProcessingException(
             "Not enough memory: lower MEMORY_MB, or take fewer parcels or dates."
