@@ -21,6 +21,7 @@ from qgis.PyQt.QtGui import QIcon
 from ..core.errors import PlanarSitsError
 from ..core.gdal_mode import gdal_exceptions
 from ..core.installation import requirement_message
+from ..core.text import one_line
 from .checks import check_choices, check_outputs
 from .effects import Rule, check_effects
 from .run import Run
@@ -195,7 +196,7 @@ class PlanarSitsAlgorithm(QgsProcessingAlgorithm):
             with gdal_exceptions(False):
                 self.check_run(run)
         except PlanarSitsError as error:
-            return False, str(error)
+            return False, one_line(str(error))
         # QGIS opens no parts of files, such as NETCDF:"a.nc":b. All lists hold rasters, which are
         # opened by our own checks and when they are read: an empty layer stands for each.
         lists = {
@@ -257,7 +258,7 @@ def _errors_for_operator() -> Iterator[None]:
         with gdal_exceptions(False):
             yield
     except PlanarSitsError as error:
-        raise QgsProcessingException(str(error)) from None
+        raise QgsProcessingException(one_line(str(error))) from None
     except MemoryError:
         raise QgsProcessingException(
             "Not enough memory: lower MEMORY_MB, or take fewer parcels or dates."

@@ -16,6 +16,8 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from ..core.text import one_line
+
 
 @dataclass(frozen=True)
 class Run:
@@ -153,11 +155,11 @@ class Run:
 
     def info(self, message: str) -> None:
         """Write a line to the log."""
-        self.feedback.pushInfo(message)
+        self.feedback.pushInfo(one_line(message))
 
     def warn(self, message: str) -> None:
         """Write a warning to the log."""
-        self.feedback.pushWarning(message)
+        self.feedback.pushWarning(one_line(message))
 
     def cancelled(self) -> bool:
         """Return whether the operator asked to stop: the ``cancelled`` of the core."""

@@ -13,6 +13,8 @@ from matplotlib import colormaps
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 
+from ..text import one_line
+
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
@@ -98,8 +100,8 @@ def spaced_indices(count: int, most: int) -> list[int]:
 
 
 def plot_text(text: object, most: int = 24) -> str:
-    """Return a text for a plot: not read as a formula, and cut to ``most`` characters."""
-    text = str(text)
+    """Return a text for a plot: one line, no formula, cut to ``most`` characters."""
+    text = one_line(str(text))
     text = text if len(text) <= most else text[: most - 1] + "…"
     return text.replace("$", r"\$")
 

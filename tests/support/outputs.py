@@ -11,13 +11,6 @@ from planar_sits.core.networks.safe_file import read_header, read_tensors
 # They differ from run to run.
 _TIMES = ("seconds", "parcels_per_second")
 _VOID = ("meta", "img", "br", "hr")
-# Everything that our pages consist of.
-_TAGS = {
-    "html", "head", "meta", "title", "style", "body", "main", "header", "footer", "h1", "h2", "h3",
-    "section", "p", "div", "span", "table", "thead", "tbody", "tr", "th", "td", "ul", "li",
-    "figure", "figcaption", "img", "details", "summary", "strong", "em", "b", "i", "sub", "sup",
-    "a", "svg", "path", "g", "rect", "text", "circle", "polygon", "polyline", "line", "code",
-}  # fmt: skip
 
 
 class Page(HTMLParser):
@@ -28,8 +21,6 @@ class Page(HTMLParser):
     tags : set of str
     attributes : set of (str, str)
         Tag and name of each attribute.
-    cells : list of str
-        Text of each element that holds text alone.
     text : str
         All text outside of styles.
     """
