@@ -1,4 +1,4 @@
-"""Common names of bands, by family, and the bands that an operator asks for by name."""
+"""Common names of bands by family, and bands by the names an operator gives."""
 
 from __future__ import annotations
 
@@ -130,12 +130,13 @@ def common_name(name: str, table: dict[str, str] | None = None) -> str:
 
 
 def parse_bands(text: str) -> tuple[str, ...]:
-    """Read names of bands, separated by commas, semicolons or white space; or a preset.
+    """Read names of bands, or the name of a preset.
 
     Parameters
     ----------
     text : str
-        Such as ``nir,red,green``, ``B08 B04 B03`` or a key of `PRESETS`.
+        Such as ``nir,red,green``, ``B08 B04 B03`` or a key of `PRESETS`; separated by
+        commas, semicolons or white space.
 
     Returns
     -------

@@ -73,7 +73,7 @@ def read(files: Files) -> Reading:
 
 
 def _band(files: Files, name: str, band: str, table: dict[str, str]) -> ProductBand:
-    """Return a band; its scale and no-data value are those of the file, or of the guide."""
+    """Return a band, with scale and no-data value of the file, else of the guide."""
     (info,) = raster_info(files.path(name), posixpath.basename(name)).bands[:1]
     return ProductBand(
         band,

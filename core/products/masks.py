@@ -1,4 +1,4 @@
-"""Masks by name: which values or bits of SCL, QA_PIXEL and others make a pixel invalid."""
+"""Masks by name: values and bits of SCL, QA_PIXEL and others that are invalid."""
 
 from __future__ import annotations
 

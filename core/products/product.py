@@ -1,4 +1,4 @@
-"""The record of a product: where its bands and masks are, and what their values mean."""
+"""The record of a product: where its bands and masks are, what values mean."""
 
 from __future__ import annotations
 

@@ -205,7 +205,7 @@ def _baseline(root: Element) -> str:
 
 
 def _bare_granule(files: Files, name: str) -> Product:
-    """Return a granule without MTD_MSIL2A.xml; its baseline says whether there is an offset."""
+    """Return a granule without MTD_MSIL2A.xml; its baseline tells the offset."""
     title = files.label(name)
     root = parse_xml(files.read(name), f"MTD_TL.xml of '{title}'")
     baseline = _baseline(root)

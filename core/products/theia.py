@@ -1,4 +1,4 @@
-"""Sentinel-2 Level-2A of Theia: MAJA's images with corrected slopes (FRE) and its masks.
+"""Sentinel-2 Level-2A of Theia (MAJA): images corrected for slopes, masks.
 
 Source: Theia, Sentinel-2 Level-2A product description; MAJA product format (MUSCATE).
 """

@@ -11,7 +11,7 @@ MAX_DEPTH = 100
 
 
 class _Refused(Exception):
-    """The document declares a type, and with it perhaps entities, or is nested too deep."""
+    """The document declares a type or is nested too deep."""
 
 
 def parse_xml(content: bytes, title: str) -> Element:

@@ -349,3 +349,61 @@ def write_planet(folder, bands=4, *, ending="", scene="20220608_101523_45_2423",
         write_raster(Path(folder) / f"{scene}_3B_udm2{ending.replace('_harmonized', '')}.tif",
                      flags, 3)  # fmt: skip
     return path
+
+
+# --- cubes, stacks and loose rasters ----------------------------------------------------------
+
+
+def write_cube(path, variables, days, *, units="days since 1990-01-01", time="t"):
+    """Write a NetCDF cube: (T, rows, columns) arrays with their no-data value and scale.
+
+    ``variables`` is name -> (values, nodata, scale).
+    """
+    driver = gdal.GetDriverByName("netCDF")
+    if driver is None:
+        pytest.skip("this GDAL has no NetCDF")
+    dataset = driver.CreateMultiDimensional(str(path))
+    root = dataset.GetRootGroup()
+    shape = next(iter(variables.values()))[0].shape
+    number, text = gdal.ExtendedDataType.Create(gdal.GDT_Float64), gdal.ExtendedDataType
+    axes = []
+    for name, size, values, unit in (
+        (time, shape[0], np.array(days, np.float64), units),
+        ("y", shape[1], CORNER[1] - 5.0 - 10 * np.arange(shape[1]), "m"),
+        ("x", shape[2], CORNER[0] + 5.0 + 10 * np.arange(shape[2]), "m"),
+    ):
+        axis = root.CreateDimension(name, "", "", size)
+        array = root.CreateMDArray(name, [axis], number)
+        array.Write(values.astype(np.float64))
+        _attribute(array, "units", unit, text.CreateString())
+        if name in "xy":
+            _attribute(array, "standard_name", f"projection_{name}_coordinate", text.CreateString())
+        else:
+            _attribute(array, "standard_name", "time", text.CreateString())
+        axes.append(axis)
+    crs = osr.SpatialReference()
+    crs.ImportFromEPSG(32632)
+    for name, (values, nodata, scale) in variables.items():
+        kind = gdal.ExtendedDataType.Create(gdal_array_type(values.dtype))
+        array = root.CreateMDArray(name, axes, kind)
+        array.SetSpatialRef(crs)
+        if nodata is not None:
+            array.SetNoDataValueDouble(nodata)
+        if scale is not None:
+            _attribute(array, "scale_factor", scale, number)
+        array.Write(np.ascontiguousarray(values))
+    dataset = root = array = axis = axes = None
+    return path
+
+
+def _attribute(array, name, value, kind):
+    array.CreateAttribute(name, [], kind).Write(value)
+
+
+def write_backscatter(path, names=("VV", "VH"), *, decibel=True, described=True, items=None):
+    """Write backscatter of one acquisition: -20 to -5 dB, or as linear power."""
+    values = [-20 + 15 * ground(name) for name in names]
+    values = np.stack(values).astype(np.float32)
+    if not decibel:
+        values = 10 ** (values / 10)
+    return write_raster(path, values, names=names if described else (), items=items)
