@@ -18,6 +18,8 @@ from ..errors import PlanarSitsError
 
 MAX_TEXT = 16 * 1024 * 1024
 ARCHIVE = re.compile(r"\.(zip|tar|tar\.gz|tgz)$", re.IGNORECASE)
+# What systems leave beside files, such as __MACOSX/._image.jp2.
+_JUNK = re.compile(r"(^|/)(\._|__MACOSX/|\.DS_Store$|Thumbs\.db$)")
 RASTER = re.compile(r"\.(tiff?|jp2|dat|bsq|img|nc)$", re.IGNORECASE)
 
 
@@ -153,7 +155,7 @@ def folder_files(folder: str) -> Files:
                     "folder it leads to."
                 )
         names += [Path(place, name).relative_to(root).as_posix() for name in files]
-    return Files(root, tuple(sorted(names)))
+    return Files(root, _tidied(names))
 
 
 def _unreadable(error: OSError) -> None:
@@ -193,12 +195,17 @@ def archive_files(path: str) -> Files:
             raise PlanarSitsError(
                 f"The archive '{title}' names a file out of it ('{name}'): remove the archive."
             )
-    files = Files(path, tuple(sorted(names)), "vsizip" if zipped else "vsitar")
+    files = Files(path, _tidied(names), "vsizip" if zipped else "vsitar")
     unseen = [name for name in files.names
               if RASTER.search(name) and gdal.VSIStatL(files.path(name)) is None]  # fmt: skip
     if unseen:  # such as long names in the format of POSIX 2001
         raise PlanarSitsError(f"GDAL cannot read the archive '{title}': unpack it.")
     return files
+
+
+def _tidied(names: list[str]) -> tuple[str, ...]:
+    """Return names in order, without what systems leave beside files."""
+    return tuple(sorted(name for name in names if not _JUNK.search(name)))
 
 
 def _zip_names(path: str) -> list[str]:

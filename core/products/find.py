@@ -36,8 +36,9 @@ READERS: tuple[Callable[[Files], Reading], ...] = (
     planet.read,
     sentinel1.read,
     netcdf.read,
-    earth_engine.read,
 )
+# Of loose rasters, which are read where no family has an optical product.
+LOOSE: tuple[Callable[[Files], Reading], ...] = (earth_engine.read, generic.read)
 _METADATA = (".xml", ".json", ".txt", ".hdr")
 
 
@@ -148,28 +149,24 @@ def _find(sources: Sequence[Files], where: str, *, cancelled: CancelCheck) -> Fi
     """Return the products of folders and archives."""
     products: list[Product] = []
     notes: list[str] = []
-    rest = []
-    for files in sources:
-        for read in READERS:
+    rest = list(sources)
+    for read in (*READERS, *LOOSE):
+        if read in LOOSE and any(one.group == OPTICAL for one in products):
+            break  # other rasters beside products, such as a classification
+        for index, files in enumerate(rest):
             check_cancelled(cancelled)
             reading = read(files)
             products += reading.products
             notes += reading.notes
-            files = files.without(reading.claimed)
-        rest.append(files)
-    if products:  # other rasters beside products, such as a classification
-        notes += [f"'{name}' was left out: it belongs to none of the products."
-                  for files in rest for name in files.names if RASTER.search(name)]  # fmt: skip
-    else:
-        for reading in map(generic.read, rest):
-            products += reading.products
-            notes += reading.notes
+            rest[index] = files.without(reading.claimed)
     if not products:
-        why = f" {notes[0]}" if notes else ""
+        why = f" ({notes[0].rstrip('.')})" if notes else ""
         raise PlanarSitsError(
-            f"No product was found in {where}: give products as they were downloaded, or rasters "
-            f"with dates in their names.{why}"
+            f"No product was found in {where}{why}: give products as they were downloaded, or "
+            "rasters with dates in their names."
         )
+    notes += [f"'{name}' was left out: it belongs to none of the products."
+              for files in rest for name in files.names if RASTER.search(name)]  # fmt: skip
     products = _newest(_once(products, notes), notes)
     check_alike(products)
     notes += [note for product in products for note in product.notes]

@@ -1,7 +1,8 @@
 """Rasters of no known family.
 
-One per band and date, one per date, or one per band with dates as bands. Dates and names of bands are those of the files and band descriptions; scale, offset and no-data
-value are those of the rasters.
+One per band and date, one per date, or one per band with dates as bands. Dates and names of bands
+are those of files, folders and band descriptions; scale, offset and no-data value are those of the
+rasters.
 """
 
 from __future__ import annotations
@@ -63,6 +64,8 @@ def read(files: Files) -> Reading:
         if one.bands and acquired:
             bands = _with_common_names(one)
             reading.products.append(Product(FAMILY, one.title, acquired, bands, tuple(one.masks)))
+    if any(not band.unit for one in reading.products for band in one.bands):
+        reading.notes.append("Rasters without a scale: their values are taken as they are.")
     return reading
 
 
@@ -73,6 +76,9 @@ def _take(files: Files, name: str, found: dict[tuple[str, str], _Acquisition]) -
     info = raster_info(path, base)
     word, rest = band_word(stem)
     dated = len(info.bands) > 1 and all(find_time(band.description) for band in info.bands)
+    folder_name = posixpath.basename(folder)
+    if find_time(stem) is None and find_time(folder_name) and not dated:  # such as DATE/B04.tif
+        stem, rest = f"{folder_name}_{stem}", f"{folder_name}_{rest}".strip("_")
     stacked = dated or find_time(stem) is None
     times = [band.description if stacked else stem for band in info.bands]
     if not all(find_time(time) for time in times):

@@ -18,6 +18,7 @@ from .xml_file import parse_xml
 FAMILY = "landsat"
 _MTL = r"^(?P<title>L[COTE]\d\d_.+)_MTL\.(?P<kind>json|xml|txt)$"
 _SR = r"^(?P<title>L[COTE]\d\d_L2S[PR]_.+)_SR_B(?P<band>\d)\.tiff?$"
+_ORPHAN = r"^(?P<title>L[COTE]0\d_\w+)_SR_B\d\.tiff?$"  # those of tiles (ARD) too
 _QUALITY = r"^(?P<title>L[COTE]\d\d_L2S[PR]_.+)_QA_(?P<kind>PIXEL|RADSAT)\.tiff?$"
 # The level-1 group of the same metadata has the same keys, with other values.
 _SCALES = "LEVEL2_SURFACE_REFLECTANCE_PARAMETERS"
@@ -57,7 +58,7 @@ def read(files: Files) -> Reading:
             )
             continue
         reading.products.append(_product(inner.without(set(inner.names) - own), title, groups))
-    orphans = files.without(reading.claimed).select(_SR)
+    orphans = files.without(reading.claimed).select(_ORPHAN)
     if orphans:
         raise wrong(
             orphans[0][1]["title"],

@@ -62,7 +62,10 @@ def read(files: Files) -> Reading:
     for key, found in images.items():
         # Of the same scene, the harmonized image is the better one.
         name, match = max(found, key=lambda item: "harmonized" in item[1]["rest"].lower())
-        reading.products.append(_product(files, name, match, masks.get(key, {})))
+        # Some orders have a folder for each kind of file.
+        of_scene = [found for (_, title), found in masks.items() if title == key[1]]
+        own = masks.get(key) or (of_scene[0] if len(of_scene) == 1 else {})
+        reading.products.append(_product(files, name, match, own))
     return reading
 
 

@@ -1,6 +1,7 @@
 """Sentinel-1 GRD backscatter in GeoTIFF: VV and VH.
 
-In dB or linear; ascending and descending orbits are kept apart. Names of SNAP, HyP3, S1Tiling and Earth Engine are known, and others that begin with S1.
+In dB or linear; ascending and descending orbits are kept apart. Names of SNAP, HyP3, S1Tiling and
+Earth Engine are known, and others that begin with S1.
 """
 
 from __future__ import annotations
@@ -8,6 +9,7 @@ from __future__ import annotations
 import posixpath
 import re
 from collections import defaultdict
+from dataclasses import replace
 
 import numpy as np
 
@@ -16,6 +18,7 @@ from .files import Files
 from .names import find_time, words
 from .product import Product, ProductBand, Reading, wrong
 from .rasters import BandInfo, RasterInfo, opened, raster_info
+from .snap import snap_text
 
 FAMILY = "sentinel-1"
 _NAME = re.compile(r"(?<![A-Za-z0-9])(?:S1[A-D]?|SENTINEL-?1[A-D]?)(?![A-Za-z0-9])", re.IGNORECASE)
@@ -81,7 +84,7 @@ def _product(files: Files, title: str, names: list[str]) -> Product | None:
     bands, notes, texts = [], [], [title, files.label(names[0])]
     for name in sorted(names):
         path, base = files.path(name), posixpath.basename(name)
-        info = raster_info(path, base)
+        info = _with_names_of_snap(raster_info(path, base), path)
         texts += [f"{key} {value}" for key, value in info.metadata.items()]
         for number, (polarisation, band) in enumerate(_polarisations(base, info, title), 1):
             if not polarisation:
@@ -118,6 +121,19 @@ def _product(files: Files, title: str, names: list[str]) -> Product | None:
         group=group_of(direction, orbit),
         notes=tuple(dict.fromkeys(notes)),
     )
+
+
+def _with_names_of_snap(info: RasterInfo, path: str) -> RasterInfo:
+    """Return a raster with the band names, units and orbit that SNAP wrote into it."""
+    if any(band.description for band in info.bands):
+        return info
+    text = snap_text(path)
+    names = re.findall(r"<BAND_NAME>([^<]*)</BAND_NAME>", text)
+    if len(names) != len(info.bands):
+        return info
+    bands = [replace(band, description=name) for band, name in zip(info.bands, names)]
+    orbit = re.findall(r'<MDATTR name="(PASS|REL_ORBIT)"[^>]*>([^<]*)</MDATTR>', text)
+    return replace(info, bands=tuple(bands), metadata={**info.metadata, **dict(orbit)})
 
 
 def _polarisations(base: str, info: RasterInfo, title: str) -> list[tuple[str, BandInfo]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
+import struct
 import tarfile
 import zipfile
 from pathlib import Path
@@ -398,6 +399,22 @@ def write_cube(path, variables, days, *, units="days since 1990-01-01", time="t"
 
 def _attribute(array, name, value, kind):
     array.CreateAttribute(name, [], kind).Write(value)
+
+
+def add_tag(path, tag, text):
+    """Append a TIFF tag with a text, in a copy of the first directory."""
+    data = bytearray(Path(path).read_bytes())
+    assert data[:4] == b"II*\0"
+    (place,) = struct.unpack("<I", data[4:8])
+    (count,) = struct.unpack("<H", data[place : place + 2])
+    entries = data[place + 2 : place + 2 + 12 * count]
+    content = text.encode()
+    where = len(data)
+    data += content + b"\0" * (len(content) % 2)
+    data[4:8] = struct.pack("<I", len(data))
+    data += struct.pack("<H", count + 1) + entries
+    data += struct.pack("<HHII", tag, 2, len(content), where) + struct.pack("<I", 0)
+    Path(path).write_bytes(bytes(data))
 
 
 def write_backscatter(path, names=("VV", "VH"), *, decibel=True, described=True, items=None):

@@ -52,6 +52,11 @@ def test_folder_that_is_a_link_itself(tmp_path):
     assert folder_files(str(tmp_path / "link")).names == ("a.tif",)
 
 
+def test_what_systems_leave_behind(tmp_path):
+    tree(tmp_path, "a.tif", "._a.tif", "__MACOSX/b.tif", "c/.DS_Store")
+    assert folder_files(str(tmp_path)).names == ("a.tif",)
+
+
 def test_no_folder(tmp_path):
     with pytest.raises(PlanarSitsError, match="does not exist"):
         folder_files(str(tmp_path / "none"))

@@ -126,6 +126,26 @@ def test_other_rasters_beside_products_are_told(tmp_path):
     assert any("classified_20220608.tif" in note for note in found.notes)
 
 
+def test_damaged_raster_beside_products_does_no_harm(tmp_path):
+    write_safe(tmp_path, bands=("B04",))
+    (tmp_path / "20220608.tif").write_bytes(b"nothing")
+    assert len(find_in_folder(str(tmp_path)).products) == 1
+
+
+def test_radar_stands_beside_loose_rasters(tmp_path):
+    write_backscatter(tmp_path / "S1_20220608.tif")
+    write_raster(tmp_path / "S2_20220608_B04.tif", np.ones((SIZE, SIZE), np.uint16))
+    families = [one.family for one in find_in_folder(str(tmp_path)).products]
+    assert families == ["generic", "sentinel-1"]
+
+
+def test_level_1_alone_is_told(tmp_path):
+    safe = write_safe(tmp_path, bands=("B04",))
+    (safe / "MTD_MSIL2A.xml").rename(safe / "MTD_MSIL1C.xml")
+    with pytest.raises(PlanarSitsError, match=r"No product was found .*Level-1C"):
+        find_in_folder(str(tmp_path))
+
+
 def test_truncated_archive_is_refused(tmp_path):
     path = zipped(write_safe(tmp_path, bands=("B04",)), tmp_path / "S2A.zip")
     with open(path, "rb+") as file:

@@ -84,6 +84,34 @@ def test_date_of_the_bands_comes_before_that_of_the_export(tmp_path):
     assert [str(one.acquired.date()) for one in products] == list(dates)
 
 
+def test_date_in_the_name_of_the_folder(tmp_path):
+    for date in ("20220608", "20220613"):
+        for band in ("B04", "B08"):
+            write(tmp_path / f"S2A_32ULU_{date}_0_L2A" / f"{band}.tif")
+        flags = np.ones((SIZE, SIZE), np.uint8)
+        write_raster(tmp_path / f"S2A_32ULU_{date}_0_L2A" / "SCL.tif", flags)
+    products = reading(tmp_path).products
+    assert [one.title for one in products] == [
+        "S2A_32ULU_20220608_0_L2A", "S2A_32ULU_20220613_0_L2A",
+    ]  # fmt: skip
+    assert [band.common_name for band in products[0].bands] == ["red", "nir"]
+    assert len(products[1].masks) == 1
+
+
+def test_name_of_the_browser_of_copernicus(tmp_path):
+    for band in ("B04", "B08"):
+        write(tmp_path / f"2022-05-12-00-00_2022-05-12-23-59_Sentinel-2_L2A_{band}_(Raw).tiff")
+    (product,) = reading(tmp_path).products
+    assert [band.common_name for band in product.bands] == ["red", "nir"]
+
+
+def test_values_without_a_scale_are_told(tmp_path):
+    write(tmp_path / "20220512_B04.tif")
+    assert reading(tmp_path).notes == [
+        "Rasters without a scale: their values are taken as they are."
+    ]
+
+
 def test_bands_without_names(tmp_path):
     write_raster(tmp_path / "a_20220512.tif", np.zeros((2, SIZE, SIZE), np.float32))
     (product,) = reading(tmp_path).products

@@ -90,6 +90,14 @@ def test_images_without_metadata_are_refused(tmp_path):
         landsat.read(folder_files(str(tmp_path)))
 
 
+def test_images_of_a_tile_without_scale_are_refused(tmp_path):
+    folder = write_landsat(tmp_path, kinds=())
+    for image in list(folder.iterdir()):
+        image.rename(image.with_name(image.name.replace("L2SP_195025", "CU_003010")))
+    with pytest.raises(PlanarSitsError, match="LC08_CU_003010_.*MTL.txt"):
+        landsat.read(folder_files(str(tmp_path)))
+
+
 @pytest.mark.parametrize("text", ["", "{", '{"a": 1}', "[" * 100000])
 def test_damaged_json_is_refused(tmp_path, text):
     folder = write_landsat(tmp_path, kinds=["json"])

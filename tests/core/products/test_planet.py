@@ -71,6 +71,13 @@ def test_udm2_by_hand(tmp_path):
         assert "".join(str(int(one)) for one in found) == expected
 
 
+def test_mask_in_a_folder_of_its_own(tmp_path):
+    path = write_planet(tmp_path / "udm2")
+    (tmp_path / "analytic").mkdir()
+    path.rename(tmp_path / "analytic" / path.name)
+    assert len(products(tmp_path)[0].masks) == 6
+
+
 def test_older_mask(tmp_path):
     write_planet(tmp_path, mask=False)
     path = tmp_path / "20220608_101523_45_2423_3B_AnalyticMS_DN_udm.tif"

@@ -5,7 +5,7 @@ import pytest
 from planar_sits.core.errors import PlanarSitsError
 from planar_sits.core.products import sentinel1
 from planar_sits.core.products.files import folder_files
-from planar_sits.tests.support.products import read_values, write_backscatter
+from planar_sits.tests.support.products import add_tag, read_values, write_backscatter
 
 ESA = "S1A_IW_GRDH_1SDV_20220608T054321_20220608T054346_043567_0533AB_1234"
 
@@ -94,6 +94,24 @@ def test_orbits_are_kept_apart(tmp_path, name, items, group, orbit):
     product = only(tmp_path)
     assert product.group == f"sentinel-1 {group}".strip()
     assert product.orbit == orbit
+
+
+def test_names_that_snap_wrote(tmp_path):
+    path = write_backscatter(tmp_path / f"{ESA}_Orb_Cal_TC.tif", ("VH", "VV"), described=False)
+    bands = "".join(
+        f"<Spectral_Band_Info><BAND_NAME>Sigma0_{name}_db</BAND_NAME></Spectral_Band_Info>"
+        for name in ("VH", "VV")
+    )
+    orbit = (
+        '<MDATTR name="PASS" type="ascii" mode="rw">DESCENDING</MDATTR>'
+        '<MDATTR name="REL_ORBIT" type="int32" mode="rw">66</MDATTR>'
+    )
+    add_tag(path, 65000, f"<Dimap_Document>{bands}{orbit}</Dimap_Document>")
+    product = only(tmp_path)
+    assert [(band.name, band.number, band.unit) for band in product.bands] == [
+        ("VV", 2, "dB"), ("VH", 1, "dB"),
+    ]  # fmt: skip
+    assert (product.direction, product.orbit) == ("descending", "66")
 
 
 def test_angle_is_no_band(tmp_path):
