@@ -95,7 +95,7 @@ def find_products(run: Run) -> Findings:
 
 
 def read_outlines(run: Run) -> list[bytes] | None:
-    """Return the parcels as well-known binary in longitude and latitude; None without parcels.
+    """Return the parcels as WKB in longitude and latitude; None without parcels.
 
     Raises
     ------

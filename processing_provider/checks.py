@@ -193,7 +193,7 @@ def check_series(run: Run) -> None:
 
 
 def _check_series_file(run: Run) -> None:
-    """Raise if the series file cannot be read, or something that it tells is given as well."""
+    """Raise if the series file cannot be read, or what it tells is given too."""
     from ..core.series.catalog.read import read_catalog
 
     for name in ("SERIES", "MASKS", "DATES", "BANDS", "STACK_ORDER", "MASK_INVALID"):

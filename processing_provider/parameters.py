@@ -91,8 +91,9 @@ def add_series(algorithm: PlanarSitsAlgorithm) -> None:
         QgsProcessingParameterMultipleLayers(
             "SERIES", tr("Image time series"), raster, optional=True
         ),
-        "Without a series file: one raster per acquisition, all with the same bands, size and CRS, in any order; "
-        "or one raster with all acquisitions stacked as bands. Alpha bands are not bands of the series.",
+        "Without a series file: one raster per acquisition, all with the same bands, size and CRS, "
+        "in any order; or one raster with all acquisitions stacked as bands. Alpha bands are not "
+        "bands of the series.",
     )
     add(
         QgsProcessingParameterString("DATES", tr("Dates"), "", multiLine=False, optional=True),

@@ -1,4 +1,4 @@
-"""Checks that a series suits a model: bands, unit, season, time of the year, masks."""
+"""Checks that a series suits a model: bands, unit, season, masks."""
 
 from __future__ import annotations
 

@@ -154,7 +154,7 @@ def _daily_means(values: np.ndarray, dates: Sequence[dt.date]) -> np.ndarray:
 
 
 def _first_valid(values: np.ndarray, dates: Sequence[dt.date]) -> np.ndarray:
-    """Return the first valid observation (P, D, B) of each day, from (P, A, B) by date.
+    """Return the first valid observation (P, D, B) of each day, from (P, A, B).
 
     An observation with a value in all bands comes before one that lacks some.
     """

@@ -1,1 +1,1 @@
-"""From products to a series file: one grid, virtual rasters, shares of valid pixels."""
+"""From products to a series file: one grid, virtual rasters, valid pixels."""

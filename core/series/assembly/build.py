@@ -1,4 +1,4 @@
-"""The building of a series: products are chosen, laid on one grid, looked at and written."""
+"""The building of a series: products chosen, laid on one grid and written."""
 
 from __future__ import annotations
 
@@ -210,7 +210,8 @@ def _choose(products: Sequence[Product], wishes: Wishes, notes: list[str]) -> li
             f"No product lies between DATE_START and DATE_END: there are {len(days)}, from "
             f"{days[0]} to {days[-1]}; change the dates."
         )
-    wanted, choices = parse_bands(wishes.bands), []
+    wanted = parse_bands(wishes.bands)
+    choices: list[_Choice] = []
     groups = list(dict.fromkeys(one.group for one in within))
     for group in groups:
         members = [one for one in within if one.group == group]

@@ -1,4 +1,4 @@
-"""A look at an acquisition: shares of valid and cloudy pixels over the parcels, a thumbnail."""
+"""A look at an acquisition: shares of valid and cloudy pixels, a thumbnail."""
 
 from __future__ import annotations
 
@@ -120,7 +120,7 @@ class Viewer:
 
 
 def cloud_rule(kind: str) -> MaskRule:
-    """Return the rule of clouds and cirrus of a kind of mask, whatever classes are masked."""
+    """Return the rule of clouds and cirrus of a kind of mask."""
     texts = [PRESETS[kind][name] for name in _CLOUDS if name in PRESETS.get(kind, {})]
     return parse_rule(",".join(texts))
 

@@ -1,4 +1,4 @@
-"""The rasters of products: where they lie, in which reference system, and their blocks."""
+"""The rasters of products: place, reference system and blocks."""
 
 from __future__ import annotations
 
@@ -114,7 +114,7 @@ def is_same(one: str, other: str) -> bool:
 def transformed_bounds(
     boxes: Iterable[tuple[float, ...]], source: osr.SpatialReference, target: osr.SpatialReference
 ) -> list[tuple[float, float, float, float]]:
-    """Return the bounds of boxes (left, bottom, right, top) in another reference system.
+    """Return the bounds of boxes in another reference system.
 
     The corners and the middles of the edges are transformed.
 

@@ -1,4 +1,4 @@
-"""The grid of a series: one reference system, the finest pixels, the extent of the parcels."""
+"""The grid of a series: its reference system, pixels and extent."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ def choose_system(layouts: Sequence[Layout], boxes: np.ndarray | None) -> str:
 
 
 def _distances(wkt: str, layouts: Sequence[Layout], boxes: np.ndarray) -> np.ndarray:
-    """Return distances (N,) of parcels from the central meridian; infinite if not covered."""
+    """Return distances (N,) from the central meridian; infinite if not covered."""
     crs = reference(wkt)
     centres = np.stack([boxes[:, [0, 2]].mean(axis=1), boxes[:, [1, 3]].mean(axis=1)], axis=1)
     points = osr.CoordinateTransformation(world(), crs).TransformPoints(centres.tolist())
@@ -114,8 +114,8 @@ def choose_grid(layouts: Sequence[Layout], wkt: str, boxes: np.ndarray | None) -
 
 
 def _union(boxes: Sequence[tuple[float, ...]]) -> tuple[float, float, float, float]:
-    columns = np.array(boxes, np.float64).reshape(-1, 4)
-    return (*map(float, columns[:, :2].min(axis=0)), *map(float, columns[:, 2:].max(axis=0)))
+    lefts, bottoms, rights, tops = zip(*boxes)
+    return min(lefts), min(bottoms), max(rights), max(tops)
 
 
 def _snapped(bounds: tuple[float, ...], finest: Layout, crs: osr.SpatialReference) -> Grid:

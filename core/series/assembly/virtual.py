@@ -112,7 +112,7 @@ def write_virtual(target: Target, stem: str, channels: list[Channel], date: str)
 
 
 def _band(number: int, channel: Channel, layout: Layout, grid: Grid, relative: int) -> str:
-    """Return the XML of a band whose pixels lie in a raster of the grid's reference system."""
+    """Return the XML of a band; its raster has the reference system of the grid."""
     left, bottom, right, top = layout.bounds
     place = (
         (left - grid.left) / grid.pixel_width,

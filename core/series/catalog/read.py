@@ -104,7 +104,7 @@ def raster_path(path: str | os.PathLike, href: str) -> str:
 
 
 def _is_sound(raster: Path, nested: bool = False) -> bool:
-    """Return whether a raster is a GeoTIFF, or a virtual one of files that runs no code."""
+    """Return whether a raster is a GeoTIFF, or virtual and made of files alone."""
     with open(raster, "rb") as file:
         content = file.read(_MOST_VRT + 1)
     # By content: GDAL does not look at the extension.
@@ -152,7 +152,7 @@ def _foreign(name: str, why: str) -> PlanarSitsError:
 
 
 def _record(fields: dict[str, Any]) -> SeriesRecord:
-    """Return the record in a JSON object; raise any error of Python that names a field."""
+    """Return the record in a JSON object; errors of Python name a field."""
     features = fields["features"]
     _require(isinstance(features, list) and 1 <= len(features) <= _MOST_ITEMS, "features")
     places = [_place(feature["properties"]) for feature in features]

@@ -1,4 +1,4 @@
-"""What a series file holds: acquisitions, their bands and masks, and their common grid."""
+"""What a series file holds: acquisitions, their bands and masks, one grid."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A series file as JSON: a STAC ItemCollection with the extensions proj, raster and eo.
+"""A series file as JSON: a STAC ItemCollection.
 
 Source: STAC 1.0.0 and its extensions Projection 1.1.0, Raster 1.1.0 and Electro-Optical 1.1.0.
 What they do not tell stands under the prefix ``planarsits:``.

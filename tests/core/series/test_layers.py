@@ -78,7 +78,8 @@ def test_slovenia_has_68_acquisitions_on_67_days(slovenia, qgis_app):
     masks = QgsRasterLayer(str(slovenia / "cloud_68dates.tif"))
     series = open_series([images], [masks])
     assert (len(series.acquisitions), len(series.dates)) == (68, 67)
-    assert [m for a in series.acquisitions for m in a.masks] == [MaskBand(0, band) for band in range(1, 69)]
+    masks = [mask for acquisition in series.acquisitions for mask in acquisition.masks]
+    assert masks == [MaskBand(0, band) for band in range(1, 69)]
 
 
 def test_masks_follow_their_acquisitions(raster):
