@@ -37,9 +37,7 @@ def check_inputs(run: Run) -> None:
     given = [name for name in _SOURCES if run.is_set(name)]
     if len(given) != 1:
         told = f"{' and '.join(given)} are given" if given else "there are no products"
-        raise PlanarSitsError(
-            f"{told[0].upper()}{told[1:]}: give one of FOLDER, FILES and ITEMS."
-        )
+        raise PlanarSitsError(f"{told[0].upper()}{told[1:]}: give one of FOLDER, FILES and ITEMS.")
     folder = run.path("FOLDER") if given == ["FOLDER"] else ""
     if folder and not os.path.isdir(folder):
         raise PlanarSitsError(f"FOLDER: '{folder}' is no folder: choose a folder of products.")

@@ -139,8 +139,6 @@ def _rasterised(outlines: Sequence[bytes], grid: Grid, wkt: str, shape: tuple) -
         layer.CreateFeature(feature)
     image = gdal.GetDriverByName("MEM").Create("", shape[1], shape[0], 1, gdal.GDT_Byte)
     left, bottom, right, top = grid.bounds
-    image.SetGeoTransform(
-        (left, (right - left) / shape[1], 0, top, 0, (bottom - top) / shape[0])
-    )
+    image.SetGeoTransform((left, (right - left) / shape[1], 0, top, 0, (bottom - top) / shape[0]))
     gdal.RasterizeLayer(image, [1], layer, burn_values=[1])
     return image.ReadAsArray() == 1

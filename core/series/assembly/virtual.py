@@ -152,9 +152,7 @@ def _radiometry(band: ProductBand, kind: str) -> str:
     """Return the elements of a source that make values of stored ones."""
     extra = ""
     if (band.scale, band.offset) != (1.0, 0.0):
-        extra = (
-            f"<ScaleOffset>{band.offset!r}</ScaleOffset><ScaleRatio>{band.scale!r}</ScaleRatio>"
-        )
+        extra = f"<ScaleOffset>{band.offset!r}</ScaleOffset><ScaleRatio>{band.scale!r}</ScaleRatio>"
     if band.nodata is not None:
         extra += f"<NODATA>{band.nodata!r}</NODATA>"
     elif kind in _FLOATS:

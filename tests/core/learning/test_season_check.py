@@ -27,9 +27,7 @@ def describe(days=DAYS, start="2019-04-01"):
     )
 
 
-def notes(
-    model=None, days=(0, 20, 40), start=START, bands=("nir", "red"), masked=False, unit=""
-):
+def notes(model=None, days=(0, 20, 40), start=START, bands=("nir", "red"), masked=False, unit=""):
     series = SimpleNamespace(
         band_names=list(bands), days=np.array(days), start=start, masked=masked, unit=unit
     )

@@ -39,8 +39,8 @@ def test_the_finest_chosen_band_makes_the_grid(product, built):
 
 def outline(left, bottom, right, top, epsg=32632):
     """Return a rectangle as WKB in longitude and latitude."""
-    from planar_sits.core.series.assembly.rasters import world
     from osgeo import osr
+    from planar_sits.core.series.assembly.rasters import world
 
     crs = osr.SpatialReference()
     crs.ImportFromEPSG(epsg)
@@ -114,6 +114,7 @@ def test_a_product_of_another_zone_comes_after_the_zone_of_the_parcels(product, 
     assert result.record.items[0].title == "b"
     assert any("another zone" in note for note in result.notes)
     foreigners = [i for i, item in enumerate(result.record.items) if item.title == "a"]
+    assert foreigners == [1]
     for index in foreigners:
         seen = images[index][np.isfinite(images[index])]
         assert np.allclose(seen, 0.5)

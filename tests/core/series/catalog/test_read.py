@@ -84,7 +84,7 @@ def test_a_newer_format_and_a_missing_file(tmp_path):
         read_catalog(tmp_path / "none.json")
 
 
-VRT = '<VRTDataset><VRTRasterBand{}><SimpleSource>{}</SimpleSource></VRTRasterBand></VRTDataset>'
+VRT = "<VRTDataset><VRTRasterBand{}><SimpleSource>{}</SimpleSource></VRTRasterBand></VRTDataset>"
 
 
 @pytest.mark.parametrize(
