@@ -212,3 +212,45 @@ def test_through_qgis_process(qgis_process, safe, parcels, tmp_path):
     done = qgis_process.run("classify", **shared, OUTPUT=tmp_path / "o.gpkg")
     assert done.returncode == 0, done.stdout
     assert (tmp_path / "o.gpkg").exists()
+
+
+def _truncated(folder):
+    path = zipped(next(folder.iterdir()), folder / "a.zip")
+    path.write_bytes(path.read_bytes()[:-2000])
+
+
+def _bomb(folder):
+    metadata = next(folder.rglob("MTD_MSIL2A.xml"))
+    entities = '<!DOCTYPE a [<!ENTITY b "b"><!ENTITY c "&b;&b;&b;">]>'
+    metadata.write_text(f"{entities}<a>&c;</a>")
+
+
+def _link(folder):
+    (folder.parent / "secret.tif").write_bytes(b"II*")
+    (folder / "link.tif").symlink_to(folder.parent / "secret.tif")
+
+
+def _without_a_band(folder):
+    next(folder.rglob("*_B04_10m.jp2")).unlink()
+
+
+@pytest.mark.parametrize(
+    "damage, part",
+    [(_truncated, "truncated"), (_bomb, "entities"), (_link, "leads out"),
+     (_without_a_band, "B04")],
+)  # fmt: skip
+def test_bad_products_are_refused_and_nothing_is_written(refusal, safe, tmp_path, damage, part):
+    folder = tmp_path / "in"
+    shutil.copytree(safe, folder)
+    damage(folder)
+    (tmp_path / "out").mkdir()
+    message = refusal(
+        "buildseries",
+        FOLDER=str(folder),
+        BANDS="nir,red",
+        SERIES_FILE=str(tmp_path / "out" / "s.json"),
+        REPORT=str(tmp_path / "out" / "r.html"),
+        ACQUISITIONS=str(tmp_path / "out" / "a.csv"),
+    )
+    assert part in message and message.count("\n") == 0
+    assert list((tmp_path / "out").iterdir()) == []
