@@ -19,7 +19,10 @@ from .xml_file import Element, parse_xml, text_of
 
 FAMILY = "sentinel-2"
 _MTD = r"^(MTD_MSIL2A|S2\w_\w+_MTD_SAFL2A_.*)\.xml$"
-_IMAGE = re.compile(r"(?:^|_)(B\d\d|B8A|SCL)_(10|20|60)m\.(?:jp2|tiff?)$", re.IGNORECASE)
+# Before December 2016: S2A_USER_SCL_L2A_TL_SGS__20160119T144513_A003008_T31UFT_20m.jp2
+_IMAGE = re.compile(
+    r"(?:^|_)(B\d\d|B8A|SCL)_(?:L2A_TL_.*_)?(10|20|60)m\.(?:jp2|tiff?)$", re.IGNORECASE
+)
 _TILE = re.compile(r"_T?(\d{2}[A-Z]{3})_", re.IGNORECASE)
 _ORDER = tuple(SENTINEL_2)  # of the band identifiers 0 to 12
 # Of all products of ESA from baseline 04.00 on (25 January 2022).

@@ -86,6 +86,24 @@ def test_names_of_older_metadata(tmp_path):
     assert product.bands[1].scale == 0.0001
 
 
+def test_names_before_december_2016(tmp_path):
+    safe = write_safe(tmp_path, "02.01", "20160119", bands=("B04", "B8A"))
+    (granule,) = (safe / "GRANULE").iterdir()
+    long = "L2A_TL_SGS__20160119T144513_A003008_T31UFT"
+    for image in list(safe.rglob("*.jp2")):
+        _, _, band, size = image.stem.split("_")
+        name = (
+            f"S2A_USER_SCL_{long}_{size}" if band == "SCL" else f"S2A_USER_MSI_{long}_{band}_{size}"
+        )
+        image.rename(image.with_name(f"{name}.jp2"))
+    granule.rename(granule.with_name(f"S2A_USER_MSI_{long}_N02.01"))
+    (safe / "MTD_MSIL2A.xml").rename(safe / "S2A_USER_MTD_SAFL2A_PDMC_20160119T201524_R051.xml")
+    product = only(tmp_path)
+    assert (product.tile, product.baseline) == ("31UFT", "02.01")
+    assert [band.name for band in product.bands] == ["B04", "B8A"]
+    assert [mask.kind for mask in product.masks] == ["SCL"]
+
+
 @pytest.mark.parametrize("top", [True, False])
 @pytest.mark.parametrize("name", ["product.zip", "PRODUCT.ZIP", "S2A.SAFE.zip", "product.tar"])
 def test_archive_is_the_folder(tmp_path, top, name):
