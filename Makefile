@@ -1,7 +1,8 @@
 # Planar SITS: everything sets itself up on Debian 12, as root or with sudo.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test lint bench bench-tile accuracy compare papers seed-table package clean
+.PHONY: help setup demo test fuzz compat faults lint bench bench-tile accuracy compare papers seed-table \
+	package clean
 
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 PYTHON := .venv/bin/python
@@ -11,6 +12,10 @@ DEBIAN := qgis python3-qgis qgis-providers python3-gdal python3-venv python3-pip
 help:
 	@echo "make demo     create a scene, train, classify, explain: results in build/demo"
 	@echo "make test     all tests"
+	@echo "make fuzz     50,000 damaged model files: 5 minutes"
+	@echo "make compat SUITE=trixie  tests with the QGIS and torch of another Debian, as root; or"
+	@echo "              SUITE=pip: with the newest torch, numpy and scikit-learn, without QGIS"
+	@echo "make faults   20 kills of each algorithm, 40 files cut off of each kind"
 	@echo "make lint     ruff, mypy on core, and bandit on what ships"
 	@echo "make bench    benchmarks, as tables, goals as JSON: 22 minutes"
 	@echo "make bench-tile  memory over a whole tile, to 100,000 parcels: 13 minutes"
@@ -46,6 +51,18 @@ demo: setup
 
 test: setup
 	QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest tests
+
+# Files by a seed: a failure names the file, FUZZ_FIRST=<number> begins with it.
+fuzz: setup
+	FUZZ_MODELS=50000 QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest tests/faults/test_model_files.py
+
+# By hand, not in CI: 3 GB outside the checkout, in COMPAT_FOLDER. TESTS=tests/core for a part.
+compat:
+	tests/support/compat.sh "$(SUITE)" $(TESTS)
+# Ten times the faults of `make test`: runs that are killed, files that are cut off.
+faults: setup
+	QT_QPA_PLATFORM=offscreen PLANAR_SITS_KILLS=20 PLANAR_SITS_CUTS=40 $(PYTHON) -m pytest \
+		tests/faults
 
 lint: setup
 	$(PYTHON) -m ruff check .

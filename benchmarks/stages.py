@@ -65,8 +65,8 @@ def timed():
             owner = getattr(owner, class_name) if class_name else owner
             function = watched(spent, stage, getattr(owner, name))
             stack.enter_context(patch.object(owner, name, function))
-        write = watched(spent, "write", sinks.write_features)
-        stack.enter_context(patch.object(sinks, "write_features", write))
+        write = watched(spent, "write", sinks.write_layer)
+        stack.enter_context(patch.object(sinks, "write_layer", write))
         yield spent
     spent["blocks"] = sum(int(reads.sum()) for one in windows for reads in one.block_reads.values())
 

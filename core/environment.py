@@ -82,6 +82,28 @@ def import_problem(module: str) -> str:
     return ""
 
 
+def advice(problem: str) -> str:
+    """Return what to do about an error of an import, beyond a new installation.
+
+    Parameters
+    ----------
+    problem : str
+        From `import_problem`.
+
+    Returns
+    -------
+    str
+        A sentence for the operator; empty if nothing more is known.
+    """
+    if ".dll" not in problem.lower() and "winerror" not in problem.lower():
+        return ""
+    return (
+        "On Windows PyTorch needs the newest Microsoft Visual C++ Redistributable (x64): install "
+        "it first. If PyTorch 2.9 or newer still cannot be imported into QGIS, install an older "
+        "pair, 'torch<2.9' and 'torchvision<0.24'."
+    )
+
+
 def torch_devices() -> list[tuple[str, str]]:
     """Return the devices that torch finds.
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.metadata
 import importlib.util
 import ntpath
 import os
@@ -30,6 +31,8 @@ class Interpreter:
         Environment variables.
     has_pip : bool
         Whether pip is installed.
+    numpy : str
+        Version of NumPy; '' if it is not installed.
     exists : callable
         ``exists(path)`` returns whether a path exists.
     """
@@ -41,6 +44,7 @@ class Interpreter:
     version: str
     environ: Mapping[str, str] = field(default_factory=dict)
     has_pip: bool = True
+    numpy: str = ""
     exists: Callable[[str], bool] = os.path.exists
 
 
@@ -70,6 +74,7 @@ def this_interpreter() -> Interpreter:
         version=f"{sys.version_info.major}.{sys.version_info.minor}",
         environ=os.environ,
         has_pip=importlib.util.find_spec("pip") is not None,
+        numpy=_numpy_version(),
     )
 
 
@@ -93,7 +98,8 @@ def installation(packages: Sequence[Package], python: Interpreter) -> Installati
         return _windows(packages, python)
     if "FLATPAK_ID" in python.environ:
         flatpak = f"flatpak run --command=python3 {python.environ['FLATPAK_ID']}"
-        return Installation("a terminal", f"{flatpak} -m pip install --user {_names(packages)}")
+        command = f"{flatpak} -m pip install --user {_names(packages, python)}"
+        return Installation("a terminal", command)
     if _is_debian(python):
         return Installation("a terminal", _debian(packages, python))
     return Installation("a terminal", _pip(packages, python))
@@ -153,9 +159,21 @@ def _with_pair(packages: Sequence[Package]) -> list[Package]:
     return [package for package in REQUIRED if package.module in modules]
 
 
-def _names(packages: Sequence[Package]) -> str:
-    """Return the packages' names for pip."""
-    return " ".join(package.pip for package in _with_pair(packages))
+def _names(packages: Sequence[Package], python: Interpreter) -> str:
+    """Return the packages' names for pip, and the NumPy that QGIS was built with.
+
+    Without it pip may install another NumPy, with which GDAL and others of QGIS do not work.
+    """
+    names = [package.pip for package in _with_pair(packages)]
+    return " ".join([*names, f"numpy=={python.numpy}"] if python.numpy else names)
+
+
+def _numpy_version() -> str:
+    """Return the version of the installed NumPy, '' without one."""
+    try:
+        return importlib.metadata.version("numpy")
+    except importlib.metadata.PackageNotFoundError:
+        return ""
 
 
 def _conda(packages: Sequence[Package], python: Interpreter) -> str:
@@ -171,7 +189,7 @@ def _windows(packages: Sequence[Package], python: Interpreter) -> Installation:
     if is_python and "OSGEO4W_ROOT" not in python.environ:
         return Installation("a command prompt", _pip(packages, python))
     return Installation(
-        "the OSGeo4W Shell (Start menu)", f"python -m pip install {_names(packages)}"
+        "the OSGeo4W Shell (Start menu)", f"python -m pip install {_names(packages, python)}"
     )
 
 
@@ -186,8 +204,8 @@ def _is_debian(python: Interpreter) -> bool:
 
 def _debian(packages: Sequence[Package], python: Interpreter) -> str:
     """Return the apt command, and that of pip for packages that Debian does not have."""
-    by_apt = [package.debian for package in packages if package.debian]
-    by_pip = [package for package in packages if not package.debian]
+    by_apt = [package.debian for package in packages if package.in_debian(python.version)]
+    by_pip = [package for package in packages if not package.in_debian(python.version)]
     if by_pip and not python.has_pip:
         by_apt.append("python3-pip")
     commands = []
@@ -206,7 +224,7 @@ def _pip(packages: Sequence[Package], python: Interpreter) -> str:
         # PEP 668: without the flag pip exits with an error; before 23.0.1 it rejects the flag.
         if python.exists(f"/usr/lib/python{python.version}/EXTERNALLY-MANAGED"):
             options += " --break-system-packages"
-    return f"{_python(python)} -m pip install{options} {_names(packages)}"
+    return f"{_python(python)} -m pip install{options} {_names(packages, python)}"
 
 
 def _python(python: Interpreter) -> str:

@@ -20,17 +20,25 @@ class Package:
         Name in ``import``.
     pip, conda : str
         Name on PyPI and on conda-forge.
-    debian : str or None
-        Name in Debian 12; None if Debian does not package it.
+    debian : str
+        Name in Debian.
     purpose : str
         What the plugin uses it for, as shown to the operator.
+    debian_since : (int, int)
+        Python, major and minor version, of the first Debian that packages it.
     """
 
     module: str
     pip: str
     conda: str
-    debian: str | None
+    debian: str
     purpose: str
+    debian_since: tuple[int, int] = (3, 9)
+
+    def in_debian(self, python: str) -> bool:
+        """Return whether the Debian with a Python of this version, as '3.11', packages it."""
+        major, minor = python.split(".")[:2]
+        return (int(major), int(minor)) >= self.debian_since
 
 
 # conda-forge's "matplotlib" installs a second Qt beside that of QGIS; "matplotlib-base" does not.
@@ -40,7 +48,9 @@ REQUIRED = (
     Package("skimage", "scikit-image", "scikit-image", "python3-skimage", "thresholds"),
     Package("sklearn", "scikit-learn", "scikit-learn", "python3-sklearn", "folds and scores"),
     Package("matplotlib", "matplotlib", "matplotlib-base", "python3-matplotlib", "plots"),
-    Package("safetensors", "safetensors", "safetensors", None, "model files"),
+    Package(
+        "safetensors", "safetensors", "safetensors", "python3-safetensors", "model files", (3, 13)
+    ),
 )
 # torchvision works only with the torch it was built for: they are installed together.
 TORCH_PAIR = ("torch", "torchvision")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qgis.core import (
@@ -211,7 +212,9 @@ def write_by_date(run: Run, attention: AttentionRasters, folder: str) -> None:
     with folder_output(folder, "BY_DATE") as staging:
         dated = attention.write_by_date(staging, cancelled=run.cancelled)
         if dated:
-            write_time_series(staging / "attention.qlr", dated, attention.steps.largest)
+            write_time_series(
+                staging / "attention.qlr", dated, attention.steps.largest, Path(folder)
+            )
     if dated:
         run.info(
             f"Attention is above the threshold on {len(dated)} dates: {dated[0][0]} to "

@@ -12,7 +12,7 @@ from qgis.core import (
 
 from ..core.errors import PlanarSitsError
 from .inputs import raster_layers
-from .paths import destination_path, input_files, output_files, sink_path
+from .paths import destination_path, input_files, is_vector_format, output_files, sink_path
 from .run import Run
 
 # ---------------------------------------------------------------- all parameters
@@ -86,6 +86,18 @@ def check_outputs(run: Run) -> None:
                     f"{output.parameter}: '{output.path}' is the file of {other.parameter} too and "
                     "would be lost: choose another file."
                 )
+    _check_formats(run)
+
+
+def _check_formats(run: Run) -> None:
+    """Raise if the extension of a vector output is that of no format."""
+    for definition in run.algorithm.parameterDefinitions():
+        path = sink_path(run, definition.name()) if definition.type() == "sink" else ""
+        if path and not is_vector_format(path):
+            raise PlanarSitsError(
+                f"{definition.name()}: '{path}' has the extension of no vector format with fields "
+                "that QGIS writes: end it in .gpkg, for instance."
+            )
 
 
 def check_writable(path: str, name: str, kind: str = "file") -> None:
@@ -106,19 +118,34 @@ def check_writable(path: str, name: str, kind: str = "file") -> None:
     """
     path = os.path.abspath(path)
     above = path if kind == "folder" else os.path.dirname(path)
-    while not os.path.lexists(above):
+    while not os.path.lexists(above) and above != os.path.dirname(above):
         above = os.path.dirname(above)
     problem = ""
-    if not os.path.isdir(above):
+    if not os.path.lexists(above):  # such as a drive of Windows that is not there
+        problem = f"'{above}' does not exist"
+    elif not os.path.isdir(above):
         problem = f"'{above}' is a file, not a folder"
     elif not os.access(above, os.W_OK | os.X_OK):
         problem = f"the folder '{above}' is write-protected"
     elif kind == "file" and os.path.isdir(path):
         problem = "it is a folder"
+    else:
+        problem = _name_problem(path)
     if problem:
         raise PlanarSitsError(
             f"{name}: '{path}' cannot be written ({problem}): choose another {kind}."
         )
+
+
+def _name_problem(path: str) -> str:
+    """Return why the system takes no file of this name, '' if it does."""
+    try:
+        os.lstat(path)
+    except FileNotFoundError:
+        pass
+    except (OSError, ValueError) as error:
+        return getattr(error, "strerror", None) or str(error)
+    return ""
 
 
 def check_rasters(run: Run) -> None:

@@ -18,11 +18,10 @@ from . import model_support as models
 from . import parameters as groups
 from .algorithm import PlanarSitsAlgorithm
 from .run import Run
-from .vector_styles import class_renderer, style_parcels
+from .vector_styles import class_renderer
 
 if TYPE_CHECKING:
-    from ..core.learning.classify import Classified
-    from ..core.series.parcel_table import Parcels
+    from .fields import ResultFields
 
 
 class Classify(PlanarSitsAlgorithm):
@@ -85,6 +84,10 @@ class Classify(PlanarSitsAlgorithm):
 
     def compute(self, run: Run) -> dict[str, object]:
         inputs.log_series(run, self.series)
+        results = self._fields(run)
+        colours = {entry["name"]: entry["colour"] for entry in self.model.description.classes}
+        layout = results.layout(self.source, lambda: class_renderer(colours))
+        sinks.rehearse(run, "OUTPUT", layout)
         parcels = inputs.read_parcels(run, self.series)
         paths = rasters.read_paths(run)
         with ExitStack() as stack:
@@ -105,7 +108,8 @@ class Classify(PlanarSitsAlgorithm):
             run.info(f"{count} of {len(parcels)} parcels classified.")
             skipped = inputs.log_skipped(run, parcels)
             written = rasters.write_rasters(run, attention, paths) if attention else {}
-        output = self._write(run, classified, parcels)
+        features = results.features(self.source, parcels, classified)
+        output = sinks.write_layer(run, "OUTPUT", layout, features)
         return {
             "OUTPUT": output,
             "CLASSIFIED": len(parcels) - skipped,
@@ -113,21 +117,12 @@ class Classify(PlanarSitsAlgorithm):
             **written,
         }
 
-    def _write(self, run: Run, classified: Classified, parcels: Parcels) -> str:
-        """Write every input feature with its result; return the identity."""
+    def _fields(self, run: Run) -> ResultFields:
+        """Return the fields of the output; write to the log which are renamed."""
         from .fields import ResultFields
 
-        classes = self.model.description.classes
-        names = [entry["name"] for entry in classes]
+        names = [entry["name"] for entry in self.model.description.classes]
         results = ResultFields(self.source.fields(), names, run.flag("PROBABILITIES"))
         for note in results.notes:
             run.warn(note)
-        identity = sinks.write_layer(
-            run,
-            "OUTPUT",
-            results.layout(self.source),
-            results.features(self.source, parcels, classified),
-        )
-        colours = {entry["name"]: entry["colour"] for entry in classes}
-        style_parcels(identity, lambda: class_renderer(colours), run.context)
-        return identity
+        return results

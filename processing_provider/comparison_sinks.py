@@ -18,7 +18,7 @@ from . import parameters as groups
 from . import sinks
 from .fields import ResultFields
 from .run import Run
-from .vector_styles import right_renderer, style_parcels
+from .vector_styles import right_renderer
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -54,6 +54,31 @@ def add_outputs(algorithm: PlanarSitsAlgorithm) -> None:
         "trained on them, and the fold: use it as GROUP_FIELD to repeat the folds.",
     )
     groups.add_report(algorithm, "A page that compares the methods.")
+
+
+def rehearse_outputs(run: Run, source: QgsProcessingFeatureSource, parcels: Parcels) -> None:
+    """Find out before the work whether the tables and the predictions can be written.
+
+    Parameters
+    ----------
+    run : Run
+    source : QgsProcessingFeatureSource
+        Of the parcels.
+    parcels : Parcels
+
+    Raises
+    ------
+    PlanarSitsError
+        If one cannot.
+    """
+    sinks.rehearse(run, "SCORES", sinks.Layout(sinks.joined_fields(score_fields())))
+    sinks.rehearse(run, "CONFUSION", sinks.Layout(sinks.joined_fields(confusion_fields())))
+    if run.is_set("PREDICTIONS"):
+        classes = sorted({label for label in parcels.labels if label})
+        results = ResultFields(source.fields(), classes, True, prediction_fields())
+        for note in results.notes:
+            run.warn(f"PREDICTIONS: {note}")
+        sinks.rehearse(run, "PREDICTIONS", results.layout(source, right_renderer))
 
 
 def write_outputs(
@@ -123,9 +148,6 @@ def _write_predictions(
     runs, before = compared.method_runs(parcels), prediction_fields()
     names = [field.name() for field in before]
     results = ResultFields(source.fields(), compared.labelled.classes, True, before, len(runs))
-    if run.is_set("PREDICTIONS"):
-        for note in results.notes:
-            run.warn(f"PREDICTIONS: {note}")
 
     def features_of(method_run: MethodRun) -> Iterator[QgsFeature]:
         def values(position: int) -> list:
@@ -135,7 +157,4 @@ def _write_predictions(
         return results.features(source, parcels, method_run.classified, values)
 
     features = chain.from_iterable(map(features_of, runs))
-    identity = sinks.write_layer(run, "PREDICTIONS", results.layout(source), features)
-    if identity:
-        style_parcels(identity, right_renderer, run.context)
-    return identity
+    return sinks.write_layer(run, "PREDICTIONS", results.layout(source, right_renderer), features)

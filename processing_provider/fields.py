@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from itertools import tee
 from typing import TYPE_CHECKING
 
 from qgis.core import (
     QgsFeature,
     QgsFeatureIterator,
+    QgsFeatureRenderer,
     QgsFeatureRequest,
     QgsFeatureSink,
     QgsField,
@@ -15,7 +17,10 @@ from qgis.core import (
     QgsProcessingFeatureSource,
 )
 
-from ..core.compat import integer_field, real_field, text_field
+from ..core.compat import FieldKind, field_kind, integer_field, real_field, text_field
+from ..core.series.parcel_table import CHANGED
+from ..core.series.parcels import shape_hash
+from .file_fields import free_name
 from .sinks import Layout
 
 if TYPE_CHECKING:
@@ -82,6 +87,7 @@ class ResultFields:
         copies: int = 1,
     ):
         self.class_names, self.probabilities, self.copies = class_names, probabilities, copies
+        self.before = before
         added = [*before, *result_fields(class_names, probabilities)]
         self.fields, self.notes = QgsFields(), []
         self._add_inputs(input_fields, {field.name().lower() for field in added})
@@ -97,7 +103,8 @@ class ResultFields:
         for field in input_fields:
             name = field.name()
             if name.lower() in reserved:
-                field = _renamed(field, taken)
+                field = QgsField(field)
+                field.setName(free_name(name, taken))
                 renamed.append(f"'{name}' becomes '{field.name()}'")
             self.fields.append(field)
         if renamed:
@@ -106,10 +113,25 @@ class ResultFields:
                 f"The input already has fields of these names, which are kept: {names}."
             )
 
-    def layout(self, source: QgsProcessingFeatureSource) -> Layout:
-        """Return the layout of an output with these fields and a source's geometry."""
+    def layout(
+        self,
+        source: QgsProcessingFeatureSource,
+        style: Callable[[], QgsFeatureRenderer] | None = None,
+    ) -> Layout:
+        """Return the layout of an output with these fields and a source's geometry.
+
+        Parameters
+        ----------
+        source : QgsProcessingFeatureSource
+        style : callable, optional
+            Returns a new renderer.
+        """
         return Layout(
-            self.fields, source.wkbType(), source.sourceCrs(), tuple(self.sink_flags(source))
+            self.fields,
+            source.wkbType(),
+            source.sourceCrs(),
+            tuple(self.sink_flags(source)),
+            style,
         )
 
     def sink_flags(self, source: QgsProcessingFeatureSource) -> list[QgsFeatureSink.SinkFlag]:
@@ -123,15 +145,18 @@ class ResultFields:
         Returns
         -------
         list of QgsFeatureSink.SinkFlag
-            `RegeneratePrimaryKey` if values of 'fid' repeat in the output, else empty.
+            `RegeneratePrimaryKey` if values of 'fid' repeat in the output or are no keys (NULL or
+            negative), else empty.
         """
         index = source.fields().lookupField("fid")
-        if index < 0:
+        if index < 0 or field_kind(source.fields()[index]) != FieldKind.INTEGER:
             return []
         request = QgsFeatureRequest()
         request.setSubsetOfAttributes([index])
+        request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
         values = [feature[index] for feature in unchecked_features(source, request)]
-        if self.copies == 1 and len(set(values)) == len(values):
+        unique = all(isinstance(value, int) for value in values) and len(set(values)) == len(values)
+        if self.copies == 1 and unique and min(values, default=0) >= 0:
             return []
         return [QgsFeatureSink.SinkFlag.RegeneratePrimaryKey]
 
@@ -150,27 +175,36 @@ class ResultFields:
         parcels : Parcels
             Those of the source, with the status of each.
         classified : Classified
-            Their results; predictions of parcels without pixels are NULL.
+            Their results; predictions of parcels without pixels are NULL. So are those of a
+            feature that was changed since the parcels were read.
         before : callable
             Takes the index of a parcel, returns the values of the fields ``before``.
         """
         from ..core.learning.decide import decide
 
         decision = decide(classified.probabilities)
-        indices = {identity: index for index, identity in enumerate(parcels.feature_ids)}
-        for feature in unchecked_features(source, QgsFeatureRequest()):
-            index = indices[feature.id()]
-            values = self._values(index, parcels.status[index], decision, classified)
+        seen, features = tee(unchecked_features(source, QgsFeatureRequest()))
+        indices = parcels.recognised(map(shape_hash, seen))
+        for feature, index in zip(features, indices):
+            known = index is not None
+            status = parcels.status[index] if known else CHANGED
+            values = self._values(index, status, decision, classified)
             out = QgsFeature(self.fields)
             out.setGeometry(feature.geometry())
-            out.setAttributes([*feature.attributes(), *before(index), *values])
+            first = before(index) if known else [None] * len(self.before)
+            out.setAttributes([*feature.attributes(), *first, *values])
             yield out
 
     def _values(
-        self, index: int, status: str, decision: Decision, classified: Classified
+        self, index: int | None, status: str, decision: Decision, classified: Classified
     ) -> list[object]:
-        """Return the values of the added fields for one parcel, as plain numbers."""
-        pixels, segments = int(classified.pixels[index]), int(classified.segments[index])
+        """Return the values of the added fields for one parcel, as plain numbers.
+
+        Without an index the parcel was not read.
+        """
+        pixels = segments = 0
+        if index is not None:
+            pixels, segments = int(classified.pixels[index]), int(classified.segments[index])
         values: list[object] = [None] * 5
         probabilities: list[object] = [None] * len(self.class_names)
         if pixels:
@@ -191,14 +225,3 @@ def unchecked_features(
     """Return the features of a source, also those with an invalid geometry."""
     skip = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
     return source.getFeatures(request, skip)
-
-
-def _renamed(field: QgsField, taken: set[str]) -> QgsField:
-    """Return a copy of a field under a free name, which is added to ``taken``."""
-    field, number = QgsField(field), 1
-    name = field.name()
-    while f"{name}_{number}".lower() in taken:
-        number += 1
-    field.setName(f"{name}_{number}")
-    taken.add(field.name().lower())
-    return field

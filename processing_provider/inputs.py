@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from osgeo import gdal
 from qgis.core import (
+    QgsMapLayer,
+    QgsProcessingContext,
     QgsProcessingFeatureSource,
     QgsProcessingUtils,
     QgsRasterLayer,
@@ -16,6 +21,7 @@ from .run import Run
 
 if TYPE_CHECKING:
     from ..core.networks.device import Engine
+    from ..core.networks.model import Model
     from ..core.planar.segments import SegmentSettings
     from ..core.series.parcel_table import Parcels
     from ..core.series.reader import Reader
@@ -42,17 +48,31 @@ def raster_layers(run: Run, name: str) -> list[QgsRasterLayer]:
     """
     layers = []
     for item in run.items(name):
-        layer = item
-        if isinstance(item, str):
-            layer = QgsProcessingUtils.mapLayerFromString(item, run.context)
+        layer = _open_raster(item, run.context) if isinstance(item, str) else item
         if not isinstance(layer, QgsRasterLayer) or not layer.isValid():
             title = item if isinstance(item, str) else item.name()
-            raise PlanarSitsError(
-                f"{name}: '{title}' cannot be opened as a raster: it is missing, damaged or of "
-                "another kind."
-            )
+            raise PlanarSitsError(f"{name}: '{title}' {_why_no_raster(item)}")
         layers.append(layer)
     return layers
+
+
+def _open_raster(text: str, context: QgsProcessingContext) -> QgsMapLayer | None:
+    """Return the raster layer that a text names: a layer, a file or a source of GDAL."""
+    # Without the hint a driver for vectors takes .nc files.
+    hint = QgsProcessingUtils.LayerHint.Raster
+    layer = QgsProcessingUtils.mapLayerFromString(text, context, True, hint)
+    # Parts of files and archives, such as NETCDF:"a.nc":b and /vsizip/a.zip/b.tif.
+    return layer or QgsRasterLayer(text, Path(text.rstrip('"')).stem)
+
+
+def _why_no_raster(item: object) -> str:
+    """Return the end of the message about an item that is no raster."""
+    with suppress(RuntimeError):  # raised if GDAL exceptions are on
+        dataset = gdal.OpenEx(item, gdal.OF_RASTER) if isinstance(item, str) else None
+        parts = dataset.GetSubDatasets() if dataset is not None else []
+        if parts:
+            return f"holds {len(parts)} rasters: give one of them, such as {parts[0][0]}."
+    return "cannot be opened as a raster: it is missing, damaged or of another kind."
 
 
 def read_series(run: Run) -> Series:
@@ -179,11 +199,26 @@ def log_skipped(run: Run, parcels: Parcels) -> int:
     return sum(count for _, count, _ in skipped)
 
 
-def make_reader(run: Run, series: Series, parcels: Parcels) -> Reader:
-    """Return a reader of the parcels' pixels, with the ``MEMORY_MB`` of the run."""
+def make_reader(run: Run, series: Series, parcels: Parcels, model: Model | None = None) -> Reader:
+    """Return a reader of the parcels' pixels.
+
+    Parameters
+    ----------
+    run : Run
+        With ``MEMORY_MB``; what looks wrong in the values is written to its log.
+    series : Series
+    parcels : Parcels
+    model : Model, optional
+        That the pixels are read for: its ranges are compared with the values.
+
+    Returns
+    -------
+    Reader
+    """
     from ..core.series.reader import Reader
 
-    return Reader(series, parcels, run.real("MEMORY_MB"))
+    ranges = model.description.ranges if model else None
+    return Reader(series, parcels, run.real("MEMORY_MB"), ranges=ranges, warn=run.warn)
 
 
 def read_segments(run: Run, sampler: str = "") -> SegmentSettings:

@@ -144,10 +144,14 @@ def classify_parcels(
     """
     from ..core.learning.classify import classify
 
-    return classify(
-        inputs.make_reader(run, series, parcels),
+    reader = inputs.make_reader(run, series, parcels, model)
+    classified = classify(
+        reader,
         model.description,
         predictor,
         progress=run.progress(0.0, 0.95),
         cancelled=run.cancelled,
     )
+    for note in reader.notes():
+        run.warn(note)
+    return classified

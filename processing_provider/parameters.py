@@ -83,13 +83,13 @@ def add_series(algorithm: PlanarSitsAlgorithm) -> None:
     add(
         QgsProcessingParameterMultipleLayers("SERIES", tr("Image time series"), raster),
         "One raster per acquisition, all with the same bands, size and CRS, in any order; or one "
-        "raster with all acquisitions stacked as bands.",
+        "raster with all acquisitions stacked as bands. Alpha bands are not bands of the series.",
     )
     add(
         QgsProcessingParameterString("DATES", tr("Dates"), "", multiLine=False, optional=True),
         "One date per acquisition, such as 2017-04-15,2017-05-05, in the order of the rasters. "
-        "Empty: read from each layer's temporal range, its metadata and band descriptions, or its "
-        "file name.",
+        "Empty: read from each layer's temporal range, the metadata of the acquisition, the bands, "
+        "or the file name.",
     )
     add(
         QgsProcessingParameterString("BANDS", tr("Bands"), "", optional=True),
@@ -97,8 +97,9 @@ def add_series(algorithm: PlanarSitsAlgorithm) -> None:
     )
     add(
         enum_parameter("STACK_ORDER", tr("Order of a stacked raster"), STACK_ORDERS, "by_date"),
-        "Only for one stacked raster. by_date: all bands of the first date, then all of the "
-        "second. by_band: the first band of all dates, then the second band of all dates.",
+        "Only for one stacked raster whose band descriptions do not tell dates and bands. by_date: "
+        "all bands of the first date, then all of the second. by_band: the first band of all "
+        "dates, then the second band of all dates.",
         advanced=True,
     )
     add(
@@ -141,8 +142,8 @@ def add_parcels(algorithm: PlanarSitsAlgorithm) -> None:
     )
     add(
         real_parameter("INNER_BUFFER", tr("Inner buffer"), 0.0, (0.0, None)),
-        "Shrinks each parcel by this distance, in map units of the images, to leave out mixed "
-        "pixels at its edge.",
+        "Shrinks each parcel by this distance, in map units of the images (in metres if these are "
+        "degrees), to leave out mixed pixels at its edge.",
         advanced=True,
     )
 
@@ -228,7 +229,7 @@ def add_run(
     add, tr = algorithm.add, algorithm.tr
     add(
         enum_parameter("DEVICE", tr("Device"), DEVICES, "auto"),
-        "auto takes CUDA, then MPS (Apple), then the CPU.",
+        "auto takes CUDA, then the CPU; mps (Apple) is not tested.",
         advanced=True,
     )
     add(

@@ -4,16 +4,27 @@ from __future__ import annotations
 
 import os
 import re
+import sys
 from dataclasses import dataclass, replace
 
+from osgeo import gdal
 from qgis.core import (
+    QgsDataSourceUri,
     QgsProcessingContext,
     QgsProcessingParameterDefinition,
     QgsProcessingUtils,
+    QgsProperty,
+    QgsProviderRegistry,
+    QgsVectorFileWriter,
 )
 
 from .run import Run
 
+# Formats whose files hold several tables.
+_WITH_TABLES = (".gpkg", ".sqlite")
+# Drivers that write no fields, no polygons, or files that GDAL does not read again. OGR crashes
+# where a DXF file does not fit on the disk.
+_WITHOUT_FIELDS = ("DXF", "DGN", "GPX", "PGDUMP", "WAsP")
 _INPUTS = ("source", "vector", "raster", "multilayer", "file")
 
 
@@ -37,17 +48,23 @@ class NamedFile:
 
     def overwrites(self, other: NamedFile) -> bool:
         """Return whether writing this file or table overwrites the other one."""
-        if self.table and other.table and self.table != other.table:
+        tables = self.table.casefold(), other.table.casefold()  # as SQL compares them
+        if all(tables) and tables[0] != tables[1]:
             return False
         if os.path.exists(self.path) and os.path.exists(other.path):
             return os.path.samefile(self.path, other.path)
-        return self.path == other.path
+        return comparable(self.path) == comparable(other.path)
+
+
+def comparable(path: str) -> str:
+    """Return a path as its file system compares it: without regard to case on some."""
+    return path.casefold() if sys.platform in ("darwin", "win32") else path
 
 
 def input_files(run: Run) -> list[NamedFile]:
-    """Return the files of all inputs of a run."""
+    """Return the files of all inputs of a run, each with the table that is read."""
     return [
-        file
+        file if file.table else replace(file, table=_first_table(file.path))
         for definition in run.algorithm.parameterDefinitions()
         if definition.type() in _INPUTS
         for file in _files(definition.name(), run.parameters.get(definition.name()), run.context)
@@ -58,13 +75,12 @@ def output_files(run: Run) -> list[NamedFile]:
     """Return the files of all outputs of a run; temporary ones are left out."""
     files = []
     for definition in run.algorithm.parameterDefinitions():
-        if definition.isDestination():
+        path = destination_path(run, definition) if definition.isDestination() else ""
+        if path:
             name = definition.name()
-            path = destination_path(run, definition)
-            for file in _files(name, run.parameters.get(name), run.context):
-                # The path that QGIS writes to has an extension.
-                has_suffix = os.path.splitext(file.path)[1] or not path
-                files.append(file if has_suffix else replace(file, path=os.path.realpath(path)))
+            table = sink_table(run, name) if definition.type() == "sink" else ""
+            path = file_and_table(path)[0] or path
+            files.append(NamedFile(name, os.path.realpath(path), table))
     return files
 
 
@@ -78,23 +94,94 @@ def destination_path(run: Run, definition: QgsProcessingParameterDefinition) -> 
 
 def sink_path(run: Run, name: str) -> str:
     """Return the path of a layer output, '' if it is no file or not requested."""
-    text = _destination_text(run, name)
-    if not text or text.startswith(("memory:", "TEMPORARY_OUTPUT", "ogr:", "postgis:")):
-        return ""
-    path = text.split("|")[0]
+    return "" if _is_temporary(run, name) else file_and_table(destination_text(run, name))[0]
+
+
+def sink_table(run: Run, name: str) -> str:
+    """Return the table of a vector output, '' if it is a whole file or no file."""
+    return file_and_table(destination_text(run, name))[1]
+
+
+def file_and_table(text: str) -> tuple[str, str, str]:
+    """Return the file, the table and the geometry column that a layer output names.
+
+    Parameters
+    ----------
+    text : str
+        A path, with ``|layername=`` for a table, or ``ogr:dbname='path' table="name" (column)``.
+
+    Returns
+    -------
+    path : str
+        '' if it is a layer in memory or in a database.
+    table : str
+        '' if it is the whole file.
+    column : str
+    """
+    provider = text.split(":")[0]
+    if provider == "ogr":
+        uri = QgsDataSourceUri(text[len("ogr:") :])
+        return uri.database(), uri.table(), uri.geometryColumn() or "geom"
+    known = ("memory", "postgis", *QgsProviderRegistry.instance().providerList())
+    if not text or (":" in text and provider in known):
+        return "", "", ""
+    path, *options = text.split("|")
+    table = next((o[len("layername=") :] for o in options if o.startswith("layername=")), "")
     # QGIS adds its default extension to a name without one.
-    return path if os.path.splitext(path)[1] else f"{path}.gpkg"
+    return (path if has_extension(path) else f"{path}.gpkg"), table, "geom"
+
+
+def has_extension(path: str) -> bool:
+    """Return whether a name has an extension; that of 'a_v1.2' is none."""
+    return not os.path.splitext(path)[1][1:2].isdigit() and bool(os.path.splitext(path)[1][1:])
+
+
+def vector_driver(path: str) -> str:
+    """Return the driver by which QGIS writes a vector file, '' if there is none.
+
+    Parameters
+    ----------
+    path : str
+        Its extension tells the driver.
+    """
+    extension = os.path.splitext(path)[1][1:].lower()
+    # For QGIS a .mif is of 'MapInfo File', by which it writes a .tab.
+    if extension == "mif":
+        return "MapInfo MIF"
+    return QgsVectorFileWriter.driverForExtension(extension)
+
+
+def is_vector_format(path: str) -> bool:
+    """Return whether a path has the extension of a format with polygons and fields."""
+    return vector_driver(path) not in ("", *_WITHOUT_FIELDS)
+
+
+def _first_table(path: str) -> str:
+    """Return the table that is read from a file if none is named, or ''."""
+    if not path.lower().endswith(_WITH_TABLES) or not os.path.isfile(path):
+        return ""
+    gdal.PushErrorHandler("CPLQuietErrorHandler")
+    try:
+        dataset = gdal.OpenEx(path, gdal.OF_VECTOR)
+        layer = dataset and dataset.GetLayer(0)
+        return layer.GetName() if layer else ""
+    except RuntimeError:  # where the exceptions of GDAL are on
+        return ""
+    finally:
+        gdal.PopErrorHandler()
 
 
 def _is_temporary(run: Run, name: str) -> bool:
-    return _destination_text(run, name) == "TEMPORARY_OUTPUT"
+    return destination_text(run, name) == "TEMPORARY_OUTPUT"
 
 
-def _destination_text(run: Run, name: str) -> str:
+def destination_text(run: Run, name: str) -> str:
     """Return the value of an output as text."""
     value = run.parameters.get(name)
     if hasattr(value, "sink"):  # QgsProcessingOutputLayerDefinition
-        value = value.sink.staticValue()
+        value = value.sink
+    if isinstance(value, QgsProperty):
+        return value.valueAsString(run.context.expressionContext())[0]
     return str(value or "")
 
 

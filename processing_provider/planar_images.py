@@ -23,7 +23,7 @@ from .algorithm import PlanarSitsAlgorithm
 from .effects import Rule
 from .parameters import integer_parameter
 from .run import Run
-from .walk_lines import WalkStep, walk_steps, write_walks
+from .walk_lines import WalkStep, walk_layout, walk_steps, write_walks
 
 if TYPE_CHECKING:
     from ..core.attention.pictures import ParcelPicture, View
@@ -152,6 +152,7 @@ class PlanarImages(PlanarSitsAlgorithm):
         from ..core.attention.pictures import parcel_pictures
 
         inputs.log_series(run, self.series)
+        sinks.rehearse(run, "WALKS", walk_layout(self.series))
         parcels = inputs.read_parcels(run, self.series)
         pixels = self._pixels(run, parcels)
         engine = inputs.read_engine(run) if self.view.model else None
@@ -179,7 +180,7 @@ class PlanarImages(PlanarSitsAlgorithm):
                 f"PARCELS: only the first {MOST_PARCELS} parcels are drawn, {left} are not: select "
                 "the parcels to draw."
             )
-        reader = inputs.make_reader(run, self.series, parcels)
+        reader = inputs.make_reader(run, self.series, parcels, self.view.model)
         pixels = view_pixels(
             reader, self.view, progress=run.progress(0, _READING), cancelled=run.cancelled
         )

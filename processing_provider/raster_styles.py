@@ -32,6 +32,9 @@ from qgis.PyQt.QtCore import QDateTime, Qt
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtXml import QDomDocument
 
+from ..core.errors import PlanarSitsError
+from .style_files import is_foreign, layer_style, write_style
+
 # matplotlib's viridis (van der Walt and Smith, 2015), perceptually even, at every eighth.
 _VIRIDIS = (
     "#440154", "#472d7b", "#3b528b", "#2c728e", "#21918c", "#28ae80", "#5ec962", "#addc30",
@@ -122,22 +125,38 @@ def style_raster(
 ) -> None:
     """Style a raster: by a .qml beside it, and when QGIS loads it.
 
+    A .qml that is not of this plugin stays.
+
     Parameters
     ----------
     path : str
     make : callable
         Takes a QgsRasterLayer, returns its renderer.
     context : QgsProcessingContext
+
+    Raises
+    ------
+    PlanarSitsError
+        If the style cannot be written.
     """
     layer = QgsRasterLayer(path)
     layer.setRenderer(make(layer))
-    layer.saveNamedStyle(os.path.splitext(path)[0] + ".qml")
+    style = Path(path).with_suffix(".qml")
+    try:
+        write_style(style, layer_style(layer))
+    except OSError as error:
+        raise PlanarSitsError(
+            f"The style '{style}' cannot be written ({error.strerror or error}), but the raster "
+            "is: check that the disk has room."
+        ) from error
     if context.willLoadLayerOnCompletion(path):
         _waiting[path] = RasterStyle(make)
         context.layerToLoadOnCompletionDetails(path).setPostProcessor(_waiting[path])
 
 
-def write_time_series(path: Path, dated: Sequence[tuple[dt.date, str]], largest: float) -> None:
+def write_time_series(
+    path: Path, dated: Sequence[tuple[dt.date, str]], largest: float, final: Path
+) -> None:
     """Write a layer definition for the temporal controller, and a .qml per raster.
 
     Parameters
@@ -148,6 +167,8 @@ def write_time_series(path: Path, dated: Sequence[tuple[dt.date, str]], largest:
         Dates and paths of the rasters, in order.
     largest : float
         Largest attention, the top of the colour ramp of every layer.
+    final : Path
+        Folder that the files are moved to; styles there that are not of this plugin stay.
 
     Raises
     ------
@@ -164,7 +185,9 @@ def write_time_series(path: Path, dated: Sequence[tuple[dt.date, str]], largest:
         temporal.setMode(Qgis.RasterTemporalMode.FixedTemporalRange)
         temporal.setFixedTemporalRange(QgsDateTimeRange(_moment(date), _moment(end), True, False))
         temporal.setIsActive(True)
-        layer.saveNamedStyle(os.path.splitext(raster)[0] + ".qml")
+        style = Path(raster).with_suffix(".qml")
+        if not is_foreign(final / style.name):
+            write_style(style, layer_style(layer))
         layers.append(layer)
         tree.addLayer(layer)
     document, context = QDomDocument("qgis-layer-definition"), QgsReadWriteContext()

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import os
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -11,16 +10,23 @@ from pathlib import Path
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFeature,
+    QgsFeatureRenderer,
     QgsFeatureSink,
     QgsField,
     QgsFields,
+    QgsProcessingContext,
+    QgsProcessingUtils,
     QgsWkbTypes,
 )
+from qgis.PyQt import sip
 
 from ..core.errors import PlanarSitsError
 from ..core.files import replacing_files
-from .paths import sink_path
+from .csv_cells import watched
+from .paths import destination_text, file_and_table, sink_path
 from .run import Run
+from .vector_files import VectorFile, rehearse_file, write_file
+from .vector_styles import style_loaded
 
 
 @dataclass(frozen=True)
@@ -33,12 +39,15 @@ class Layout:
     geometry : QgsWkbTypes.Type
     crs : QgsCoordinateReferenceSystem
     flags : tuple of QgsFeatureSink.SinkFlag
+    style : callable, optional
+        Returns a new renderer.
     """
 
     fields: QgsFields
     geometry: QgsWkbTypes.Type = QgsWkbTypes.Type.NoGeometry
     crs: QgsCoordinateReferenceSystem = field(default_factory=QgsCoordinateReferenceSystem)
     flags: tuple = ()
+    style: Callable[[], QgsFeatureRenderer] | None = None
 
 
 def joined_fields(fields: Iterable[QgsField]) -> QgsFields:
@@ -49,8 +58,28 @@ def joined_fields(fields: Iterable[QgsField]) -> QgsFields:
     return joined
 
 
-def open_sink(run: Run, name: str, layout: Layout) -> tuple[QgsFeatureSink | None, str]:
-    """Open a vector output; its folder is made if it is missing.
+def vector_file(run: Run, name: str, text: str) -> VectorFile | None:
+    """Return the file of a vector output; None for memory and databases.
+
+    Parameters
+    ----------
+    run : Run
+    name : str
+        Identifier of the parameter.
+    text : str
+        Its value as text, see `paths.file_and_table`.
+    """
+    path, table, column = file_and_table(text)
+    value = run.parameters.get(name)
+    if not path or (hasattr(value, "useRemapping") and value.useRemapping()):
+        return None
+    return VectorFile(name, path, table, column, dict(getattr(value, "createOptions", {})))
+
+
+def rehearse(run: Run, name: str, layout: Layout) -> None:
+    """Find out before the work whether a vector output can be written.
+
+    Fields that its format needs to change are written to the log.
 
     Parameters
     ----------
@@ -59,48 +88,20 @@ def open_sink(run: Run, name: str, layout: Layout) -> tuple[QgsFeatureSink | Non
         Identifier of the parameter.
     layout : Layout
 
-    Returns
-    -------
-    sink : QgsFeatureSink or None
-        None if the output is not requested.
-    identity : str
-        Identity of the layer for QGIS: a path, or the id of a memory layer.
-    """
-    path = sink_path(run, name)
-    if path:
-        os.makedirs(os.path.dirname(os.path.abspath(path)), exist_ok=True)
-    options = (layout.fields, layout.geometry, layout.crs, *layout.flags)
-    return run.algorithm.parameterAsSink(run.parameters, name, run.context, *options)
-
-
-def write_features(
-    sink: QgsFeatureSink, features: Iterable[QgsFeature], name: str, identity: str
-) -> None:
-    """Write features to an open vector output.
-
-    Parameters
-    ----------
-    sink : QgsFeatureSink
-    features : iterable of QgsFeature
-    name : str
-        Identifier of the parameter, for messages.
-    identity : str
-        See `open_sink`, for messages.
-
     Raises
     ------
     PlanarSitsError
-        If a feature cannot be added.
+        If it cannot.
     """
-    for feature in features:
-        if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
-            raise PlanarSitsError(
-                f"{name}: '{identity}' cannot be written ({sink.lastError() or 'no reason given'})."
-            )
+    path = sink_path(run, name)
+    target = vector_file(run, name, destination_text(run, name)) if path else None
+    if target is not None:
+        for note in rehearse_file(target, layout, run.context):
+            run.warn(f"{name}: {note}")
 
 
 def write_layer(run: Run, name: str, layout: Layout, features: Iterable[QgsFeature]) -> str:
-    """Write a vector output and close it.
+    """Write a vector output, complete or not at all.
 
     Parameters
     ----------
@@ -114,20 +115,70 @@ def write_layer(run: Run, name: str, layout: Layout, features: Iterable[QgsFeatu
     Returns
     -------
     str
-        Identity of the layer (see `open_sink`), '' if it is not requested.
+        Identity of the layer for QGIS: a path, or the id of a memory layer; '' if it is not
+        requested.
 
     Raises
     ------
     PlanarSitsError
-        If the layer cannot be created or written.
+        If the layer cannot be created or written; an earlier file stays as it was.
     """
-    sink, identity = open_sink(run, name, layout)
+    # QGIS gives a temporary output another name at each call.
+    text = run.output(name) if run.is_set(name) else ""
+    target = vector_file(run, name, text)
+    features = watched(run, name, features)
+    if target is None:
+        identity = _write_to_qgis(run, name, layout, features)
+    else:
+        identity = write_file(target, layout, features, run.context)
+        _load_later(run, name, identity)
+    if identity and layout.style is not None:
+        style_loaded(identity, layout.style, run.context)
+    return identity
+
+
+def _load_later(run: Run, name: str, identity: str) -> None:
+    """Have QGIS load a layer at the end, where the operator asked for it."""
+    value, definition = run.parameters.get(name), run.algorithm.parameterDefinition(name)
+    project = getattr(value, "destinationProject", None)
+    if project is not None:
+        details = QgsProcessingContext.LayerDetails(
+            value.destinationName or definition.description(),
+            project,
+            name,
+            QgsProcessingUtils.LayerHint.Vector,
+        )
+        run.context.addLayerToLoadOnCompletion(identity, details)
+
+
+def _write_to_qgis(run: Run, name: str, layout: Layout, features: Iterable[QgsFeature]) -> str:
+    """Write a layer in memory or in a database; return its identity."""
+    options = (layout.fields, layout.geometry, layout.crs, *layout.flags)
+    sink, identity = run.algorithm.parameterAsSink(run.parameters, name, run.context, *options)
     if sink is None:
         if run.is_set(name):
             raise PlanarSitsError(f"{name}: the layer cannot be created: choose another file.")
         return ""
-    write_features(sink, features, name, identity)
+    number = 0
+    try:
+        for feature in features:
+            if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
+                raise _sink_error(name, identity, sink.lastError())
+            number += 1
+        if not sink.flushBuffer():
+            raise _sink_error(name, identity, sink.lastError())
+    finally:
+        sip.delete(sink)
+    layer = QgsProcessingUtils.mapLayerFromString(identity, run.context)
+    # Layers of unknown size, such as views of a database, report a negative number.
+    if layer is not None and 0 <= layer.featureCount() < number:
+        raise _sink_error(name, identity, f"{layer.featureCount()} of {number} features are there")
     return identity
+
+
+def _sink_error(name: str, identity: str, reason: str) -> PlanarSitsError:
+    reason = " ".join(reason.split()) or "no reason given"
+    return PlanarSitsError(f"{name}: '{identity}' cannot be written ({reason}).")
 
 
 def write_table(run: Run, name: str, fields: QgsFields, rows: Iterable[Sequence]) -> str:

@@ -96,6 +96,8 @@ class TemporalAttention(PlanarSitsAlgorithm):
 
         choices = {"method": run.choice("METHOD"), "profile": run.choice("PROFILE")}
         inputs.log_series(run, self.series)
+        fields = date_fields(self.model.description.class_names)
+        sinks.rehearse(run, "TABLE", sinks.Layout(fields))
         parcels = inputs.read_parcels(run, self.series)
         attention = self._attention(run, parcels, choices)
         report = temporal_report(attention, self.model, self.series, parcels, choices)

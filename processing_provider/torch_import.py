@@ -44,7 +44,7 @@ def import_torch(modules: tuple[str, ...]) -> None:
 
 def _import_in_a_thread() -> None:
     """Import torch in a thread that ends; raise PlanarSitsError if it does not work."""
-    from ..core.environment import import_problem
+    from ..core.environment import advice, import_problem
 
     problems: list[str] = []
     thread = threading.Thread(target=lambda: problems.append(import_problem("torch")))
@@ -53,7 +53,7 @@ def _import_in_a_thread() -> None:
     if problems[0]:
         raise PlanarSitsError(
             f"PyTorch is installed, but cannot be imported ({problems[0]}): run 'Check "
-            "environment' for what to do."
+            f"environment' for what to do. {advice(problems[0])}".rstrip()
         )
 
 

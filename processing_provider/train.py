@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from qgis.core import (
+    QgsFields,
     QgsProcessing,
     QgsProcessingOutputNumber,
     QgsProcessingParameterFeatureSink,
@@ -145,6 +146,7 @@ class Train(PlanarSitsAlgorithm):
 
         engine = inputs.read_engine(run)
         inputs.log_series(run, self.series)
+        sinks.rehearse(run, "HISTORY", sinks.Layout(history_fields()))
         parcels = inputs.read_parcels(run, self.series, self.class_field)
         session = self._trained(run, parcels, engine)
         skipped = inputs.log_skipped(run, parcels)
@@ -198,6 +200,12 @@ def method_choices(run: Run) -> Choices:
     return replace(choices, regulariser=guidance)
 
 
+def history_fields() -> QgsFields:
+    """Return the fields of ``HISTORY``."""
+    numbers = (real_field(name) for name in HISTORY_FIELDS[1:])
+    return sinks.joined_fields([integer_field("epoch"), *numbers])
+
+
 def write_history(run: Run, history: Sequence[dict[str, float]]) -> str:
     """Write ``HISTORY``.
 
@@ -212,9 +220,8 @@ def write_history(run: Run, history: Sequence[dict[str, float]]) -> str:
     str
         Identity of the table, '' if it is not requested.
     """
-    fields = [integer_field("epoch"), *(real_field(name) for name in HISTORY_FIELDS[1:])]
     rows = ([epoch[name] for name in HISTORY_FIELDS] for epoch in history)
-    return sinks.write_table(run, "HISTORY", sinks.joined_fields(fields), rows)
+    return sinks.write_table(run, "HISTORY", history_fields(), rows)
 
 
 def _log_scores(run: Run, session: TrainingSession) -> None:

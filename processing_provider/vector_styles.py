@@ -1,8 +1,7 @@
-"""Colours of parcel layers: when QGIS loads them, and as .qml beside files."""
+"""Colours of parcel layers, and how they get to a layer that QGIS loads."""
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
 
 from qgis.core import (
@@ -13,10 +12,11 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
-    QgsProcessingUtils,
     QgsRendererCategory,
     QgsVectorLayer,
 )
+
+from ..core.series.field_values import class_label
 
 _UNCLASSIFIED = "#d9d9d9"
 
@@ -83,10 +83,10 @@ class ParcelStyle(QgsProcessingLayerPostProcessorInterface):
 _waiting: dict[str, ParcelStyle] = {}
 
 
-def style_parcels(
+def style_loaded(
     identity: str, make: Callable[[], QgsFeatureRenderer], context: QgsProcessingContext
 ) -> None:
-    """Style parcels: when QGIS loads them, and by a .qml beside a file.
+    """Style a layer when QGIS loads it, where the operator asked for that.
 
     Parameters
     ----------
@@ -99,13 +99,6 @@ def style_parcels(
     if context.willLoadLayerOnCompletion(identity):
         _waiting[identity] = ParcelStyle(make)
         context.layerToLoadOnCompletionDetails(identity).setPostProcessor(_waiting[identity])
-    path = identity.split("|")[0]
-    if not os.path.isfile(path):
-        return
-    layer = QgsProcessingUtils.mapLayerFromString(identity, context)
-    if layer is not None:
-        layer.setRenderer(make())
-        layer.saveNamedStyle(os.path.splitext(path)[0] + ".qml")
 
 
 def layer_colours(layer: QgsVectorLayer | None, class_field: str) -> dict[str, str]:
@@ -127,8 +120,11 @@ def layer_colours(layer: QgsVectorLayer | None, class_field: str) -> dict[str, s
         or renderer.classAttribute().strip('"') != class_field
     ):
         return {}
-    return {
-        str(category.value()): category.symbol().color().name()
-        for category in renderer.categories()
-        if category.symbol() is not None and not isinstance(category.value(), list)
-    }
+    colours = {}
+    for category in renderer.categories():
+        value, symbol = category.value(), category.symbol()
+        for one in value if isinstance(value, list) else [value]:  # a category of several values
+            label = class_label(one)
+            if label and symbol is not None:
+                colours[label] = symbol.color().name()
+    return colours

@@ -48,6 +48,11 @@ def walk_fields() -> QgsFields:
     )
 
 
+def walk_layout(series: Series) -> Layout:
+    """Return the layout of ``WALKS``."""
+    return Layout(walk_fields(), QgsWkbTypes.Type.LineString, series.crs)
+
+
 def walk_steps(parcel: str, picture: ParcelPicture, class_names: Sequence[str]) -> list[WalkStep]:
     """Return the steps of the walks in a picture.
 
@@ -102,5 +107,4 @@ def write_walks(run: Run, steps: Sequence[WalkStep], series: Series) -> str:
         line.setGeometry(QgsGeometry.fromPolylineXY([centre(step.start), centre(step.end)]))
         return line
 
-    layout = Layout(fields, QgsWkbTypes.Type.LineString, series.crs)
-    return write_layer(run, "WALKS", layout, (feature(step) for step in steps))
+    return write_layer(run, "WALKS", walk_layout(series), (feature(step) for step in steps))

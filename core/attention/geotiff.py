@@ -11,6 +11,10 @@ from osgeo import gdal
 
 from ..errors import PlanarSitsError
 from ..files import replacing_file
+from ..gdal_mode import gdal_exceptions
+
+# Files beside a raster that describe it.
+_SIDES = (".aux.xml", ".ovr", ".msk")
 
 
 @contextmanager
@@ -27,25 +31,22 @@ def disk_errors(path: str | os.PathLike) -> Iterator[None]:
     PlanarSitsError
         Instead of an OSError or RuntimeError in the block. GDAL raises RuntimeErrors there.
     """
-    used = gdal.GetUseExceptions()
-    gdal.UseExceptions()
     try:
-        yield
+        with gdal_exceptions(True):
+            yield
     except (OSError, RuntimeError) as error:
         raise PlanarSitsError(
             f"The raster cannot be written to '{path}' ({error}): choose a file in a folder that "
             "you may write to, on a disk with room."
         ) from error
-    finally:
-        if not used:
-            gdal.DontUseExceptions()
 
 
 @contextmanager
 def replacing_raster(path: str | os.PathLike) -> Iterator[str]:
     """Yield a temporary path; move the raster to its final path on success.
 
-    Its companion ``.aux.xml`` is moved too, and that of an earlier raster removed.
+    It is read once, since GDAL does not report a full disk when a file is closed. Its companion
+    ``.aux.xml`` is moved too; companions, overviews and masks of an earlier raster are removed.
 
     Parameters
     ----------
@@ -61,13 +62,28 @@ def replacing_raster(path: str | os.PathLike) -> Iterator[str]:
     PlanarSitsError
         If the raster cannot be written; an earlier one is left as it was.
     """
-    with disk_errors(path):
-        with replacing_file(path) as part:
-            yield str(part)
-            alone = not os.path.exists(f"{part}.aux.xml")
-        companion = f"{path}.aux.xml"
-        if alone and os.path.exists(companion):
-            os.remove(companion)
+    name = os.path.basename(os.path.abspath(path))
+    with disk_errors(path), replacing_file(path, [name + side for side in _SIDES]) as part:
+        yield str(part)
+        check_readable(part)
+
+
+def check_readable(path: str | os.PathLike) -> None:
+    """Read all pixels of a raster.
+
+    Parameters
+    ----------
+    path : str or Path
+
+    Raises
+    ------
+    OSError or RuntimeError
+        If they cannot be read; GDAL raises RuntimeErrors where its exceptions are on.
+    """
+    raster = gdal.Open(os.fspath(path))
+    for number in range(1, raster.RasterCount + 1):
+        if raster.GetRasterBand(number).Checksum() < 0:
+            raise OSError("it cannot be read again")
 
 
 def write_window(band: gdal.Band, values: np.ndarray, top: int, left: int) -> None:

@@ -9,15 +9,15 @@ from __future__ import annotations
 
 import math
 import os
-import shutil
-import tempfile
 from collections.abc import Iterator
+from contextlib import ExitStack
 from pathlib import Path
 
 import numpy as np
 from osgeo import gdal
 
 from ..errors import CancelCheck, PlanarSitsError, check_cancelled, never_cancelled
+from ..files import scratch_folder
 from ..series.grid import Grid, Window
 from ..series.parcel_pixels import ParcelPixels
 from ..series.parcel_table import READY, Parcels
@@ -103,25 +103,21 @@ class AttentionStore:
         self.names = list(names)
         self.window = window
         self.largest, self.totals = 0.0, np.zeros(len(self.names))
-        with disk_errors(folder):
+        with disk_errors(folder), ExitStack() as stack:
             Path(folder).mkdir(parents=True, exist_ok=True)
-            self.folder = tempfile.mkdtemp(prefix=".attention_", dir=folder)
-            try:
-                self.raster = _sparse_raster(
-                    os.path.join(self.folder, "scratch.tif"), window, self.names
-                )
-            except BaseException:
-                shutil.rmtree(self.folder, ignore_errors=True)
-                raise
-        self.raster.SetGeoTransform(grid.geotransform(window.top, window.left))
-        self.raster.SetProjection(wkt)
+            self.folder = stack.enter_context(scratch_folder(folder))
+            self.raster = _sparse_raster(str(self.folder / "scratch.tif"), window, self.names)
+            self.raster.SetGeoTransform(grid.geotransform(window.top, window.left))
+            self.raster.SetProjection(wkt)
+            # Nothing is left if the scratch file cannot be made.
+            self._stack = stack.pop_all()
 
     def __enter__(self) -> AttentionStore:
         return self
 
     def __exit__(self, *error: object) -> None:
         self.raster = None
-        shutil.rmtree(self.folder, ignore_errors=True)
+        self._stack.close()
 
     def add(self, pixels: ParcelPixels, values: np.ndarray) -> None:
         """Add the values of a chunk's pixels.

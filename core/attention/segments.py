@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 import numpy as np
 import torch
 
-from ..errors import CancelCheck, Progress, never_cancelled, no_progress
+from ..errors import CancelCheck, PlanarSitsError, Progress, never_cancelled, no_progress
+from ..learning.decide import check_finite
 from ..learning.predict import ParcelPredictor, SegmentRunner
 from ..planar.images import CANVAS
 from .gradcam import ClassMaps, class_maps, upsampled
@@ -80,6 +81,11 @@ class AttentionPredictor(ParcelPredictor):
         Yields
         ------
         AttentionBatch
+
+        Raises
+        ------
+        PlanarSitsError
+            If probabilities or maps are not finite.
         """
         sampler = runner.sampler
         steps, length = sampler.pixels.values.shape[1], sampler.settings.length
@@ -94,6 +100,12 @@ class AttentionPredictor(ParcelPredictor):
         )
         for segments, result in batches:
             probabilities = torch.softmax(result.scores, dim=1)
+            check_finite(probabilities.cpu().numpy(), "segments")
+            if not torch.isfinite(result.maps).all():
+                raise PlanarSitsError(
+                    "The attention of the network is not finite: the weights of the model are "
+                    "damaged, or its training diverged. Train again."
+                )
             top = probabilities.topk(2, dim=1).values
             yield AttentionBatch(
                 segments=segments,

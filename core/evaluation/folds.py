@@ -98,7 +98,7 @@ def _folds_of_polygons(labels: np.ndarray, keys: np.ndarray, folds: int, seed: i
             else f"FOLDS is {folds}, but no class has two parcels: folds need more parcels."
         )
     numbers = np.zeros(len(classes), np.int64)
-    splitter = StratifiedKFold(folds, shuffle=True, random_state=seed % 2**32)
+    splitter = StratifiedKFold(folds, shuffle=True, random_state=int(seed) % 2**32)
     with warnings.catch_warnings():
         # Of small classes, for which `fold_warnings` has a message.
         warnings.simplefilter("ignore", UserWarning)

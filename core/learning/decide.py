@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..errors import PlanarSitsError
+
 
 @dataclass(frozen=True)
 class Decision:
@@ -48,6 +50,29 @@ def parcel_probabilities(probabilities: np.ndarray, counts: np.ndarray) -> np.nd
     starts = np.cumsum(counts) - counts
     sums = np.add.reduceat(np.asarray(probabilities, np.float64), starts, axis=0)
     return sums / counts[:, None]
+
+
+def check_finite(probabilities: np.ndarray, noun: str = "parcels") -> None:
+    """Raise if a class probability is not a finite number: no class can be decided.
+
+    Parameters
+    ----------
+    probabilities : (N, K) float array
+    noun : str
+        What the rows are, for the message.
+
+    Raises
+    ------
+    PlanarSitsError
+        Names the likely causes.
+    """
+    wrong = int((~np.isfinite(probabilities)).any(axis=1).sum())
+    if wrong:
+        raise PlanarSitsError(
+            f"The network gives no finite probabilities for {wrong} of {len(probabilities)} "
+            f"{noun}: the weights of the model are damaged, or the values of SERIES are far "
+            "beyond those that it was trained on. Check SERIES, or train again."
+        )
 
 
 def decide(probabilities: np.ndarray) -> Decision:

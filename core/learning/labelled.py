@@ -33,11 +33,14 @@ class SeriesFacts:
         Steps of the time axis, in days since the season's start.
     band_names : list of B str
         In channel order.
+    masked : bool
+        Whether masks were given.
     """
 
     season_start: str
     days: np.ndarray
     band_names: list[str]
+    masked: bool = False
 
 
 @dataclass(frozen=True)
@@ -127,7 +130,7 @@ def read_labelled(
     classes = _leave_out_small_classes(parcels, least)
     pixels = pixels.arranged(np.flatnonzero([parcels.status[i] == READY for i in pixels.index]))
     labels = np.array([classes.index(parcels.labels[i]) for i in pixels.index], np.int64)
-    facts = SeriesFacts(series.start.isoformat(), days, series.band_names)
+    facts = SeriesFacts(series.start.isoformat(), days, series.band_names, series.masked)
     return Labelled(pixels, labels, classes, facts)
 
 
@@ -187,6 +190,29 @@ def usable_classes(labels: Iterable[str], least: int = 2) -> tuple[list[str], li
     return classes, too_small
 
 
+def ready_classes(parcels: Parcels, least: int = 2) -> dict[str, int]:
+    """Return the classes to train with, and their parcels that are ready so far.
+
+    Parameters
+    ----------
+    parcels : Parcels
+        With labels. Unchanged.
+    least : int
+        Parcels that a class needs.
+
+    Returns
+    -------
+    dict of str to int
+
+    Raises
+    ------
+    PlanarSitsError
+        If fewer than two classes are left.
+    """
+    counts = Counter(_ready_labels(parcels))
+    return {name: counts[name] for name in _usable(parcels, least)[0]}
+
+
 def _leave_out_unlabelled(parcels: Parcels, least: int) -> None:
     """Set the status of unlabelled parcels; raise unless two classes are left."""
     for index, label in enumerate(parcels.labels):
@@ -206,14 +232,19 @@ def _leave_out_small_classes(parcels: Parcels, least: int) -> list[str]:
 
 def _usable(parcels: Parcels, least: int) -> tuple[list[str], list[str]]:
     """Return usable and too small classes of the parcels that are ready."""
-    ready = [
+    ready = _ready_labels(parcels)
+    if not ready:
+        raise _nothing_usable(parcels)
+    return usable_classes(ready, least)
+
+
+def _ready_labels(parcels: Parcels) -> list[str]:
+    """Return the labels of the parcels that are ready and have one."""
+    return [
         label
         for label, status in zip(parcels.labels, parcels.status)
         if status == READY and label is not None
     ]
-    if not ready:
-        raise _nothing_usable(parcels)
-    return usable_classes(ready, least)
 
 
 def _nothing_usable(parcels: Parcels) -> PlanarSitsError:

@@ -16,7 +16,7 @@ from ..planar.images import CANVAS, planar_images
 from ..planar.samplers import Sampler, make_sampler
 from ..planar.segments import SegmentSettings, segment_list
 from ..series.parcel_pixels import ParcelPixels
-from .decide import parcel_probabilities
+from .decide import check_finite, parcel_probabilities
 from .prefetch import prefetched
 
 # Segments drawn together: 6 MB of indices at L = 50, whatever the size of the chunk.
@@ -33,10 +33,18 @@ class Prediction:
         Means over the segments that were used.
     segments : (N,) int64 array
         Segments used per parcel.
+
+    Raises
+    ------
+    PlanarSitsError
+        If a probability is not finite: whatever the predictor, no class is made of it.
     """
 
     probabilities: np.ndarray
     segments: np.ndarray
+
+    def __post_init__(self) -> None:
+        check_finite(self.probabilities)
 
 
 @dataclass(frozen=True)
@@ -66,10 +74,17 @@ class SegmentScores:
         -------
         (N, K) float64 array
             Mean over a parcel's segments of softmax(scores / temperature).
+
+        Raises
+        ------
+        PlanarSitsError
+            If one is not finite.
         """
         # By torch: scipy.special would make the start of a classification 0.1 s longer.
         probabilities = torch.softmax(torch.from_numpy(self.scores) / temperature, dim=1)
-        return parcel_probabilities(probabilities.numpy(), self.counts)
+        joined = parcel_probabilities(probabilities.numpy(), self.counts)
+        check_finite(joined)
+        return joined
 
 
 @dataclass(frozen=True)

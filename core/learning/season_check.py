@@ -1,4 +1,4 @@
-"""Checks that a series suits a model: bands, season, time of the year."""
+"""Checks that a series suits a model: bands, season, time of the year, masks."""
 
 from __future__ import annotations
 
@@ -14,6 +14,8 @@ from ..planar.time_axis import coverage_tolerance, uncovered_steps
 if TYPE_CHECKING:
     from ..series.series import Series
 
+# The provenance of a model tells under this key whether its series had masks.
+MASKS, GIVEN = "masks", "given"
 # Days listed in a message.
 _LISTED = 8
 # Days between the starts of two seasons that need no note.
@@ -31,8 +33,8 @@ def check_series(description: ModelDescription, series: Series) -> list[str]:
     Returns
     -------
     list of str
-        Sentences on other band names, steps of the model without an image, and another time of
-        the year.
+        Sentences on other band names, steps of the model without an image, another time of
+        the year, and masks that are missing.
 
     Raises
     ------
@@ -43,6 +45,7 @@ def check_series(description: ModelDescription, series: Series) -> list[str]:
         *_band_notes(description, series.band_names),
         *_coverage_notes(description, series.days, series.start),
         *_calendar_notes(description, series.start),
+        *_mask_notes(description, series.masked),
     ]
 
 
@@ -95,4 +98,14 @@ def _calendar_notes(description: ModelDescription, start: dt.date) -> list[str]:
         f"The model's season begins on {description.season_start}, that of this series on {start}: "
         f"{abs(shift)} days {'later' if shift > 0 else 'earlier'} in the year. If the crops did "
         "not shift as much, set SEASON_START to the same day of the year as the model's."
+    ]
+
+
+def _mask_notes(description: ModelDescription, masked: bool) -> list[str]:
+    """Return a note if the training had masks and the series has none."""
+    if masked or description.training.get(MASKS) != GIVEN:
+        return []
+    return [
+        "The model was trained with masks, but MASKS is empty: unless clouds are no-data in the "
+        "images already, they are classified as if they were crops. Give the masks."
     ]

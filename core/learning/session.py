@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from ..colours import class_colours
 from ..errors import CancelCheck, Progress, never_cancelled, no_progress, part_of
+from ..networks.description import ModelDescription, check_image_size
 from ..networks.device import Engine
-from ..networks.registry import network_class
-from ..planar.images import CANVAS, check_canvas
+from ..networks.model_file import check_can_be_saved
 from ..series.parcel_table import Parcels
 from .choices import Choices
-from .labelled import read_labelled, series_axis
+from .labelled import read_labelled, ready_classes, series_axis
 from .train import Trained, train_model
 
 if TYPE_CHECKING:
@@ -113,6 +114,7 @@ def train_session(
     """
     series = reader.series
     check_images(choices, len(series.band_names), len(series_axis(series, steps)))
+    check_model(reader, choices, steps)
     labelled = read_labelled(
         reader, steps, progress=part_of(progress, 0, _READING), cancelled=cancelled
     )
@@ -138,6 +140,39 @@ def train_session(
     return TrainingSession(trained, series, reader.parcels)
 
 
+def check_model(reader: Reader, choices: Choices, steps: int) -> None:
+    """Check, before anything is read, that a model file can hold what will be trained.
+
+    Parameters
+    ----------
+    reader : Reader
+    choices : Choices
+    steps : int
+        Time steps, 0 = automatic.
+
+    Raises
+    ------
+    PlanarSitsError
+        If there are too many classes, bands or steps, or a name cannot be written.
+    """
+    series, counts = reader.series, ready_classes(reader.parcels)
+    check_can_be_saved(
+        ModelDescription(
+            classes=[
+                {"name": name, "colour": colour, "parcels": counts[name]}
+                for name, colour in class_colours(list(counts)).items()
+            ],
+            bands=[{"name": name, "low": 0.0, "high": 1.0} for name in series.band_names],
+            season_start=series.start.isoformat(),
+            days=[float(day) for day in series_axis(series, steps)],
+            segments=choices.segments,
+            backbone=choices.backbone,
+            seed=choices.fit.seed,
+            hyper=choices.sizes,
+        )
+    )
+
+
 def check_images(choices: Choices, bands: int, steps: int) -> None:
     """Check, before anything is read, that the network takes the planar images.
 
@@ -152,8 +187,4 @@ def check_images(choices: Choices, bands: int, steps: int) -> None:
     PlanarSitsError
         Names the smallest STEPS or LENGTH that the network takes.
     """
-    length = choices.segments.length
-    if choices.segments.canvas:
-        check_canvas(steps, length)
-        steps = length = CANVAS
-    network_class(choices.backbone).check_image(bands, steps, length)
+    check_image_size(choices.backbone, choices.segments, bands, steps)

@@ -28,6 +28,7 @@ from .labelled import Labelled, LabelledParcels
 from .methods import shortest_segment, useful_length
 from .predict import ParcelPredictor
 from .scores import scores
+from .season_check import GIVEN, MASKS
 from .split import validation_parcels
 from .tasks import Split, training_task
 
@@ -148,7 +149,10 @@ def train_model(
         seed=settings.seed,
         hyper=last.sizes,
         temperature=temperature,
-        training=_provenance(choices, engine, split, task.settings(first.fit)),
+        training={
+            **_provenance(choices, engine, split, task.settings(first.fit)),
+            MASKS: GIVEN if labelled.facts.masked else "none",
+        },
         scores=validation_scores,
     )
     examples = _examples(split.validation, choices)

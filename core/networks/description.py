@@ -1,6 +1,7 @@
 """The description of a model, everything in its file but weights, and its checks.
 
-A model file may come from anyone, so every field is checked before it is used.
+A model file may come from anyone, so every field is checked before it is used: all of them in
+`check_description`, on loading, on saving, and before a training.
 """
 
 from __future__ import annotations
@@ -8,18 +9,23 @@ from __future__ import annotations
 import datetime as dt
 import math
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
 from torch import nn
 
+from ..planar.images import CANVAS, check_canvas
 from ..planar.samplers import SAMPLERS
 from ..planar.segments import SegmentSettings
 from .registry import NETWORKS, network_class
 
-# Limits for a model file, so that no giant network is built.
-_MOST_CLASSES, _MOST_BANDS, _MOST_DAYS, _LONGEST = 1000, 1000, 5000, 10_000
+# Limits for a model file, so that no giant network is built and none is read for long.
+MOST_CLASSES, _MOST_BANDS, _MOST_DAYS, _LONGEST = 1000, 1000, 5000, 10_000
+# Characters of a name or another text, and entries of the provenance.
+_LONGEST_TEXT, _MOST_SETTINGS = 300, 200
+_MOST_SEGMENTS, _LARGEST_SIZE = 100_000, 10**9
 
 
 @dataclass(frozen=True)
@@ -86,6 +92,10 @@ class ModelDescription:
         start = dt.date.fromisoformat(self.season_start)
         return [(start + dt.timedelta(days=float(day))).isoformat() for day in self.days]
 
+    def check_images(self) -> None:
+        """Raise if the network does not take the images (see `check_image_size`)."""
+        check_image_size(self.backbone, self.segments, self.channels, len(self.days))
+
     def network(self) -> nn.Module:
         """Build the model's network with fresh weights (see `Network.build`)."""
         return network_class(self.backbone).build(
@@ -97,6 +107,29 @@ class ModelDescription:
         return network_class(self.backbone).claimed_shapes(
             self.channels, len(self.classes), len(self.days), **self.hyper
         )
+
+
+def check_image_size(backbone: str, segments: SegmentSettings, bands: int, steps: int) -> None:
+    """Check that a network takes the planar images of segments.
+
+    Parameters
+    ----------
+    backbone : str
+        A key of `registry.NETWORKS`.
+    segments : SegmentSettings
+    bands, steps : int
+        Channels of an image, and T.
+
+    Raises
+    ------
+    PlanarSitsError
+        Names the smallest STEPS or LENGTH that the network takes.
+    """
+    length = segments.length
+    if segments.canvas:
+        check_canvas(steps, length)
+        steps = length = CANVAS
+    network_class(backbone).check_image(bands, steps, length)
 
 
 def description_from(fields: dict[str, Any]) -> ModelDescription:
@@ -120,30 +153,42 @@ def description_from(fields: dict[str, Any]) -> ModelDescription:
     if set(segments) != {"sampler", "length", "fraction", "canvas"}:
         raise ValueError("segments")
     description = ModelDescription(**{**fields, "segments": SegmentSettings(**segments)})
-    checks = {
-        "classes": _sound_classes,
-        "bands": _sound_bands,
-        "days": _sound_time,
-        "segments": _sound_segments,
-        "backbone": _sound_network,
-        "training": _sound_provenance,
-    }
-    for name, is_sound in checks.items():
-        if not is_sound(description):
-            raise ValueError(name)
-    description.step_labels()  # days beyond the calendar overflow
+    check_description(description)
     return description
 
 
+def check_description(description: ModelDescription) -> None:
+    """Check every field of a description, of any types.
+
+    Parameters
+    ----------
+    description : ModelDescription
+
+    Raises
+    ------
+    ValueError
+        Its message says what a model must have, and what to change in a training.
+    TypeError, KeyError, OverflowError, AttributeError
+        If a field has another type or structure than documented.
+    """
+    for is_sound, requirement in _REQUIREMENTS:
+        if not is_sound(description):
+            raise ValueError(requirement)
+    description.step_labels()  # days beyond the calendar overflow
+
+
 def _sound_classes(description: ModelDescription) -> bool:
-    """Return whether the classes have different names, and colours."""
+    """Return whether the classes have different names, colours and numbers of parcels."""
     classes = description.classes
     return (
         isinstance(classes, list)
-        and 2 <= len(classes) <= _MOST_CLASSES
-        and all(isinstance(entry["name"], str) for entry in classes)
-        and len(set(description.class_names)) == len(classes)
+        and 2 <= len(classes) <= MOST_CLASSES
+        and all(set(entry) == {"name", "colour", "parcels"} for entry in classes)
+        and all(_is_name(entry["name"]) for entry in classes)
+        # Without blanks: names that look the same are one class, and an empty one is none.
+        and len({name.strip() for name in description.class_names} - {""}) == len(classes)
         and all(re.fullmatch("#[0-9a-fA-F]{6}", entry["colour"]) for entry in classes)
+        and all(_is_count(entry["parcels"]) for entry in classes)
     )
 
 
@@ -153,11 +198,19 @@ def _sound_bands(description: ModelDescription) -> bool:
     return (
         isinstance(bands, list)
         and 1 <= len(bands) <= _MOST_BANDS
-        and all(isinstance(band["name"], str) for band in bands)
-        and all(_is_number(band[end]) for band in bands for end in ("low", "high"))
-        and bool(np.isfinite(description.ranges).all())
-        and bool((description.ranges[:, 0] < description.ranges[:, 1]).all())
+        and all(set(band) == {"name", "low", "high"} for band in bands)
+        and all(_is_name(band["name"]) for band in bands)
     )
+
+
+def _sound_ranges(description: ModelDescription) -> bool:
+    """Return whether the ranges of the bands are finite and not empty in float32."""
+    ends = [band[end] for band in description.bands for end in ("low", "high")]
+    if not all(map(_is_number, ends)):
+        return False
+    with np.errstate(over="ignore", invalid="ignore"):
+        widths = np.diff(description.ranges, axis=1)
+    return bool(np.isfinite(widths).all() and (widths > 0).all())
 
 
 def _sound_time(description: ModelDescription) -> bool:
@@ -165,10 +218,11 @@ def _sound_time(description: ModelDescription) -> bool:
     days = description.days
     return (
         isinstance(description.season_start, str)
-        and len(description.season_start) == 10
+        # Not all that `fromisoformat` takes: weeks, with which NumPy has no dates.
+        and re.fullmatch("[0-9]{4}-[0-9]{2}-[0-9]{2}", description.season_start) is not None
         and isinstance(days, list)
         and 2 <= len(days) <= _MOST_DAYS
-        and all(_is_number(day) for day in days)
+        and all(map(_is_number, days))
         and all(earlier < later for earlier, later in zip(days, days[1:]))
     )
 
@@ -181,7 +235,7 @@ def _sound_segments(description: ModelDescription) -> bool:
         and type(segments.length) is int
         and 1 <= segments.length <= _LONGEST
         and _is_number(segments.fraction)
-        and 0 < segments.fraction <= 100_000
+        and 0 < segments.fraction <= _MOST_SEGMENTS
         and isinstance(segments.canvas, bool)
     )
 
@@ -194,22 +248,125 @@ def _sound_network(description: ModelDescription) -> bool:
     return (
         network.takes(segments.sampler, segments.length)
         and (network.planar or not segments.canvas)
+        and isinstance(description.hyper, dict)
         and set(description.hyper) <= set(network.sizes)
-        and all(type(size) is int and size > 0 for size in description.hyper.values())
+        and all(
+            type(size) is int and 0 < size <= _LARGEST_SIZE for size in description.hyper.values()
+        )
         and _is_number(description.temperature)
         and description.temperature > 0
     )
 
 
 def _sound_provenance(description: ModelDescription) -> bool:
-    """Return whether seed, provenance and scores have the right types."""
+    """Return whether seed and provenance are plain values."""
+    training = description.training
     return (
         type(description.seed) is int
-        and isinstance(description.training, dict)
-        and isinstance(description.scores, dict)
+        and isinstance(training, dict)
+        and len(training) <= _MOST_SETTINGS
+        and all(map(_is_name, training))
+        and all(map(_is_plain, training.values()))
     )
+
+
+def _sound_scores(description: ModelDescription) -> bool:
+    """Return whether the scores have the structure of `learning.scores.scores`."""
+    scores, classes = description.scores, len(description.classes)
+    return (
+        isinstance(scores, dict)
+        and len(scores) <= _MOST_SETTINGS
+        and all(map(_is_name, scores))
+        and all(_SCORES.get(name, _is_score)(score, classes) for name, score in scores.items())
+    )
+
+
+def _is_score(value: object, classes: int = 0) -> bool:
+    """Return whether a value is a number, or null where the score is not defined."""
+    return value is None or _is_number(value)
+
+
+def _is_scores_by_class(values: object, classes: int) -> bool:
+    """Return whether values are a list of K scores."""
+    return isinstance(values, list) and len(values) == classes and all(map(_is_score, values))
+
+
+def _is_confusion(rows: object, classes: int) -> bool:
+    """Return whether rows are K lists of K counts."""
+    return (
+        isinstance(rows, list)
+        and len(rows) == classes
+        and all(isinstance(row, list) and len(row) == classes for row in rows)
+        # Not one by one: there may be a million.
+        and all(set(map(type, row)) == {int} and min(row) >= 0 for row in rows)
+    )
+
+
+def _is_calibration(values: object, classes: int) -> bool:
+    """Return whether values are scores by name."""
+    return (
+        isinstance(values, dict)
+        and len(values) <= _MOST_SETTINGS
+        and all(map(_is_name, values))
+        and all(map(_is_score, values.values()))
+    )
+
+
+_SCORES: dict[str, Callable[[object, int], bool]] = {
+    **dict.fromkeys(("precision", "recall", "f1", "support"), _is_scores_by_class),
+    "confusion": _is_confusion,
+    "calibration": _is_calibration,
+}
 
 
 def _is_number(value: object) -> bool:
     """Return whether a JSON value is a finite number; a bool is none."""
     return isinstance(value, (int, float)) and not isinstance(value, bool) and math.isfinite(value)
+
+
+def _is_count(value: object) -> bool:
+    """Return whether a JSON value is a whole number, 0 or more."""
+    return type(value) is int and value >= 0
+
+
+def _is_name(value: object) -> bool:
+    """Return whether a JSON value is a text that every file and layer can hold."""
+    if not isinstance(value, str) or len(value) > _LONGEST_TEXT or "\0" in value:
+        return False
+    return not re.search("[\ud800-\udfff]", value)  # halves of characters
+
+
+def _is_plain(value: object) -> bool:
+    """Return whether a JSON value is null, a bool, a finite number or a text."""
+    return value is None or isinstance(value, bool) or _is_number(value) or _is_name(value)
+
+
+# In an order in which each may rely on those before it.
+_REQUIREMENTS: tuple[tuple[Callable[[ModelDescription], bool], str], ...] = (
+    (
+        _sound_classes,
+        f"2 to {MOST_CLASSES} classes, with different names of 1 to {_LONGEST_TEXT} "
+        "characters: merge or rename classes in CLASS_FIELD",
+    ),
+    (
+        _sound_bands,
+        f"1 to {_MOST_BANDS} bands, with names of at most {_LONGEST_TEXT} characters: choose "
+        "fewer in BANDS, or rename them",
+    ),
+    (
+        _sound_ranges,
+        "bands whose values differ and are below 3e38: check the no-data value of SERIES",
+    ),
+    (
+        _sound_time,
+        f"2 to {_MOST_DAYS} time steps after the season's start: lower STEPS, or give fewer dates",
+    ),
+    (
+        _sound_segments,
+        f"segments of 1 to {_LONGEST} pixels, at most {_MOST_SEGMENTS} percent of a parcel's "
+        "pixels: lower LENGTH or FRACTION",
+    ),
+    (_sound_network, "a network that takes its segments: choose another BACKBONE or METHOD"),
+    (_sound_provenance, "settings that are plain numbers and texts"),
+    (_sound_scores, "scores for each of its classes"),
+)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 import os
 from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
 
 import numpy as np
 import torch
@@ -14,9 +16,16 @@ from .description import ModelDescription, description_from
 from .model import Model
 from .network import Network
 from .registry import network_class
-from .safe_file import read_header, read_tensors, write_tensors
+from .safe_file import parse_json, read_header, read_tensors, write_tensors
 
-__all__ = ["FORMAT_VERSION", "ModelDescription", "load_model", "read_description", "save_model"]
+__all__ = [
+    "FORMAT_VERSION",
+    "ModelDescription",
+    "check_can_be_saved",
+    "load_model",
+    "read_description",
+    "save_model",
+]
 
 FORMAT_VERSION = 3
 _KEY = "planar_sits"
@@ -37,6 +46,9 @@ class _Header:
 def save_model(path: str | os.PathLike[str], model: Model) -> None:
     """Write a model file, all of it or nothing.
 
+    The finished file is loaded before it replaces an earlier one: no file is written that
+    `load_model` would refuse.
+
     Parameters
     ----------
     path : str or path-like
@@ -46,14 +58,60 @@ def save_model(path: str | os.PathLike[str], model: Model) -> None:
     Raises
     ------
     PlanarSitsError
-        If the file cannot be written.
+        If the file cannot be written, or not be loaded.
     """
-    header = {"format_version": FORMAT_VERSION, **asdict(model.description)}
+    check_can_be_saved(model.description)
     tensors = {
         name: np.array(value.detach().cpu().numpy(), order="C")
         for name, value in model.network.state_dict().items()
     }
-    write_tensors(path, tensors, {_KEY: json.dumps(header, ensure_ascii=False)})
+
+    def check(part: Path) -> None:
+        try:
+            load_model(part)
+        except PlanarSitsError as error:
+            reason = str(error).removeprefix("MODEL: ").replace(str(part), os.fspath(path))
+            raise PlanarSitsError(f"MODEL: nothing is written, since {reason}") from None
+
+    write_tensors(path, tensors, {_KEY: _header_text(model.description)}, check)
+
+
+def check_can_be_saved(description: ModelDescription) -> None:
+    """Check, as on loading, that a model file could hold a description.
+
+    Parameters
+    ----------
+    description : ModelDescription
+
+    Raises
+    ------
+    PlanarSitsError
+        Names what a model needs and what to change.
+    """
+    try:
+        fields = parse_json(_header_text(description))
+        del fields["format_version"]
+        description_from(fields)
+    except _UNSOUND as error:
+        raise PlanarSitsError(
+            f"MODEL: no model can be written, since 'Classify parcels' would refuse it. A model "
+            f"needs {error}."
+        ) from None
+
+
+def _header_text(description: ModelDescription) -> str:
+    """Return the format version and a description as JSON."""
+    header = {"format_version": FORMAT_VERSION, **asdict(description)}
+    return json.dumps(_defined(header), ensure_ascii=False, separators=(",", ":"))
+
+
+def _defined(value: Any) -> Any:
+    """Return a value of JSON with null for NaN: scores that are not defined."""
+    if isinstance(value, dict):
+        return {name: _defined(part) for name, part in value.items()}
+    if isinstance(value, list):
+        return [_defined(part) for part in value]
+    return None if isinstance(value, float) and value != value else value
 
 
 def read_description(path: str | os.PathLike[str]) -> ModelDescription:
@@ -101,11 +159,18 @@ def load_model(path: str | os.PathLike[str]) -> Model:
     claimed = header.description.claimed_shapes()
     if any(header.shapes.get(name) != shape for name, shape in claimed.items()):
         raise misfit
+    try:
+        header.description.check_images()
+    except PlanarSitsError as error:
+        raise PlanarSitsError(f"MODEL: '{path}' is damaged: {error}") from None
     network = header.description.network()
     state = network.state_dict()
     if header.shapes != {name: tuple(value.shape) for name, value in state.items()}:
         raise misfit
-    tensors = read_tensors(path)
+    try:
+        tensors = read_tensors(path)
+    except PlanarSitsError as error:
+        raise PlanarSitsError(f"MODEL: {error} Train again.") from None
     if any(tensors[name].dtype != value.numpy().dtype for name, value in state.items()):
         raise misfit
     network.load_state_dict({name: torch.from_numpy(value) for name, value in tensors.items()})
@@ -127,10 +192,12 @@ def _read(path: str | os.PathLike[str]) -> _Header:
         )
     damaged = PlanarSitsError(f"MODEL: '{path}' has a damaged header: train again.")
     try:
-        fields = json.loads(metadata[_KEY])
-        version = int(fields.pop("format_version"))
+        fields = parse_json(metadata[_KEY])
+        version = fields.pop("format_version")
     except _UNSOUND:
         raise damaged from None
+    if type(version) is not int:
+        raise damaged
     if version > FORMAT_VERSION:
         raise PlanarSitsError(
             f"MODEL: '{path}' has format {version}, newer than the format "

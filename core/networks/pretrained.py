@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import io
+import sys
+from collections.abc import Iterator, Mapping
+from contextlib import ExitStack, contextmanager, redirect_stderr, redirect_stdout
 from os import PathLike
 
 import torch
@@ -126,7 +129,8 @@ def imagenet_weights(backbone: str) -> dict[str, torch.Tensor]:
     from torchvision import models
 
     try:
-        return getattr(models, backbone)(weights="IMAGENET1K_V1").state_dict()
+        with _streams():
+            return getattr(models, backbone)(weights="IMAGENET1K_V1", progress=False).state_dict()
     except (OSError, RuntimeError) as error:  # no connection, or a damaged download
         raise PlanarSitsError(
             f"The ImageNet weights of '{backbone}' are not on this computer and cannot be "
@@ -134,6 +138,20 @@ def imagenet_weights(backbone: str) -> dict[str, torch.Tensor]:
             "torchvision's weights as .safetensors and give them with WEIGHTS 'file', or use "
             "WEIGHTS 'none'."
         ) from error
+
+
+@contextmanager
+def _streams() -> Iterator[None]:
+    """Context with a standard output and error, which QGIS has not without a console.
+
+    torch writes the address of a download to them.
+    """
+    with ExitStack() as stack:
+        if sys.stdout is None:
+            stack.enter_context(redirect_stdout(io.StringIO()))
+        if sys.stderr is None:
+            stack.enter_context(redirect_stderr(io.StringIO()))
+        yield
 
 
 def file_weights(path: str | PathLike[str]) -> dict[str, torch.Tensor]:
@@ -154,15 +172,16 @@ def file_weights(path: str | PathLike[str]) -> dict[str, torch.Tensor]:
     Raises
     ------
     PlanarSitsError
-        If the file is not a sound .safetensors file.
+        If the file is not a sound .safetensors file, or holds numbers that are not finite.
     """
     try:
         read_header(path)
+        tensors = read_tensors(path)
     except PlanarSitsError as error:
         raise PlanarSitsError(
             f"WEIGHTS_FILE: {error} Only .safetensors files are loaded, since others can run code."
         ) from None
     return {
         name: torch.from_numpy(value.astype("float32" if value.dtype.kind == "f" else "int64"))
-        for name, value in read_tensors(path).items()
+        for name, value in tensors.items()
     }

@@ -76,7 +76,7 @@ def draw(streams: np.ndarray, step: int, bounds: np.ndarray | int) -> np.ndarray
         Deviates from uniform by less than bound / 2**32.
     """
     with np.errstate(over="ignore"):
-        words = mix(streams + np.uint64((step + 1) * int(_GOLDEN) % 2**64))
+        words = mix(streams + np.uint64((int(step) + 1) * int(_GOLDEN) % 2**64))
     # The high 32 bits times the bound, instead of a division.
     words >>= _32
     words *= np.asarray(bounds).astype(np.uint64)

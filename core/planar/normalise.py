@@ -28,10 +28,14 @@ def percentile_range(
     """
     every = max(1, series.shape[0] * series.shape[1] // max_values)
     sample = series[::every]
-    ranges = np.array(
-        [np.percentile(sample[:, :, band], (low, high)) for band in range(series.shape[2])],
-        np.float32,
-    )
+    with np.errstate(over="ignore", invalid="ignore"):
+        ranges = np.array(
+            [np.percentile(sample[:, :, band], (low, high)) for band in range(series.shape[2])],
+            np.float32,
+        )
+    for band in np.flatnonzero(~np.isfinite(ranges).all(axis=1)):
+        # NumPy takes the difference of two values, which overflows for -3e38 and 3e38.
+        ranges[band] = np.percentile(sample[:, :, band].astype(np.float64), (low, high))
     flat = ranges[:, 1] <= ranges[:, 0]
     # The next float32 where adding 1 changes nothing, as for 2e7.
     next_up = np.nextafter(ranges[flat, 0], np.float32(np.inf))
@@ -54,8 +58,14 @@ def normalise(series: np.ndarray, ranges: np.ndarray) -> np.ndarray:
     (P, T, B) float32 array
         ``series`` itself.
     """
+    ranges = np.asarray(ranges, np.float32)
     # Repeated for every step: NumPy is slow over a last axis of only a few bands.
-    low, high = np.tile(np.asarray(ranges, np.float32).T[:, None], (1, series.shape[1], 1))
-    series -= low
-    series /= high - low
+    low, high = np.tile(ranges.T[:, None], (1, series.shape[1], 1))
+    with np.errstate(over="ignore"):
+        width = high - low
+        if not np.isfinite(width).all():  # from -3e38 to 3e38
+            series /= 4
+            return normalise(series, ranges / 4)
+        series -= low  # what overflows is clipped
+        series /= width
     return np.clip(series, 0, 1, out=series)

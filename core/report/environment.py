@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from .. import environment
 from ..environment import BROKEN, describe_environment
 from ..installation import installation, this_interpreter
 from ..requirements import REQUIRED, TORCH_PAIR, missing_packages
@@ -31,6 +32,8 @@ def environment_html() -> page.Html:
                 "one source. Close QGIS, uninstall both, open {terminal} and run:"
             )
         parts.append(_action(broken, advice))
+        more = {environment.advice(states[package.pip]) for package in broken} - {""}
+        parts += [page.notes([text]) for text in sorted(more)]
     if not parts:
         parts.append(page.paragraph("Everything that Planar SITS needs is there.", "answer"))
     return page.Html("\n".join([*parts, page.definition_list(pairs)]))

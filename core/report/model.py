@@ -8,7 +8,7 @@ from numbers import Integral
 from typing import TYPE_CHECKING
 
 from . import page
-from .numbers import significant
+from .numbers import decimal, significant
 
 if TYPE_CHECKING:
     from ..networks.description import ModelDescription
@@ -33,7 +33,7 @@ def model_facts(model: Model) -> list[tuple[str, object]]:
         ("Network", f"{description.backbone}, {weights} weights"),
         ("Classes", ", ".join(description.class_names)),
         ("Bands", ", ".join(band["name"] for band in description.bands)),
-        *((title, f"{score:.3f}") for title, score in _scores(description)),
+        *((title, decimal(score)) for title, score in _scores(description)),
         ("Temperature of the probabilities", f"{description.temperature:.3f}"),
         ("Season start", description.season_start),
         ("Time steps", len(description.days)),

@@ -16,7 +16,7 @@ from .acquisitions import single_acquisitions, stacked_acquisitions
 from .dates import parse_date, parse_dates, parse_numbers
 from .grid import Grid
 from .masks import attach_masks
-from .rasters import layer_grid
+from .rasters import alpha_bands, layer_grid
 from .series import Acquisition, Raster, Series
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ def open_series(
         acquisitions = stacked_acquisitions(layers[0], days, numbers, stack_order)
     else:
         acquisitions = single_acquisitions(layers, days, numbers)
-    notes: list[str] = []
+    notes = list(acquisitions.notes)
     images = attach_masks(acquisitions.images, masks, notes)
     images.sort(key=lambda acquisition: acquisition.date)
     season = _season(images, season_start, season_end)
@@ -86,7 +86,8 @@ def open_series(
 
 def _raster(kind: str, layer: QgsRasterLayer) -> Raster:
     """Return a raster of the series with a clone of the layer's provider."""
-    return Raster(kind, layer.name(), layer.dataProvider().clone())
+    alpha = tuple(alpha_bands(layer))
+    return Raster(kind, layer.name(), layer.dataProvider().clone(), alpha)
 
 
 def _common_grid(layers: Sequence[QgsRasterLayer]) -> Grid:

@@ -11,8 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..errors import PlanarSitsError
-from .dates import find_date
-from .rasters import band_descriptions, layer_date
+from .rasters import disagreement, layer_facts
 from .series import Acquisition, MaskBand
 
 if TYPE_CHECKING:
@@ -35,7 +34,8 @@ def attach_masks(
     layers : sequence of QgsRasterLayer
         One mask per acquisition, one stack of A bands, or none.
     notes : list of str
-        `UNDATED` is added to it if the masks are matched by order.
+        `UNDATED` is added to it if the masks are matched by order, and a note if their
+        sources tell different dates.
 
     Returns
     -------
@@ -49,13 +49,14 @@ def attach_masks(
     """
     if not layers:
         return list(acquisitions)
+    facts = [layer_facts(layer) for layer in layers]
     if len(layers) == 1:
-        bands = [MaskBand(0, band) for band in range(1, layers[0].bandCount() + 1)]
-        dates = [find_date(text) for text in band_descriptions(layers[0])]
+        bands = [MaskBand(0, band.number) for band in facts[0].bands]
+        dates = [band.date for band in facts[0].bands]
         count = f"the stacked mask '{layers[0].name()}' has {len(bands)} bands"
     else:
-        bands = [MaskBand(index, 1) for index in range(len(layers))]
-        dates = [layer_date(layer) for layer in layers]
+        bands = [MaskBand(index, found.bands[0].number) for index, found in enumerate(facts)]
+        dates = [found.date for found in facts]
         count = f"MASKS has {len(layers)} rasters"
     if len(bands) != len(acquisitions):
         raise PlanarSitsError(
@@ -66,6 +67,8 @@ def attach_masks(
     if len(days) < len(dates):
         notes.append(UNDATED)
         return [replace(image, mask=band) for image, band in zip(acquisitions, bands)]
+    if len(layers) > 1:
+        notes += disagreement(layers, facts)
     unmasked = Counter(acquisition.date for acquisition in acquisitions) - Counter(days)
     if unmasked:
         raise PlanarSitsError(

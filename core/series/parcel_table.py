@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -18,6 +18,7 @@ NO_CLASS = "no class"
 ALONE = "only parcel of its class"
 TOO_FEW = "too few parcels of its class"
 CLASSIFIED = "classified"
+CHANGED = "changed during the run"
 
 _EXAMPLES = 5
 
@@ -49,7 +50,7 @@ class Parcels:
     ids : list of str
         Identifiers for the operator: values of ID_FIELD, or feature ids.
     feature_ids : sequence of int
-        Feature ids in the layer.
+        Feature ids in the layer, which may repeat: they identify no parcel.
     labels : list of str or None
         Class of each parcel, None if it has none.
     keys : (N,) uint64 array
@@ -63,6 +64,9 @@ class Parcels:
         ``READY``, or the reason why a parcel is left out, or ``CLASSIFIED``.
     groups : list of str or None
         Value of the group field of each parcel; empty without a group field.
+    shapes : sequence of int
+        Hash of the geometry of each feature, by which it is recognised when the layer is read
+        again; empty to go by the order alone.
     """
 
     ids: list[str]
@@ -73,6 +77,7 @@ class Parcels:
     wkb: list[bytes | None]
     status: list[str]
     groups: list[str | None] = field(default_factory=list)
+    shapes: Sequence[int] = ()
 
     def __len__(self) -> int:
         return len(self.ids)
@@ -80,6 +85,34 @@ class Parcels:
     def any_ready(self) -> bool:
         """Return whether at least one parcel is ``READY``."""
         return READY in self.status
+
+    def recognised(self, shapes: Iterable[int]) -> Iterator[int | None]:
+        """Yield the index of each feature of another reading of the layer.
+
+        In the order of the layer the index is the position: ids may repeat. Features that come in
+        another order, as a database may send them, are found by their shapes.
+
+        Parameters
+        ----------
+        shapes : iterable of int
+            Hash of the geometry of each feature.
+
+        Yields
+        ------
+        int or None
+            None for a feature that was not in the layer.
+        """
+        elsewhere: dict[int, list[int]] | None = None
+        for position, shape in enumerate(shapes):
+            if elsewhere is None:
+                if position < len(self) and (not self.shapes or self.shapes[position] == shape):
+                    yield position
+                    continue
+                elsewhere = {}
+                for index in range(len(self) - 1, position - 1, -1):
+                    elsewhere.setdefault(self.shapes[index], []).append(index)
+            same = elsewhere.get(shape)
+            yield same.pop() if same else None
 
     def skipped(self) -> list[Skipped]:
         """Return the parcels that are left out, by reason.

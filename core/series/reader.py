@@ -10,7 +10,7 @@ incomplete parcels are kept.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -65,6 +65,10 @@ class Reader:
         Budget for pixel values, in MB.
     windows : WindowReader, optional
         Reads the rasters; a `WindowReader` of the series by default.
+    ranges : (B, 2) array, optional
+        Values of each band that the model was trained on which the pixels are read for.
+    warn : callable
+        Receives what looks wrong in the values (str) once `read_all` has read them.
     """
 
     def __init__(
@@ -74,8 +78,10 @@ class Reader:
         memory_mb: float,
         *,
         windows: WindowReader | None = None,
+        ranges: np.ndarray | None = None,
+        warn: Callable[[str], object] = str,
     ):
-        self.series, self.parcels = series, parcels
+        self.series, self.parcels, self.ranges, self.warn = series, parcels, ranges, warn
         self.values = ValueReader(series, windows or WindowReader(series))
         pixel_bytes = len(series.acquisitions) * self.values.bands * 4 * _COPIES
         self.chunk_pixels = max(1, int(memory_mb * 2**20 / pixel_bytes))
@@ -128,7 +134,19 @@ class Reader:
         Cancelled
         """
         chunks = list(self.chunks(progress=progress, cancelled=cancelled))
+        for note in self.notes():
+            self.warn(note)
         return join_chunks(chunks) if chunks else None
+
+    def notes(self) -> list[str]:
+        """Return what looks wrong in the values read so far (see `ValueCheck`).
+
+        Returns
+        -------
+        list of str
+            Warnings for the operator, a sentence each.
+        """
+        return self.values.check.notes(self.ranges)
 
     def _cache_bytes(self) -> int:
         """Return the cache that GDAL needs: a cell of a raster with all its bands, twice."""

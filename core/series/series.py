@@ -25,11 +25,15 @@ class Raster:
         Name of the layer, for messages.
     provider : QgsRasterDataProvider
         A clone that belongs to the series, so that a worker thread may read it.
+    alpha : tuple of int
+        Numbers of its bands that tell where the others have values: alpha bands, and the
+        mask of the file, as QGIS lists them.
     """
 
     kind: str
     name: str
     provider: QgsRasterDataProvider
+    alpha: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -102,6 +106,11 @@ class Series:
     band_names: list[str]
     mask_invalid: tuple[int, ...]
     notes: list[str] = field(default_factory=list)
+
+    @property
+    def masked(self) -> bool:
+        """Whether an acquisition has a mask."""
+        return any(acquisition.mask is not None for acquisition in self.acquisitions)
 
     @property
     def dates(self) -> list[dt.date]:

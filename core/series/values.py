@@ -10,8 +10,9 @@ import numpy as np
 
 from ..errors import CancelCheck, check_cancelled, never_cancelled
 from .cells import CellPixels, block_shape
-from .no_data import missing_values
+from .no_data import missing_values, undeclared_fill
 from .series import Acquisition, Raster, Series
+from .value_check import ValueCheck
 
 if TYPE_CHECKING:
     from .windows import WindowReader
@@ -25,11 +26,17 @@ class ValueReader:
     series : Series
     windows : WindowReader
         Of the same series.
+
+    Attributes
+    ----------
+    check : ValueCheck
+        What was noticed in the values that were read.
     """
 
     def __init__(self, series: Series, windows: WindowReader):
         self.series, self.windows = series, windows
         self.bands = len(series.acquisitions[0].bands)
+        self.check = ValueCheck(series)
 
     def read(self, pixels: CellPixels, *, cancelled: CancelCheck = never_cancelled) -> np.ndarray:
         """Return the values of the pixels of one cell.
@@ -58,7 +65,9 @@ class ValueReader:
         values = np.empty((len(pixels), len(acquisitions), self.bands), np.float32)
         self._read_images(pixels, values, cancelled=cancelled)
         self._apply_masks(pixels, values, cancelled=cancelled)
-        return _daily_means(values, [acquisition.date for acquisition in acquisitions])
+        values = _daily_means(values, [acquisition.date for acquisition in acquisitions])
+        self.check.add(values)
+        return values
 
     def _read_images(
         self, pixels: CellPixels, values: np.ndarray, *, cancelled: CancelCheck
@@ -83,25 +92,43 @@ class ValueReader:
                 check_cancelled(cancelled)
                 codes = np.empty((len(pixels), 1))
                 self._read_bands(self.series.masks[mask.source], [mask.band], pixels, codes)
-                values[np.isin(codes[:, 0], self.series.mask_invalid), index] = np.nan
+                masked = np.isin(codes[:, 0], self.series.mask_invalid)
+                self.check.add_mask(codes[:, 0], masked)
+                values[masked, index] = np.nan
 
     def _read_bands(
         self, raster: Raster, bands: Sequence[int], pixels: CellPixels, values: np.ndarray
     ) -> None:
         """Read bands of one raster into values (P, bands); of an image NaN without data."""
+        validity = self.windows.validity(raster, bands) if raster.kind == "image" else {}
         for part in pixels.windows(block_shape(raster.provider, self.series.grid)):
             done = 0
             for data in self.windows.read(raster, bands, part.window):
                 columns = slice(done, done + len(data))
                 chosen = data.take(part.positions, axis=1)
-                converted = chosen.T.astype(values.dtype)
+                with np.errstate(over="ignore"):  # such values become missing
+                    converted = chosen.T.astype(values.dtype)
                 missing = None
                 if raster.kind == "image":
                     missing = missing_values(chosen, raster.provider, bands[columns])
                 if missing is not None:
                     converted[missing.T] = np.nan
+                    self._check_fill(raster, bands[columns], chosen, missing)
                 values[part.pixels, columns] = converted
                 done = columns.stop
+            for number, positions in validity.items():
+                valid = self.windows.read_validity(raster, number, part.window)
+                invalid = part.pixels[valid.take(part.positions) == 0]
+                values[np.ix_(invalid, positions)] = np.nan
+
+    def _check_fill(
+        self, raster: Raster, bands: Sequence[int], data: np.ndarray, missing: np.ndarray
+    ) -> None:
+        """Show the check a missing value that is too large, once per series."""
+        if self.check.needs_fill and data.dtype.kind == "f" and missing.any():
+            fill = undeclared_fill(data, raster.provider, bands)
+            if len(fill):
+                self.check.add_fill(raster.name, float(fill[0]))
 
 
 def _by_source(acquisitions: Sequence[Acquisition]) -> dict[int, list[int]]:

@@ -43,6 +43,7 @@ class WindowReader:
     def __init__(self, series: Series):
         self.series = series
         self._datasets: dict[Raster, gdal.Dataset | None] = {}
+        self._validity: dict[tuple[Raster, tuple[int, ...]], dict[int, list[int]]] = {}
 
     def read(self, raster: Raster, bands: Sequence[int], window: Window) -> Iterator[np.ndarray]:
         """Yield the data of a window, some bands at a time.
@@ -80,6 +81,68 @@ class WindowReader:
             yield data
             done += len(data)
 
+    def validity(self, raster: Raster, bands: Sequence[int]) -> dict[int, list[int]]:
+        """Return the alpha bands and masks of bands, with the bands that each belongs to.
+
+        An alpha band belongs to the bands before it, the last one also to those after it.
+
+        Parameters
+        ----------
+        raster : Raster
+            Of the series.
+        bands : sequence of int
+            Band numbers, from 1.
+
+        Returns
+        -------
+        dict of int to list of int
+            Positions in ``bands`` by the number of the alpha band, or by -b for the mask of
+            band b of the file. Empty where a raster has neither. Found once.
+        """
+        key = raster, tuple(bands)
+        if key not in self._validity:
+            found: dict[int, list[int]] = {}
+            dataset = self.dataset(raster)
+            for position, band in enumerate(bands):
+                for number in _validity_bands(raster, band, dataset):
+                    found.setdefault(number, []).append(position)
+            self._validity[key] = found
+        return self._validity[key]
+
+    def read_validity(self, raster: Raster, number: int, window: Window) -> np.ndarray:
+        """Return an alpha band or a mask, which is 0 where its bands have no value.
+
+        Parameters
+        ----------
+        raster : Raster
+            Of the series.
+        number : int
+            As in `validity`.
+        window : Window
+            In pixels of the grid.
+
+        Returns
+        -------
+        (height * width,) array
+            Row by row.
+
+        Raises
+        ------
+        PlanarSitsError
+            If it cannot be read.
+        """
+        if number > 0:
+            return next(iter(self.read(raster, [number], window)))[0]
+        gdal.ErrorReset()
+        dataset = self.dataset(raster)
+        try:
+            band = dataset.GetRasterBand(-number).GetMaskBand()  # type: ignore[union-attr]
+            data = band.ReadRaster(window.left, window.top, window.width, window.height)
+        except RuntimeError:  # raised if GDAL exceptions are on
+            data = None
+        mask = None if data is None else np.frombuffer(data, np.uint8)
+        return _checked(mask, raster, -number)
+
     def dataset(self, raster: Raster) -> gdal.Dataset | None:
         """Return the GDAL dataset of a raster, opened once.
 
@@ -114,6 +177,18 @@ def _checked(data: np.ndarray | None, raster: Raster, band: int) -> np.ndarray:
     return data
 
 
+def _validity_bands(raster: Raster, band: int, dataset: gdal.Dataset | None) -> list[int]:
+    """Return where a band has values: an alpha band, or -b for the mask of band b."""
+    count = raster.provider.bandCount() if dataset is None else dataset.RasterCount
+    alpha = [number for number in raster.alpha if number <= count]
+    numbers = [next((number for number in alpha if number > band), alpha[-1])] if alpha else []
+    if dataset is not None:
+        flags = dataset.GetRasterBand(band).GetMaskFlags()
+        if not flags & (gdal.GMF_ALL_VALID | gdal.GMF_ALPHA) and flags != gdal.GMF_NODATA:
+            numbers.append(-1 if flags & gdal.GMF_PER_DATASET else -band)
+    return numbers
+
+
 def _same_dataset(provider: QgsRasterDataProvider, grid: Grid) -> gdal.Dataset | None:
     """Return the GDAL dataset of a provider, None if it is not the same image."""
     if provider.name() != "gdal":
@@ -122,7 +197,8 @@ def _same_dataset(provider: QgsRasterDataProvider, grid: Grid) -> gdal.Dataset |
         dataset = gdal.Open(provider.dataSourceUri())
     except RuntimeError:  # raised if GDAL exceptions are on
         return None
-    if dataset is None or dataset.RasterCount != provider.bandCount():
+    # QGIS lists the mask of a file as one more band.
+    if dataset is None or provider.bandCount() - dataset.RasterCount not in (0, 1):
         return None
     shape = dataset.RasterYSize, dataset.RasterXSize
     same = np.allclose(dataset.GetGeoTransform(), grid.geotransform(), rtol=1e-9, atol=1e-9)

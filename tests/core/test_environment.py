@@ -83,3 +83,22 @@ def test_html_names_missing_packages(monkeypatch):
     monkeypatch.undo()
     if not requirements.missing_packages():
         assert "Everything that Planar SITS needs is there." in environment_html()
+
+
+@pytest.mark.parametrize(
+    "problem",
+    [
+        'OSError: [WinError 1114] … Error loading "C:\\torch\\lib\\c10.dll"',
+        "ImportError: DLL load failed while importing _C: [WinError 126]",
+    ],
+)
+def test_advice_on_a_library_of_windows(monkeypatch, problem):
+    text = environment.advice(problem)
+    assert "Visual C++ Redistributable" in text
+    assert "torch<2.9" in text
+    monkeypatch.setattr(environment, "import_problem", lambda module: problem)
+    assert "Visual C++ Redistributable" in environment_html()
+
+
+def test_no_advice_on_another_error():
+    assert environment.advice("ImportError: libcudart.so.12: cannot open shared object") == ""

@@ -1,9 +1,10 @@
 """Writing of files whole or not at all."""
 
 import os
+import signal
 
 import pytest
-from planar_sits.core.files import replacing_file, replacing_files
+from planar_sits.core.files import replacing_file, replacing_files, scratch_folder
 
 
 def write(folder, **texts):
@@ -127,3 +128,120 @@ def test_permissions_follow_the_umask(tmp_path):
     with replacing_file(tmp_path / "a.bin") as part:
         part.write_bytes(b"")
     assert (tmp_path / "a.bin").stat().st_mode == (tmp_path / "plain").stat().st_mode
+
+
+@pytest.mark.parametrize("winerror", [5, 32])
+def test_a_file_that_is_open_on_windows(tmp_path, monkeypatch, winerror):
+    write(tmp_path, a="old")
+    real = os.replace
+
+    def replace(source, target):
+        if str(target) == str(tmp_path / "a.png"):
+            error = PermissionError(13, "Permission denied")
+            error.winerror = winerror
+            raise error
+        real(source, target)
+
+    monkeypatch.setattr(os, "replace", replace)
+    with (
+        pytest.raises(PermissionError, match="is open.*remove the layer"),
+        replacing_file(tmp_path / "a.png") as part,
+    ):
+        part.write_text("new")
+    assert (tmp_path / "a.png").read_text() == "old"
+    assert [path.name for path in tmp_path.iterdir()] == ["a.png"]
+
+
+# ---------------------------------------------------------------- scratch folders
+
+
+def killed_writer(folder):
+    """Let a process die while it writes a file in a folder."""
+    child = os.fork()
+    if not child:
+        with replacing_file(folder / "a.bin") as part:
+            part.write_bytes(b"half")
+            os.kill(os.getpid(), signal.SIGKILL)
+    os.waitpid(child, 0)
+
+
+def test_the_scratch_folder_of_a_killed_process_is_removed_by_the_next(tmp_path):
+    killed_writer(tmp_path)
+    assert [path.name.startswith(".planar_sits_") for path in tmp_path.iterdir()] == [True]
+    with replacing_file(tmp_path / "b.bin") as part:
+        part.write_bytes(b"whole")
+    assert [path.name for path in tmp_path.iterdir()] == ["b.bin"]
+
+
+def test_the_scratch_folder_of_a_living_process_stays(tmp_path):
+    with scratch_folder(tmp_path) as mine:
+        (mine / "a.bin").write_bytes(b"mine")
+        child = os.fork()
+        if not child:  # another process, as it does not share the lock of this one
+            os.closerange(3, 256)
+            with scratch_folder(tmp_path):
+                pass
+            os._exit(0)
+        os.waitpid(child, 0)
+        with scratch_folder(tmp_path) as other:
+            assert other != mine
+        assert (mine / "a.bin").read_bytes() == b"mine"
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_links_and_folders_of_others_are_not_touched(tmp_path):
+    (tmp_path / "valued").mkdir()
+    (tmp_path / "valued" / "owner").write_text("valued")
+    (tmp_path / ".planar_sits_link").symlink_to(tmp_path / "valued")
+    (tmp_path / ".planar_sits_notes").mkdir()
+    (tmp_path / ".planar_sits_notes" / "text").write_text("of the user")
+    (tmp_path / ".planar_sits_owned").mkdir()
+    (tmp_path / ".planar_sits_owned" / "owner").symlink_to(tmp_path / "valued" / "owner")
+    with scratch_folder(tmp_path):
+        pass
+    assert (tmp_path / "valued" / "owner").read_text() == "valued"
+    assert (tmp_path / ".planar_sits_notes" / "text").exists()
+    assert (tmp_path / ".planar_sits_owned" / "owner").is_symlink()
+
+
+def test_predictable_names_are_left_alone(tmp_path):
+    valued = tmp_path / "valued"
+    valued.write_bytes(b"valued")
+    (tmp_path / "a.bin.part").symlink_to(valued)
+    (tmp_path / "b.bin.part").write_bytes(b"of the user")
+    for name in ("a.bin", "b.bin"):
+        with replacing_file(tmp_path / name) as part:
+            part.write_bytes(b"new")
+    assert valued.read_bytes() == b"valued"
+    assert (tmp_path / "b.bin.part").read_bytes() == b"of the user"
+
+
+def test_side_files_of_an_earlier_file_are_removed(tmp_path):
+    for name in ("a.shp", "a.qix", "a.txt"):
+        (tmp_path / name).write_text("old")
+    with replacing_file(tmp_path / "a.shp", ["a.qix", "a.sbn"]) as part:
+        part.write_text("new")
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["a.shp", "a.txt"]
+
+
+def test_side_files_stay_on_failure(tmp_path):
+    for name in ("a.shp", "a.qix"):
+        (tmp_path / name).write_text("old")
+    with pytest.raises(ValueError, match="stop"), replacing_file(tmp_path / "a.shp", ["a.qix"]):
+        raise ValueError("stop")
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["a.qix", "a.shp"]
+
+
+def test_an_earlier_file_is_there_at_every_moment(tmp_path, monkeypatch):
+    write(tmp_path, a="old", b="old")
+    real = os.replace
+
+    def replace(source, target):
+        assert (tmp_path / "a.png").exists()
+        assert (tmp_path / "b.png").exists()
+        real(source, target)
+
+    monkeypatch.setattr(os, "replace", replace)
+    with replacing_files(tmp_path) as folder:
+        write(folder, a="new", b="new")
+    assert (tmp_path / "a.png").read_text() == "new"

@@ -3,6 +3,7 @@
 import importlib.util
 import sys
 import types
+from dataclasses import replace
 
 import pytest
 from planar_sits.core.installation import (
@@ -206,3 +207,27 @@ def test_the_running_interpreter():
     assert (python.platform, python.prefix) == (sys.platform, sys.prefix)
     assert sys.version.startswith(python.version)
     assert python.has_pip == (importlib.util.find_spec("pip") is not None)
+
+
+def test_pip_keeps_the_numpy_of_qgis():
+    for python in (
+        replace(OSGEO4W, numpy="1.26.4"),
+        interpreter("darwin", f"{MAC}/MacOS/QGIS", f"{MAC}/MacOS", numpy="1.26.4"),
+        interpreter("linux", "/usr/bin/python3", "/usr", numpy="1.26.4"),
+        interpreter("linux", "/x", "/y", environ={"FLATPAK_ID": "org.qgis"}, numpy="1.26.4"),
+    ):
+        assert installation(REQUIRED, python).command.endswith(f"{PIP_ALL} numpy==1.26.4")
+
+
+def test_this_interpreter_has_a_numpy():
+    import numpy
+
+    assert this_interpreter().numpy == numpy.__version__
+
+
+def test_a_newer_debian_packages_safetensors():
+    python = replace(DEBIAN, version="3.13", numpy="2.2.4")
+    assert installation(REQUIRED, python).command == (
+        "sudo apt install python3-torch python3-torchvision python3-skimage python3-sklearn "
+        "python3-matplotlib python3-safetensors"
+    )

@@ -45,12 +45,12 @@ def test_a_module_without_a_spec_is_missing(monkeypatch):
 def test_an_empty_folder_is_no_package(monkeypatch, tmp_path):
     (tmp_path / "left_behind").mkdir()
     monkeypatch.syspath_prepend(tmp_path)
-    assert is_missing(Package("left_behind", "left", "left", None, "nothing"))
+    assert is_missing(Package("left_behind", "left", "left", "left", "nothing"))
 
 
 @pytest.mark.parametrize("module", ["json", "numpy"])
 def test_an_installed_module_is_not_missing(module):
-    assert not is_missing(Package(module, module, module, None, "tests"))
+    assert not is_missing(Package(module, module, module, module, "tests"))
 
 
 def test_looking_for_packages_imports_nothing_heavy():
@@ -66,3 +66,10 @@ def test_looking_for_packages_imports_nothing_heavy():
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+@pytest.mark.parametrize(("python", "packaged"), [("3.11", False), ("3.13", True), ("3.14", True)])
+def test_newer_debians_package_safetensors(python, packaged):
+    (safetensors,) = (each for each in REQUIRED if each.module == "safetensors")
+    assert safetensors.in_debian(python) is packaged
+    assert all(each.in_debian("3.11") for each in REQUIRED if each is not safetensors)

@@ -2,6 +2,7 @@
 
 import functools
 
+import numpy as np
 import pytest
 
 # Options of a short training, where the method uses them.
@@ -142,6 +143,36 @@ def refusal(run):
         return without_headlines([*reports, str(caught.value)])
 
     return message
+
+
+@pytest.fixture
+def changed(series, tmp_path):
+    """Return a function that writes the images with other values, and returns their paths."""
+
+    def write(change):
+        from osgeo import gdal
+
+        paths = []
+        for number, path in enumerate(series["SERIES"]):
+            source = gdal.Open(path)
+            values = change(source.ReadAsArray().astype(np.float32), number)
+            copy = gdal.GetDriverByName("GTiff").Create(
+                str(tmp_path / path.rsplit("/", 1)[-1]),
+                source.RasterXSize,
+                source.RasterYSize,
+                source.RasterCount,
+                gdal.GDT_Float32,
+            )
+            copy.SetGeoTransform(source.GetGeoTransform())
+            copy.SetProjection(source.GetProjection())
+            for band, data in enumerate(values, 1):
+                copy.GetRasterBand(band).WriteArray(data)
+                copy.GetRasterBand(band).SetDescription(source.GetRasterBand(band).GetDescription())
+            paths.append(copy.GetDescription())
+            del copy
+        return paths
+
+    return write
 
 
 # ---------------------------------------------------------------- bad input

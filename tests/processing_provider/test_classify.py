@@ -1,16 +1,21 @@
 """planarsits:classify as a script calls it."""
 
+import shutil
+
 import numpy as np
 import pytest
+from osgeo import gdal, ogr
 from planar_sits.core.networks.model_file import load_model
-from planar_sits.tests.support.layers import copied, rows
+from planar_sits.tests.support.layers import copied, repeated_ids, rows
 from qgis.core import (
     QgsFeature,
+    QgsField,
     QgsGeometry,
     QgsProcessingContext,
     QgsProcessingException,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtCore import QVariant
 
 
 @pytest.fixture
@@ -274,3 +279,155 @@ def test_a_fid_that_repeats_loses_no_parcel(classify, parcels, tmp_path):
     results = classify(PARCELS=doubled, OUTPUT=str(tmp_path / "twice.gpkg"))
     assert QgsVectorLayer(str(tmp_path / "twice.gpkg")).featureCount() == 80
     assert results["CLASSIFIED"] == 80
+
+
+# ---------------------------------------------------------------- values that look wrong
+
+
+def filled(values, fill):
+    values[:, :40, ::2] = fill
+    return values
+
+
+@pytest.mark.parametrize(
+    ("change", "part"),
+    [
+        (lambda values, number: values / 10000, "another scale, values 1/10000 of the model's"),
+        (lambda values, number: values - 1000, "an offset of about -1000"),
+        (lambda values, number: values - 1000 * (number % 2), "3 of 6 dates"),
+        (lambda values, number: filled(values, 0), "are exactly 0 in all bands"),
+        (lambda values, number: filled(values, -3.4e38), "-3.4e+38 in 'sample_"),
+    ],
+    ids=["reflectance", "offset", "mixed offset", "zeros", "fill"],
+)
+def test_values_unlike_the_models_are_said(classify, changed, feedback, change, part):
+    recorder = feedback()
+    classify(recorder, SERIES=changed(change))
+    assert part in " ".join(recorder.warnings)
+
+
+def test_masks_that_are_left_out_are_said(classify, feedback):
+    recorder, masked = feedback(), feedback()
+    classify(recorder, MASKS=[])
+    assert any("trained with masks, but MASKS is empty" in line for line in recorder.warnings)
+    classify(masked)
+    assert masked.warnings == []
+
+
+def test_masks_that_mask_nothing_are_said(classify, feedback):
+    recorder = feedback()
+    classify(recorder, MASK_INVALID="3,8")
+    assert any("Values that occur: 0, 1." in line for line in recorder.warnings)
+
+
+def test_attention_says_it_too(run, trained, series, parcels, changed, feedback, tmp_path):
+    recorder = feedback()
+    run(
+        "temporalattention",
+        recorder,
+        **{**series, "SERIES": changed(lambda values, number: values / 10000)},
+        MODEL=trained["MODEL"],
+        PARCELS=parcels,
+        DEVICE="cpu",
+        TABLE="TEMPORARY_OUTPUT",
+    )
+    assert any("another scale" in line for line in recorder.warnings)
+
+
+def test_a_mask_of_the_file_is_no_observation(classify, changed, series):
+    paths = changed(lambda values, number: values)
+    for path in paths:
+        image = gdal.Open(path, gdal.GA_Update)
+        image.CreateMaskBand(gdal.GMF_PER_DATASET)
+        mask = np.full((image.RasterYSize, image.RasterXSize), 255, np.uint8)
+        mask[:, : image.RasterXSize // 2] = 0
+        image.GetRasterBand(1).GetMaskBand().WriteArray(mask)
+        del image
+    results = classify(SERIES=paths)
+    status = [row["pred_stat"] for row in table(results["OUTPUT"]).values()]
+    assert 5 < status.count("no valid observation") < 35
+    assert set(status) == {"classified", "no valid observation"}
+
+
+def test_repeated_ids_mix_no_results(classify, classified, names, parcels):
+    layer = repeated_ids(parcels)
+    again = classify(PARCELS=layer)["OUTPUT"]
+    assert [row["parcel"] for row in rows(again)] == [row["parcel"] for row in rows(layer)]
+    assert_same(classified["OUTPUT"], again, names)
+
+
+def with_fields(path, *fields):
+    """Return a copy of a layer in memory with more fields, whose values are the parcel numbers."""
+    layer = copied(path)
+    if layer.fields().lookupField("fid") >= 0:
+        layer.dataProvider().deleteAttributes([layer.fields().lookupField("fid")])
+        layer.updateFields()
+    layer.dataProvider().addAttributes(list(fields))
+    layer.updateFields()
+    first = len(layer.fields()) - len(fields)
+    changes = {
+        feature.id(): {first + n: values(feature["parcel"]) for n, values in enumerate(VALUES)}
+        for feature in layer.getFeatures()
+    }
+    layer.dataProvider().changeAttributeValues(changes)
+    return layer
+
+
+VALUES = (str, float, str, lambda number: [str(number), "b"], str, str)
+ODD = ("fid", "FID", "geom", "list", "Crop", "x" * 300 + ":")
+
+
+@pytest.mark.parametrize("extension", ["gpkg", "geojson", "csv", "fgb", "shp"])
+def test_odd_fields_are_kept_under_other_names(classify, parcels, tmp_path, feedback, extension):
+    text = QVariant.String
+    kinds = (text, QVariant.Double, text, QVariant.StringList, text, text)
+    layer = with_fields(parcels, *(QgsField(*pair) for pair in zip(ODD, kinds)))
+    recorder, path = feedback(), tmp_path / f"odd.{extension}"
+    classify(recorder, PARCELS=layer, OUTPUT=str(path), PROBABILITIES=False)
+    found = rows(path)
+    assert len(found) == 40
+    # A reader of GeoJSON makes a list of such a text again.
+    values = [str(value).replace("'", '"') for value in found[0].values()]
+    assert any("'list' becomes text" in line for line in recorder.warnings)
+    assert any("'Crop' is renamed 'Crop_1'" in line for line in recorder.warnings)
+    number = str(found[0]["parcel"])
+    assert sum(value in (number, f"{number}.0") for value in values) >= 6
+    assert f'["{number}", "b"]' in values
+
+
+def test_json_is_kept_as_text(classify, sample, tmp_path):
+    path = tmp_path / "json.gpkg"
+    shutil.copy(sample / "parcels.gpkg", path)
+    dataset = ogr.Open(str(path), 1)
+    field = ogr.FieldDefn("facts", ogr.OFTString)
+    field.SetSubType(ogr.OFSTJSON)
+    dataset.GetLayer(0).CreateField(field)
+    dataset.ExecuteSQL("UPDATE parcels SET facts = '{\"number\": ' || parcel || '}'")
+    del dataset
+    classify(PARCELS=str(path), OUTPUT=str(tmp_path / "out.gpkg"))
+    for row in rows(tmp_path / "out.gpkg"):
+        assert row["facts"] == f'{{"number": {row["parcel"]}}}'
+
+
+def test_trouble_with_the_output_is_found_before_the_work(classify, tmp_path, feedback):
+    recorder = feedback()
+    with pytest.raises(QgsProcessingException, match="OUTPUT.*a.dxf"):
+        classify(recorder, OUTPUT=str(tmp_path / "a.dxf"))
+    assert not any("Device" in line for line in recorder.infos)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_table_beside_the_parcels_in_their_file(classify, parcels, tmp_path):
+    """Whether or not the table of the parcels is named."""
+    path = tmp_path / "mine.gpkg"
+    shutil.copy(parcels, path)
+    (tmp_path / "mine.qml").write_text("<qgis/>")
+    for source in (str(path), f"{path}|layername=parcels"):
+        for target in (f"ogr:dbname='{path}' table=\"new\" (geom)", f"{path}|layername=new"):
+            output = classify(PARCELS=source, OUTPUT=target)["OUTPUT"]
+            assert output == f"{path}|layername=new"
+            assert len(rows(output)) == 40
+    assert len(rows(f"{path}|layername=parcels")) == 40
+    assert QgsVectorLayer(output).renderer().classAttribute() == "pred_class"
+    assert QgsVectorLayer(f"{path}|layername=parcels").renderer().type() == "singleSymbol"
+    assert (tmp_path / "mine.qml").read_text() == "<qgis/>"

@@ -4,9 +4,10 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from osgeo import gdal
 from planar_sits.core.learning.methods import DEFAULT_METHODS, METHODS
 from planar_sits.core.learning.scores import scores
-from planar_sits.tests.support.layers import rows
+from planar_sits.tests.support.layers import repeated_ids, rows
 from qgis.core import QgsProcessingException, QgsVectorLayer
 
 WALKS = {"METHODS": ["lda", "random_walk"], "LENGTH": 8, "FRACTION": 10, "EPOCHS": 2}
@@ -99,7 +100,16 @@ def test_every_parcel_comes_out_for_each_method_and_repeat(compared, parcels):
         tested = row["pred_stat"] == "classified"
         assert tested == (row["fold"] is not None)
         assert tested == (row["pred_class"] is not None)
-    assert Path(compared["PREDICTIONS"]).with_suffix(".qml").exists()
+    assert layer.renderer().classAttribute() == "right"
+
+
+def test_repeated_ids_mix_no_results(run, options, parcels, tmp_path, feedback):
+    layer = repeated_ids(parcels)
+    results = run("crossvalidate", **options(tmp_path, **PIXELS, PARCELS=layer))
+    predictions = rows(results["PREDICTIONS"])
+    truth = [row["crop"] for row in rows(layer)]
+    assert [row["truth"] for row in predictions] == truth
+    assert all(row["right"] == (row["truth"] == row["pred_class"]) for row in predictions)
 
 
 def test_the_best_method_is_that_of_the_scores(compared):
@@ -151,6 +161,20 @@ def test_blocks_stay_together(run, options, tmp_path):
             blocks.setdefault(block, set()).add(feature["fold"])
     assert len(blocks) >= 3
     assert all(len(folds) == 1 for folds in blocks.values())
+
+
+def test_blocks_are_in_metres_where_map_units_are_degrees(
+    run, refusal, options, series, tmp_path
+):
+    images = [str(tmp_path / Path(path).name) for path in series["SERIES"]]
+    for source, path in zip(series["SERIES"], images):
+        gdal.Warp(path, source, dstSRS="EPSG:4326", dstNodata=0)
+    shared = {"SERIES": images, "MASKS": [], "GROUPING": "block", "REPORT": None}
+    results = run("crossvalidate", **options(tmp_path, **PIXELS, **shared, BLOCK_SIZE=500))
+    assert len({row["fold"] for row in rows(results["SCORES"])}) == 3
+    message = refusal("crossvalidate", **options(tmp_path, **PIXELS, **shared, BLOCK_SIZE=0.005))
+    assert "BLOCK_SIZE is 0.005" in message
+    assert "degrees" in message
 
 
 def test_a_stopped_run_is_resumed(run, options, tmp_path, feedback):

@@ -4,7 +4,8 @@ import numpy as np
 import pytest
 from planar_sits.core.compat import integer_field, text_field
 from planar_sits.core.learning.classify import Classified
-from planar_sits.core.series.parcel_table import CLASSIFIED, NO_GEOMETRY, Parcels
+from planar_sits.core.series.parcel_table import CHANGED, CLASSIFIED, NO_GEOMETRY, Parcels
+from planar_sits.core.series.parcels import shape_hash
 from planar_sits.processing_provider.fields import ResultFields, result_fields
 from planar_sits.processing_provider.sinks import joined_fields
 from planar_sits.tests.support.layers import FAR, polygons
@@ -47,7 +48,14 @@ def test_more_fields_come_before(qgis_app):
 
 
 @pytest.mark.parametrize(
-    ("values", "copies", "repeats"), [((1, 2), 1, False), ((1, 1), 1, True), ((1, 2), 2, True)]
+    ("values", "copies", "repeats"),
+    [
+        ((1, 2), 1, False),
+        ((1, 1), 1, True),
+        ((1, 2), 2, True),
+        ((1, None), 1, True),
+        ((-1, 2), 1, True),
+    ],
 )
 def test_a_fid_that_repeats_is_no_primary_key(qgis_app, values, copies, repeats):
     layer = polygons(FAR, FAR)
@@ -83,3 +91,18 @@ def test_every_feature_comes_with_its_result(qgis_app):
     assert second[:2] == ["b", 2]
     assert [str(value) for value in second[2:7]] == ["NULL"] * 5
     assert second[7:10] == [0, 0, "no geometry"]
+
+
+def test_a_feature_that_was_changed_meanwhile_has_no_result(qgis_app):
+    layer = polygons(FAR, FAR)
+    shapes = [shape_hash(feature) for feature in layer.getFeatures()]
+    parcels = Parcels(["a"], [1], [], None, None, [], [CLASSIFIED], shapes=[shapes[0] ^ 1])
+    classified = Classified(np.array([[0.25, 0.75]]), np.array([9]), np.array([4]))
+    results = ResultFields(layer.fields(), ["rye", "oats"], False, [integer_field("fold")])
+    found = [
+        feature.attributes()
+        for feature in results.features(source_of(layer), parcels, classified, lambda index: [1])
+    ]
+    assert [row[0] for row in found] == ["a", "b"]
+    assert all(row[-3:] == [0, 0, CHANGED] for row in found)
+    assert all(str(value) == "NULL" for row in found for value in row[1:7])

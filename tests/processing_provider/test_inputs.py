@@ -1,12 +1,16 @@
 """Inputs that several algorithms share."""
 
 import datetime as dt
+import os
+import zipfile
 
+import numpy as np
 import pytest
 from osgeo import gdal
 from planar_sits.core.errors import PlanarSitsError
 from planar_sits.processing_provider import inputs
 from planar_sits.tests.support.layers import FAR, copied, polygons
+from planar_sits.tests.support.rasters import write_netcdf
 from qgis.core import QgsVectorLayer
 
 
@@ -112,3 +116,53 @@ def test_the_order_of_a_stack_has_no_effect_with_one_band(sample_run, series, tm
     assert inputs.read_series(sample_run(**options)).band_names
     with pytest.raises(PlanarSitsError, match="STACK_ORDER"):
         inputs.read_series(sample_run(**options, STACK_ORDER="by_band"))
+
+
+# ---------------------------------------------------------------- sources of rasters
+
+
+@pytest.fixture
+def netcdf_file(tmp_path):
+    if gdal.GetDriverByName("netCDF") is None:
+        pytest.skip("GDAL is built without netCDF")
+    path = tmp_path / "ndvi.nc"
+    write_netcdf(path, np.ones((3, 4, 5)), "hours since 2017-04-01", "0,720,1464")
+    return path
+
+
+@pytest.mark.parametrize("source", ["{}", 'NETCDF:"{}":Band1', "NETCDF:{}:Band1"])
+def test_a_netcdf_file_is_opened_as_a_raster(make_run, netcdf_file, source):
+    run = make_run("train", SERIES=[source.format(netcdf_file)])
+    series = inputs.read_series(run)
+    assert [str(date) for date in series.dates] == ["2017-04-01", "2017-05-01", "2017-06-01"]
+
+
+def test_a_raster_in_an_archive_is_opened(make_run, series, tmp_path):
+    with zipfile.ZipFile(tmp_path / "images.zip", "w") as archive:
+        for path in series["SERIES"]:
+            archive.write(path, os.path.basename(path))
+    inside = [f"/vsizip/{tmp_path}/images.zip/{os.path.basename(p)}" for p in series["SERIES"]]
+    opened = inputs.read_series(make_run("train", SERIES=inside))
+    assert opened.dates == inputs.read_series(make_run("train", SERIES=series["SERIES"])).dates
+    (one,) = inputs.raster_layers(make_run("train", SERIES=inside[:1]), "SERIES")
+    assert one.name() == os.path.splitext(os.path.basename(inside[0]))[0]
+
+
+def test_a_file_of_several_rasters_names_them(make_run, tmp_path):
+    path = tmp_path / "pages.tif"
+    image = gdal.GetDriverByName("MEM").Create("", 4, 4, 1)
+    gdal.GetDriverByName("GTiff").CreateCopy(str(path), image)
+    gdal.GetDriverByName("GTiff").CreateCopy(str(path), image, options=["APPEND_SUBDATASET=YES"])
+    pages = [f"GTIFF_DIR:{number}:{path}" for number in (1, 2)]
+    assert len(inputs.raster_layers(make_run("train", SERIES=pages), "SERIES")) == 2
+
+
+def test_a_netcdf_file_of_several_variables_names_one(make_run, tmp_path):
+    if gdal.GetDriverByName("netCDF") is None:
+        pytest.skip("GDAL is built without netCDF")
+    path = tmp_path / "two.nc"
+    image = gdal.GetDriverByName("MEM").Create("", 4, 4, 2)
+    image.SetGeoTransform((0, 1, 0, 4, 0, -1))
+    gdal.GetDriverByName("netCDF").CreateCopy(str(path), image)
+    with pytest.raises(PlanarSitsError, match=r"SERIES: .*two.nc' holds 2 rasters.*:Band1"):
+        inputs.raster_layers(make_run("train", SERIES=[str(path)]), "SERIES")

@@ -1,6 +1,7 @@
 """Paths of the files that the values of parameters name."""
 
 import os
+import sys
 
 import pytest
 from planar_sits.processing_provider.paths import (
@@ -24,7 +25,10 @@ from qgis.core import (
         ("", ""),
         ("TEMPORARY_OUTPUT", ""),
         ("memory:", ""),
-        ("ogr:dbname='a.gpkg' table=\"t\"", ""),
+        ("ogr:dbname='a.gpkg' table=\"t\"", "a.gpkg"),
+        ("/a:b/c.gpkg", "/a:b/c.gpkg"),
+        ("/a/parcels_v1.2", "/a/parcels_v1.2.gpkg"),
+        ("postgis:dbname='a.gpkg' table=\"t\"", ""),
         ("a.shp", "a.shp"),
         ("a", "a.gpkg"),
         ("a.gpkg|layername=t", "a.gpkg"),
@@ -98,3 +102,18 @@ def test_two_names_of_one_file_are_the_same_file(tmp_path):
     os.link(tmp_path / "a.gpkg", tmp_path / "b.gpkg")
     one, other = (NamedFile("X", str(tmp_path / name), "") for name in ("a.gpkg", "b.gpkg"))
     assert one.overwrites(other)
+
+
+@pytest.mark.parametrize(
+    ("platform", "same"), [("linux", False), ("win32", True), ("darwin", True)]
+)
+def test_paths_are_compared_as_the_file_system_does(monkeypatch, platform, same):
+    monkeypatch.setattr(sys, "platform", platform)
+    one, other = NamedFile("A", "/no/Fields.gpkg", ""), NamedFile("B", "/no/fields.GPKG", "")
+    assert one.overwrites(other) is same
+
+
+def test_tables_are_compared_as_sql_does():
+    one, other = NamedFile("A", "/no/f.gpkg", "Crops"), NamedFile("B", "/no/f.gpkg", "crops")
+    assert one.overwrites(other)
+    assert not one.overwrites(NamedFile("B", "/no/f.gpkg", "fields"))

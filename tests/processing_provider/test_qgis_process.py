@@ -57,7 +57,6 @@ def test_folders_of_outputs_are_made(qgis_process, sample, tmp_path):
         "reports/r.html",
         "tables/h.csv",
         "maps/c.gpkg",
-        "maps/c.qml",
     }
 
 

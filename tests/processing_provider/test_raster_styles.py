@@ -48,6 +48,22 @@ def test_a_raster_is_styled_beside_it_and_when_loaded(raster):
     assert plain.renderer().type() == "singlebandpseudocolor"
 
 
+def test_styles_of_the_operator_stay(raster, tmp_path):
+    raster.with_suffix(".qml").write_text("<qgis/>")
+
+    def renderer(layer):
+        return styles.attention_renderer(layer, 1, 5.0)
+
+    styles.style_raster(str(raster), renderer, QgsProcessingContext())
+    assert raster.with_suffix(".qml").read_text() == "<qgis/>"
+    staging = tmp_path / "staging"
+    staging.mkdir()
+    copy = shutil.copy(raster, staging / raster.name)
+    dated = [(dt.date(2017, 4, 1), str(copy))]
+    styles.write_time_series(staging / "a.qlr", dated, 1.0, tmp_path)
+    assert list(staging.glob("*.qml")) == []
+
+
 @pytest.mark.parametrize(
     ("days", "last"),
     [
@@ -57,7 +73,7 @@ def test_a_raster_is_styled_beside_it_and_when_loaded(raster):
 )
 def test_each_raster_shows_until_the_next_date(series, tmp_path, days, last):
     dated = [(day, str(shutil.copy(series["SERIES"][0], tmp_path / f"{day}.tif"))) for day in days]
-    styles.write_time_series(tmp_path / "a.qlr", dated, 1.0)
+    styles.write_time_series(tmp_path / "a.qlr", dated, 1.0, tmp_path / "final")
     project = QgsProject()
     QgsLayerDefinition.loadLayerDefinition(
         str(tmp_path / "a.qlr"), project, project.layerTreeRoot()

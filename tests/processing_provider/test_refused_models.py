@@ -6,8 +6,24 @@ import pytest
 from planar_sits.tests.support import bad_files as bad
 from planar_sits.tests.support.refusals import case, resolved
 
+# Fields that are read for the report and the log alone.
+ODD = [
+    ("scores", {"oa": "high"}),
+    ("scores", [1]),
+    ("scores", {"confusion": [[1]]}),
+    ("training", {"date": [1]}),
+    ("training", "today"),
+    ("classes", [{"name": name, "colour": "#112233", "parcels": "many"} for name in "abc"]),
+    ("season_start", "2017-W01-1"),
+    ("surprise", [[]] * 60_000),
+]
+
 OPENED = [
     case("missing", "nowhere.safetensors' cannot be read", MODEL="nowhere.safetensors"),
+    *(case(f"odd-{field}", "damaged header",
+           MODEL=bad.model_file(bad.with_header(bad.with_field(field, value))))
+      for field, value in ODD),
+    case("no-numbers", "not finite", MODEL=bad.model_file(bad.with_nan)),
     case("other-weights", "is damaged",
          MODEL=bad.model_file(bad.with_header(bad.other_backbone))),
 ]  # fmt: skip

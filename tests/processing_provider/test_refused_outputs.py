@@ -21,6 +21,14 @@ UNWRITABLE_TRAINING = [
 UNWRITABLE_CLASSIFICATION = [
     case("below-a-file", "OUTPUT", "taken", OUTPUT=below_a_file("parcels.gpkg")),
     case("is-a-folder", "OUTPUT", "folder", OUTPUT=a_folder("folder.gpkg")),
+    case("of-no-format", "OUTPUT", "no vector format",
+         OUTPUT=lambda sound: sound.out / "parcels.xyz"),
+    case("of-a-format-without-fields", "OUTPUT", ".gpkg",
+         OUTPUT=lambda sound: sound.out / "parcels.dxf"),
+    case("name-too-long", "OUTPUT", "too long",
+         OUTPUT=lambda sound: sound.out / f"{'x' * 300}.gpkg"),
+    case("table-below-a-file", "OUTPUT", "taken",
+         OUTPUT=lambda sound: f"ogr:dbname='{below_a_file('a.gpkg')(sound)}' table=\"t\""),
     case("without-extension", "OUTPUT", "taken", OUTPUT=below_a_file("parcels")),
     case("raster-is-no-geotiff", "ATTENTION", ".tif",
          ATTENTION=lambda sound: sound.out / "a.png"),
@@ -128,6 +136,20 @@ def test_an_output_without_an_extension_replaces_no_input(comparison, refusal):
     message = refusal("crossvalidate", **{**comparison, "SCORES": parcels[: -len(".gpkg")]})
     assert message.startswith("SCORES: ")
     assert "PARCELS" in message
+
+
+def test_the_table_of_the_parcels_is_not_replaced(sound, refusal):
+    parcels = sound.folder / "parcels.gpkg"
+    shutil.copy(sound.sample / "parcels.gpkg", parcels)
+    for source in (str(parcels), f"{parcels}|layername=parcels"):
+        message = refusal(
+            "classify",
+            MODEL=str(sound.sound_model),
+            SERIES=[str(path) for path in sound.images],
+            PARCELS=source,
+            OUTPUT=f"ogr:dbname='{parcels}' table=\"Parcels\" (geom)",
+        )
+        assert "would be lost" in message
 
 
 @pytest.mark.parametrize(

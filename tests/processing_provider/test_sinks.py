@@ -8,8 +8,12 @@ from planar_sits.tests.support.layers import rows
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFeature,
+    QgsFeatureSink,
     QgsGeometry,
     QgsPointXY,
+    QgsProcessingOutputLayerDefinition,
+    QgsProject,
+    QgsProperty,
     QgsVectorLayer,
     QgsWkbTypes,
 )
@@ -51,16 +55,78 @@ def test_features_of_an_output_that_is_not_wanted_are_not_made(make_run, fields)
     assert sinks.write_layer(run, "HISTORY", sinks.Layout(fields), features) == ""
 
 
-def test_a_refused_feature_is_an_error(fields):
-    class Full:
+@pytest.mark.parametrize(
+    ("added", "flushed", "kept"), [(False, True, 2), (True, False, 2), (True, True, 1)]
+)
+def test_a_database_that_loses_features_is_an_error(
+    make_run, fields, monkeypatch, added, flushed, kept
+):
+    class Sink(QgsFeatureSink):
         def addFeature(self, feature, flag):
-            return False
+            return added
+
+        def flushBuffer(self):
+            return flushed
 
         def lastError(self):
-            return "disk full"
+            return "disk\nfull"
 
-    with pytest.raises(PlanarSitsError, match="TABLE.*t.gpkg.*disk full"):
-        sinks.write_features(Full(), [QgsFeature(fields)], "TABLE", "t.gpkg")
+    class Layer:
+        def featureCount(self):
+            return kept
+
+    run = make_run("classify", OUTPUT="postgis:somewhere")
+    monkeypatch.setattr(
+        run.algorithm, "parameterAsSink", lambda *args: (Sink(), "somewhere"), raising=False
+    )
+    monkeypatch.setattr(
+        sinks.QgsProcessingUtils, "mapLayerFromString", lambda *args: Layer(), raising=False
+    )
+    with pytest.raises(PlanarSitsError, match="OUTPUT: 'somewhere' cannot be written") as caught:
+        sinks.write_layer(run, "OUTPUT", sinks.Layout(fields), [QgsFeature(fields)] * 2)
+    assert "\n" not in str(caught.value)
+
+
+def test_a_memory_layer_is_complete(make_run, fields):
+    run = make_run("classify", OUTPUT="TEMPORARY_OUTPUT")
+    identity = sinks.write_layer(run, "OUTPUT", sinks.Layout(fields), [QgsFeature(fields)] * 2)
+    assert run.context.getMapLayer(identity).featureCount() == 2
+
+
+def test_a_file_is_loaded_into_the_project_where_that_is_asked_for(make_run, fields, tmp_path):
+    project = QgsProject()
+    value = QgsProcessingOutputLayerDefinition(str(tmp_path / "a.gpkg"), project)
+    value.destinationName = "crops"
+    run = make_run("classify", OUTPUT=value)
+    identity = sinks.write_layer(run, "OUTPUT", sinks.Layout(fields), [QgsFeature(fields)])
+    details = run.context.layerToLoadOnCompletionDetails(identity)
+    assert (details.name, details.outputName, details.project) == ("crops", "OUTPUT", project)
+    assert identity == str(tmp_path / "a.gpkg")
+
+
+def test_a_failed_output_is_not_loaded(make_run, fields, tmp_path):
+    value = QgsProcessingOutputLayerDefinition(str(tmp_path / "a.dxf"), QgsProject())
+    run = make_run("classify", OUTPUT=value)
+    with pytest.raises(PlanarSitsError):
+        sinks.write_layer(run, "OUTPUT", sinks.Layout(fields), [QgsFeature(fields)])
+    assert run.context.layersToLoadOnCompletion() == {}
+
+
+def test_a_path_of_an_expression_is_a_file(make_run, fields, tmp_path):
+    path = tmp_path / "a.gpkg"
+    value = QgsProcessingOutputLayerDefinition(QgsProperty.fromExpression(f"'{path}'"))
+    run = make_run("classify", OUTPUT=value)
+    assert sinks.write_layer(run, "OUTPUT", sinks.Layout(fields), []) == str(path)
+    assert path.exists()
+
+
+def test_a_rehearsal_says_which_fields_change(make_run, feedback, tmp_path):
+    recorder = feedback()
+    run = make_run("classify", recorder, OUTPUT=str(tmp_path / "a.gpkg"))
+    sinks.rehearse(run, "OUTPUT", sinks.Layout(sinks.joined_fields([text_field("fid")])))
+    assert recorder.warnings == ["OUTPUT: The field 'fid' is renamed 'fid_1' in the file."]
+    for value in (None, "TEMPORARY_OUTPUT", "memory:"):
+        sinks.rehearse(make_run("classify", recorder, OUTPUT=value), "OUTPUT", None)
 
 
 def test_a_folder_arrives_as_a_whole(tmp_path):

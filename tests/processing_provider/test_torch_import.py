@@ -117,7 +117,11 @@ def test_waits_are_not_set_where_torch_is_not_needed():
 @linux
 @pytest.mark.parametrize(
     ("given", "spins"),
-    [({}, "10000?"), ({"OMP_WAIT_POLICY": "ACTIVE"}, "30000000000"), ({"GOMP_SPINCOUNT": "9"}, "9")],
+    [
+        ({}, "10000?"),
+        ({"OMP_WAIT_POLICY": "ACTIVE"}, "30000000000"),
+        ({"GOMP_SPINCOUNT": "9"}, "9"),
+    ],
 )
 def test_libgomp_of_torch_reads_the_settings(given, spins):
     pytest.importorskip("torch")

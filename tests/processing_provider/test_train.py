@@ -9,7 +9,7 @@ from planar_sits.core.networks.model_file import load_model
 from planar_sits.processing_provider.train import method_choices
 from planar_sits.processing_provider.vector_styles import class_renderer
 from planar_sits.tests.support.layers import copied, rows
-from qgis.core import QgsProcessingException, QgsVectorLayer
+from qgis.core import QgsFeature, QgsProcessingException, QgsVectorLayer
 from sklearn.discriminant_analysis import LinearDiscriminantAnalysis
 
 
@@ -263,3 +263,58 @@ def test_the_log_states_the_baseline(train, feedback):
 def test_lda_is_its_own_baseline(trained_by):
     results = trained_by("lda")
     assert results["BASELINE_OA"] == results["VALIDATION_OA"]
+
+
+def test_more_classes_than_a_model_holds_are_refused_before_reading(train, parcels, feedback):
+    source = QgsVectorLayer(parcels)
+    crs, first = source.crs().authid(), next(source.getFeatures()).geometry()
+    layer = QgsVectorLayer(f"Polygon?crs={crs}&field=crop:string", "many", "memory")
+    features = []
+    for number in range(2002):
+        feature = QgsFeature(layer.fields())
+        feature.setGeometry(first)
+        feature.setAttribute("crop", f"class {number // 2}")
+        features.append(feature)
+    layer.dataProvider().addFeatures(features)
+    recorder = feedback()
+    with pytest.raises(QgsProcessingException, match="2 to 1000 classes.*CLASS_FIELD"):
+        train(recorder, PARCELS=layer)
+    assert max(recorder.fractions, default=0) == 0
+
+
+# ---------------------------------------------------------------- values that look wrong
+
+
+def test_absurd_values_are_missing_and_said(train, changed, feedback):
+    """-3e38 and 3e38 in a part of the images: the training diverged."""
+
+    def filled(values, number):
+        values[:, :60, ::2], values[:, 60:, ::3] = -3e38, 3e38
+        return values
+
+    recorder = feedback()
+    results = train(recorder, SERIES=changed(filled))
+    ranges = load_model(results["MODEL"]).description.ranges
+    assert np.abs(ranges).max() < 10000
+    assert any("3e+38 in 'sample_" in line and "missing" in line for line in recorder.warnings)
+
+
+@pytest.mark.parametrize(
+    ("change", "part"),
+    [
+        (lambda values, number: np.where(np.arange(values.shape[2]) % 9, values, 0), "exactly 0"),
+        (lambda values, number: values / (10000 if number % 2 else 1), "3 of 6 dates"),
+    ],
+    ids=["zeros", "scales"],
+)
+def test_values_that_look_wrong_are_said(train, changed, feedback, change, part):
+    recorder = feedback()
+    train(recorder, SERIES=changed(change), METHOD="lda", LENGTH=50, FRACTION=0, EPOCHS=0)
+    assert any(part in line for line in recorder.warnings)
+
+
+def test_sound_values_give_no_warning_and_masks_are_kept_in_the_model(train, feedback):
+    recorder = feedback()
+    results = train(recorder, METHOD="lda", LENGTH=50, FRACTION=0, EPOCHS=0)
+    assert recorder.warnings == []
+    assert load_model(results["MODEL"]).description.training["masks"] == "given"

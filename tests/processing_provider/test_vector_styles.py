@@ -1,16 +1,22 @@
 """Colours of parcel layers."""
 
-import shutil
-
 from planar_sits.processing_provider.vector_styles import (
     ParcelStyle,
     class_renderer,
     layer_colours,
     right_renderer,
-    style_parcels,
+    style_loaded,
 )
 from planar_sits.tests.support.layers import FAR, polygons
-from qgis.core import QgsProcessingContext, QgsRasterLayer, QgsVectorLayer
+from qgis.core import (
+    QgsCategorizedSymbolRenderer,
+    QgsFillSymbol,
+    QgsProcessingContext,
+    QgsRasterLayer,
+    QgsRendererCategory,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QDate
 
 
 def test_the_renderer_has_a_colour_for_parcels_left_out(qgis_app):
@@ -27,19 +33,11 @@ def test_right_and_wrong_differ(qgis_app):
     assert len({c.symbol().color().name() for c in renderer.categories()}) == 3
 
 
-def test_a_file_is_styled_beside_it(parcels, tmp_path):
-    path = tmp_path / "parcels.gpkg"
-    shutil.copy(parcels, path)
-    style_parcels(str(path), right_renderer, QgsProcessingContext())
-    assert (tmp_path / "parcels.qml").exists()
-    assert QgsVectorLayer(str(path)).renderer().classAttribute() == "right"
-
-
 def test_a_layer_that_is_loaded_gets_a_post_processor(qgis_app):
     layer, context = polygons(FAR), QgsProcessingContext()
     details = QgsProcessingContext.LayerDetails("output", None)
     context.addLayerToLoadOnCompletion(layer.id(), details)
-    style_parcels(layer.id(), right_renderer, context)
+    style_loaded(layer.id(), right_renderer, context)
     processor = context.layerToLoadOnCompletionDetails(layer.id()).postProcessor()
     processor.postProcessLayer(layer, context, None)
     assert layer.renderer().classAttribute() == "right"
@@ -64,3 +62,12 @@ def test_colours_come_from_the_categories_of_the_class_field(parcels):
 def test_a_layer_without_categories_has_no_colours(parcels):
     assert layer_colours(QgsVectorLayer(parcels), "crop") == {}
     assert layer_colours(None, "crop") == {}
+
+
+def test_classes_of_a_style_have_the_names_of_the_field_values(parcels):
+    """A whole real is '3' as a class, so that its colour must be found by '3'."""
+    layer, fill = QgsVectorLayer(parcels), QgsFillSymbol.createSimple({"color": "#123456"})
+    values = [3.0, QDate(2017, 4, 15), True, None, float("nan"), ["rye", 4.0]]
+    categories = [QgsRendererCategory(value, fill.clone(), "") for value in values]
+    layer.setRenderer(QgsCategorizedSymbolRenderer("crop", categories))
+    assert set(layer_colours(layer, "crop")) == {"3", "2017-04-15", "true", "rye", "4"}

@@ -1,8 +1,10 @@
 """Bad rasters, parcels and weights, made from sound ones: functions of a `BadInput`."""
 
 import json
+import math
 import pickle
 import shutil
+import struct
 
 from osgeo import gdal, ogr, osr
 
@@ -41,6 +43,16 @@ def newer(header):
 def other_backbone(header):
     """Change a header to that of another network."""
     _change_description(header, backbone="squeezenet1_1")
+
+
+def with_field(field, value):
+    """Return a function that changes a field of the description in a header."""
+    return lambda header: _change_description(header, **{field: value})
+
+
+def with_nan(content):
+    """Return a model's bytes with a weight that is no number: the last bytes of the file."""
+    return content[:-4] + struct.pack("<f", math.nan)
 
 
 def foreign(header):

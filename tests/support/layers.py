@@ -1,5 +1,7 @@
 """Layers for tests: their rows, and small ones made in memory."""
 
+from urllib.parse import quote
+
 from qgis.core import QgsFeature, QgsFeatureRequest, QgsGeometry, QgsVectorLayer
 
 FAR = "POLYGON((0 0,100 0,100 100,0 0))"
@@ -27,4 +29,17 @@ def polygons(*shapes, crs="EPSG:32632"):
         if shape is not None:
             feature.setGeometry(QgsGeometry.fromWkt(shape))
         layer.dataProvider().addFeatures([feature])
+    return layer
+
+
+def repeated_ids(path):
+    """Return a virtual layer of the sample's parcels in which each id occurs twice.
+
+    As in views of databases.
+    """
+    query = "select (parcel + 1) / 2 as half, parcel, crop, geometry from source"
+    uri = f"?layer=ogr:{quote(str(path))}:source&uid=half&query={quote(query)}"
+    layer = QgsVectorLayer(uri, "twice", "virtual")
+    ids = [feature.id() for feature in layer.getFeatures()]
+    assert len(ids) == 2 * len(set(ids))
     return layer

@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 import torch
 from osgeo import gdal
+from planar_sits.core.attention import segments
 from planar_sits.core.attention.attention_pass import (
     AttentionRasters,
     empty_profiles,
@@ -206,3 +207,28 @@ def test_a_pass_can_be_cancelled(model, pixels, engine, rasters, cancel_after):
         predictor.predict(pixels, cancelled=cancel_after(1))
     with pytest.raises(Cancelled):
         temporal_predictor(model, engine(2)).predict(pixels, cancelled=cancel_after(1))
+
+
+@pytest.mark.parametrize("tensor", ["classifier.bias", "first.0.weight"])
+@pytest.mark.parametrize("value", [float("nan"), float("inf")])
+def test_attention_that_is_not_finite_is_an_error(pixels, engine, rasters, tensor, value):
+    broken = random_model("compact", DAYS, SegmentSettings(length=6, fraction=20))
+    broken.network.state_dict()[tensor].view(-1)[0] = value
+    spatial = spatial_predictor(broken, engine(), rasters())
+    for predictor in (spatial, temporal_predictor(broken, engine())):
+        with pytest.raises(PlanarSitsError, match="not finite|no finite probabilities"):
+            predictor.predict(pixels)
+
+
+@pytest.mark.parametrize("value", [float("nan"), float("inf")])
+def test_maps_that_are_not_finite_are_an_error(pixels, engine, rasters, model, monkeypatch, value):
+    real = segments.class_maps
+
+    def overflown(*arguments, **options):
+        result = real(*arguments, **options)
+        result.maps[-1] = value
+        return result
+
+    monkeypatch.setattr(segments, "class_maps", overflown)
+    with pytest.raises(PlanarSitsError, match="attention of the network is not finite"):
+        spatial_predictor(model, engine(), rasters()).predict(pixels)

@@ -154,3 +154,10 @@ def test_groups_that_share_a_polygon_share_a_fold(keys_of):
 def test_fewer_groups_than_folds(keys_of):
     with pytest.raises(PlanarSitsError, match="makes 3 group.*GROUP_FIELD.*BLOCK_SIZE"):
         make_folds(LABELS, np.arange(35) % 3, keys_of(35), 5, 0)
+
+
+@pytest.mark.parametrize("kind", [np.int32, np.int64, np.uint64])
+def test_a_numpy_integer_is_the_same_seed(kind):
+    labels, keys = np.arange(40) % 4, np.arange(40, dtype=np.uint64)
+    expected = make_folds(labels, None, keys, 5, 7)
+    assert np.array_equal(make_folds(labels, None, keys, 5, kind(7)), expected)

@@ -4,7 +4,8 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from planar_sits.core.learning.decide import decide, parcel_probabilities
+from planar_sits.core.errors import PlanarSitsError
+from planar_sits.core.learning.decide import check_finite, decide, parcel_probabilities
 
 
 def test_probabilities_are_averaged_over_the_parcels_own_segments():
@@ -57,3 +58,12 @@ def test_entropy_by_hand():
 
 def test_entropy_of_ignorance_is_the_logarithm_of_the_classes():
     assert decide(np.full((1, 7), 1 / 7)).entropy == pytest.approx([np.log(7)])
+
+
+@pytest.mark.parametrize("value", [np.nan, np.inf, -np.inf])
+def test_probabilities_that_are_not_finite_decide_nothing(value):
+    probabilities = np.array([[0.4, 0.6], [value, 0.2]])
+    with pytest.raises(PlanarSitsError, match="1 of 2 parcels.*SERIES"):
+        check_finite(probabilities)
+    check_finite(probabilities[:1])
+    check_finite(probabilities[:0])

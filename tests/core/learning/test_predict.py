@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 import torch
 from planar_sits.core.errors import Cancelled, PlanarSitsError
+from planar_sits.core.learning.adaptive_voting import AdaptivePredictor
 from planar_sits.core.learning.predict import ParcelPredictor, SegmentRunner, SegmentScores
 from planar_sits.core.networks.compact import Compact
 from planar_sits.core.planar.samplers import make_sampler
@@ -148,3 +149,18 @@ def test_cancelled_between_batches(pixels, toy, engine, cancel_after):
     with pytest.raises(Cancelled):
         predict(network, pixels, engine(4), cancelled=cancel_after(2))
     assert len(network.shapes) == 2
+
+
+@pytest.mark.parametrize("predictor", [ParcelPredictor, AdaptivePredictor])
+@pytest.mark.parametrize("value", [float("nan"), float("inf")])
+def test_a_network_without_finite_scores_is_an_error(pixels, toy, engine, predictor, value):
+    network = toy()
+    network.scores.bias.data[1] = value
+    with pytest.raises(PlanarSitsError, match="no finite probabilities for 5 of 5 parcels"):
+        predictor(network, SEGMENTS, 0, engine()).predict(pixels)
+
+
+def test_scores_that_are_not_finite_calibrate_nothing():
+    scores = np.array([[2.0, np.nan], [0.0, 4.0]], np.float32)
+    with pytest.raises(PlanarSitsError, match="1 of 2 parcels"):
+        SegmentScores(scores, np.array([1, 1])).probabilities()

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import re
+from dataclasses import replace
 from types import SimpleNamespace
 
 import numpy as np
@@ -26,8 +27,10 @@ def describe(days=DAYS, start="2019-04-01"):
     )
 
 
-def notes(model=None, days=(0, 20, 40), start=START, bands=("nir", "red")):
-    series = SimpleNamespace(band_names=list(bands), days=np.array(days), start=start)
+def notes(model=None, days=(0, 20, 40), start=START, bands=("nir", "red"), masked=False):
+    series = SimpleNamespace(
+        band_names=list(bands), days=np.array(days), start=start, masked=masked
+    )
     return check_series(model or describe(), series)
 
 
@@ -103,3 +106,18 @@ def test_a_season_at_another_time_of_the_year_gives_a_note(series, days, side):
     shift = re.search(r"(\d+) days (later|earlier) in the year", note)
     assert abs(int(shift[1]) - days) <= 1  # leap years
     assert shift[2] == side
+
+
+@pytest.mark.parametrize(
+    ("training", "masked", "count"),
+    [
+        ({"masks": "given"}, False, 1),
+        ({"masks": "given"}, True, 0),
+        ({"masks": "none"}, False, 0),
+        ({}, False, 0),
+    ],
+)
+def test_a_model_trained_with_masks_and_a_series_without(training, masked, count):
+    found = notes(replace(describe(), training=training), masked=masked)
+    assert len(found) == count
+    assert all("trained with masks, but MASKS is empty" in note for note in found)

@@ -39,6 +39,7 @@ def reader(squares):
         start=dt.date(2020, 3, 1),
         end=dt.date(2020, 4, 10),
         band_names=["nir", "red"],
+        masked=False,
     )
 
     def read_all(*, progress, cancelled):
@@ -117,3 +118,51 @@ def test_a_baseline_that_is_better_gives_a_warning(baseline, count):
     for text in warnings:
         assert "classifies 82.1% of the validation parcels" in text
         assert "this model 71.4% (p = 0.0065): train with METHOD 'lda'" in text
+
+
+def many_parcels(reader, labels):
+    """Give the reader as many parcels as labels, which cannot be read."""
+
+    def read_all(**_):
+        raise AssertionError("pixels are read")
+
+    count = len(labels)
+    parcels = Parcels(
+        ids=[str(number) for number in range(count)],
+        feature_ids=range(count),
+        labels=labels,
+        keys=np.arange(count, dtype=np.uint64),
+        bounds=np.zeros((count, 4)),
+        wkb=[None] * count,
+        status=[READY] * count,
+    )
+    return SimpleNamespace(series=reader.series, parcels=parcels, read_all=read_all)
+
+
+@pytest.mark.parametrize(
+    "labels",
+    [
+        [f"class {number // 2}" for number in range(2400)],
+        ["half \ud800", "other"] * 2,
+        ["x" * 301, "other"] * 2,
+    ],
+    ids=["1200 classes", "a name that is no text", "a long name"],
+)
+def test_classes_that_no_model_holds_are_refused_before_reading(reader, engine, labels):
+    with pytest.raises(PlanarSitsError, match="1000 classes.*CLASS_FIELD"):
+        train_session(many_parcels(reader, labels), choose(), 0, engine(32))
+
+
+def test_bands_and_steps_that_no_model_holds_are_refused_before_reading(reader, engine):
+    few = many_parcels(reader, ["a", "b"] * 2)
+    with pytest.raises(PlanarSitsError, match="5000 time steps.*STEPS"):
+        train_session(few, choose(), 5001, engine(32))
+    few.series.band_names = [str(number) for number in range(1001)]
+    with pytest.raises(PlanarSitsError, match="1000 bands.*BANDS"):
+        train_session(few, choose(), 0, engine(32))
+
+
+def test_a_thousand_classes_are_read(reader, engine):
+    labels = [f"class {number // 2}" for number in range(2000)]
+    with pytest.raises(AssertionError, match="pixels are read"):
+        train_session(many_parcels(reader, [*labels, "one", None]), choose(), 0, engine(32))

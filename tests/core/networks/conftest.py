@@ -84,8 +84,8 @@ def describe_for(describe):
         sampler = sampler or network_class(name).samplers[0]
         length = {"patch": 25, "pixels": 1, "parcel": 1}.get(sampler, 17)
         sizes = changes.pop("hyper", SIZES.get(name, {}))
-        segments = SegmentSettings(sampler, length, 70.0, False)
-        return describe(backbone=name, segments=segments, hyper=sizes, **changes)
+        changes.setdefault("segments", SegmentSettings(sampler, length, 70.0, False))
+        return describe(backbone=name, hyper=sizes, **changes)
 
     return make
 

@@ -6,7 +6,7 @@ from dataclasses import asdict
 import numpy as np
 import pytest
 import torch
-from planar_sits.core.networks.description import description_from
+from planar_sits.core.networks.description import check_description, description_from
 from planar_sits.core.networks.registry import NETWORKS, network_class
 
 # As documented; `model_file` turns them into a message for the operator.
@@ -136,6 +136,13 @@ def test_a_colour_that_is_none(refused, colour):
 
 def test_two_classes_of_one_name(refused):
     assert refused(lambda fields: fields["classes"][0].update(name=fields["classes"][1]["name"]))
+    twice = lambda fields: f" {fields['classes'][1]['name']}\n"  # noqa: E731
+    assert refused(lambda fields: fields["classes"][0].update(name=twice(fields)))
+
+
+@pytest.mark.parametrize("name", ["", " \t"])
+def test_a_class_without_name(refused, name):
+    assert refused(lambda fields: fields["classes"][0].update(name=name))
 
 
 def test_one_class(refused):
@@ -261,3 +268,101 @@ def test_sizes_that_are_none(refused, describe_for, sizes):
 )
 def test_segments_that_a_network_does_not_take(refused, describe_for, name, segments):
     assert refused(lambda fields: fields["segments"].update(segments), describe_for(name))
+
+
+@pytest.mark.parametrize(
+    "name", ["half \ud800", "end\0", "x" * 301], ids=["half of a character", "nul", "long"]
+)
+@pytest.mark.parametrize("key", ["classes", "bands"])
+def test_a_name_that_no_layer_can_hold(refused, key, name):
+    assert refused(lambda fields: fields[key][0].update(name=name))
+
+
+@pytest.mark.parametrize("parcels", [None, "12", -1, 1.5, True, [12], {}], ids=str)
+def test_numbers_of_parcels_that_are_none(refused, parcels):
+    assert refused(lambda fields: fields["classes"][0].update(parcels=parcels))
+
+
+@pytest.mark.parametrize("key", ["classes", "bands"])
+def test_a_class_or_band_with_another_entry(refused, key):
+    assert refused(lambda fields: fields[key][0].update(surprise=1))
+    assert refused(lambda fields: fields[key][0].pop("name"))
+
+
+@pytest.mark.parametrize("start", ["2017-W01-1", "20170101--", "２０１７-01-01", "0000-01-01"])
+def test_a_season_start_that_only_some_calendars_take(refused, start):
+    assert refused(lambda fields: fields.update(season_start=start))
+
+
+def test_a_range_that_overflows(refused):
+    assert refused(lambda fields: fields["bands"][0].update(low=-3e38, high=3e38))
+
+
+@pytest.mark.parametrize(
+    "scores",
+    [
+        {"oa": "0.9"},
+        {"oa": [0.9]},
+        {"kappa": {}},
+        {"kappa": True},
+        {"macro_f1": float("inf")},
+        {"baseline_oa": "good"},
+        {"precision": 0.5},
+        {"precision": [0.5]},
+        {"f1": ["a", "b"]},
+        {"confusion": 3},
+        {"confusion": [[1, 2]]},
+        {"confusion": [[1, 2], [3]]},
+        {"confusion": [[1, 2], [3, -4]]},
+        {"confusion": [[1, 2], [3, 4.5]]},
+        {"confusion": [[1, 2], "ab"]},
+        {"calibration": 1},
+        {"calibration": {"ece_before": "x"}},
+        {"unheard of": [1]},
+        {"n" * 301: 1},
+        {str(number): 1 for number in range(201)},
+    ],
+    ids=lambda scores: str(scores)[:40],
+)
+def test_scores_that_are_none(refused, scores):
+    assert refused(lambda fields: fields.update(scores=scores))
+
+
+@pytest.mark.parametrize(
+    "training",
+    [
+        {"date": ["2020"]},
+        {"date": {}},
+        {"date": "x" * 301},
+        {"rate": float("nan")},
+        {"half \udc00": 1},
+        {str(number): 1 for number in range(201)},
+    ],
+    ids=lambda training: str(training)[:40],
+)
+def test_settings_that_are_none(refused, training):
+    assert refused(lambda fields: fields.update(training=training))
+
+
+def test_scores_that_are_not_defined_are_null(describe):
+    fields = asdict(describe(scores={"oa": 0.5, "kappa": None, "precision": [None, 1.0]}))
+    assert description_from(fields).scores["kappa"] is None
+
+
+def test_the_largest_description(describe):
+    names = [f"{number}{'é' * 290}" for number in range(1000)]
+    fields = asdict(
+        describe(
+            classes=[{"name": name, "colour": "#112233", "parcels": 9} for name in names],
+            bands=[{"name": name, "low": 0.0, "high": 1.0} for name in names],
+            days=[float(day) for day in range(5000)],
+            scores={"confusion": [[0] * 1000] * 1000, "f1": [1 / 3] * 1000},
+        )
+    )
+    assert len(description_from(fields).classes) == 1000
+
+
+def test_a_refusal_says_what_to_change(describe):
+    classes = [{"name": str(n), "colour": "#112233", "parcels": 2} for n in range(1001)]
+    with pytest.raises(ValueError, match="2 to 1000 classes.*CLASS_FIELD"):
+        check_description(describe(classes=classes))

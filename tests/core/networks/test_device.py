@@ -54,11 +54,12 @@ def test_cuda_computes_in_full_float32(monkeypatch):
     assert not torch.backends.cudnn.allow_tf32
 
 
-def test_auto_takes_mps_without_cuda(monkeypatch, without_devices):
+def test_auto_never_takes_mps(monkeypatch, without_devices):
     if not hasattr(torch.backends, "mps"):
         pytest.skip("this torch has no MPS")
     monkeypatch.setattr(torch.backends.mps, "is_available", lambda: True)
-    assert pick_device("auto").type == "mps"
+    assert pick_device("auto").type == "cpu"
+    assert pick_device("mps").type == "mps"
 
 
 def test_all_usable_cores_are_threads(without_devices, monkeypatch):

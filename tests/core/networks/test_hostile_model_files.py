@@ -1,5 +1,8 @@
 """Tests of model files whose header contradicts their tensors, or with changed bytes."""
 
+import json
+from dataclasses import asdict
+
 import numpy as np
 import pytest
 import torch
@@ -8,8 +11,15 @@ from hypothesis import strategies as st
 from planar_sits.core.errors import PlanarSitsError
 from planar_sits.core.networks.description import ModelDescription
 from planar_sits.core.networks.model import Model
-from planar_sits.core.networks.model_file import load_model, read_description, save_model
+from planar_sits.core.networks.model_file import (
+    FORMAT_VERSION,
+    load_model,
+    read_description,
+    save_model,
+)
 from planar_sits.core.networks.registry import BACKBONES, NETWORKS, network_class
+from planar_sits.core.networks.safe_file import write_tensors
+from planar_sits.core.planar.segments import SegmentSettings
 
 OTHERS = [name for name in NETWORKS if name not in BACKBONES]
 TREES = ("random_forest", "gradient_boosting")
@@ -21,6 +31,13 @@ GROWING = [
     for key in ("classes", "bands", "days", *network_class(name).sizes)
     if (key != "days" or name not in ANY_STEPS) and (key != "bands" or name not in TREES)
 ]
+
+
+def write_unchecked(path, description, network):
+    """Write a model file that `save_model` refuses to write."""
+    tensors = {name: value.numpy() for name, value in network.state_dict().items()}
+    fields = {"format_version": FORMAT_VERSION, **asdict(description)}
+    write_tensors(path, tensors, {"planar_sits": json.dumps(fields)})
 
 
 def claim(fields, key, number):
@@ -91,7 +108,7 @@ def test_a_tree_with_a_node_outside_is_refused(path, describe_for, name):
     network = description.network()
     forest = network.random_forest if name == "committee" else network
     forest.left[3, 0], forest.right[3, 0] = 1, 9
-    save_model(path, Model(description, network))
+    write_unchecked(path, description, network)
     with pytest.raises(PlanarSitsError, match="damaged"):
         load_model(path)
 
@@ -165,3 +182,76 @@ def test_several_changed_bytes_of_the_header(compact_file, tmp_path_factory, fli
         content[position % header] ^= flip
     path.write_bytes(content)
     assert_used_or_refused(path)
+
+
+@pytest.mark.parametrize("value", [float("nan"), float("inf"), 3e38])
+@pytest.mark.parametrize("name", NETWORKS)
+def test_a_weight_that_is_no_number(path, describe_for, name, value):
+    if network_class(name).imagenet:  # those need larger images
+        days = [float(day) for day in range(40)]
+        description = describe_for(name, days=days, segments=SegmentSettings())
+    else:
+        description = describe_for(name)
+    network = description.network()
+    last = list(network.state_dict())[-1]
+    network.state_dict()[last].view(-1)[0] = value
+    write_unchecked(path, description, network)
+    with pytest.raises(PlanarSitsError, match=r"MODEL.*damaged.*not finite"):
+        load_model(path)
+    path.unlink()
+    with pytest.raises(PlanarSitsError, match=r"MODEL: nothing is written.*not finite"):
+        save_model(path, Model(description, network))
+    assert list(path.parent.iterdir()) == []
+
+
+@pytest.mark.parametrize("version", [None, True, 3.0, "3", [3], 10**15, -1], ids=str)
+def test_a_format_version_that_is_none(split, path, version):
+    split.fields["format_version"] = version
+    split.write(path)
+    with pytest.raises(PlanarSitsError, match="damaged header|newer"):
+        load_model(path)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '{"format_version": 3, "x": ' + "[" * 45_000 + "]" * 45_000 + "}",
+        '{"format_version": 3, "x": [' + "1," * 1_300_000 + "1]}",
+        '{"format_version": ' + "3" * 1_000_000 + "}",
+        "[" * 100,
+        "3",
+        "null",
+        "",
+    ],
+    ids=lambda text: text[:30],
+)
+def test_a_description_that_takes_long_to_read(split, path, text):
+    header = {**split.header, "__metadata__": {"planar_sits": text}}
+    split.write_header(path, header)
+    for read in (read_description, load_model):
+        with pytest.raises(PlanarSitsError, match="damaged header"):
+            read(path)
+
+
+@pytest.mark.parametrize("days", [2, 5, 300])
+def test_steps_that_the_network_does_not_take(path, describe, days):
+    # Whatever the steps are, the weights are the same.
+    description = describe(
+        backbone="squeezenet1_1",
+        days=[float(day) for day in range(days)],
+        segments=SegmentSettings("random_walk", 40, 70.0, days == 300),
+    )
+    network = description.network()
+    write_unchecked(path, description, network)
+    with pytest.raises(PlanarSitsError, match=r"model\.safetensors' is damaged: .*STEPS"):
+        load_model(path)
+    with pytest.raises(PlanarSitsError, match="nothing is written.*STEPS"):
+        save_model(path, Model(description, network))
+
+
+def test_a_size_beyond_all_numbers(path, describe_for, split_model):
+    parts = split_model(describe_for("minirocket"))
+    parts.fields["hyper"]["quantiles"] = 10**19
+    parts.write(path)
+    with pytest.raises(PlanarSitsError, match="damaged"):
+        load_model(path)

@@ -12,11 +12,13 @@ from planar_sits.core.networks.layers import fold_temperature
 from planar_sits.core.networks.model import Model
 from planar_sits.core.networks.model_file import (
     FORMAT_VERSION,
+    check_can_be_saved,
     load_model,
     read_description,
     save_model,
 )
 from planar_sits.core.networks.registry import BACKBONES, NETWORKS
+from planar_sits.core.planar.segments import SegmentSettings
 
 KEY = "planar_sits"
 OTHERS = [name for name in NETWORKS if name not in BACKBONES]
@@ -198,3 +200,67 @@ def test_no_pickle_in_the_core():
         text = source.read_text(encoding="utf-8")
         assert "torch.load(" not in text, source
         assert "import pickle" not in text, source
+
+
+def many_classes(number, **more):
+    entry = {"colour": "#112233", "parcels": 2}
+    return [{"name": f"class {n}", **entry, **more} for n in range(number)]
+
+
+def test_a_model_that_would_be_refused_is_not_written(path, describe):
+    save_model(path, Model(describe(), describe().network()))
+    before = path.read_bytes()
+    description = describe(classes=many_classes(1001))
+    with pytest.raises(PlanarSitsError, match="2 to 1000 classes.*CLASS_FIELD"):
+        save_model(path, Model(description, description.network()))
+    assert path.read_bytes() == before
+    assert [file.name for file in path.parent.iterdir()] == [path.name]
+
+
+def test_weights_of_another_network_are_not_written(path, describe):
+    with pytest.raises(PlanarSitsError, match=r"nothing is written, since '.*model\.safetensors'"):
+        save_model(path, Model(describe(classes=many_classes(5), scores={}), describe().network()))
+    assert list(path.parent.iterdir()) == []
+
+
+def test_the_largest_model_is_written_and_read(path, describe):
+    numbers = {"confusion": [[1] * 1000] * 1000, "f1": [1 / 3] * 1000}
+    bands = [{"name": f'{n}é"\n' * 20, "low": 1 / 3, "high": 2 / 3} for n in range(1000)]
+    days = [n / 3 for n in range(5000)]
+    description = describe(
+        classes=many_classes(1000, parcels=10**12),
+        bands=bands,
+        days=days,
+        scores=numbers,
+        segments=SegmentSettings(),
+    )
+    check_can_be_saved(description)
+    save_model(path, Model(description, description.network()))
+    assert read_description(path) == description
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "remedy"),
+    [
+        ("classes", many_classes(1), "CLASS_FIELD"),
+        ("classes", many_classes(3, name="same"), "CLASS_FIELD"),
+        ("classes", many_classes(2, name="half \ud800"), "CLASS_FIELD"),
+        ("bands", [{"name": "b", "low": 0.0, "high": 1.0}] * 1001, "BANDS"),
+        ("bands", [{"name": "b", "low": -3e38, "high": 3e38}], "SERIES"),
+        ("bands", [{"name": "b", "low": float("nan"), "high": 1.0}], "SERIES"),
+        ("days", [float(day) for day in range(5001)], "STEPS"),
+        ("segments", SegmentSettings(length=10_001), "LENGTH"),
+        ("segments", SegmentSettings(fraction=1e6), "FRACTION"),
+        ("segments", SegmentSettings(sampler="patch", length=9), "METHOD"),
+    ],
+    ids=lambda value: str(value)[:20],
+)
+def test_what_no_model_can_hold(describe, field, value, remedy):
+    with pytest.raises(PlanarSitsError, match=f"refuse it. A model needs .*{remedy}"):
+        check_can_be_saved(describe(**{field: value}))
+
+
+def test_scores_that_are_not_defined_come_back_as_null(path, describe):
+    description = describe(scores={"oa": 0.5, "kappa": float("nan")})
+    save_model(path, Model(description, description.network()))
+    assert read_description(path).scores == {"oa": 0.5, "kappa": None}

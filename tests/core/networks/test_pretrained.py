@@ -1,6 +1,7 @@
 """Tests of first weights from torchvision or a file, for other bands and classes."""
 
 import pickle
+import sys
 import urllib.error
 
 import numpy as np
@@ -179,3 +180,29 @@ def test_weights_of_the_network_of_a_method(name, bands):
             assert torch.allclose(value.sum(dim=1), expected[key].sum(dim=1), atol=1e-5)
         else:
             assert torch.equal(value, expected[key])
+
+
+@pytest.mark.parametrize("streams", [("stdout",), ("stderr",), ("stdout", "stderr")])
+def test_a_download_without_a_console(monkeypatch, tmp_path, streams):
+    def download(url, target, *_, progress=True):
+        # As torch's own: a bar on one of them, by its version.
+        if progress:
+            sys.stdout.write("0 %")
+            sys.stderr.write("0 %")
+        raise urllib.error.URLError("no route to host")
+
+    monkeypatch.setattr(torch.hub, "download_url_to_file", download)
+    monkeypatch.setenv("TORCH_HOME", str(tmp_path))
+    for stream in streams:
+        monkeypatch.setattr(sys, stream, None)
+    with pytest.raises(PlanarSitsError, match="no route to host"):
+        imagenet_weights("squeezenet1_1")
+    assert all(getattr(sys, stream) is None for stream in streams)
+
+
+@pytest.mark.parametrize("value", [float("nan"), float("inf"), 3e38])
+def test_weights_that_are_no_numbers_are_refused(tmp_path, value):
+    path = tmp_path / "weights.safetensors"
+    save_file({"a": torch.tensor([1.0, value])}, path)
+    with pytest.raises(PlanarSitsError, match=r"WEIGHTS_FILE.*weights\.safetensors.*not finite"):
+        file_weights(path)

@@ -10,7 +10,12 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from planar_sits.core.errors import PlanarSitsError
-from planar_sits.core.networks.safe_file import read_header, read_tensors, write_tensors
+from planar_sits.core.networks.safe_file import (
+    parse_json,
+    read_header,
+    read_tensors,
+    write_tensors,
+)
 
 ONE = {"dtype": "F32", "shape": [2, 3], "data_offsets": [0, 24]}
 
@@ -286,3 +291,87 @@ def test_a_changed_byte_is_refused_or_harmless(small_file, tmp_path_factory, pos
         read_all(path)
     except PlanarSitsError as error:
         assert "flipped.safetensors" in str(error)
+
+
+BOMBS = {
+    "numbers": "[" + "1," * 1_300_000 + "1]",
+    "objects": "[" + "{}," * 60_000 + "1]",
+    "lists": "[" + "[]," * 60_000 + "1]",
+    "keys": "{" + ",".join(f'"{number}":0' for number in range(60_000)) + "}",
+    "nested": "[" * 40_000 + "]" * 40_000,
+    "a number of many digits": "1" * 5_000_000,
+    "many long numbers": "[" + ("1" * 4000 + ",") * 1000 + "1]",
+    "not a number": "[NaN]",
+    "infinite": "[-Infinity]",
+}
+
+
+@pytest.mark.parametrize("kind", BOMBS)
+def test_a_text_of_too_many_values_is_not_parsed(kind):
+    with pytest.raises((ValueError, RecursionError)):
+        parse_json(BOMBS[kind])
+
+
+@pytest.mark.parametrize("kind", BOMBS)
+def test_a_header_of_too_many_values(assert_refused, kind):
+    assert_refused(f'{{"w": {json.dumps(ONE)}, "x": {BOMBS[kind]}}}'.encode())
+
+
+def test_numbers_of_a_json_text():
+    text = '[1, -20, 0.1, 1e-400, "1111111111111111111111111", null, true]'
+    assert parse_json(text) == [1, -20, 0.1, 0.0, "1" * 25, None, True]
+
+
+def test_a_header_in_another_encoding(assert_refused):
+    assert_refused(json.dumps({"w": ONE}).encode("utf-16-le"))
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes on this system")
+def test_a_pipe_is_not_waited_for(path):
+    os.mkfifo(path)
+    with pytest.raises(PlanarSitsError, match="is not a file"):
+        read_header(path)
+
+
+def test_a_file_larger_than_any_model(path):
+    # Sparse: it takes no room on most disks.
+    size = 5 * 2**30
+    header = json.dumps({"w": {"dtype": "U8", "shape": [size], "data_offsets": [0, size]}})
+    raw_file(path, header.encode(), b"")
+    os.truncate(path, 8 + len(header) + size)
+    with pytest.raises(PlanarSitsError, match="5.0 GiB"):
+        read_header(path)
+
+
+@pytest.mark.parametrize("value", [np.nan, np.inf, -np.inf, 3e38, -1e16])
+@pytest.mark.parametrize("dtype", [np.float32, np.float64])
+def test_numbers_that_no_weight_has(path, value, dtype):
+    values = np.ones((3, 4), dtype)
+    values[2, 1] = value
+    write_tensors(path, {"first": np.ones(2, np.float32), "layer.weight": values}, {})
+    with pytest.raises(PlanarSitsError, match=r"weights\.safetensors' is damaged.*layer\.weight"):
+        read_tensors(path)
+
+
+def test_empty_whole_and_small_numbers_are_weights(path):
+    tensors = {
+        "empty": np.zeros((0, 3), np.float32),
+        "whole": np.array([2**62]),
+        "half": np.array([6e4], np.float16),
+        "small": np.array([-1e14, 1e-40], np.float32),
+    }
+    write_tensors(path, tensors, {})
+    assert read_tensors(path).keys() == tensors.keys()
+
+
+def test_a_check_that_fails_keeps_the_earlier_file(path):
+    write_tensors(path, {"a": np.ones(3, np.float32)}, {})
+
+    def refuse(part):
+        assert read_tensors(part)["a"].tolist() == [0, 0]
+        raise PlanarSitsError("no good")
+
+    with pytest.raises(PlanarSitsError, match="no good"):
+        write_tensors(path, {"a": np.zeros(2, np.float32)}, {}, refuse)
+    assert os.listdir(path.parent) == [path.name]
+    assert len(read_tensors(path)["a"]) == 3

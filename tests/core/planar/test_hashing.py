@@ -82,3 +82,9 @@ def test_successive_numbers_are_independent():
     numbers = draw(words, 0, 8)
     pair = 8 * numbers[:-1] + numbers[1:]
     assert chisquare(np.bincount(pair, minlength=64)).pvalue > 1e-3
+
+
+@pytest.mark.parametrize("kind", [np.int32, np.int64, np.uint8, np.uint64])
+def test_a_numpy_integer_is_the_same_step_and_bound(kind):
+    words = streams(5)
+    assert np.array_equal(draw(words, kind(7), kind(200)), draw(words, 7, 200))

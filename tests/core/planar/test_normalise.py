@@ -57,3 +57,18 @@ def test_scaled_in_place():
     series = np.array([[[3.0]]], np.float32)
     assert normalise(series, [[2, 4]]) is series
     assert series.ravel().tolist() == [0.5]
+
+
+@pytest.mark.parametrize("ranges", [[[-3e38, 3e38]], [[-3.4e38, 5]], [[0, 1]], [[-1e-38, 1e-38]]])
+def test_extreme_values_do_not_overflow(ranges):
+    series = np.array([[[-3.4e38], [-3e38], [0], [3e38], [3.4e38]]], np.float32)
+    result = normalise(series.copy(), ranges).ravel()
+    assert np.isfinite(result).all()
+    assert (np.diff(result) >= 0).all()
+    assert (result[0], result[-1]) == (0, 1)
+
+
+def test_percentiles_of_extreme_values_are_finite():
+    series = np.array([-3e38, -3e38, 3e38, 3e38, 0], np.float32).reshape(5, 1, 1)
+    low, high = percentile_range(series)[0]
+    assert -3.1e38 < low < high < 3.1e38

@@ -17,6 +17,8 @@ from planar_sits.core.planar.segments import patch_side, segment_counts, segment
         (3, 50, 2),
         (50, 70, 35),
         (11, 70, 8),
+        (10**6, 515.7, 5_157_000),
+        (10**8, 515.7, 515_700_000),
         (100, 0.1, 1),
         (1000, 55.1, 551),
         (250, 64.4, 161),

@@ -144,3 +144,14 @@ def test_cancelled_leaves_nothing(scene, tmp_path):
     with pytest.raises(Cancelled):
         write_scene(scene, tmp_path / "scene", cancelled=at_the_second_date)
     assert contents(tmp_path) == []
+
+
+@pytest.mark.skipif(not os.path.isdir("/proc/self/fd"), reason="lists open files on Linux")
+@pytest.mark.parametrize("changed", ["geotransform", "polygons"])
+def test_no_file_stays_open_after_an_error(scene, tmp_path, changed):
+    # Windows could not remove it.
+    with pytest.raises((TypeError, ValueError)) as caught:
+        write_scene(replace(scene, **{changed: ["no numbers"] * len(scene.crops)}), tmp_path)
+    assert caught.tb is not None  # holds the frames, and what they refer to
+    files = [os.path.realpath(f"/proc/self/fd/{name}") for name in os.listdir("/proc/self/fd")]
+    assert [path for path in files if str(tmp_path) in path] == []

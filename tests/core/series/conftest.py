@@ -191,3 +191,21 @@ def parcels_of(qgis_app):
         return read_parcels(source, series, QgsCoordinateTransformContext(), **keywords)
 
     return parcels
+
+
+@pytest.fixture
+def netcdf(tmp_path, qgis_app):
+    """Return a function that writes a netCDF file and opens it as a layer."""
+    from planar_sits.tests.support.rasters import write_netcdf
+    from qgis.core import QgsRasterLayer
+
+    if gdal.GetDriverByName("netCDF") is None:
+        pytest.skip("GDAL is built without netCDF")
+
+    def open_layer(name, *arguments):
+        write_netcdf(tmp_path / name, *arguments)
+        layer = QgsRasterLayer(str(tmp_path / name), name)
+        assert layer.isValid()
+        return layer
+
+    return open_layer

@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from planar_sits.core.series.no_data import missing_values
+from planar_sits.core.series.no_data import missing_values, undeclared_fill
 
 
 @pytest.fixture
@@ -53,3 +53,14 @@ def test_a_no_data_value_that_is_switched_off(provider):
     source = provider("a.tif", values, nodata=-9)
     source.setUseSourceNoDataValue(1, False)
     assert missing_values(values, source, [1]) is None
+
+
+def test_fill_values_are_missing_and_found_where_no_one_declared_them(provider):
+    fill = np.finfo(np.float32).min
+    values = np.array([[1, fill, 1e20, np.nan, 1e18], [fill, 2, 3, np.inf, 5]], np.float32)
+    plain, declared = provider("a.tif", values), provider("b.tif", values, nodata=float(fill))
+    expected = [[False, True, True, True, False], [True, False, False, True, False]]
+    for some in (plain, declared):
+        assert missing_values(values, some, [1, 2]).tolist() == expected
+    assert undeclared_fill(values, plain, [1, 2]).tolist() == [fill, np.float32(1e20), fill]
+    assert undeclared_fill(values, declared, [1, 2]).tolist() == [np.float32(1e20)]

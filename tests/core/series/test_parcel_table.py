@@ -36,3 +36,20 @@ def test_skipped_by_reason_with_the_first_five_ids():
 
 def test_nothing_skipped():
     assert table([READY, CLASSIFIED]).skipped() == []
+
+
+def test_features_are_recognised_by_their_order():
+    parcels = table([READY] * 4)
+    parcels.shapes = [7, 8, 7, 9]
+    assert list(parcels.recognised([7, 8, 7, 9])) == [0, 1, 2, 3]
+
+
+def test_features_in_another_order_are_recognised_by_their_shapes():
+    parcels = table([READY] * 4)
+    parcels.shapes = [7, 8, 7, 9]
+    assert list(parcels.recognised([7, 9, 7, 8])) == [0, 3, 2, 1]
+    assert list(parcels.recognised([9, 5, 7, 7, 7])) == [3, None, 0, 2, None]
+
+
+def test_without_shapes_the_order_counts():
+    assert list(table([READY] * 2).recognised([1, 2])) == [0, 1]

@@ -151,3 +151,21 @@ def test_cancel_stops_the_reading(series, polygons, parcels_of, box):
     reader = Reader(series, parcels_of(polygons([box(0, 0, 9, 9)]), series), 64)
     with pytest.raises(Cancelled):
         reader.read_all(cancelled=lambda: True)
+
+
+def test_what_looks_wrong_is_noted_after_reading(raster, polygons, parcels_of, box):
+    values = np.random.default_rng(0).uniform(0.05, 0.5, (2, 20, 30)).astype(np.float32)
+    values[:, :3] = np.finfo(np.float32).min
+    layers = [raster(f"i_2017040{n}.tif", values) for n in (1, 2)]
+    masks = [raster(f"m_2017040{n}.tif", np.full((1, 20, 30), 255, np.uint8)) for n in (1, 2)]
+    series = open_series(layers, masks)
+    ranges, notes = np.array([[500, 4000], [300, 2000]]), []
+    parcels = parcels_of(polygons([box(0, 0, 30, 20)]), series)
+    reader = Reader(series, parcels, 1024, ranges=ranges, warn=notes.append)
+    assert reader.notes() == []
+    pixels = reader.read_all()
+    assert np.isnan(pixels.values[:90]).all()
+    masked, fill, scale = notes
+    assert "Values that occur: 255" in masked
+    assert "in 'i_20170401' are taken as missing" in fill
+    assert "another scale" in scale

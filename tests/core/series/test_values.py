@@ -8,6 +8,7 @@ from planar_sits.core.series.cells import CellPixels
 from planar_sits.core.series.layers import open_series
 from planar_sits.core.series.values import ValueReader
 from planar_sits.core.series.windows import WindowReader
+from planar_sits.tests.support.rasters import masked
 from planar_sits.tests.support.windows import CountingWindows, QgisWindows
 
 
@@ -89,3 +90,67 @@ def test_blocks_of_masks_are_read_once_too(mosaic, layout):
 def test_cancel_stops_before_the_next_raster(series):
     with pytest.raises(Cancelled):
         first_row(series, cancelled=lambda: True)
+
+
+@pytest.mark.parametrize("windows", [WindowReader, QgisWindows])
+@pytest.mark.parametrize("internal", ["YES", "NO"])
+@pytest.mark.parametrize("bands", ["", "2"])
+def test_pixels_outside_the_mask_of_a_file_are_missing(raster, tmp_path, windows, internal, bands):
+    values = np.arange(12, dtype=np.int16).reshape(2, 2, 3)
+    names = [f"i_2017040{n}.tif" for n in (1, 2)]
+    layers = [masked(raster, tmp_path, name, values, internal) for name in names]
+    read = first_row(open_series(layers, bands=bands), windows)
+    assert read.shape == (3, 2, 1 if bands else 2)
+    assert np.isnan(read[0]).all()
+    assert np.array_equal(read[1:, 1], [[7], [8]] if bands else [[1, 7], [2, 8]])
+
+
+@pytest.mark.parametrize("windows", [WindowReader, QgisWindows])
+def test_transparent_pixels_are_missing(raster, windows):
+    """Alpha is the second of three bands; every value above 0 is valid."""
+    values = np.array([[[5, 6, 7]], [[0, 1, 255]], [[8, 9, 0]]], np.int16)
+    layers = [raster(f"i_2017040{n}.tif", values, options=["ALPHA=YES"]) for n in (1, 2)]
+    read = first_row(open_series(layers), windows)
+    assert np.isnan(read[0]).all()
+    assert read[1:, 0].tolist() == [[6, 9], [7, 0]]
+
+
+def test_each_band_has_its_own_mask_where_the_file_says_so(raster, tmp_path):
+    from qgis.core import QgsRasterLayer
+
+    layers = []
+    for n in (1, 2):
+        raster(f"v_{n}.tif", np.ones((2, 1, 3), np.int16))
+        raster(f"m_{n}.tif", np.array([[[0, 1, 1]], [[1, 1, 0]]], np.uint8) * 255)
+        path = tmp_path / f"i_2017040{n}.vrt"
+        gdal.BuildVRT(str(path), [str(tmp_path / f"v_{n}.tif")]).FlushCache()
+        text = path.read_text()
+        for band in (2, 1):
+            mask = (
+                '<MaskBand><VRTRasterBand dataType="Byte"><SimpleSource>'
+                f"<SourceFilename>{tmp_path}/m_{n}.tif</SourceFilename>"
+                f"<SourceBand>{band}</SourceBand></SimpleSource></VRTRasterBand></MaskBand>"
+            )
+            start = text.index("</VRTRasterBand>", text.index(f'band="{band}"'))
+            text = text[:start] + mask + text[start:]
+        path.write_text(text)
+        layers.append(QgsRasterLayer(str(path), path.stem))
+    missing = np.isnan(first_row(open_series(layers)))[:, 0]
+    assert missing.tolist() == [[True, False], [False, False], [False, True]]
+
+
+def test_a_file_without_masks_is_read_without_them(series):
+    windows = WindowReader(series)
+    assert windows.validity(series.sources[0], [1, 2]) == {}
+
+
+def test_the_alpha_band_of_a_mask_raster_is_no_mask(raster):
+    images = [raster(f"i_2017040{n}.tif", np.ones((1, 1, 3), np.int16)) for n in (1, 2)]
+    codes = np.array([[[1, 0, 0]], [[255, 255, 255]]], np.int16)
+    stack = np.concatenate([codes, codes[:1]])  # GDAL takes the second band as alpha
+    masks = [raster("clouds.tif", stack, options=["ALPHA=YES"])]
+    assert np.isnan(first_row(open_series(images, masks))[:, :, 0]).tolist() == [
+        [True, True],
+        [False, False],
+        [False, False],
+    ]

@@ -1,0 +1,380 @@
+"""Vector files, written complete or not at all.
+
+A file is written beside its final path, closed, opened again and its features counted, and then
+renamed. A table of an existing GeoPackage is written to a file of its own in the same way, and
+copied in one transaction (`geopackage.py`), so that the other tables are never at risk. OGR and
+QGIS report success where the disk is full: nothing counts as written before it has been read.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import struct
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from osgeo import gdal
+from qgis.core import (
+    QgsFeature,
+    QgsFeatureSink,
+    QgsGeometry,
+    QgsProcessingContext,
+    QgsVectorFileWriter,
+    QgsWkbTypes,
+)
+from qgis.PyQt import sip
+
+from ..core.compat import FieldKind, field_kind
+from ..core.errors import PlanarSitsError
+from ..core.files import replacing_file, scratch_folder
+from . import geopackage
+from .file_fields import FileFields
+from .paths import vector_driver
+from .style_files import is_foreign, style_text, write_style
+
+if TYPE_CHECKING:
+    from .sinks import Layout
+
+# Side files, by the suffix of the main file: those that replace it, and those added to its name.
+_SIDES = {
+    ".shp": (".shx", ".dbf", ".prj", ".cpg", ".qpj", ".qix", ".sbn", ".sbx", ".idm", ".ind", ".cst",
+             ".shp.xml"),
+    ".tab": (".dat", ".map", ".id", ".ind"),
+    ".mif": (".mid",),
+    ".gml": (".xsd", ".gfs"),
+    ".csv": (".csvt",),
+}  # fmt: skip
+# Of SQLite: a journal left by an earlier file would be applied to the new one.
+_JOURNALS = ("-wal", "-shm", "-journal")
+
+# The scratch folder in a message of OGR.
+_SCRATCH = re.compile(r"[^\s'(]*\.planar_sits_\w+[/\\]new[/\\]")
+# With less room than this a failure is that of a full disk.
+_FULL = 65536
+
+
+@dataclass(frozen=True)
+class VectorFile:
+    """A vector output that is a file, or a table in one.
+
+    Parameters
+    ----------
+    parameter : str
+        Identifier of the parameter, for messages.
+    path : str
+        Final path.
+    table : str
+        A table of the file, whose other tables stay; '' for the whole file.
+    column : str
+        Name of the geometry column of the table.
+    options : dict
+        Options of QGIS for its creation.
+    """
+
+    parameter: str
+    path: str
+    table: str = ""
+    column: str = "geom"
+    options: dict = field(default_factory=dict)
+
+    @property
+    def driver(self) -> str:
+        """Name of the driver of OGR."""
+        return vector_driver(self.path)
+
+    @property
+    def geometry_column(self) -> str:
+        """Name of the geometry column in the file."""
+        return "geometry" if self.driver == "SQLite" else self.column
+
+    @property
+    def in_geopackage(self) -> bool:
+        """Whether it is a table of a GeoPackage that exists."""
+        return bool(self.table) and self.driver == "GPKG" and os.path.exists(self.path)
+
+    def error(self, reason: object) -> PlanarSitsError:
+        """Return the error of a file that cannot be written."""
+        text = _SCRATCH.sub("", " ".join(str(reason).split()))
+        text = re.sub(r".*\(OGR error: (.*)\)$", r"\1", text)
+        text = text.rpartition("failed: ")[2].rstrip(".")  # without the statement of SQL
+        return PlanarSitsError(
+            f"{self.parameter}: '{self.path}' cannot be written ({text or 'no reason given'}): "
+            "check that the disk has room and that no other program has the file open, or choose "
+            "another file."
+        )
+
+
+def write_file(
+    target: VectorFile,
+    layout: Layout,
+    features: Iterable[QgsFeature],
+    context: QgsProcessingContext,
+) -> str:
+    """Write a vector file, or a table in one, completely or not at all.
+
+    Parameters
+    ----------
+    target : VectorFile
+    layout : Layout
+        Of the features. Its style is stored in a GeoPackage, or as a .qml beside another file,
+        unless there is one that is not of this plugin.
+    features : iterable of QgsFeature
+    context : QgsProcessingContext
+
+    Returns
+    -------
+    str
+        Identity of the layer for QGIS: its path, with the table if it is one of several.
+
+    Raises
+    ------
+    PlanarSitsError
+        If it cannot be written, or not be read again.
+    """
+    path = Path(os.path.abspath(target.path))
+    if target.in_geopackage:
+        with _failures(target), scratch_folder(path.parent) as folder:
+            staged = _written(folder / path.name, target, layout, features, context)
+            geopackage.copy_table(staged, path, target.table)
+            if geopackage.count(path, target.table) != geopackage.count(staged, target.table):
+                raise OSError("the table is not complete")
+    else:
+        with _failures(target), replacing_file(path, _side_names(path)) as part:
+            path = path.with_name(_written(part, target, layout, features, context).name)
+    return f"{path}|layername={target.table}" if target.table else str(path)
+
+
+def rehearse_file(target: VectorFile, layout: Layout, context: QgsProcessingContext) -> list[str]:
+    """Write a made-up feature to a scratch file, to find trouble early.
+
+    Parameters
+    ----------
+    target : VectorFile
+    layout : Layout
+    context : QgsProcessingContext
+
+    Returns
+    -------
+    list of str
+        Notes about the fields that the format needs to change.
+
+    Raises
+    ------
+    PlanarSitsError
+        If it cannot be written.
+    """
+    path = Path(os.path.abspath(target.path))
+    above = path.parent
+    while not above.is_dir() and above != above.parent:
+        above = above.parent
+    with _failures(target), scratch_folder(above) as folder:
+        staged = _written(folder / path.name, target, layout, [_sample(layout)], context)
+        if target.in_geopackage:
+            geopackage.copy_table(staged, path, target.table, keep=False)
+    return FileFields(layout, target.driver, target.geometry_column).notes
+
+
+def _sample(layout: Layout) -> QgsFeature:
+    """Return a feature with a value in each field and a geometry."""
+    values = {
+        FieldKind.BOOLEAN: True,
+        FieldKind.INTEGER: 1,
+        FieldKind.UNSIGNED: 1,
+        FieldKind.REAL: 0.5,
+        FieldKind.TEXT: "a",
+    }
+    feature = QgsFeature(layout.fields)
+    feature.setAttributes([values.get(field_kind(each)) for each in layout.fields])
+    if layout.geometry != QgsWkbTypes.Type.NoGeometry:
+        polygon = QgsGeometry.fromWkt("POLYGON((0 0, 1 0, 1 1, 0 0))")
+        feature.setGeometry(polygon.coerceToType(layout.geometry)[0])
+    return feature
+
+
+@contextmanager
+def _failures(target: VectorFile) -> Iterator[None]:
+    """Turn errors of the disk and of GDAL into the error of a file; silence GDAL."""
+    gdal.PushErrorHandler("CPLQuietErrorHandler")
+    try:
+        yield
+    except (OSError, RuntimeError) as error:
+        raise target.error(getattr(error, "strerror", None) or error) from error
+    finally:
+        gdal.PopErrorHandler()
+
+
+@contextmanager
+def _watched(folder: Path) -> Iterator[None]:
+    """Raise OSError for failures of GDAL, also those that QGIS ignores."""
+    failures: list[str] = []
+
+    def note(level: int, number: int, message: str) -> None:
+        if level >= gdal.CE_Failure:
+            failures.append(message)
+
+    gdal.PushErrorHandler(note)
+    try:
+        yield
+        if failures:
+            raise OSError(failures[0])
+    except (OSError, RuntimeError) as error:
+        # Now, since the room is free again once the scratch folder is removed.
+        if shutil.disk_usage(folder).free < _FULL:
+            raise OSError("the disk is full") from error
+        raise OSError(failures[0] if failures else str(error)) from error
+    finally:
+        gdal.PopErrorHandler()
+
+
+def _written(
+    part: Path,
+    target: VectorFile,
+    layout: Layout,
+    features: Iterable[QgsFeature],
+    context: QgsProcessingContext,
+) -> Path:
+    """Write and check a file with its style; return its path.
+
+    OGR may add a suffix to it.
+    """
+    fields = FileFields(layout, target.driver, target.geometry_column)
+    with _watched(part.parent):
+        _check_room(part.parent, len(_side_names(part)))
+        if target.in_geopackage:
+            geopackage.make_empty(part, target.path)
+        elif target.table and os.path.exists(target.path):
+            shutil.copyfile(target.path, part)
+        number = _write_all(_open(part, target, layout, fields, context), fields, features)
+        part = _actual(part)
+        _check(part, target.table, number)
+        if layout.style is not None:
+            _add_style(part, target, layout, fields)
+    return part
+
+
+def _check_room(folder: Path, files: int) -> None:
+    """Raise OSError if a folder cannot take so many files.
+
+    OGR crashes where it cannot make a side file.
+    """
+    probes = [folder / f"probe_{number}" for number in range(files)]
+    try:
+        for probe in probes:
+            probe.touch()
+    finally:
+        for probe in probes:
+            probe.unlink(missing_ok=True)
+
+
+def _write_all(
+    writer: QgsVectorFileWriter, fields: FileFields, features: Iterable[QgsFeature]
+) -> int:
+    """Write the features and close the file; return their number."""
+    number = 0
+    try:
+        for feature in features:
+            if not writer.addFeature(fields.feature(feature), QgsFeatureSink.Flag.FastInsert):
+                raise OSError(writer.errorMessage())
+            number += 1
+    finally:
+        sip.delete(writer)  # closes the file
+    return number
+
+
+def _open(
+    part: Path,
+    target: VectorFile,
+    layout: Layout,
+    fields: FileFields,
+    context: QgsProcessingContext,
+) -> QgsVectorFileWriter:
+    """Open a file for writing as QGIS does for a vector output."""
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName = target.driver
+    options.fileEncoding = target.options.get("fileEncoding") or context.defaultEncoding()
+    options.layerName = target.table or target.options.get("layerName", "")
+    options.datasourceOptions = QgsVectorFileWriter.defaultDatasetOptions(target.driver)
+    options.layerOptions = QgsVectorFileWriter.defaultLayerOptions(target.driver)
+    if target.driver == "GPKG":
+        options.layerOptions = [
+            *(o for o in options.layerOptions if not o.startswith("GEOMETRY_NAME=")),
+            f"GEOMETRY_NAME={target.column}",
+        ]
+    if target.table and part.exists():
+        options.actionOnExistingFile = (
+            QgsVectorFileWriter.ActionOnExistingFile.CreateOrOverwriteLayer
+        )
+    writer = QgsVectorFileWriter.create(
+        str(part),
+        fields.fields,
+        layout.geometry,
+        layout.crs,
+        context.transformContext(),
+        options,
+        *layout.flags,
+    )
+    if writer.hasError() != QgsVectorFileWriter.WriterError.NoError:
+        message = writer.errorMessage()
+        sip.delete(writer)  # closed while its folder exists
+        raise OSError(message)
+    return writer
+
+
+def _actual(part: Path) -> Path:
+    """Return the path of the main file: OGR may change or add a suffix."""
+    if part.exists():
+        return part
+    wanted = part.name.lower()
+    names = [path.name for path in part.parent.iterdir()]
+    same = [name for name in names if name.lower() == wanted]
+    longer = [name for name in names if name.lower().startswith(f"{wanted}.")]
+    for name in [*same, *longer]:
+        return part.with_name(name)
+    raise OSError("no file was written")
+
+
+def _check(path: Path, table: str, number: int) -> None:
+    """Read a file again; raise OSError unless it holds so many features."""
+    _check_end(path)
+    dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR)
+    layer = dataset and (dataset.GetLayerByName(table) if table else dataset.GetLayer(0))
+    if layer is None:
+        raise OSError("it cannot be opened again")
+    count = sum(1 for _ in layer)
+    if count != number:
+        raise OSError(f"{count} of {number} features can be read again")
+    if dataset.GetDriver().ShortName in ("GPKG", "SQLite"):
+        geopackage.check_pages(dataset)
+
+
+def _check_end(path: Path) -> None:
+    """Raise OSError if the last row is cut off and OGR reads it none the less."""
+    suffix = path.suffix.lower()
+    if suffix in (".csv", ".txt") and path.read_bytes()[-1:] != b"\n":
+        raise OSError("its last row is cut off")
+    if suffix == ".shp":
+        table = path.with_suffix(".dbf")
+        with open(table, "rb") as file:
+            rows, head, row = struct.unpack("<4xIHH", file.read(12))
+        if os.path.getsize(table) < head + rows * row:
+            raise OSError(f"the last rows of '{table.name}' are cut off")
+
+
+def _add_style(part: Path, target: VectorFile, layout: Layout, fields: FileFields) -> None:
+    """Add a style to a file: in a GeoPackage, or as a .qml beside another file."""
+    text = style_text(layout.geometry, fields.fields, layout.style())
+    if target.driver == "GPKG":
+        geopackage.add_style(part, target.table or part.stem, target.column, text)
+    elif not is_foreign(Path(target.path).with_suffix(".qml")):
+        write_style(part.with_suffix(".qml"), text)
+
+
+def _side_names(path: Path) -> list[str]:
+    """Return the names of the side files that may stand beside a file."""
+    sides = [path.stem + suffix for suffix in _SIDES.get(path.suffix.lower(), ())]
+    return [*sides, *(path.name + suffix for suffix in _JOURNALS)]

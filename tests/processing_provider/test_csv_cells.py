@@ -1,0 +1,58 @@
+"""Cells of CSV outputs that spreadsheet programs take for formulas."""
+
+import csv
+
+import pytest
+from planar_sits.core.networks.model_file import load_model, save_model
+from planar_sits.processing_provider.csv_cells import is_formula
+
+NAMES = {"meadow": "=1+1", "vineyard": "@x", "traditional orchard": "\torchard"}
+
+
+@pytest.mark.parametrize("cell", ["=1+1", "+x", "-wheat", "@SUM(A1)", "\tx", "\rx", "-", "+"])
+def test_a_formula(cell):
+    assert is_formula(cell)
+
+
+@pytest.mark.parametrize("cell", ["wheat", "", " =1", "a=b", "-5", "+1.5", "-1e3", -5, None, 2.5])
+def test_no_formula(cell):
+    assert not is_formula(cell)
+
+
+@pytest.fixture
+def hostile(trained, tmp_path):
+    """Path of a model whose classes begin like formulas."""
+    model = load_model(trained["MODEL"])
+    for entry in model.description.classes:
+        entry["name"] = NAMES[entry["name"]]
+    save_model(tmp_path / "hostile.safetensors", model)
+    return str(tmp_path / "hostile.safetensors")
+
+
+def classified(run, series, parcels, model, output, recorder):
+    run("classify", recorder, **series, PARCELS=parcels, MODEL=model, OUTPUT=str(output),
+        PROBABILITIES=True)  # fmt: skip
+    return [line for line in recorder.warnings if "formulas" in line]
+
+
+def test_classes_like_formulas_are_kept_and_said(run, series, parcels, hostile, tmp_path, feedback):
+    output = tmp_path / "c.csv"
+    (warning,) = classified(run, series, parcels, hostile, output, feedback())
+    assert warning.startswith("OUTPUT: cells begin with")
+    assert "Import" in warning
+    with open(output, newline="", encoding="utf-8") as file:
+        assert {row["pred_class"] for row in csv.DictReader(file)} <= {*NAMES.values(), ""}
+
+
+def test_other_formats_and_classes_need_no_warning(
+    run, series, parcels, hostile, trained, tmp_path, feedback
+):
+    assert not classified(run, series, parcels, hostile, tmp_path / "c.gpkg", feedback())
+    assert not classified(run, series, parcels, trained["MODEL"], tmp_path / "c.csv", feedback())
+
+
+def test_headers_like_formulas_are_said(run, series, parcels, hostile, tmp_path, feedback):
+    recorder = feedback()
+    run("temporalattention", recorder, **series, PARCELS=parcels, MODEL=hostile,
+        TABLE=str(tmp_path / "t.csv"))  # fmt: skip
+    assert any("formulas" in line and line.startswith("TABLE") for line in recorder.warnings)
