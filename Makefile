@@ -1,7 +1,7 @@
 # Planar SITS: everything sets itself up on Debian 12, as root or with sudo.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test fuzz compat lint bench bench-tile accuracy compare papers seed-table \
+.PHONY: help setup demo test fuzz compat faults lint bench bench-tile accuracy compare papers seed-table \
 	package clean
 
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
@@ -15,6 +15,7 @@ help:
 	@echo "make fuzz     50,000 damaged model files: 5 minutes"
 	@echo "make compat SUITE=trixie  tests with the QGIS and torch of another Debian, as root; or"
 	@echo "              SUITE=pip: with the newest torch, numpy and scikit-learn, without QGIS"
+	@echo "make faults   20 kills of each algorithm, 40 files cut off of each kind"
 	@echo "make lint     ruff, mypy on core, and bandit on what ships"
 	@echo "make bench    benchmarks, as tables, goals as JSON: 22 minutes"
 	@echo "make bench-tile  memory over a whole tile, to 100,000 parcels: 13 minutes"
@@ -58,6 +59,10 @@ fuzz: setup
 # By hand, not in CI: 3 GB outside the checkout, in COMPAT_FOLDER. TESTS=tests/core for a part.
 compat:
 	tests/support/compat.sh "$(SUITE)" $(TESTS)
+# Ten times the faults of `make test`: runs that are killed, files that are cut off.
+faults: setup
+	QT_QPA_PLATFORM=offscreen PLANAR_SITS_KILLS=20 PLANAR_SITS_CUTS=40 $(PYTHON) -m pytest \
+		tests/faults
 
 lint: setup
 	$(PYTHON) -m ruff check .

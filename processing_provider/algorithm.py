@@ -18,6 +18,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from ..core.errors import PlanarSitsError
+from ..core.gdal_mode import gdal_exceptions
 from ..core.installation import requirement_message
 from .checks import check_choices, check_outputs
 from .effects import Rule, check_effects
@@ -189,7 +190,8 @@ class PlanarSitsAlgorithm(QgsProcessingAlgorithm):
             return False, message
         # Our checks first: QGIS only states that a value is not acceptable, not why.
         try:
-            self.check_run(Run(self, parameters, context))
+            with gdal_exceptions(False):
+                self.check_run(Run(self, parameters, context))
         except PlanarSitsError as error:
             return False, str(error)
         return super().checkParameterValues(parameters, context)
@@ -238,9 +240,13 @@ class PlanarSitsAlgorithm(QgsProcessingAlgorithm):
 
 @contextmanager
 def _errors_for_operator() -> Iterator[None]:
-    """Context that turns errors of the core into messages of QGIS."""
+    """Context that turns errors of the core into messages of QGIS.
+
+    GDAL returns its errors in it, whatever other plugins or GDAL 4 have set.
+    """
     try:
-        yield
+        with gdal_exceptions(False):
+            yield
     except PlanarSitsError as error:
         raise QgsProcessingException(str(error)) from None
     except MemoryError:

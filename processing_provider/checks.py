@@ -95,8 +95,8 @@ def _check_formats(run: Run) -> None:
         path = sink_path(run, definition.name()) if definition.type() == "sink" else ""
         if path and not is_vector_format(path):
             raise PlanarSitsError(
-                f"{definition.name()}: '{path}' has the extension of no vector format that QGIS "
-                "writes: end it in .gpkg, for instance."
+                f"{definition.name()}: '{path}' has the extension of no vector format with fields "
+                "that QGIS writes: end it in .gpkg, for instance."
             )
 
 
@@ -118,10 +118,12 @@ def check_writable(path: str, name: str, kind: str = "file") -> None:
     """
     path = os.path.abspath(path)
     above = path if kind == "folder" else os.path.dirname(path)
-    while not os.path.lexists(above):
+    while not os.path.lexists(above) and above != os.path.dirname(above):
         above = os.path.dirname(above)
     problem = ""
-    if not os.path.isdir(above):
+    if not os.path.lexists(above):  # such as a drive of Windows that is not there
+        problem = f"'{above}' does not exist"
+    elif not os.path.isdir(above):
         problem = f"'{above}' is a file, not a folder"
     elif not os.access(above, os.W_OK | os.X_OK):
         problem = f"the folder '{above}' is write-protected"

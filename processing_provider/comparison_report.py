@@ -69,6 +69,7 @@ def write_report(
 def _setting(run: Run, background: Background) -> Setting:
     """Return the setting of the report."""
     from ..core.report.comparison import Setting
+    from ..core.series.degrees import in_degrees
 
     series, grouping = background.series, run.choice("GROUPING")
     crs = series.crs
@@ -76,7 +77,7 @@ def _setting(run: Run, background: Background) -> Setting:
         "parcel": "Each parcel by itself; the same polygon twice stays together.",
         "field": f"Parcels with the same value of '{run.field('GROUP_FIELD')}'.",
         "block": "Parcels whose box has its middle in one square of "
-        f"{run.real('BLOCK_SIZE'):g} map units.",
+        f"{run.real('BLOCK_SIZE'):g} {'m' if in_degrees(crs) else 'map units'}.",
     }
     return Setting(
         choices=background.choices,

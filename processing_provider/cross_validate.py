@@ -124,7 +124,8 @@ class CrossValidate(PlanarSitsAlgorithm):
         )
         add(
             real_parameter("BLOCK_SIZE", tr("Side of a block (map units)"), 5000.0, (0.0, None)),
-            "Only for grouping 'block', in map units of the images.",
+            "Only for grouping 'block', in map units of the images (in metres if these are "
+            "degrees).",
         )
         add(
             integer_parameter("REPEATS", tr("Repeats"), 1, (1, 100)),
@@ -147,11 +148,15 @@ class CrossValidate(PlanarSitsAlgorithm):
             raise PlanarSitsError(f"METHODS: choose at least one of {names}.")
 
     def read_inputs(self, run: Run) -> None:
+        from ..core.series.degrees import check_metres
+
         self.series = inputs.read_series(run)
         self.source = inputs.parcel_source(run)
         self.class_field = run.field("CLASS_FIELD")
         checks.check_field(self.source, self.class_field, "CLASS_FIELD")
         self.grouping = run.choice("GROUPING")
+        if self.grouping == "block":
+            check_metres(run.real("BLOCK_SIZE"), "BLOCK_SIZE", self.series.crs)
         self.group_field = run.field("GROUP_FIELD") if self.grouping == "field" else ""
         if self.group_field:
             checks.check_field(self.source, self.group_field, "GROUP_FIELD")
@@ -237,13 +242,15 @@ class CrossValidate(PlanarSitsAlgorithm):
         )
         from ..core.evaluation.groups import block_groups, group_numbers
         from ..core.evaluation.plan import FoldSettings, make_plan
+        from ..core.series.degrees import metric_bounds
 
         groups, warnings, index = None, [], labelled.pixels.index
         if self.grouping == "field":
             values = [parcels.groups[parcel] for parcel in index]
             groups, warnings = group_numbers(values), group_warnings(values)
         elif self.grouping == "block":
-            groups = block_groups(parcels.bounds[index], run.real("BLOCK_SIZE"))
+            bounds = metric_bounds(parcels.bounds[index], self.series.crs)
+            groups = block_groups(bounds, run.real("BLOCK_SIZE"))
         settings = FoldSettings(run.integer("FOLDS"), run.integer("REPEATS"), run.integer("SEED"))
         plan = make_plan(run.choices("METHODS"), labelled, settings, groups)
         warnings += duplicate_warnings(labelled.pixels.keys)

@@ -59,7 +59,7 @@ def _watched(run: Run, name: str, features: Iterable[QgsFeature]) -> Iterator[Qg
 
 
 def is_formula(cell: object) -> bool:
-    """Return whether spreadsheet programs may take a cell for a formula."""
+    """Return whether a cell looks like a formula to a spreadsheet program."""
     if not isinstance(cell, str) or not cell.startswith(_STARTS):
         return False
     try:

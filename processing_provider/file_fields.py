@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 # Line breaks and quotation marks in a name break the table of a CSV file.
 _UNSAFE = re.compile(r'[\x00-\x1f"]')
+# Bytes of a name: OGR would cut longer ones, and rename those that then are the same.
+_LONGEST = {"ESRI Shapefile": 10, "MapInfo File": 31, "MapInfo MIF": 31}
 _STORED = (
     FieldKind.BOOLEAN,
     FieldKind.INTEGER,
@@ -31,7 +33,7 @@ _STORED = (
 )
 
 
-def free_name(name: str, taken: set[str]) -> str:
+def free_name(name: str, taken: set[str], longest: int = 1000) -> str:
     """Return a name that is not taken: itself, or with _1, _2, and so on.
 
     Parameters
@@ -39,13 +41,20 @@ def free_name(name: str, taken: set[str]) -> str:
     name : str
     taken : set of str
         Names in lower case; the new one is added.
+    longest : int
+        Bytes that a name may have; it is cut before the number.
     """
-    number, free = 0, name
+    number, free = 0, _cut(name, longest)
     while free.lower() in taken:
         number += 1
-        free = f"{name}_{number}"
+        free = f"{_cut(name, longest - len(f'_{number}'))}_{number}"
     taken.add(free.lower())
     return free
+
+
+def _cut(name: str, longest: int) -> str:
+    """Return the first characters of a name, of at most so many bytes."""
+    return name.encode()[:longest].decode(errors="ignore")
 
 
 class FileFields:
@@ -77,16 +86,19 @@ class FileFields:
             reserved.add("ogc_fid")
         names = [_UNSAFE.sub("_", field.name()) or "field" for field in layout.fields]
         counts = [name.lower() for name in names]
+        longest = _LONGEST.get(driver, 1000)
+        fits = [len(name.encode()) <= longest for name in names]
         # A name that occurs once is kept, however the others are renamed.
-        taken = reserved | {name for name in counts if counts.count(name) == 1}
+        once = {name for name, fit in zip(counts, fits) if fit and counts.count(name) == 1}
+        taken = reserved | once
         for index, (field, name) in enumerate(zip(layout.fields, names)):
             kind, key = field_kind(field), name.lower()
             # The key of a GeoPackage, which must be a whole number: QGIS makes a new one.
             unfit = driver == "GPKG" and key == "fid" and kind != FieldKind.INTEGER
             if unfit:
                 taken.add(key)
-            if unfit or key in reserved or counts.count(key) > 1:
-                name = free_name(name, taken)
+            if unfit or key not in once or key in reserved:
+                name = free_name(name, taken, longest)
             self._append(index, field, name, kind)
 
     def _append(self, index: int, field: QgsField, name: str, kind: FieldKind) -> None:

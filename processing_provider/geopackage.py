@@ -13,6 +13,7 @@ from contextlib import contextmanager
 
 from osgeo import gdal, ogr
 
+from ..core.gdal_mode import gdal_exceptions
 from .style_files import is_marked
 
 _STYLE_NAME = "Planar SITS"
@@ -40,10 +41,11 @@ def make_empty(path: str | os.PathLike, like: str | os.PathLike) -> None:
     OSError
         If it cannot be written, or the other one not be read.
     """
-    made = gdal.GetDriverByName("GPKG").Create(str(path), 0, 0, 0, gdal.GDT_Unknown)
-    if made is None:
-        raise OSError(gdal.GetLastErrorMsg())
-    del made
+    with gdal_exceptions(False):
+        made = gdal.GetDriverByName("GPKG").Create(str(path), 0, 0, 0, gdal.GDT_Unknown)
+        if made is None:
+            raise OSError(gdal.GetLastErrorMsg())
+        del made
     with _opened(path) as base, _attached(base, like):
         _copy_rows(base, _REFERENCES, _NEW_REFERENCES)
 
@@ -285,19 +287,20 @@ class _Base:
 @contextmanager
 def _opened(path: str | os.PathLike) -> Iterator[_Base]:
     """Open a GeoPackage for writing, and close it."""
-    gdal.ErrorReset()
-    dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_UPDATE)
-    if dataset is None:
-        raise OSError(gdal.GetLastErrorMsg() or "it cannot be opened")
-    base = _Base(dataset)
-    del dataset
-    try:
-        yield base
+    with gdal_exceptions(False):
         gdal.ErrorReset()
-    finally:
-        base.dataset = None  # closes the file
-    if gdal.GetLastErrorType() >= gdal.CE_Failure:
-        raise OSError(gdal.GetLastErrorMsg())
+        dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_UPDATE)
+        if dataset is None:
+            raise OSError(gdal.GetLastErrorMsg() or "it cannot be opened")
+        base = _Base(dataset)
+        del dataset
+        try:
+            yield base
+            gdal.ErrorReset()
+        finally:
+            base.dataset = None  # closes the file
+        if gdal.GetLastErrorType() >= gdal.CE_Failure:
+            raise OSError(gdal.GetLastErrorMsg())
 
 
 @contextmanager

@@ -152,8 +152,8 @@ def add_parcels(algorithm: PlanarSitsAlgorithm) -> None:
     )
     add(
         real_parameter("INNER_BUFFER", tr("Inner buffer"), 0.0, (0.0, None)),
-        "Shrinks each parcel by this distance, in map units of the images, to leave out mixed "
-        "pixels at its edge.",
+        "Shrinks each parcel by this distance, in map units of the images (in metres if these are "
+        "degrees), to leave out mixed pixels at its edge.",
         advanced=True,
     )
 

@@ -22,6 +22,9 @@ from .run import Run
 
 # Formats whose files hold several tables.
 _WITH_TABLES = (".gpkg", ".sqlite")
+# Drivers that write no fields, no polygons, or files that GDAL does not read again. OGR crashes
+# where a DXF file does not fit on the disk.
+_WITHOUT_FIELDS = ("DXF", "DGN", "GPX", "PGDUMP", "WAsP")
 _INPUTS = ("source", "vector", "raster", "multilayer", "file")
 
 
@@ -133,9 +136,24 @@ def has_extension(path: str) -> bool:
     return not os.path.splitext(path)[1][1:2].isdigit() and bool(os.path.splitext(path)[1][1:])
 
 
+def vector_driver(path: str) -> str:
+    """Return the driver by which QGIS writes a vector file, '' if there is none.
+
+    Parameters
+    ----------
+    path : str
+        Its extension tells the driver.
+    """
+    extension = os.path.splitext(path)[1][1:].lower()
+    # For QGIS a .mif is of 'MapInfo File', by which it writes a .tab.
+    if extension == "mif":
+        return "MapInfo MIF"
+    return QgsVectorFileWriter.driverForExtension(extension)
+
+
 def is_vector_format(path: str) -> bool:
-    """Return whether QGIS writes vector files with the extension of a path."""
-    return bool(QgsVectorFileWriter.driverForExtension(os.path.splitext(path)[1][1:]))
+    """Return whether a path has the extension of a format with polygons and fields."""
+    return vector_driver(path) not in ("", *_WITHOUT_FIELDS)
 
 
 def _first_table(path: str) -> str:

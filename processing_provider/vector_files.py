@@ -34,6 +34,7 @@ from ..core.errors import PlanarSitsError
 from ..core.files import replacing_file, scratch_folder
 from . import geopackage
 from .file_fields import FileFields
+from .paths import vector_driver
 from .style_files import is_foreign, style_text, write_style
 
 if TYPE_CHECKING:
@@ -84,7 +85,7 @@ class VectorFile:
     @property
     def driver(self) -> str:
         """Name of the driver of OGR."""
-        return QgsVectorFileWriter.driverForExtension(os.path.splitext(self.path)[1][1:])
+        return vector_driver(self.path)
 
     @property
     def geometry_column(self) -> str:

@@ -16,6 +16,8 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from ..core.series.field_values import class_label
+
 _UNCLASSIFIED = "#d9d9d9"
 
 
@@ -118,8 +120,11 @@ def layer_colours(layer: QgsVectorLayer | None, class_field: str) -> dict[str, s
         or renderer.classAttribute().strip('"') != class_field
     ):
         return {}
-    return {
-        str(category.value()): category.symbol().color().name()
-        for category in renderer.categories()
-        if category.symbol() is not None and not isinstance(category.value(), list)
-    }
+    colours = {}
+    for category in renderer.categories():
+        value, symbol = category.value(), category.symbol()
+        for one in value if isinstance(value, list) else [value]:  # a category of several values
+            label = class_label(one)
+            if label and symbol is not None:
+                colours[label] = symbol.color().name()
+    return colours

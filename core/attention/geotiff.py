@@ -11,6 +11,7 @@ from osgeo import gdal
 
 from ..errors import PlanarSitsError
 from ..files import replacing_file
+from ..gdal_mode import gdal_exceptions
 
 # Files beside a raster that describe it.
 _SIDES = (".aux.xml", ".ovr", ".msk")
@@ -30,18 +31,14 @@ def disk_errors(path: str | os.PathLike) -> Iterator[None]:
     PlanarSitsError
         Instead of an OSError or RuntimeError in the block. GDAL raises RuntimeErrors there.
     """
-    used = gdal.GetUseExceptions()
-    gdal.UseExceptions()
     try:
-        yield
+        with gdal_exceptions(True):
+            yield
     except (OSError, RuntimeError) as error:
         raise PlanarSitsError(
             f"The raster cannot be written to '{path}' ({error}): choose a file in a folder that "
             "you may write to, on a disk with room."
         ) from error
-    finally:
-        if not used:
-            gdal.DontUseExceptions()
 
 
 @contextmanager

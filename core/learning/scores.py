@@ -40,7 +40,8 @@ def scores(truth: np.ndarray, predicted: np.ndarray, classes: int) -> dict:
     by_class = metrics.precision_recall_fscore_support(
         truth, predicted, labels=labels, zero_division=0
     )
-    with np.errstate(invalid="ignore"):  # 0 / 0 with one class only
+    kappa = math.nan  # 0 / 0 with one class only, of which scikit-learn warns
+    if len(np.union1d(truth, predicted)) > 1:
         kappa = float(metrics.cohen_kappa_score(truth, predicted, labels=labels))
     return {
         "oa": float(metrics.accuracy_score(truth, predicted)),

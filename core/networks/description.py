@@ -185,7 +185,8 @@ def _sound_classes(description: ModelDescription) -> bool:
         and 2 <= len(classes) <= MOST_CLASSES
         and all(set(entry) == {"name", "colour", "parcels"} for entry in classes)
         and all(_is_name(entry["name"]) for entry in classes)
-        and len(set(description.class_names)) == len(classes)
+        # Without blanks: names that look the same are one class, and an empty one is none.
+        and len({name.strip() for name in description.class_names} - {""}) == len(classes)
         and all(re.fullmatch("#[0-9a-fA-F]{6}", entry["colour"]) for entry in classes)
         and all(_is_count(entry["parcels"]) for entry in classes)
     )
@@ -344,7 +345,7 @@ def _is_plain(value: object) -> bool:
 _REQUIREMENTS: tuple[tuple[Callable[[ModelDescription], bool], str], ...] = (
     (
         _sound_classes,
-        f"2 to {MOST_CLASSES} classes, with different names of at most {_LONGEST_TEXT} "
+        f"2 to {MOST_CLASSES} classes, with different names of 1 to {_LONGEST_TEXT} "
         "characters: merge or rename classes in CLASS_FIELD",
     ),
     (

@@ -209,8 +209,10 @@ def read_tensors(path: str | os.PathLike[str]) -> dict[str, np.ndarray]:
 
 def _is_sound(values: np.ndarray) -> bool:
     """Return whether all values are finite and below the largest weight; NaN is not."""
-    most = _LARGEST_WEIGHT
-    return values.size == 0 or bool(-most < values.min() <= values.max() < most)
+    if values.size == 0:
+        return True
+    # Floats of Python: NumPy 2 would cast the limit to half precision.
+    return -_LARGEST_WEIGHT < float(values.min()) <= float(values.max()) < _LARGEST_WEIGHT
 
 
 def write_tensors(

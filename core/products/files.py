@@ -148,13 +148,16 @@ def folder_files(folder: str) -> Files:
         folders.sort()
         for name in sorted(folders + files):
             path = Path(place, name)
-            if path.is_symlink() and real not in path.resolve().parents:
+            target = Path(os.path.realpath(path))
+            if path.is_symlink() and real not in (target, *target.parents):
                 raise PlanarSitsError(
                     f"The link '{path.relative_to(root).as_posix()}' leads out of the folder "
                     f"'{os.path.basename(root)}' and is not followed: remove it, or give the "
                     "folder it leads to."
                 )
-        names += [Path(place, name).relative_to(root).as_posix() for name in files]
+        # A link without target is no file.
+        paths = [Path(place, name) for name in files]
+        names += [path.relative_to(root).as_posix() for path in paths if path.exists()]
     return Files(root, _tidied(names))
 
 

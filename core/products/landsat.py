@@ -12,7 +12,7 @@ import re
 from .bands import LANDSAT_OLI, LANDSAT_TM, common_name
 from .files import Files
 from .names import find_time
-from .product import Product, ProductBand, ProductMask, Reading, wrong
+from .product import Product, ProductBand, ProductMask, Reading, finite, positive, wrong
 from .xml_file import parse_xml
 
 FAMILY = "landsat"
@@ -119,8 +119,8 @@ def _product(files: Files, title: str, groups: Groups) -> Product:
                 f"B{number}",
                 common_name(f"B{number}", LANDSAT_OLI if modern else LANDSAT_TM),
                 files.path(images[number]),
-                scale=float(scales[f"REFLECTANCE_MULT_BAND_{number}"]),
-                offset=float(scales[f"REFLECTANCE_ADD_BAND_{number}"]),
+                scale=positive(scales[f"REFLECTANCE_MULT_BAND_{number}"]),
+                offset=finite(scales[f"REFLECTANCE_ADD_BAND_{number}"]),
                 nodata=0.0,
                 unit="reflectance",
                 pixel_size=30.0,

@@ -56,6 +56,9 @@ def _cube(path: str) -> list[Product]:
     variables = _variables(path, title)
     infos = {name: raster_info(variable, title) for name, variable in variables.items()}
     times = {name: found for name, info in infos.items() if (found := _times(info))}
+    day = find_time(title)
+    if not times and day:  # a cube of one date
+        times = {name: [day] for name, info in infos.items() if len(info.bands) == 1}
     if not times:
         raise wrong(
             title, "it has no variable with the dimensions t, y, x",

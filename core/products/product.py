@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import math
 from dataclasses import dataclass
 
 import numpy as np
@@ -160,3 +161,31 @@ class Reading:
 def wrong(title: str, fault: str, remedy: str) -> PlanarSitsError:
     """Return the error of a product: its name, what is wrong and what to do."""
     return PlanarSitsError(f"The product '{title}' cannot be read: {fault}; {remedy}.")
+
+
+def finite(text: str) -> float:
+    """Return the finite number in a text.
+
+    Raises
+    ------
+    ValueError
+        If it is none.
+    """
+    number = float(text)
+    if not math.isfinite(number):
+        raise ValueError(text)
+    return number
+
+
+def positive(text: str) -> float:
+    """Return the positive, finite number in a text.
+
+    Raises
+    ------
+    ValueError
+        If it is none.
+    """
+    number = finite(text)
+    if number <= 0:
+        raise ValueError(text)
+    return number

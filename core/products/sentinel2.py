@@ -14,16 +14,20 @@ from dataclasses import dataclass
 from .bands import SENTINEL_2, common_name, short_name
 from .files import Files
 from .names import find_time
-from .product import Product, ProductBand, ProductMask, Reading, wrong
+from .product import Product, ProductBand, ProductMask, Reading, finite, positive, wrong
 from .xml_file import Element, parse_xml, text_of
 
 FAMILY = "sentinel-2"
 _MTD = r"^(MTD_MSIL2A|S2\w_\w+_MTD_SAFL2A_.*)\.xml$"
-_IMAGE = re.compile(r"(?:^|_)(B\d\d|B8A|SCL)_(10|20|60)m\.(?:jp2|tiff?)$", re.IGNORECASE)
+# Before December 2016: S2A_USER_SCL_L2A_TL_SGS__20160119T144513_A003008_T31UFT_20m.jp2
+_IMAGE = re.compile(
+    r"(?:^|_)(B\d\d|B8A|SCL)_(?:L2A_TL_.*_)?(10|20|60)m\.(?:jp2|tiff?)$", re.IGNORECASE
+)
 _TILE = re.compile(r"_T?(\d{2}[A-Z]{3})_", re.IGNORECASE)
 _ORDER = tuple(SENTINEL_2)  # of the band identifiers 0 to 12
 # Of all products of ESA from baseline 04.00 on (25 January 2022).
 _OFFSET_BASELINE, _OFFSET, _QUANTIFICATION = "04.00", -1000.0, 10000.0
+_OWN_BASELINES = "90"  # such as 99.99, of a user's own processing
 
 
 @dataclass(frozen=True)
@@ -120,12 +124,28 @@ def _radiometry(root: Element, title: str) -> _Radiometry:
     try:
         for one in root.iter("BOA_ADD_OFFSET"):
             band = physical.get(one.get("band_id")) or _ORDER[int(one.get("band_id", ""))]
-            offsets[short_name(band)] = float(one.text or "")
-        return _Radiometry(float(value), offsets)
+            offsets[short_name(band)] = finite(one.text or "")
+        radiometry = _Radiometry(positive(value), offsets)
     except (ValueError, IndexError):
         raise wrong(
             title, "BOA_ADD_OFFSET or BOA_QUANTIFICATION_VALUE is not a number", "download it again"
         ) from None
+    baseline = text_of(root, "PROCESSING_BASELINE")
+    if not offsets and _OFFSET_BASELINE <= baseline < _OWN_BASELINES:
+        raise wrong(
+            title,
+            f"MTD_MSIL2A.xml has no BOA_ADD_OFFSET, which baseline {baseline} has",
+            "download it again",
+        )
+    return radiometry
+
+
+def _offset(radiometry: _Radiometry, band: str, title: str) -> float:
+    """Return the offset of a band as reflectance; 0 if the product has none."""
+    offset = radiometry.offsets.get(short_name(band), None if radiometry.offsets else 0.0)
+    if offset is None:
+        raise wrong(title, f"MTD_MSIL2A.xml has no BOA_ADD_OFFSET of {band}", "download it again")
+    return offset / radiometry.quantification
 
 
 def _product(
@@ -147,7 +167,7 @@ def _product(
             common_name(band, SENTINEL_2),
             files.path(name),
             scale=1 / radiometry.quantification,
-            offset=radiometry.offsets.get(short_name(band), 0.0) / radiometry.quantification,
+            offset=_offset(radiometry, band, title),
             nodata=0.0,
             unit="reflectance",
             pixel_size=size,
@@ -209,7 +229,7 @@ def _bare_granule(files: Files, name: str) -> Product:
     title = files.label(name)
     root = parse_xml(files.read(name), f"MTD_TL.xml of '{title}'")
     baseline = _baseline(root)
-    if not baseline or baseline >= "90":  # such as 99.99, of a user's own processing
+    if not baseline or baseline >= _OWN_BASELINES:
         raise wrong(
             title, "MTD_MSIL2A.xml, which holds offset and scale, is missing",
             "give the whole SAFE folder or archive",

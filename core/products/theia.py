@@ -11,7 +11,7 @@ import re
 from .bands import SENTINEL_2, common_name
 from .files import Files
 from .names import find_time
-from .product import Product, ProductBand, ProductMask, Reading, wrong
+from .product import Product, ProductBand, ProductMask, Reading, positive, wrong
 from .xml_file import Element, parse_xml, text_of
 
 FAMILY = "theia"
@@ -66,18 +66,21 @@ def _product(files: Files, name: str, title: str) -> Product:
         )  # fmt: skip
     scale = text_of(root, "REFLECTANCE_QUANTIFICATION_VALUE")
     acquired = find_time(text_of(root, "ACQUISITION_DATE")) or find_time(title)
-    if not re.fullmatch(r"[\d.eE+]+", scale) or acquired is None:
+    try:
+        quantification, nodata = positive(scale), _nodata(root)
+    except ValueError:
         raise wrong(
-            title, "MTD_ALL.xml has no REFLECTANCE_QUANTIFICATION_VALUE or no ACQUISITION_DATE",
+            title, "REFLECTANCE_QUANTIFICATION_VALUE in MTD_ALL.xml is no number",
             "download it again",
-        )  # fmt: skip
-    nodata = _nodata(root)
+        ) from None  # fmt: skip
+    if acquired is None:
+        raise wrong(title, "MTD_ALL.xml has no ACQUISITION_DATE", "download it again")
     bands = tuple(
         ProductBand(
             band,
             common_name(band, SENTINEL_2),
             files.path(images[band]),
-            scale=1 / float(scale),
+            scale=1 / quantification,
             nodata=nodata,
             unit="reflectance",
             pixel_size=20.0 if band in _COARSE else 10.0,

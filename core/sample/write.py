@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import os
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
@@ -20,6 +19,7 @@ from ..errors import (
     no_progress,
 )
 from ..files import replacing_files
+from ..gdal_mode import gdal_exceptions
 from .scene import Scene
 
 BAND_NAMES = ("near infrared", "red", "green")
@@ -62,7 +62,7 @@ def write_scene(
     folder = Path(folder)
     try:
         _check_free(scene, folder)
-        with replacing_files(folder) as staging, _gdal_exceptions():
+        with replacing_files(folder) as staging, gdal_exceptions(True):
             _write_all(scene, staging, progress=progress, cancelled=cancelled)
     except (OSError, RuntimeError) as error:
         raise PlanarSitsError(
@@ -123,6 +123,10 @@ def _write_raster(
         band.WriteRaster(0, 0, columns, rows, np.ascontiguousarray(values).tobytes())
     # Closing alone would not report a full disk.
     dataset.FlushCache()
+    del band, dataset
+    again = gdal.Open(str(path))
+    for number in range(1, count + 1):
+        again.GetRasterBand(number).Checksum()  # raises where it cannot be read
 
 
 def _write_parcels(path: Path, scene: Scene) -> None:
@@ -145,25 +149,14 @@ def _write_parcels(path: Path, scene: Scene) -> None:
         layer.CreateFeature(feature)
     layer.CommitTransaction()
     dataset.FlushCache()
+    del feature, layer, dataset
+    # Closing does not report a full disk.
+    again = ogr.Open(str(path))
+    if sum(1 for _ in again.GetLayer(0)) != len(scene.crops):
+        raise OSError("the parcels cannot be read again")
 
 
 def _reference(epsg: int) -> osr.SpatialReference:
     reference = osr.SpatialReference()
     reference.ImportFromEPSG(epsg)
     return reference
-
-
-@contextmanager
-def _gdal_exceptions() -> Iterator[None]:
-    """Switch GDAL's exceptions on, and restore the setting on exit."""
-    modules = (gdal, ogr, osr)
-    before = [module.GetUseExceptions() for module in modules]
-    for module in modules:
-        module.UseExceptions()
-    try:
-        yield
-    finally:
-        # In reverse: GDAL 3.6 keeps a stack and allows no other order.
-        for module, used in reversed(list(zip(modules, before))):
-            if not used:
-                module.DontUseExceptions()

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from ..errors import PlanarSitsError
+from .dates import without_dates
 from .rasters import Band, LayerFacts, disagreement, file_name, known_band, layer_facts
 from .series import Acquisition
 from .stacks import StackLayout, described_layout, ordered_layout
@@ -76,16 +77,19 @@ def single_acquisitions(
                 f"{len(facts[0].bands)} and {len(found.bands)} bands: choose bands that all of "
                 "them have in BANDS."
             )
-    _check_single_bands(layers, facts)
     wanted = _chosen_bands(bands, facts[0], f"the raster '{layers[0].name()}'")
     images = []
     for index, (layer, found) in enumerate(zip(layers, facts)):
-        _chosen_bands(bands, found, f"the raster '{layer.name()}'")
-        chosen = _same_bands(wanted, found, layers[0].name(), layer.name())
+        numbered = _chosen_bands(bands, found, f"the raster '{layer.name()}'")
+        chosen = _named_bands(wanted, found.bands)
+        if not chosen:
+            _check_same(wanted, numbered, layers[0].name(), layer.name())
+            chosen = [band.number for band in numbered]
         date = dates[index] if dates else _single_date(layer, found)
         images.append(Acquisition(date, index, tuple(chosen)))
     names = [band.name or f"band {band.number}" for band in wanted]
     notes = [] if dates else disagreement(layers, facts)
+    notes += _single_band_notes(layers, facts, [image.date for image in images])
     return Acquisitions(images, names, notes + _alpha_note(layers, facts))
 
 
@@ -160,44 +164,64 @@ def _single_date(layer: QgsRasterLayer, facts: LayerFacts) -> dt.date:
     return facts.date
 
 
-def _check_single_bands(layers: Sequence[QgsRasterLayer], facts: Sequence[LayerFacts]) -> None:
-    """Raise if layers of one band are different bands, by description or file name."""
+def _single_band_notes(
+    layers: Sequence[QgsRasterLayer], facts: Sequence[LayerFacts], dates: Sequence[dt.date]
+) -> list[str]:
+    """Return a note on layers of one band that are different bands, or no note.
+
+    The bands are told by the description, the file or the layer. Those of one day are refused:
+    they would be averaged.
+    """
     if any(len(found.bands) != 1 for found in facts):
-        return
+        return []
     names = [
-        known_band(found.bands[0].name) or known_band(file_name(layer)) or known_band(layer.name())
+        known_band(found.bands[0].name)
+        or known_band(without_dates(file_name(layer)))  # a date may touch it: 20170415B8.tif
+        or known_band(without_dates(layer.name()))
         for layer, found in zip(layers, facts)
     ]
-    if all(names) and len(set(names)) > 1:
-        other = next(index for index, name in enumerate(names) if name != names[0])
-        raise PlanarSitsError(
-            f"The rasters '{layers[0].name()}' and '{layers[other].name()}' hold different bands "
-            f"({names[0].upper()} and {names[other].upper()}): join the bands of each date into "
-            "one raster with 'Build virtual raster' (gdal:buildvirtualraster, each input into a "
-            "separate band) and give one raster per date; or give the files of one band only."
-        )
+    first: dict[dt.date, int] = {}
+    for index, (date, name) in enumerate(zip(dates, names)):
+        other = first.setdefault(date, index) if name else index
+        if name != names[other]:
+            raise PlanarSitsError(
+                f"The rasters '{layers[other].name()}' and '{layers[index].name()}' hold different "
+                f"bands ({names[other].upper()} and {name.upper()}) of {date}: join the bands of "
+                "each date into one raster with 'Build virtual raster' (gdal:buildvirtualraster, "
+                "each input into a separate band) and give one raster per date; or give the files "
+                "of one band only."
+            )
+    told = sorted({name.upper() for name in names if name})
+    if len(told) < 2:
+        return []
+    return [
+        f"The rasters are of different bands by their names ({', '.join(told)}), but are taken as "
+        "one: make sure that they are the same band."
+    ]
 
 
-def _same_bands(wanted: Sequence[Band], facts: LayerFacts, first: str, other: str) -> Sequence[int]:
-    """Return the numbers of a layer's bands that are those of the first layer.
-
-    By name where every band that is wanted has one that the layer knows once, else by
-    number.
-    """
+def _named_bands(wanted: Sequence[Band], bands: Sequence[Band]) -> list[int]:
+    """Return the numbers of bands by their names, empty if not all are told."""
     for key in (lambda text: text.lower(), known_band):
-        names, wishes = [key(b.name) for b in facts.bands], [key(b.name) for b in wanted]
+        names, wishes = [key(band.name) for band in bands], [key(band.name) for band in wanted]
         if all(wishes) and all(names.count(name) == 1 for name in wishes):
-            return [facts.bands[names.index(name)].number for name in wishes]
-    by_number = {band.number: band for band in facts.bands}
-    for band in wanted:
-        names = [known_band(band.name), known_band(by_number[band.number].name)]
-        if all(names) and names[0] != names[1]:
+            return [bands[names.index(name)].number for name in wishes]
+    return []
+
+
+def _check_same(wanted: Sequence[Band], bands: Sequence[Band], first: str, other: str) -> None:
+    """Raise if bands of two rasters are different by their names.
+
+    Rasters of one band each are left to `_single_band_notes`.
+    """
+    for wish, band in zip(wanted, bands):
+        names = known_band(wish.name), known_band(band.name)
+        if len(wanted) > 1 and all(names) and names[0] != names[1]:
             raise PlanarSitsError(
                 f"The rasters '{first}' and '{other}' have different bands: band {band.number} is "
-                f"'{band.name}' in the first, '{by_number[band.number].name}' in the second. Give "
-                "rasters with the same bands, or choose bands that all of them have in BANDS."
+                f"'{wish.name}' in the first, '{band.name}' in the second. Give rasters with the "
+                "same bands, or the same descriptions of their bands."
             )
-    return [band.number for band in wanted]
 
 
 def _chosen_bands(bands: Sequence[int], facts: LayerFacts, owner: str) -> Sequence[Band]:

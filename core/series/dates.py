@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from contextlib import suppress
 
 from ..errors import PlanarSitsError
 
@@ -18,6 +19,10 @@ _CALENDAR = re.compile(
 _DAY_OF_YEAR = re.compile(rf"(?<!\d){_YEAR}[-_.]?([0-3]\d\d)(?!\d)")
 # Landsat scenes before the collections: LC8 + path and row + year + day of year.
 _OLD_LANDSAT = re.compile(rf"L[CEMOT]\d\d{{6}}{_YEAR}([0-3]\d\d)(?!\d)")
+# The acquisition of Sentinel-2 names before 2016-12, which begin with the time of the processing:
+# S2A_OPER_PRD_MSIL1C_PDMC_20160910T012345_R022_V20160909T103025_20160909T103025; and of ASTER.
+_OLD_SENTINEL = re.compile(rf"S2[AB]_\w+_V{_YEAR}{_MONTH}{_DAY}(?=T\d)", re.IGNORECASE)
+_ASTER = re.compile(rf"AST_\w+?_00\d{_MONTH}{_DAY}{_YEAR}\d{{6}}(?!\d)", re.IGNORECASE)
 # What may follow the date of a text: T1030, T103021, 10:30:21.5, _103021, Z, +02:00.
 _TIME = re.compile(
     r"(?:(?:T|[ _-](?=\d\d:|\d{6}(?!\d)))\d\d:?\d\d(?::?\d\d(?:[.,]\d+)?)?)?"
@@ -33,11 +38,13 @@ _WRITTEN = re.compile(
     re.IGNORECASE,
 )
 _BEFORE_TIME = re.compile(r"(?<=\d)\s+(?=\d\d:\d\d)")
+_BEFORE_ZONE = re.compile(r"(?<=\d)\s+(?=(?:Z|UTC|[+-]\d\d:?\d\d)(?:[,;\s]|$))", re.IGNORECASE)
 _SINCE = re.compile(
     r"(?P<unit>[a-z]+)\s+since\s+(?P<year>\d{4})-(?P<month>\d{1,2})-(?P<day>\d{1,2})"
     r"(?:[T\s]+(?P<hour>\d{1,2}):(?P<minute>\d{1,2})(?::(?P<second>\d{1,2}))?)?",
     re.IGNORECASE,
 )
+_GREGORIAN = dt.datetime(1582, 10, 15)
 # Seconds in each unit of time of netCDF, by the first letters of its name.
 _UNIT_SECONDS = {
     "day": 86400.0,
@@ -115,7 +122,12 @@ def without_dates(text: str) -> str:
 
 
 def _find(text: str) -> tuple[dt.date, int, int] | None:
-    """Return the first date in a text and where it stands."""
+    """Return the first date in a text, that of the acquisition, and where it stands."""
+    for pattern, order in ((_OLD_SENTINEL, (1, 2, 3)), (_ASTER, (3, 1, 2))):
+        if match := pattern.search(text):
+            with suppress(ValueError):
+                date = dt.date(*(int(match.group(part)) for part in order))
+                return date, match.start(1), match.end()
     for match in _CALENDAR.finditer(text):
         year, _, month, day, month_8, day_8 = match.groups()
         try:
@@ -147,7 +159,8 @@ def date_since(value: str, units: str, calendar: str = "") -> dt.date | None:
     Returns
     -------
     datetime.date or None
-        None if the units are others, or the calendar is not that of the earth.
+        None if the units are others, the calendar is not that of the earth, or the count starts
+        before 1582-10-15 in the calendar that is Julian until then.
 
     Examples
     --------
@@ -166,6 +179,8 @@ def date_since(value: str, units: str, calendar: str = "") -> dt.date | None:
     names = ("year", "month", "day", "hour", "minute", "second")
     try:
         start = dt.datetime(*(int(match[name] or 0) for name in names))  # type: ignore[arg-type]
+        if start < _GREGORIAN and calendar.lower() != "proleptic_gregorian":
+            return None
         # Half a millisecond: a real number of hours may end just before midnight.
         return (start + dt.timedelta(seconds=float(value) * seconds + 5e-4)).date()
     except (ValueError, OverflowError):
@@ -191,7 +206,7 @@ def parse_dates(text: str) -> list[dt.date]:
     PlanarSitsError
         If a part is not a date.
     """
-    joined = _BEFORE_TIME.sub("T", text)
+    joined = _BEFORE_ZONE.sub("", _BEFORE_TIME.sub("T", text))
     return [parse_date(part, "DATES") for part in _SEPARATORS.split(joined) if part]
 
 

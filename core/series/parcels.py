@@ -21,8 +21,11 @@ from qgis.core import (
     QgsProcessingFeatureSource,
     QgsWkbTypes,
 )
+from qgis.PyQt.QtGui import QTransform
 
 from ..errors import CancelCheck, PlanarSitsError, check_cancelled, never_cancelled
+from .degrees import check_metres, in_degrees, metres_per_degree
+from .field_values import class_label
 from .parcel_table import INVALID_GEOMETRY, NO_GEOMETRY, NO_PIXEL, OUTSIDE, READY, Parcels
 from .rasters import has_crs
 from .series import Series
@@ -54,7 +57,8 @@ def read_parcels(
     id_field, class_field, group_field : str
         Names of fields, or empty.
     inner_buffer : float
-        Distance to shrink each parcel by, in map units of the series' CRS.
+        Distance to shrink each parcel by, in map units of the series' CRS, in metres if these
+        are degrees.
     cancelled : callable
 
     Returns
@@ -65,7 +69,8 @@ def read_parcels(
     Raises
     ------
     PlanarSitsError
-        If the layer is empty, or just one of layer and images has a CRS.
+        If the layer is empty, just one of layer and images has a CRS, or the inner buffer
+        is given in degrees.
     Cancelled
     """
     prepare = _Preparation(source.sourceCrs(), series, transform_context, inner_buffer)
@@ -83,7 +88,8 @@ def read_parcels(
         polygon = prepare(feature.geometry())
         feature_ids.append(feature.id())
         shapes.append(shape_hash(feature))
-        ids.append(str(feature[id_column] if id_column >= 0 else feature.id()))
+        named = class_label(feature[id_column]) if id_column >= 0 else None
+        ids.append(named or str(feature.id()))
         labels.append(class_label(feature[class_column]) if class_column >= 0 else None)
         if group_column >= 0:
             groups.append(class_label(feature[group_column]))
@@ -113,27 +119,6 @@ def shape_hash(feature: QgsFeature) -> int:
     """Return a hash of the geometry of a feature, 64 bits, unsigned."""
     content = bytes(feature.geometry().asWkb())
     return int.from_bytes(hashlib.blake2b(content, digest_size=8).digest(), "little")
-
-
-def class_label(value: object) -> str | None:
-    """Return the class name in the value of a field.
-
-    Parameters
-    ----------
-    value : object
-        Text, number, None or a NULL of QGIS.
-
-    Returns
-    -------
-    str or None
-        Without white space around it; whole numbers without decimals. None if the
-        value is NULL or empty.
-    """
-    if value is None or (hasattr(value, "isNull") and value.isNull()):
-        return None
-    if isinstance(value, float) and value.is_integer():
-        value = int(value)
-    return str(value).strip() or None
 
 
 def polygon_key(geometry: QgsGeometry, decimals: int) -> int:
@@ -191,7 +176,8 @@ class _Preparation:
             )
         self.transform = QgsCoordinateTransform(crs, series.crs, transform_context)
         self.grid_bounds = series.grid.bounds
-        self.inner_buffer = inner_buffer
+        self.inner_buffer, self.in_degrees = inner_buffer, in_degrees(series.crs)
+        check_metres(inner_buffer, "INNER_BUFFER", series.crs)
         # A hundred-millionth of a degree is about a millimetre.
         self.decimals = 8 if series.crs.isGeographic() else 3
 
@@ -218,12 +204,23 @@ class _Preparation:
         ):
             return _Polygon(OUTSIDE, key)
         if self.inner_buffer > 0:
-            geometry = geometry.buffer(-self.inner_buffer, 8)
+            geometry = self._shrunk(geometry)
             box = geometry.boundingBox()
             if geometry.isEmpty():
                 return _Polygon(NO_PIXEL, key)
         bounds = (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum())
         return _Polygon(READY, key, bytes(geometry.asWkb()), bounds)
+
+    def _shrunk(self, geometry: QgsGeometry) -> QgsGeometry:
+        """Return a polygon without its edge; of degrees in metres at its latitude."""
+        if not self.in_degrees:
+            return geometry.buffer(-self.inner_buffer, 8)
+        x, y = metres_per_degree(geometry.boundingBox().center().y())
+        metric = QgsGeometry(geometry)
+        metric.transform(QTransform.fromScale(x, y))
+        metric = metric.buffer(-self.inner_buffer, 8)
+        metric.transform(QTransform.fromScale(1 / x, 1 / y))
+        return metric
 
 
 def _valid_polygon(geometry: QgsGeometry) -> QgsGeometry | None:

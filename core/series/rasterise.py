@@ -14,6 +14,15 @@ from .grid import Grid
 _LOCAL = osr.SpatialReference('LOCAL_CS["series"]')
 
 
+def _vector_driver() -> str:
+    """Return the driver of vectors in memory: 'Memory' is deprecated since GDAL 3.11."""
+    takes_vectors = gdal.GetDriverByName("MEM").GetMetadataItem("DCAP_VECTOR") == "YES"
+    return "MEM" if takes_vectors else "Memory"
+
+
+_VECTORS = _vector_driver()
+
+
 def pixels_inside(
     wkb: bytes, bounds: Sequence[float] | np.ndarray, grid: Grid
 ) -> tuple[np.ndarray, np.ndarray]:
@@ -47,7 +56,7 @@ def pixels_inside(
     )
     image.SetGeoTransform(grid.geotransform(first_row, first_col))
     image.SetSpatialRef(_LOCAL)
-    source = ogr.GetDriverByName("Memory").CreateDataSource("")
+    source = ogr.GetDriverByName(_VECTORS).CreateDataSource("")
     layer = source.CreateLayer("parcel", _LOCAL, ogr.wkbUnknown)
     feature = ogr.Feature(layer.GetLayerDefn())
     feature.SetGeometryDirectly(ogr.CreateGeometryFromWkb(wkb))

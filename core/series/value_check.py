@@ -17,9 +17,10 @@ from .series import Series
 _SAMPLE, _ENOUGH = 1000, 20
 # Different mask values that are listed.
 _LISTED = 8
-# Share of the observations with one value in all bands that is taken for a no-data value; and
-# its distance to all other values, as a part of their range, in several bands and in one.
-_FREQUENT, _APART, _FAR = 0.01, 0.1, 0.5
+# Share and number of the observations with one value in all bands that is taken for a no-data
+# value; and its distance to all other values, as a part of their range, in several bands and in
+# one.
+_FREQUENT, _FEW, _APART, _FAR = 0.01, 5, 0.1, 0.5
 # How much more frequent 0 is than any other value if it stands for no-data in a single band.
 _SPIKE = 20
 # Shares of the values outside the ranges of a model, which leave out 4 % of its training: of all
@@ -56,13 +57,21 @@ class ValueCheck:
         values : (P, D, B) float32 array
             NaN where missing.
         """
+        while len(values) > _SAMPLE * self._every:
+            self._thin()
         part = values[self._next :: self._every].copy()
         self._next = (self._next - len(values)) % self._every
         self._parts.append(part)
         self._kept += len(part)
         while self._kept > _SAMPLE:
-            sample = np.concatenate(self._parts)[::2]
-            self._parts, self._kept, self._every = [sample], len(sample), 2 * self._every
+            self._thin()
+
+    def _thin(self) -> None:
+        """Keep every second pixel of the sample, now and from now on."""
+        if self._parts:
+            self._parts = [np.concatenate(self._parts)[::2]]
+            self._kept = len(self._parts[0])
+        self._every *= 2
 
     def add_mask(self, codes: np.ndarray, masked: np.ndarray) -> None:
         """Keep the values of a mask, until one of them masks a pixel.
@@ -115,12 +124,16 @@ class ValueCheck:
         sample = np.concatenate(self._parts) if self._parts else np.empty((0, 1, 1))
         if not np.isfinite(sample).any():
             return notes
+        names, dates = self.series.band_names, self.series.dates
         constants = _frequent_values(sample)
-        notes += [_constant_note(value, share) for value, share in constants]
+        notes += [_constant_note(share, value, "all bands") for value, share in constants]
         sample = np.where(np.isin(sample, [value for value, _ in constants]), np.nan, sample)
+        for band, name in enumerate(names):
+            for value, share in _frequent_values(sample[:, :, [band]], zero=False):
+                notes.append(_constant_note(share, value, f"the band '{name}'"))
+                sample[:, :, band][sample[:, :, band] == value] = np.nan
         if not np.isfinite(sample).any():
             return notes
-        names, dates = self.series.band_names, self.series.dates
         if ranges is None:
             return notes + _range_notes(sample, names) + _scale_notes(sample, dates)
         return notes + _outside_notes(sample, np.asarray(ranges, np.float64), names, dates)
@@ -154,37 +167,47 @@ class ValueCheck:
         ]
 
 
-def _frequent_values(sample: np.ndarray) -> list[tuple[float, float]]:
+def _frequent_values(sample: np.ndarray, zero: bool = True) -> list[tuple[float, float]]:
     """Return values that all bands have at once and often, with their share.
 
-    Candidates are 0, the lowest and the highest value. All but 0 must also lie apart from
-    all others; 0 of a single band must lie apart or stand out.
+    Candidates are the lowest and the highest value, which must lie apart from all others, and
+    0, which need not; but 0 of a single band must stand out.
+
+    Parameters
+    ----------
+    sample : (P, D, B) array
+    zero : bool
+        Whether 0 is a candidate too.
     """
     finite = sample[np.isfinite(sample)]
+    if not len(finite):
+        return []
     low, high = sample.min(axis=2), sample.max(axis=2)  # NaN if a band is missing
     observed = np.isfinite(sample).any(axis=2).sum()
     found = []
-    for value in dict.fromkeys((0.0, float(finite.min()), float(finite.max()))):
-        share = ((low == value) & (high == value)).sum() / observed
-        others = finite[finite != value]
-        if share < _FREQUENT or not len(others):
+    candidates = [0.0] * zero + [float(finite.min()), float(finite.max())]
+    for value in dict.fromkeys(candidates):
+        count = ((low == value) & (high == value)).sum()
+        share, others = count / observed, finite[finite != value]
+        if share < _FREQUENT or count < _FEW or not len(others):
             continue
         gap = np.abs(others - value).min() / max(np.ptp(np.percentile(others, (2, 98))), 1e-30)
         several = sample.shape[2] > 1
         apart = gap > (_APART if several else _FAR)
-        if apart or (value == 0 and (several or _stands_out(share * observed, others))):
+        stands_out = zero and value == 0 and (several or _is_spike(count, others))
+        if apart or stands_out:
             found.append((value, float(share)))
     return found
 
 
-def _stands_out(count: float, others: np.ndarray) -> bool:
+def _is_spike(count: float, others: np.ndarray) -> bool:
     """Return whether a value is far more frequent than each of the others."""
     return count > _SPIKE * np.unique(others, return_counts=True)[1].max()
 
 
-def _constant_note(value: float, share: float) -> str:
+def _constant_note(share: float, value: float, where: str) -> str:
     return (
-        f"{share:.0%} of the observations are exactly {value:g} in all bands: if this stands for "
+        f"{share:.0%} of the observations are exactly {value:g} in {where}: if this stands for "
         "missing values, set it as the no-data value of the rasters."
     )
 

@@ -4,10 +4,13 @@ import random
 
 import numpy as np
 import pytest
+from osgeo import gdal
 from planar_sits.core.attention.rasters import AttentionStore
 from planar_sits.core.errors import PlanarSitsError
 from planar_sits.core.networks.safe_file import read_tensors, write_tensors
 from planar_sits.core.report.page import write_page
+from planar_sits.core.sample.scene import make_scene
+from planar_sits.core.sample.write import write_scene
 from planar_sits.core.series.grid import Grid, Window
 from planar_sits.processing_provider import sinks
 from planar_sits.processing_provider.vector_styles import class_renderer
@@ -169,3 +172,31 @@ def test_an_attention_raster(tmp_path, drawn, disk):
                     store.write(folder / "a.tif")
                 found = {path.name: path.read_bytes() for path in folder.iterdir()}
                 assert found == {"a.tif": b"earlier"}
+
+
+@pytest.mark.parametrize("disk", ["full", "limited"])
+def test_a_sample_scene(tmp_path, disk):
+    scene = make_scene(parcel_count=20, date_count=2, class_count=2, seed=1)
+    write_scene(scene, tmp_path / "whole")
+    sizes = [path.stat().st_size for path in (tmp_path / "whole").rglob("*") if path.is_file()]
+    outcomes = set()
+    for part in (0.3, 0.8, 0.95, 0.99, 1.5):
+        folder = tmp_path / f"{part}"
+        room = (
+            small_disk(folder, int(sum(sizes) * part // 1024 + 4 * len(sizes)))
+            if disk == "full"
+            else largest_file(int(max(sizes) * part))
+        )
+        with room:
+            try:
+                write_scene(scene, folder / "scene")
+            except PlanarSitsError:
+                outcomes.add("error")
+                assert not (folder / "scene").exists()
+                continue
+            outcomes.add("written")
+            assert len(content(folder / "scene" / "parcels.gpkg")) == len(scene.crops)
+            for path in (folder / "scene").rglob("*.tif"):
+                raster = gdal.Open(str(path))
+                assert (raster.ReadAsArray() != 0).any() or "mask" in path.name
+    assert outcomes == {"error", "written"}

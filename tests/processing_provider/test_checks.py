@@ -1,5 +1,6 @@
 """Checks of parameters, one by one; whole refused runs are in test_refused_*.py."""
 
+import ntpath
 import os
 
 import pytest
@@ -60,6 +61,14 @@ def test_a_file_instead_of_a_folder_is_refused(tmp_path, name, kind):
 def test_a_folder_instead_of_a_file_is_refused(tmp_path):
     with pytest.raises(PlanarSitsError, match="REPORT.*it is a folder"):
         checks.check_writable(str(tmp_path), "REPORT")
+
+
+def test_a_drive_that_does_not_exist_is_refused(monkeypatch):
+    """On Windows the parent of a missing drive is the drive itself."""
+    monkeypatch.setattr(checks.os, "path", ntpath)
+    monkeypatch.setattr(ntpath, "abspath", lambda path: path)
+    with pytest.raises(PlanarSitsError, match=r"REPORT.*'Q:.' does not exist.*another file"):
+        checks.check_writable("Q:\\reports\\r.html", "REPORT")
 
 
 def test_a_pickled_file_is_refused(make_run):

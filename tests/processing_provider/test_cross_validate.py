@@ -4,6 +4,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from osgeo import gdal
 from planar_sits.core.learning.methods import DEFAULT_METHODS, METHODS
 from planar_sits.core.learning.scores import scores
 from planar_sits.tests.support.layers import repeated_ids, rows
@@ -160,6 +161,20 @@ def test_blocks_stay_together(run, options, tmp_path):
             blocks.setdefault(block, set()).add(feature["fold"])
     assert len(blocks) >= 3
     assert all(len(folds) == 1 for folds in blocks.values())
+
+
+def test_blocks_are_in_metres_where_map_units_are_degrees(
+    run, refusal, options, series, tmp_path
+):
+    images = [str(tmp_path / Path(path).name) for path in series["SERIES"]]
+    for source, path in zip(series["SERIES"], images):
+        gdal.Warp(path, source, dstSRS="EPSG:4326", dstNodata=0)
+    shared = {"SERIES": images, "MASKS": [], "GROUPING": "block", "REPORT": None}
+    results = run("crossvalidate", **options(tmp_path, **PIXELS, **shared, BLOCK_SIZE=500))
+    assert len({row["fold"] for row in rows(results["SCORES"])}) == 3
+    message = refusal("crossvalidate", **options(tmp_path, **PIXELS, **shared, BLOCK_SIZE=0.005))
+    assert "BLOCK_SIZE is 0.005" in message
+    assert "degrees" in message
 
 
 def test_a_stopped_run_is_resumed(run, options, tmp_path, feedback):

@@ -53,6 +53,13 @@ def test_names_that_differ_in_case_alone_are_told_apart(qgis_app):
     assert fields.notes[0] == "The field 'Crop' is renamed 'Crop_2' in the file."
 
 
+def test_names_that_a_shapefile_cuts_do_not_take_those_of_others(qgis_app):
+    wished = ("pred_class_1", "pred_class", "éééééé", "population_1", "population_2")
+    fields = file_fields([text_field(name) for name in wished], "ESRI Shapefile")
+    assert names(fields) == ["pred_cla_1", "pred_class", "ééééé", "population", "populati_1"]
+    assert len(fields.notes) == 4
+
+
 def test_lists_objects_and_times_become_text(qgis_app):
     kinds = (QVariant.Map, QVariant.StringList, QVariant.Time, QVariant.ULongLong)
     fields = file_fields([QgsField(name, kind) for name, kind in zip("abcd", kinds)])

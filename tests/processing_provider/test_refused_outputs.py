@@ -23,6 +23,8 @@ UNWRITABLE_CLASSIFICATION = [
     case("is-a-folder", "OUTPUT", "folder", OUTPUT=a_folder("folder.gpkg")),
     case("of-no-format", "OUTPUT", "no vector format",
          OUTPUT=lambda sound: sound.out / "parcels.xyz"),
+    case("of-a-format-without-fields", "OUTPUT", ".gpkg",
+         OUTPUT=lambda sound: sound.out / "parcels.dxf"),
     case("name-too-long", "OUTPUT", "too long",
          OUTPUT=lambda sound: sound.out / f"{'x' * 300}.gpkg"),
     case("table-below-a-file", "OUTPUT", "taken",

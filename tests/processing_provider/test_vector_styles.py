@@ -8,7 +8,15 @@ from planar_sits.processing_provider.vector_styles import (
     style_loaded,
 )
 from planar_sits.tests.support.layers import FAR, polygons
-from qgis.core import QgsProcessingContext, QgsRasterLayer, QgsVectorLayer
+from qgis.core import (
+    QgsCategorizedSymbolRenderer,
+    QgsFillSymbol,
+    QgsProcessingContext,
+    QgsRasterLayer,
+    QgsRendererCategory,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QDate
 
 
 def test_the_renderer_has_a_colour_for_parcels_left_out(qgis_app):
@@ -54,3 +62,12 @@ def test_colours_come_from_the_categories_of_the_class_field(parcels):
 def test_a_layer_without_categories_has_no_colours(parcels):
     assert layer_colours(QgsVectorLayer(parcels), "crop") == {}
     assert layer_colours(None, "crop") == {}
+
+
+def test_classes_of_a_style_have_the_names_of_the_field_values(parcels):
+    """A whole real is '3' as a class, so that its colour must be found by '3'."""
+    layer, fill = QgsVectorLayer(parcels), QgsFillSymbol.createSimple({"color": "#123456"})
+    values = [3.0, QDate(2017, 4, 15), True, None, float("nan"), ["rye", 4.0]]
+    categories = [QgsRendererCategory(value, fill.clone(), "") for value in values]
+    layer.setRenderer(QgsCategorizedSymbolRenderer("crop", categories))
+    assert set(layer_colours(layer, "crop")) == {"3", "2017-04-15", "true", "rye", "4"}

@@ -35,7 +35,7 @@ debian() {
 	fi
 	copy_tree "$folder/planar_sits"
 	versions
-	inside "cd /planar_sits && QT_QPA_PLATFORM=offscreen nice -n 15 /opt/tests/bin/python -m pytest \
+	inside "cd /planar_sits && QT_QPA_PLATFORM=offscreen /opt/tests/bin/python -m pytest \
 		-p no:cacheprovider $tests"
 }
 
@@ -80,7 +80,7 @@ newest() {
 	# Reading and the sample scene need GDAL, and so do tests that name them.
 	mapfile -t files < <(grep -rLE 'qgis|osgeo|gdal|core\.(series\.[^p]|sample)|\bsample\b|maipo|support\.|attention_pass' \
 		--include='test_*.py' --exclude-dir=series --exclude-dir=sample tests/core)
-	nice -n 15 ../bin/python -m pytest -p no:cacheprovider -o addopts='-q --import-mode=importlib' \
+	../bin/python -m pytest -p no:cacheprovider -o addopts='-q --import-mode=importlib' \
 		"${files[@]}"
 }
 

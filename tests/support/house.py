@@ -13,7 +13,8 @@ MOST_POSITIONAL = 5
 LEVELS = (
     ("errors", "options", "compat", "system", "files", "colours", "text", "requirements",
      "installation",
-     "environment"),
+     "environment",
+     "gdal_mode"),
     ("products", "sample"),
     ("series", "planar"),
     ("networks",),

@@ -13,7 +13,6 @@ import numpy as np
 import pytest
 from osgeo import gdal, osr
 
-gdal.UseExceptions()
 SIZE = 12  # pixels of 10 m at each side
 CORNER = 300000.0, 5500000.0
 JP2 = gdal.GetDriverByName("JP2OpenJPEG")

@@ -7,7 +7,7 @@ from planar_sits.core.compat import integer_field, real_field, text_field
 from planar_sits.processing_provider.sinks import Layout, joined_fields
 from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsGeometry, QgsWkbTypes
 
-DRIVERS = ("gpkg", "geojson", "shp", "fgb", "csv", "sqlite", "kml")
+DRIVERS = ("gpkg", "geojson", "shp", "fgb", "csv", "sqlite", "kml", "tab", "mif")
 
 
 def layout(crs="EPSG:32632", style=None):

@@ -136,6 +136,13 @@ def test_a_colour_that_is_none(refused, colour):
 
 def test_two_classes_of_one_name(refused):
     assert refused(lambda fields: fields["classes"][0].update(name=fields["classes"][1]["name"]))
+    twice = lambda fields: f" {fields['classes'][1]['name']}\n"  # noqa: E731
+    assert refused(lambda fields: fields["classes"][0].update(name=twice(fields)))
+
+
+@pytest.mark.parametrize("name", ["", " \t"])
+def test_a_class_without_name(refused, name):
+    assert refused(lambda fields: fields["classes"][0].update(name=name))
 
 
 def test_one_class(refused):

@@ -38,11 +38,9 @@ def test_link_out_of_the_folder_is_refused(tmp_path, target):
 def test_links_within_the_folder(tmp_path):
     tree(tmp_path, "a/x.tif")
     (tmp_path / "b").symlink_to(tmp_path / "a")
-    (tmp_path / "loop").symlink_to(tmp_path / "loop")
+    (tmp_path / "itself").symlink_to(tmp_path)
     (tmp_path / "a" / "y.tif").symlink_to(tmp_path / "a" / "x.tif")
-    with pytest.raises((PlanarSitsError, OSError, RuntimeError)):
-        folder_files(str(tmp_path))
-    (tmp_path / "loop").unlink()
+    (tmp_path / "a" / "none.tif").symlink_to(tmp_path / "a" / "missing.tif")
     assert folder_files(str(tmp_path)).names == ("a/x.tif", "a/y.tif")
 
 

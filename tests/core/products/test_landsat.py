@@ -116,9 +116,10 @@ def test_level_1_is_left_out(tmp_path):
     assert "not Level-2" in reading.notes[0]
 
 
-def test_metadata_without_a_scale_are_refused(tmp_path):
+@pytest.mark.parametrize("value", ["", "x", "nan", "inf"])
+def test_metadata_without_a_scale_are_refused(tmp_path, value):
     folder = write_landsat(tmp_path, kinds=["txt"])
     metadata = next(folder.glob("*_MTL.txt"))
-    metadata.write_text(metadata.read_text().replace("REFLECTANCE_ADD_BAND_4 = -0.2", ""))
+    metadata.write_text(metadata.read_text().replace("ADD_BAND_4 = -0.2", f"ADD_BAND_4 = {value}"))
     with pytest.raises(PlanarSitsError, match="scale or offset is missing"):
         landsat.read(folder_files(str(tmp_path)))

@@ -86,6 +86,15 @@ def test_cube_without_dates_is_refused(tmp_path):
         products(tmp_path)
 
 
+def test_one_cube_per_date(tmp_path):
+    variables = {name: (stored(name, 0)[:1], 0, None) for name in ("B04", "B08")}
+    for date in ("2022-05-09", "2022-05-14"):
+        path = tmp_path / f"openEO_{date}Z.nc"
+        write_cube(path, variables, [0], units="m", time="z")
+    dates = [str(one.acquired.date()) for one in products(tmp_path)]
+    assert dates == ["2022-05-09", "2022-05-14"]
+
+
 def test_damaged_cube_is_refused(tmp_path):
     (tmp_path / "a.nc").write_bytes(b"nothing")
     with pytest.raises(PlanarSitsError, match="'a.nc' cannot be read"):

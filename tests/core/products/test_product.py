@@ -1,7 +1,8 @@
 """The records of products."""
 
 import numpy as np
-from planar_sits.core.products.product import ProductBand, wrong
+import pytest
+from planar_sits.core.products.product import ProductBand, positive, wrong
 
 
 def test_values():
@@ -22,3 +23,13 @@ def test_nodata_that_is_no_number():
 def test_error_is_one_sentence():
     text = str(wrong("one", "it is empty", "download it again"))
     assert text == "The product 'one' cannot be read: it is empty; download it again."
+
+
+@pytest.mark.parametrize("text", ["", "0", "-1", "nan", "inf", "x"])
+def test_what_is_no_positive_number(text):
+    with pytest.raises(ValueError):
+        positive(text)
+
+
+def test_positive_number():
+    assert positive(" 10000.0 ") == 10000

@@ -1,5 +1,6 @@
 """Sentinel-2 Level-2A: SAFE folders and archives of all baselines."""
 
+import re
 import shutil
 
 import numpy as np
@@ -84,6 +85,24 @@ def test_names_of_older_metadata(tmp_path):
     assert product.tile == "32ULU"
     assert len(product.bands) == 12
     assert product.bands[1].scale == 0.0001
+
+
+def test_names_before_december_2016(tmp_path):
+    safe = write_safe(tmp_path, "02.01", "20160119", bands=("B04", "B8A"))
+    (granule,) = (safe / "GRANULE").iterdir()
+    long = "L2A_TL_SGS__20160119T144513_A003008_T31UFT"
+    for image in list(safe.rglob("*.jp2")):
+        _, _, band, size = image.stem.split("_")
+        name = (
+            f"S2A_USER_SCL_{long}_{size}" if band == "SCL" else f"S2A_USER_MSI_{long}_{band}_{size}"
+        )
+        image.rename(image.with_name(f"{name}.jp2"))
+    granule.rename(granule.with_name(f"S2A_USER_MSI_{long}_N02.01"))
+    (safe / "MTD_MSIL2A.xml").rename(safe / "S2A_USER_MTD_SAFL2A_PDMC_20160119T201524_R051.xml")
+    product = only(tmp_path)
+    assert (product.tile, product.baseline) == ("31UFT", "02.01")
+    assert [band.name for band in product.bands] == ["B04", "B8A"]
+    assert [mask.kind for mask in product.masks] == ["SCL"]
 
 
 @pytest.mark.parametrize("top", [True, False])
@@ -174,6 +193,30 @@ def test_no_quantification(tmp_path):
     metadata = safe / "MTD_MSIL2A.xml"
     metadata.write_text(metadata.read_text().replace("BOA_QUANTIFICATION_VALUE", "OTHER"))
     assert "BOA_QUANTIFICATION_VALUE" in refusal(tmp_path)
+
+
+@pytest.mark.parametrize(
+    "pattern, sentence",
+    [
+        (r"<BOA_ADD_OFFSET .*?</BOA_ADD_OFFSET>", "no BOA_ADD_OFFSET, which baseline 04.00 has"),
+        (r'<BOA_ADD_OFFSET band_id="3">-1000</BOA_ADD_OFFSET>', "no BOA_ADD_OFFSET of B04"),
+        (r"-1000", "is not a number"),
+    ],
+)
+def test_no_offset_where_there_must_be_one(tmp_path, pattern, sentence):
+    safe = write_safe(tmp_path, bands=("B04",))
+    metadata = safe / "MTD_MSIL2A.xml"
+    metadata.write_text(re.sub(pattern, "", metadata.read_text()))
+    assert sentence in refusal(tmp_path)
+
+
+def test_users_own_processing_without_offset(tmp_path):
+    write_safe(tmp_path, "99.99", bands=("B04",), offset=0)
+    metadata = next(tmp_path.rglob("MTD_MSIL2A.xml"))
+    text = re.sub("<BOA_ADD_OFFSET_VALUES_LIST>.*</BOA_ADD_OFFSET_VALUES_LIST>", "",
+                  metadata.read_text())  # fmt: skip
+    metadata.write_text(text)
+    assert only(tmp_path).bands[0].offset == 0.0
 
 
 def test_xml_bomb_is_refused(tmp_path):

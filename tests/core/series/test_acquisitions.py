@@ -4,9 +4,11 @@ import datetime as dt
 
 import numpy as np
 import pytest
+from osgeo import gdal
 from planar_sits.core.errors import PlanarSitsError
 from planar_sits.core.series.acquisitions import single_acquisitions, stacked_acquisitions
 from planar_sits.tests.support.rasters import masked
+from qgis.core import QgsRasterLayer
 
 APRIL, MAY, JUNE = (dt.date(2017, month, 1) for month in (4, 5, 6))
 
@@ -215,7 +217,7 @@ def test_descriptions_that_tell_other_things_are_no_bands(raster):
 def test_files_of_one_band_each_are_not_averaged(raster):
     names = [f"T32_{day}_{band}.tif" for day in ("20170401", "20170501") for band in ("B08", "B04")]
     layers = [raster(name, flat()) for name in names]
-    with pytest.raises(PlanarSitsError, match=r"B8 and B4.*gdal:buildvirtualraster"):
+    with pytest.raises(PlanarSitsError, match=r"B8 and B4\) of 2017-04-01.*buildvirtualraster"):
         single_acquisitions(layers, [], [])
     described = [
         raster(f"i_20170401_{n}.tif", flat(), descriptions=[band])
@@ -223,7 +225,9 @@ def test_files_of_one_band_each_are_not_averaged(raster):
     ]
     with pytest.raises(PlanarSitsError, match="NIR and RED"):
         single_acquisitions(described, [], [])
-    assert len(single_acquisitions(layers[::2], [], []).images) == 2
+    assert single_acquisitions(layers[::2], [], []).notes == []
+    (note,) = single_acquisitions([layers[0], layers[3]], [], []).notes
+    assert "different bands by their names (B4, B8)" in note
 
 
 def test_bands_of_rasters_in_another_order_are_found_by_name(raster):
@@ -305,3 +309,15 @@ def test_the_alpha_band_of_a_stack_is_of_no_date(raster):
     assert count == 2
     with pytest.raises(PlanarSitsError, match="4 bands beside its alpha band 2"):
         stacked_acquisitions(stack, [APRIL, MAY, JUNE], [], "by_date")
+
+
+def test_alpha_bands_at_other_places(raster):
+    one = raster("i_20170401.tif", flat(3), options=["ALPHA=YES"])
+    names = ["", "", "alpha"]
+    other = raster("i_20170501.tif", flat(3), options=["ALPHA=YES"], descriptions=names)
+    image = gdal.Open(other.source(), gdal.GA_Update)
+    image.GetRasterBand(2).SetColorInterpretation(gdal.GCI_Undefined)
+    image.GetRasterBand(3).SetColorInterpretation(gdal.GCI_AlphaBand)
+    del image
+    layers = [one, QgsRasterLayer(other.source(), "i_20170501")]
+    assert [a.bands for a in single_acquisitions(layers, [], []).images] == [(1, 3), (1, 2)]

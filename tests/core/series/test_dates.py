@@ -46,6 +46,30 @@ def test_other_numbers_are_no_dates(text):
     assert find_date(text) is None
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "S2A_OPER_PRD_MSIL1C_PDMC_20170416T012345_R022_V20170415T103025_20170415T103025",
+        "S2A_USER_PRD_MSIL2A_PDMC_20170417T012345_R022_V20170415T103025_20170415T103025.SAFE",
+        "AST_L1T_00304152017103021_20170416103021_1234",
+        "MOD13Q1.A2017105.h18v04.006.2017122153012",
+    ],
+)
+def test_the_acquisition_wins_over_the_processing(text):
+    assert find_date(text) == SPRING
+
+
+def test_time_zones_may_stand_apart():
+    text = "2017-04-15 10:30 UTC, 2017-04-15 10:30:21 +02:00;2017-04-15T10:30 Z 2017-04-15"
+    assert parse_dates(text) == [SPRING] * 4
+
+
+def test_a_count_from_julian_days_is_no_date():
+    units = "days since 0001-01-01"
+    assert date_since("736433", units) is None
+    assert date_since("736433", units, "proleptic_gregorian") == SPRING
+
+
 def test_an_impossible_date_does_not_hide_a_later_one():
     assert find_date("v2017-02-30_2017-04-15") == SPRING
 

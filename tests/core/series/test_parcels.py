@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from planar_sits.core.errors import Cancelled, PlanarSitsError
 from planar_sits.core.series.layers import open_series
-from planar_sits.core.series.parcels import class_label, polygon_key
+from planar_sits.core.series.parcels import polygon_key
 from planar_sits.core.series.rasterise import pixels_inside
 
 
@@ -109,18 +109,33 @@ def test_cancel_stops_the_reading_of_parcels(series, polygons, parcels_of, box):
         parcels_of(polygons([box(0, 0, 2, 2)]), series, cancelled=lambda: True)
 
 
-@pytest.mark.parametrize(
-    ("value", "label"),
-    [(None, None), ("  ", None), (" wheat ", "wheat"), (3, "3"), (3.0, "3"), (3.5, "3.5")],
-)
-def test_class_labels(value, label):
-    assert class_label(value) == label
+def test_class_and_group_names_are_those_of_the_field_values(series, parcels_of, box):
+    from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayer
+    from qgis.PyQt.QtCore import QDate
+
+    layer = QgsVectorLayer(
+        "Polygon?crs=EPSG:32632&field=code:double&field=sown:date&field=name:double", "p", "memory"
+    )
+    for code, day, name in ((3.0, QDate(2017, 4, 15), 7.0), (float("nan"), None, None)):
+        feature = QgsFeature(layer.fields())
+        feature.setAttributes([code, day, name])
+        feature.setGeometry(QgsGeometry.fromWkt(box(0, 0, 3, 3)))
+        layer.dataProvider().addFeatures([feature])
+    parcels = parcels_of(layer, series, class_field="code", group_field="sown", id_field="name")
+    assert parcels.labels == ["3", None]
+    assert parcels.groups == ["2017-04-15", None]
+    assert parcels.ids == ["7", "2"], "a parcel without a name has its feature id"
 
 
-def test_a_null_of_qgis_is_no_class(qgis_app):
-    from qgis.core import NULL
-
-    assert class_label(NULL) is None
+def test_the_inner_buffer_is_in_metres_where_map_units_are_degrees(raster, polygons, parcels_of):
+    degrees = {"origin": (9.0, 45.0), "size": (0.0001, 0.0001), "epsg": 4326}
+    layers = [raster(f"g_2017040{n}.tif", np.ones((1, 40, 40)), **degrees) for n in (1, 2)]
+    series = open_series(layers)
+    layer = polygons(["POLYGON((9 45,9.004 45,9.004 44.996,9 44.996,9 45))"], crs="EPSG:4326")
+    (bounds,) = parcels_of(layer, series, inner_buffer=22.23).bounds
+    assert bounds == pytest.approx([9.000282, 44.9962, 9.003718, 44.9998], abs=2e-6)
+    with pytest.raises(PlanarSitsError, match="INNER_BUFFER is 0.0002.*degrees"):
+        parcels_of(layer, series, inner_buffer=0.0002)
 
 
 def key(wkt):

@@ -1,8 +1,11 @@
 """Pixels of polygons."""
 
+from types import SimpleNamespace
+
 import numpy as np
 import pytest
-from osgeo import ogr
+from osgeo import gdal, ogr
+from planar_sits.core.series import rasterise
 from planar_sits.core.series.grid import Grid
 from planar_sits.core.series.rasterise import pixels_inside
 
@@ -56,3 +59,16 @@ def test_against_a_test_of_every_centre(seed):
             if polygon.Contains(centre):
                 expected.append((row, col))
     assert inside(f"POLYGON(({ring}))") == expected
+
+
+def test_no_deprecated_driver_is_used():
+    """GDAL warns of 'Memory' since 3.11, where 'MEM' takes vectors."""
+    takes_vectors = gdal.GetDriverByName("MEM").GetMetadataItem("DCAP_VECTOR") == "YES"
+    assert ("MEM" if takes_vectors else "Memory") == rasterise._VECTORS
+
+
+@pytest.mark.parametrize(("capability", "driver"), [("YES", "MEM"), (None, "Memory")])
+def test_the_driver_follows_what_gdal_offers(monkeypatch, capability, driver):
+    offered = SimpleNamespace(GetMetadataItem=lambda item: capability)
+    monkeypatch.setattr(rasterise.gdal, "GetDriverByName", lambda name: offered)
+    assert rasterise._vector_driver() == driver

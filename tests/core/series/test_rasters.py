@@ -103,6 +103,12 @@ def test_names_outrank_the_date_of_the_processing(raster):
         assert layer_date(raster(f"{item}.tif", FLAT, metadata={item: "2024-01-10"})).year == 2024
 
 
+@pytest.mark.parametrize("item", ["SENSING_TIME", "NC_GLOBAL#time_coverage_start"])
+def test_the_time_of_the_acquisition_outranks_the_name(raster, item):
+    layer = raster("i_20170601.tif", FLAT, metadata={item: "2017-04-15T10:30:21Z", "DATE": "2024"})
+    assert layer_date(layer) == dt.date(2017, 4, 15)
+
+
 def test_different_dates_are_noted(raster):
     one = raster("i_20170415.tif", FLAT, metadata={"DATE": "2024-01-10"})
     other = raster("j_20170501.tif", FLAT, metadata={"ACQUISITION_DATE": "2017-05-01T10:30"})
