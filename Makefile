@@ -1,7 +1,7 @@
 # Planar SITS: everything sets itself up on Debian 12, as root or with sudo.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test fuzz compat faults lint bench bench-tile accuracy compare papers seed-table \
+.PHONY: help setup demo demo-products test fuzz compat faults lint bench bench-tile accuracy compare papers seed-table \
 	package clean
 
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
@@ -11,6 +11,7 @@ DEBIAN := qgis python3-qgis qgis-providers python3-gdal python3-venv python3-pip
 
 help:
 	@echo "make demo     create a scene, train, classify, explain: results in build/demo"
+	@echo "make demo-products  the same from Sentinel-2 folders: results in build/demo_products"
 	@echo "make test     all tests"
 	@echo "make fuzz     50,000 damaged model files: 5 minutes"
 	@echo "make compat SUITE=trixie  tests with the QGIS and torch of another Debian, as root; or"
@@ -48,6 +49,9 @@ packages:
 
 demo: setup
 	$(PYTHON) benchmarks/demo.py
+
+demo-products: setup
+	$(PYTHON) benchmarks/demo_products.py
 
 test: setup
 	QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest tests

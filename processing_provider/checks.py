@@ -186,10 +186,17 @@ def check_series(run: Run) -> None:
     Raises
     ------
     PlanarSitsError
-        If a text cannot be parsed, or a raster cannot be opened.
+        If a text cannot be parsed, a raster cannot be opened, or there is a series file beside
+        the parameters that it stands for.
     """
     from ..core.series.dates import parse_date, parse_dates, parse_numbers
 
+    for name in ("SEASON_START", "SEASON_END"):
+        if run.text(name):
+            parse_date(run.text(name), name)
+    if run.is_set("SERIES_FILE"):
+        _check_series_file(run)
+        return
     parse_dates(run.text("DATES"))
     if run.items("MASKS") and not run.text("MASK_INVALID"):
         raise PlanarSitsError(
@@ -198,11 +205,24 @@ def check_series(run: Run) -> None:
         )
     for name in ("BANDS", "MASK_INVALID"):
         parse_numbers(run.text(name), name)
-    for name in ("SEASON_START", "SEASON_END"):
-        if run.text(name):
-            parse_date(run.text(name), name)
     for name in ("SERIES", "MASKS"):
         raster_layers(run, name)
+
+
+def _check_series_file(run: Run) -> None:
+    """Raise if the series file cannot be read, or what it tells is given too."""
+    from ..core.series.catalog.read import read_catalog
+
+    for name in ("SERIES", "MASKS", "DATES", "BANDS", "STACK_ORDER", "MASK_INVALID"):
+        layers = name in ("SERIES", "MASKS")
+        if run.items(name) if layers else not run.is_default(name):
+            raise PlanarSitsError(
+                f"{run.label('SERIES_FILE')} and {run.label(name)} are both given, but the file "
+                f"has images, dates, bands and masks: leave {name} "
+                f"{'empty' if layers or not run.default(name) else 'at its default'}, or leave "
+                "SERIES_FILE empty."
+            )
+    read_catalog(run.path("SERIES_FILE"))
 
 
 def check_suffix(run: Run, name: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -75,13 +76,16 @@ def _why_no_raster(item: object) -> str:
     return "cannot be opened as a raster: it is missing, damaged or of another kind."
 
 
-def read_series(run: Run) -> Series:
+def read_series(run: Run, bands: Sequence[str] = ()) -> Series:
     """Open the image time series of a run (in the main thread).
 
     Parameters
     ----------
     run : Run
         With the parameters of the series.
+    bands : sequence of str
+        Names of a model's bands in channel order: they are taken from a series file by name.
+        Empty for all bands.
 
     Returns
     -------
@@ -94,6 +98,8 @@ def read_series(run: Run) -> Series:
     """
     from ..core.series.layers import open_series
 
+    if run.is_set("SERIES_FILE"):
+        return _read_series_file(run, bands)
     layers = raster_layers(run, "SERIES")
     if not layers:
         raise PlanarSitsError("SERIES: no raster is given.")
@@ -113,6 +119,30 @@ def read_series(run: Run) -> Series:
             f"band: leave it at '{run.default('STACK_ORDER')}'."
         )
     return series
+
+
+def _read_series_file(run: Run, bands: Sequence[str]) -> Series:
+    """Open the series of a series file."""
+    from ..core.series.catalog.opening import extract, open_catalog
+    from ..core.series.catalog.read import raster_path, read_catalog
+
+    path = run.path("SERIES_FILE")
+
+    def open_layer(href: str) -> QgsRasterLayer:
+        layer = QgsRasterLayer(raster_path(path, href), Path(href).stem)
+        if not layer.isValid():
+            raise PlanarSitsError(
+                f"SERIES_FILE: its raster '{href}' cannot be opened, since it or an image of its "
+                "product is missing or damaged: build the series again."
+            )
+        return layer
+
+    return open_catalog(
+        extract(read_catalog(path), bands),
+        open_layer,
+        season_start=run.text("SEASON_START"),
+        season_end=run.text("SEASON_END"),
+    )
 
 
 def log_series(run: Run, series: Series) -> None:

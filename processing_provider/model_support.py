@@ -100,8 +100,11 @@ def read_model_series(run: Run, model: Model) -> Series:
         If the series cannot be opened or does not suit the model.
     """
     from ..core.learning.season_check import check_series
+    from ..core.series.catalog.names import is_unnamed
 
-    series = inputs.read_series(run)
+    names = [band["name"] for band in model.description.bands]
+    # Bands without names can only be taken in their order, of which check_series warns.
+    series = inputs.read_series(run, () if is_unnamed(names) else names)
     series.notes += check_series(model.description, series)
     return series
 

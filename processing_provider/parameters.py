@@ -24,6 +24,7 @@ from .effects import Rule
 if TYPE_CHECKING:
     from .algorithm import PlanarSitsAlgorithm
 
+SERIES_FILTER = "Series (*.json)"
 MODEL_FILTER = "Planar SITS model (*.safetensors)"
 
 SERIES_RULES = (
@@ -81,9 +82,18 @@ def add_series(algorithm: PlanarSitsAlgorithm) -> None:
     add, tr = algorithm.add, algorithm.tr
     raster = QgsProcessing.SourceType.TypeRaster
     add(
-        QgsProcessingParameterMultipleLayers("SERIES", tr("Image time series"), raster),
-        "One raster per acquisition, all with the same bands, size and CRS, in any order; or one "
-        "raster with all acquisitions stacked as bands. Alpha bands are not bands of the series.",
+        QgsProcessingParameterFile(
+            "SERIES_FILE", tr("Series file"), optional=True, fileFilter=SERIES_FILTER
+        ),
+        "A file that 'Build a series' wrote: images, dates, bands and masks. Instead of rasters.",
+    )
+    add(
+        QgsProcessingParameterMultipleLayers(
+            "SERIES", tr("Image time series"), raster, optional=True
+        ),
+        "Without a series file: one raster per acquisition, all with the same bands, size and CRS, "
+        "in any order; or one raster with all acquisitions stacked as bands. Alpha bands are not "
+        "bands of the series.",
     )
     add(
         QgsProcessingParameterString("DATES", tr("Dates"), "", multiLine=False, optional=True),

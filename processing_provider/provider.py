@@ -8,6 +8,7 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from .algorithm import PlanarSitsAlgorithm
+from .build_series import BuildSeries
 from .check_environment import CheckEnvironment
 from .classify import Classify
 from .create_sample import CreateSample
@@ -22,6 +23,7 @@ RESOURCES = Path(__file__).resolve().parent.parent / "resources"
 
 ALGORITHMS: tuple[type[PlanarSitsAlgorithm], ...] = (
     CreateSample,
+    BuildSeries,
     Train,
     Classify,
     TemporalAttention,

@@ -35,12 +35,15 @@ class SeriesFacts:
         In channel order.
     masked : bool
         Whether masks were given.
+    unit : str
+        Unit of the values, such as ``reflectance``; empty if unknown.
     """
 
     season_start: str
     days: np.ndarray
     band_names: list[str]
     masked: bool = False
+    unit: str = ""
 
 
 @dataclass(frozen=True)
@@ -130,7 +133,9 @@ def read_labelled(
     classes = _leave_out_small_classes(parcels, least)
     pixels = pixels.arranged(np.flatnonzero([parcels.status[i] == READY for i in pixels.index]))
     labels = np.array([classes.index(parcels.labels[i]) for i in pixels.index], np.int64)
-    facts = SeriesFacts(series.start.isoformat(), days, series.band_names, series.masked)
+    facts = SeriesFacts(
+        series.start.isoformat(), days, series.band_names, series.masked, series.unit
+    )
     return Labelled(pixels, labels, classes, facts)
 
 

@@ -1,4 +1,4 @@
-"""Checks that a series suits a model: bands, season, time of the year, masks."""
+"""Checks that a series suits a model: bands, unit, season, masks."""
 
 from __future__ import annotations
 
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 # The provenance of a model tells under this key whether its series had masks.
 MASKS, GIVEN = "masks", "given"
+# And under this one the unit of its values, if that was known.
+UNIT = "unit_of_values"
 # Days listed in a message.
 _LISTED = 8
 # Days between the starts of two seasons that need no note.
@@ -39,14 +41,26 @@ def check_series(description: ModelDescription, series: Series) -> list[str]:
     Raises
     ------
     PlanarSitsError
-        If the number of bands differs, or the series covers none of the model's time axis.
+        If the number of bands or the unit of their values differs, or the series covers none of
+        the model's time axis.
     """
+    _check_unit(description, series.unit)
     return [
         *_band_notes(description, series.band_names),
         *_coverage_notes(description, series.days, series.start),
         *_calendar_notes(description, series.start),
         *_mask_notes(description, series.masked),
     ]
+
+
+def _check_unit(description: ModelDescription, unit: str) -> None:
+    """Raise if the units of the training and of the series are known and differ."""
+    trained = description.training.get(UNIT)
+    if trained and unit and trained != unit:
+        raise PlanarSitsError(
+            f"The model was trained on values in '{trained}', but those of the series are in "
+            f"'{unit}': give products with the same values."
+        )
 
 
 def _band_notes(description: ModelDescription, bands: list[str]) -> list[str]:

@@ -28,7 +28,7 @@ from .labelled import Labelled, LabelledParcels
 from .methods import shortest_segment, useful_length
 from .predict import ParcelPredictor
 from .scores import scores
-from .season_check import GIVEN, MASKS
+from .season_check import GIVEN, MASKS, UNIT
 from .split import validation_parcels
 from .tasks import Split, training_task
 
@@ -152,6 +152,7 @@ def train_model(
         training={
             **_provenance(choices, engine, split, task.settings(first.fit)),
             MASKS: GIVEN if labelled.facts.masked else "none",
+            **({UNIT: labelled.facts.unit} if labelled.facts.unit else {}),
         },
         scores=validation_scores,
     )

@@ -59,7 +59,7 @@ def open_series(
         If grids differ, a parameter cannot be read, dates cannot be found, a band
         does not exist, masks do not fit, or the season holds fewer than two dates.
     """
-    grid = _common_grid([*layers, *masks])
+    grid = common_grid([*layers, *masks])
     numbers, days = parse_numbers(bands, "BANDS"), parse_dates(dates)
     if len(layers) == 1:
         acquisitions = stacked_acquisitions(layers[0], days, numbers, stack_order)
@@ -68,13 +68,13 @@ def open_series(
     notes = list(acquisitions.notes)
     images = attach_masks(acquisitions.images, masks, notes)
     images.sort(key=lambda acquisition: acquisition.date)
-    season = _season(images, season_start, season_end)
+    season = find_season(images, season_start, season_end)
     notes += _repeated_dates(season.acquisitions)
     return Series(
         grid=grid,
         crs=layers[0].crs(),
-        sources=[_raster("image", layer) for layer in layers],
-        masks=[_raster("mask", layer) for layer in masks],
+        sources=[series_raster("image", layer) for layer in layers],
+        masks=[series_raster("mask", layer) for layer in masks],
         acquisitions=season.acquisitions,
         start=season.start,
         end=season.end,
@@ -84,13 +84,13 @@ def open_series(
     )
 
 
-def _raster(kind: str, layer: QgsRasterLayer) -> Raster:
-    """Return a raster of the series with a clone of the layer's provider."""
+def series_raster(kind: str, layer: QgsRasterLayer) -> Raster:
+    """Return a raster of a series with a clone of the layer's provider."""
     alpha = tuple(alpha_bands(layer))
     return Raster(kind, layer.name(), layer.dataProvider().clone(), alpha)
 
 
-def _common_grid(layers: Sequence[QgsRasterLayer]) -> Grid:
+def common_grid(layers: Sequence[QgsRasterLayer]) -> Grid:
     """Return the grid of all layers; raise `PlanarSitsError` if two differ."""
     grid = layer_grid(layers[0])
     for layer in layers[1:]:
@@ -104,7 +104,7 @@ def _common_grid(layers: Sequence[QgsRasterLayer]) -> Grid:
 
 
 @dataclass
-class _Season:
+class Season:
     """The acquisitions within the season, and its first and last day."""
 
     acquisitions: list[Acquisition]
@@ -112,8 +112,28 @@ class _Season:
     end: dt.date
 
 
-def _season(acquisitions: list[Acquisition], season_start: str, season_end: str) -> _Season:
-    """Return the season of acquisitions sorted by date."""
+def find_season(
+    acquisitions: list[Acquisition], season_start: str, season_end: str, name: str = "SERIES"
+) -> Season:
+    """Return the season of acquisitions sorted by date.
+
+    Parameters
+    ----------
+    acquisitions : list of Acquisition
+    season_start, season_end : str
+        As the operator wrote them; empty for the first and the last acquisition.
+    name : str
+        Identifier of the parameter that gives the images, for messages.
+
+    Returns
+    -------
+    Season
+
+    Raises
+    ------
+    PlanarSitsError
+        If the season holds fewer than two dates.
+    """
     first, last = acquisitions[0].date, acquisitions[-1].date
     start = parse_date(season_start, "SEASON_START") if season_start else first
     end = parse_date(season_end, "SEASON_END") if season_end else last
@@ -123,7 +143,7 @@ def _season(acquisitions: list[Acquisition], season_start: str, season_end: str)
     dates = {acquisition.date for acquisition in within}
     if len(dates) < 2 and not (season_start or season_end):
         raise PlanarSitsError(
-            f"SERIES holds images of {first} only: a time series needs at least two dates."
+            f"{name} holds images of {first} only: a time series needs at least two dates."
         )
     if len(dates) < 2:
         raise PlanarSitsError(
@@ -131,7 +151,7 @@ def _season(acquisitions: list[Acquisition], season_start: str, season_end: str)
             f"from {first} to {last}; at least two dates are needed: change SEASON_START or "
             "SEASON_END."
         )
-    return _Season(within, start, end)
+    return Season(within, start, end)
 
 
 def _repeated_dates(acquisitions: Sequence[Acquisition]) -> list[str]:

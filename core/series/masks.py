@@ -66,7 +66,7 @@ def attach_masks(
     days = [date for date in dates if date]
     if len(days) < len(dates):
         notes.append(UNDATED)
-        return [replace(image, mask=band) for image, band in zip(acquisitions, bands)]
+        return [replace(image, masks=(band,)) for image, band in zip(acquisitions, bands)]
     if len(layers) > 1:
         notes += disagreement(layers, facts)
     unmasked = Counter(acquisition.date for acquisition in acquisitions) - Counter(days)
@@ -80,5 +80,5 @@ def attach_masks(
     masks = sorted(range(len(bands)), key=lambda index: days[index])
     masked = list(acquisitions)
     for image, mask in zip(images, masks):
-        masked[image] = replace(masked[image], mask=bands[mask])
+        masked[image] = replace(masked[image], masks=(bands[mask],))
     return masked

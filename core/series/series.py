@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from ..products.masks import MaskRule
 from .grid import Grid
 
 if TYPE_CHECKING:
@@ -46,15 +47,18 @@ class MaskBand:
         Position of the raster in `Series.masks`.
     band : int
         Band number, from 1.
+    rule : MaskRule, optional
+        Which of its values are invalid; None for those of `Series.mask_invalid`.
     """
 
     source: int
     band: int
+    rule: MaskRule | None = None
 
 
 @dataclass(frozen=True)
 class Acquisition:
-    """One image of one date: its bands, and its mask.
+    """One image of one date: its bands, and its masks.
 
     Parameters
     ----------
@@ -63,14 +67,14 @@ class Acquisition:
         Position of the raster in `Series.sources`.
     bands : tuple of B int
         Band numbers, from 1, in channel order.
-    mask : MaskBand or None
-        None if the image has no mask.
+    masks : tuple of MaskBand
+        A pixel is invalid if one of them says so; empty if the image has no mask.
     """
 
     date: dt.date
     source: int
     bands: tuple[int, ...]
-    mask: MaskBand | None = None
+    masks: tuple[MaskBand, ...] = ()
 
 
 @dataclass
@@ -94,6 +98,10 @@ class Series:
         Mask values of pixels to ignore.
     notes : list of str
         Warnings for the operator, a sentence each.
+    first_valid : bool
+        Of several acquisitions of a day the first valid one counts, not their mean.
+    unit : str
+        Unit of the values, such as ``reflectance``; empty if unknown.
     """
 
     grid: Grid
@@ -106,11 +114,13 @@ class Series:
     band_names: list[str]
     mask_invalid: tuple[int, ...]
     notes: list[str] = field(default_factory=list)
+    first_valid: bool = False
+    unit: str = ""
 
     @property
     def masked(self) -> bool:
         """Whether an acquisition has a mask."""
-        return any(acquisition.mask is not None for acquisition in self.acquisitions)
+        return any(acquisition.masks for acquisition in self.acquisitions)
 
     @property
     def dates(self) -> list[dt.date]:

@@ -144,6 +144,8 @@ class ValueCheck:
             return []
         codes = sorted(self._codes, key=lambda text: (text == "nan", float(text)))
         listed = ", ".join(codes[:_LISTED]) + (", …" if len(codes) > _LISTED else "")
+        if not self.series.mask_invalid:  # a series file has its own rules
+            return [f"Nothing is masked in the parcels; values of the masks: {listed}."]
         invalid = ", ".join(map(str, self.series.mask_invalid))
         advice = "List those of clouds in MASK_INVALID"
         if "nan" in codes:

@@ -52,8 +52,8 @@ class ValueReader:
         Returns
         -------
         (P, D, B) float32 array
-            By pixel, date and band: the mean of the valid values of that day, NaN
-            if all are masked or without data.
+            By pixel, date and band: the mean of the valid values of that day, or the first
+            (`Series.first_valid`); NaN if all are masked or without data.
 
         Raises
         ------
@@ -65,7 +65,8 @@ class ValueReader:
         values = np.empty((len(pixels), len(acquisitions), self.bands), np.float32)
         self._read_images(pixels, values, cancelled=cancelled)
         self._apply_masks(pixels, values, cancelled=cancelled)
-        values = _daily_means(values, [acquisition.date for acquisition in acquisitions])
+        merged = _first_valid if self.series.first_valid else _daily_means
+        values = merged(values, [acquisition.date for acquisition in acquisitions])
         self.check.add(values)
         return values
 
@@ -87,12 +88,14 @@ class ValueReader:
     ) -> None:
         """Set masked values (P, A, B) to NaN."""
         for index, acquisition in enumerate(self.series.acquisitions):
-            mask = acquisition.mask
-            if mask is not None:
+            for mask in acquisition.masks:
                 check_cancelled(cancelled)
                 codes = np.empty((len(pixels), 1))
                 self._read_bands(self.series.masks[mask.source], [mask.band], pixels, codes)
-                masked = np.isin(codes[:, 0], self.series.mask_invalid)
+                if mask.rule is None:
+                    masked = np.isin(codes[:, 0], self.series.mask_invalid)
+                else:
+                    masked = mask.rule.invalid(codes[:, 0])
                 self.check.add_mask(codes[:, 0], masked)
                 values[masked, index] = np.nan
 
@@ -148,3 +151,20 @@ def _daily_means(values: np.ndarray, dates: Sequence[dt.date]) -> np.ndarray:
     count = np.add.reduceat(valid, starts, axis=1, dtype=np.float32)
     total = np.add.reduceat(np.where(valid, values, 0), starts, axis=1)
     return np.where(count > 0, total / np.maximum(count, 1), np.float32(np.nan))
+
+
+def _first_valid(values: np.ndarray, dates: Sequence[dt.date]) -> np.ndarray:
+    """Return the first valid observation (P, D, B) of each day, from (P, A, B).
+
+    An observation with a value in all bands comes before one that lacks some.
+    """
+    starts = [index for index, date in enumerate(dates) if date not in dates[:index]]
+    if len(starts) == len(dates):
+        return values
+    result = values[:, starts].copy()
+    for day, (start, end) in enumerate(zip(starts, [*starts[1:], len(dates)])):
+        for index in range(start + 1, end):
+            here, other = result[:, day], values[:, index]
+            better = np.isnan(other).sum(axis=1) < np.isnan(here).sum(axis=1)
+            here[better] = other[better]
+    return result

@@ -9,6 +9,7 @@ ROOT = Path(__file__).resolve().parents[2]
 
 # The names that models, scripts and tests call (DESIGN section 3).
 SERIES = [
+    "SERIES_FILE",
     "SERIES",
     "DATES",
     "BANDS",
@@ -47,6 +48,10 @@ PARAMETERS = {
         "GROUPING", "GROUP_FIELD", "BLOCK_SIZE", "REPEATS", "RESUME", *RUN, "SCORES", "CONFUSION",
         "PREDICTIONS", "REPORT",
     ],
+    "buildseries": [
+        "FOLDER", "FILES", "ITEMS", "BANDS", "PARCELS", "DATE_START", "DATE_END", "MAX_CLOUD",
+        "MASK_CLASSES", "COPY", "SERIES_FILE", "ACQUISITIONS", "REPORT",
+    ],
     "modelinfo": ["MODEL"],
     "checkenvironment": [],
 }  # fmt: skip
@@ -74,6 +79,7 @@ OUTPUTS = {
         "BEST_METHOD",
         "BEST_OA",
     ],
+    "buildseries": ["SERIES_FILE", "ACQUISITIONS", "REPORT"],
     "modelinfo": [],
     "checkenvironment": [],
 }
@@ -86,6 +92,10 @@ DEFAULTS = {
         "ATTENTION_GUIDANCE": 0, "METHOD": "random_walk",
     },
     "crossvalidate": {"FOLDS": 5, "REPEATS": 1, "GROUPING": "parcel", "RESUME": False},
+    "buildseries": {
+        "MAX_CLOUD": 100, "COPY": False, "BANDS": "",
+        "MASK_CLASSES": ["cloud", "shadow", "cirrus", "snow"],
+    },
     "classify": {"STACK_ORDER": "by_date", "MASK_INVALID": "1", "FRACTION": 0, "DEVICE": "auto"},
 }  # fmt: skip
 CHOICES = {

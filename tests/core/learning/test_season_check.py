@@ -27,9 +27,9 @@ def describe(days=DAYS, start="2019-04-01"):
     )
 
 
-def notes(model=None, days=(0, 20, 40), start=START, bands=("nir", "red"), masked=False):
+def notes(model=None, days=(0, 20, 40), start=START, bands=("nir", "red"), masked=False, unit=""):
     series = SimpleNamespace(
-        band_names=list(bands), days=np.array(days), start=start, masked=masked
+        band_names=list(bands), days=np.array(days), start=start, masked=masked, unit=unit
     )
     return check_series(model or describe(), series)
 
@@ -121,3 +121,11 @@ def test_a_model_trained_with_masks_and_a_series_without(training, masked, count
     found = notes(replace(describe(), training=training), masked=masked)
     assert len(found) == count
     assert all("trained with masks, but MASKS is empty" in note for note in found)
+
+
+@pytest.mark.parametrize("unit", ["", "dB"])
+def test_a_series_in_another_unit_is_refused(unit):
+    model = replace(describe(), training={"unit_of_values": "dB"})
+    assert notes(model, unit=unit) == []
+    with pytest.raises(PlanarSitsError, match="'dB'.*'reflectance'"):
+        notes(model, unit="reflectance")

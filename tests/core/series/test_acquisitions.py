@@ -29,9 +29,9 @@ def images(raster):
 
 def test_single_rasters_keep_their_order(images):
     acquisitions = single_acquisitions(images("20170601", "20170401"), [], [])
-    assert [(a.date, a.source, a.bands, a.mask) for a in acquisitions.images] == [
-        (JUNE, 0, (1,), None),
-        (APRIL, 1, (1,), None),
+    assert [(a.date, a.source, a.bands, a.masks) for a in acquisitions.images] == [
+        (JUNE, 0, (1,), ()),
+        (APRIL, 1, (1,), ()),
     ]
 
 

@@ -78,14 +78,15 @@ def test_slovenia_has_68_acquisitions_on_67_days(slovenia, qgis_app):
     masks = QgsRasterLayer(str(slovenia / "cloud_68dates.tif"))
     series = open_series([images], [masks])
     assert (len(series.acquisitions), len(series.dates)) == (68, 67)
-    assert [a.mask for a in series.acquisitions] == [MaskBand(0, band) for band in range(1, 69)]
+    masks = [mask for acquisition in series.acquisitions for mask in acquisition.masks]
+    assert masks == [MaskBand(0, band) for band in range(1, 69)]
 
 
 def test_masks_follow_their_acquisitions(raster):
     images = [raster(f"i_{day}.tif", flat()) for day in ("20170501", "20170401")]
     masks = [raster(f"m_{day}.tif", flat()) for day in ("20170501", "20170401")]
     series = open_series(images, masks, mask_invalid="3,8")
-    assert [(a.source, a.mask) for a in series.acquisitions] == [
+    assert [(a.source, *a.masks) for a in series.acquisitions] == [
         (1, MaskBand(1, 1)),
         (0, MaskBand(0, 1)),
     ]
@@ -100,7 +101,7 @@ def test_the_note_on_masks_without_dates_is_kept(raster):
     images = [raster(f"i_{day}.tif", flat()) for day in ("20170501", "20170401")]
     masks = [raster(f"m{n}.tif", flat()) for n in (1, 2)]
     series = open_series(images, masks)
-    assert [(a.source, a.mask.source) for a in series.acquisitions] == [(1, 1), (0, 0)]
+    assert [(a.source, a.masks[0].source) for a in series.acquisitions] == [(1, 1), (0, 0)]
     assert "no dates" in series.notes[0]
 
 

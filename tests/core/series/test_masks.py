@@ -25,7 +25,7 @@ def test_no_masks(raster):
 def test_masks_are_matched_by_date(raster):
     layers, notes = [raster(f"m_{day}.tif", FLAT) for day in ("20170501", "20170401")], []
     masked = attach_masks(images(APRIL, MAY), layers, notes)
-    assert [a.mask for a in masked] == [MaskBand(1, 1), MaskBand(0, 1)]
+    assert [m for a in masked for m in a.masks] == [MaskBand(1, 1), MaskBand(0, 1)]
     assert [(a.date, a.source, a.bands) for a in masked] == [(APRIL, 0, (1,)), (MAY, 1, (1,))]
     assert notes == []
 
@@ -33,20 +33,20 @@ def test_masks_are_matched_by_date(raster):
 def test_masks_without_dates_are_taken_in_the_order_of_the_images(raster):
     layers, notes = [raster(f"m{n}.tif", FLAT) for n in (1, 2)], []
     masked = attach_masks(images(MAY, APRIL), layers, notes)
-    assert [(a.source, a.mask) for a in masked] == [(0, MaskBand(0, 1)), (1, MaskBand(1, 1))]
+    assert [(a.source, *a.masks) for a in masked] == [(0, MaskBand(0, 1)), (1, MaskBand(1, 1))]
     assert notes == [UNDATED]
 
 
 def test_two_masks_of_one_day_keep_the_order_of_their_images(raster):
     layers = [raster(f"m_{day}.tif", FLAT) for day in ("20170501", "20170401_a", "20170401_b")]
     masked = attach_masks(images(APRIL, MAY, APRIL), layers, [])
-    assert [a.mask.source for a in masked] == [1, 0, 2]
+    assert [a.masks[0].source for a in masked] == [1, 0, 2]
 
 
 def test_a_stack_of_masks(raster):
     layer = raster("masks.tif", np.ones((2, 4, 5), np.uint8))
     masked = attach_masks(images(APRIL, MAY), [layer], [])
-    assert [a.mask for a in masked] == [MaskBand(0, 1), MaskBand(0, 2)]
+    assert [m for a in masked for m in a.masks] == [MaskBand(0, 1), MaskBand(0, 2)]
 
 
 def test_a_mask_of_another_date_is_refused(raster):

@@ -1,5 +1,7 @@
 """Values of pixels: missing ones, masks, means of a day."""
 
+import datetime as dt
+
 import numpy as np
 import pytest
 from osgeo import gdal
@@ -154,3 +156,20 @@ def test_the_alpha_band_of_a_mask_raster_is_no_mask(raster):
         [False, False],
         [False, False],
     ]
+
+
+def test_the_first_valid_observation_of_a_day():
+    from planar_sits.core.series.values import _first_valid
+
+    nan = np.nan
+    days = [dt.date(2022, 6, 1)] * 3 + [dt.date(2022, 6, 2)]
+    values = np.array([
+        [[1, 1], [2, 2], [3, 3], [9, 9]],
+        [[nan, nan], [2, 2], [3, 3], [9, 9]],
+        [[nan, 1], [nan, nan], [3, 3], [9, 9]],
+        [[nan, nan], [nan, nan], [nan, nan], [9, 9]],
+    ], np.float32)  # fmt: skip
+    merged = _first_valid(values, days)
+    expected = [[1, 1], [2, 2], [3, 3], [nan, nan]]
+    assert np.array_equal(merged[:, 0], np.array(expected, np.float32), equal_nan=True)
+    assert (merged[:, 1] == 9).all()

@@ -1,0 +1,152 @@
+"""Landsat Collection 2 Level-2, sensors TM, ETM+, OLI: folders and archives.
+
+Source: Landsat 8-9 and Landsat 4-7 Collection 2 Level 2 format books (LSDS-1328, LSDS-1618).
+"""
+
+from __future__ import annotations
+
+import json
+import posixpath
+import re
+
+from .bands import LANDSAT_OLI, LANDSAT_TM, common_name
+from .files import Files
+from .names import find_time
+from .product import Product, ProductBand, ProductMask, Reading, finite, positive, wrong
+from .xml_file import parse_xml
+
+FAMILY = "landsat"
+_MTL = r"^(?P<title>L[COTE]\d\d_.+)_MTL\.(?P<kind>json|xml|txt)$"
+_SR = r"^(?P<title>L[COTE]\d\d_L2S[PR]_.+)_SR_B(?P<band>\d)\.tiff?$"
+_ORPHAN = r"^(?P<title>L[COTE]0\d_\w+)_SR_B\d\.tiff?$"  # those of tiles (ARD) too
+_QUALITY = r"^(?P<title>L[COTE]\d\d_L2S[PR]_.+)_QA_(?P<kind>PIXEL|RADSAT)\.tiff?$"
+# The level-1 group of the same metadata has the same keys, with other values.
+_SCALES = "LEVEL2_SURFACE_REFLECTANCE_PARAMETERS"
+_LINE = re.compile(r"^\s*(\w+)\s*=\s*\"?(.*?)\"?\s*$")
+
+Groups = dict[str, dict[str, str]]
+
+
+def read(files: Files) -> Reading:
+    """Return the products of this family.
+
+    Parameters
+    ----------
+    files : Files
+
+    Returns
+    -------
+    Reading
+
+    Raises
+    ------
+    PlanarSitsError
+        If a product lacks its metadata or images.
+    """
+    reading = Reading([], set(), [])
+    metadata: dict[tuple[str, str], tuple[str, str]] = {}
+    for name, match in files.select(_MTL):  # sorted: json before txt before xml
+        metadata.setdefault((posixpath.dirname(name), match["title"]), (name, match["kind"]))
+    for (folder, title), (name, kind) in metadata.items():
+        inner = files.below(folder)
+        own = {one for one in inner.names if posixpath.basename(one).startswith(title)}
+        reading.claimed.update(own)
+        groups = _groups(files.read(name), kind.lower(), title)
+        if _SCALES not in groups:
+            reading.notes.append(
+                f"'{title}' was left out: it is not Level-2, its metadata have no group {_SCALES}."
+            )
+            continue
+        reading.products.append(_product(inner.without(set(inner.names) - own), title, groups))
+    orphans = files.without(reading.claimed).select(_ORPHAN)
+    if orphans:
+        raise wrong(
+            orphans[0][1]["title"],
+            "its metadata (MTL.txt, MTL.xml or MTL.json), which hold scale and offset, are missing",
+            "give the whole folder or archive",
+        )
+    return reading
+
+
+def _groups(content: bytes, kind: str, title: str) -> Groups:
+    """Return the groups of the metadata with their values as texts."""
+    if kind == "xml":
+        root = parse_xml(content, f"MTL.xml of '{title}'")
+        return {group.tag: {one.tag: (one.text or "").strip() for one in group} for group in root}
+    try:
+        if kind == "json":
+            (groups,) = json.loads(content).values()
+            return {name: {key: str(value) for key, value in group.items()}
+                    for name, group in groups.items()}  # fmt: skip
+        return _text_groups(content.decode("utf-8", "replace"))
+    except (ValueError, AttributeError, RecursionError):
+        raise wrong(title, f"its MTL.{kind} is damaged", "download it again") from None
+
+
+def _text_groups(text: str) -> Groups:
+    """Return the groups of MTL.txt; the innermost group counts."""
+    groups: Groups = {}
+    open_groups: list[str] = []
+    for line in text.splitlines():
+        match = _LINE.match(line)
+        if not match:
+            continue
+        key, value = match.groups()
+        if key == "GROUP":
+            open_groups.append(value)
+        elif key == "END_GROUP":
+            open_groups.pop() if open_groups else None
+        elif open_groups:
+            groups.setdefault(open_groups[-1], {})[key] = value
+    return groups
+
+
+def _product(files: Files, title: str, groups: Groups) -> Product:
+    """Return the product of one MTL file."""
+    images = {match["band"]: name for name, match in files.select(_SR)}
+    if not images:
+        raise wrong(title, "it holds no surface reflectance (SR_B*.TIF)", "download it again")
+    contents, about = groups.get("PRODUCT_CONTENTS", {}), groups.get("IMAGE_ATTRIBUTES", {})
+    time = f"{about.get('DATE_ACQUIRED', '')}T{about.get('SCENE_CENTER_TIME', '')}"
+    acquired = find_time(time) or find_time(title)
+    if acquired is None:
+        raise wrong(title, "its metadata have no DATE_ACQUIRED", "download it again")
+    modern = title[2:4] in ("08", "09")
+    scales = groups[_SCALES]
+    try:
+        bands = tuple(
+            ProductBand(
+                f"B{number}",
+                common_name(f"B{number}", LANDSAT_OLI if modern else LANDSAT_TM),
+                files.path(images[number]),
+                scale=positive(scales[f"REFLECTANCE_MULT_BAND_{number}"]),
+                offset=finite(scales[f"REFLECTANCE_ADD_BAND_{number}"]),
+                nodata=0.0,
+                unit="reflectance",
+                pixel_size=30.0,
+            )
+            for number in sorted(images)
+        )
+    except (KeyError, ValueError):
+        raise wrong(
+            title, f"scale or offset is missing in {_SCALES}", "download it again"
+        ) from None
+    kinds = {"PIXEL": "QA_PIXEL", "RADSAT": "QA_RADSAT" if modern else "QA_RADSAT_TM"}
+    masks = (ProductMask(kinds[match["kind"].upper()], files.path(name))
+             for name, match in files.select(_QUALITY))  # fmt: skip
+    listed = {match[1] for value in contents.values()
+              if (match := re.search(r"_SR_B(\d)\.tif", value, re.IGNORECASE))}  # fmt: skip
+    cover = about.get("CLOUD_COVER", "")
+    return Product(
+        FAMILY,
+        title,
+        acquired,
+        bands,
+        tuple(masks),
+        tile=f"{about.get('WRS_PATH', '').zfill(3)}{about.get('WRS_ROW', '').zfill(3)}",
+        baseline=contents.get("COLLECTION_CATEGORY", ""),
+        sensor=title[:4],
+        orbit=about.get("WRS_PATH", ""),
+        cloud_cover=float(cover) if re.fullmatch(r"\d[\d.]*", cover) else None,
+        missing=tuple(f"B{number}" for number in sorted(listed - set(images))),
+    )

@@ -1,0 +1,139 @@
+"""What GDAL says about a raster: bands, their scale, no-data value and metadata."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from osgeo import gdal
+
+from ..errors import PlanarSitsError
+
+# No driver that follows paths within a file, such as VRT: they would lead out of the folder.
+DRIVERS = ["GTiff", "JP2OpenJPEG", "JP2KAK", "JP2ECW", "JP2MrSID", "JP2Lura", "ENVI", "HFA",
+           "netCDF"]  # fmt: skip
+
+
+@dataclass(frozen=True)
+class BandInfo:
+    """One band of a raster.
+
+    Parameters
+    ----------
+    description, unit : str
+        Empty if the raster has none.
+    scale, offset : float
+        1 and 0 if the raster has none.
+    scaled : bool
+        Whether the raster says how to scale.
+    nodata : float or None
+    data_type : str
+        As GDAL names it, such as ``UInt16``.
+    metadata : dict of str to str
+        Those of GDAL's default domain, and of that of FORCE.
+    """
+
+    description: str
+    unit: str
+    scale: float
+    offset: float
+    scaled: bool
+    nodata: float | None
+    data_type: str
+    metadata: dict[str, str]
+
+
+@dataclass(frozen=True)
+class RasterInfo:
+    """One raster.
+
+    Parameters
+    ----------
+    bands : tuple of BandInfo
+    metadata : dict of str to str
+    pixel_size : float
+        Width of a pixel in units of the CRS.
+    placed : bool
+        Whether it has a geotransform.
+    """
+
+    bands: tuple[BandInfo, ...]
+    metadata: dict[str, str]
+    pixel_size: float
+    placed: bool
+
+
+@contextmanager
+def opened(path: str) -> Iterator[gdal.Dataset | None]:
+    """Yield a raster, or None if it cannot be opened; messages of GDAL are dropped.
+
+    Parameters
+    ----------
+    path : str
+        GDAL path.
+    """
+    gdal.PushErrorHandler("CPLQuietErrorHandler")
+    try:
+        try:
+            dataset = gdal.OpenEx(path, gdal.OF_RASTER, allowed_drivers=DRIVERS)
+        except RuntimeError:
+            dataset = None
+        yield dataset
+    finally:
+        gdal.PopErrorHandler()
+
+
+def raster_info(path: str, title: str) -> RasterInfo:
+    """Return what GDAL says about a raster.
+
+    Parameters
+    ----------
+    path : str
+        GDAL path.
+    title : str
+        Name of the product or file, for the message.
+
+    Returns
+    -------
+    RasterInfo
+
+    Raises
+    ------
+    PlanarSitsError
+        If the raster cannot be opened.
+    """
+    with opened(path) as dataset:
+        if dataset is None:
+            raise PlanarSitsError(
+                f"The raster of '{title}' cannot be opened: it is damaged or of an unknown "
+                "format; download it again or remove it."
+            )
+        bands = [_band(dataset.GetRasterBand(n + 1)) for n in range(dataset.RasterCount)]
+        step = dataset.GetGeoTransform(can_return_null=True)
+        size = abs(step[1]) if step else 0.0
+        return RasterInfo(tuple(bands), dict(dataset.GetMetadata()), size, step is not None)
+
+
+def _band(band: gdal.Band) -> BandInfo:
+    metadata = dict(band.GetMetadata())
+    scale = _number(band.GetScale(), metadata.get("scale_factor"))
+    offset = _number(band.GetOffset(), metadata.get("add_offset"))
+    return BandInfo(
+        band.GetDescription() or "",
+        band.GetUnitType() or "",
+        1.0 if scale is None else scale,
+        0.0 if offset is None else offset,
+        scale is not None and (scale, offset or 0.0) != (1.0, 0.0),
+        band.GetNoDataValue(),
+        gdal.GetDataTypeName(band.DataType),
+        {**metadata, **band.GetMetadata("FORCE")},
+    )
+
+
+def _number(value: float | None, text: str | None) -> float | None:
+    """Return a number of GDAL, or that of the metadata."""
+    try:
+        return float(text) if value is None and text is not None else value
+    except ValueError:
+        return None

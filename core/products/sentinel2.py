@@ -1,0 +1,243 @@
+"""Sentinel-2 Level-2A: SAFE folders and archives of all baselines.
+
+Source: Sentinel-2 Products Specification Document (S2-PDGS-TAS-DI-PSD). The surface
+reflectance is (DN + BOA_ADD_OFFSET) / BOA_QUANTIFICATION_VALUE, and DN 0 is no data.
+"""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from collections import defaultdict
+from dataclasses import dataclass
+
+from .bands import SENTINEL_2, common_name, short_name
+from .files import Files
+from .names import find_time
+from .product import Product, ProductBand, ProductMask, Reading, finite, positive, wrong
+from .xml_file import Element, parse_xml, text_of
+
+FAMILY = "sentinel-2"
+_MTD = r"^(MTD_MSIL2A|S2\w_\w+_MTD_SAFL2A_.*)\.xml$"
+# Before December 2016: S2A_USER_SCL_L2A_TL_SGS__20160119T144513_A003008_T31UFT_20m.jp2
+_IMAGE = re.compile(
+    r"(?:^|_)(B\d\d|B8A|SCL)_(?:L2A_TL_.*_)?(10|20|60)m\.(?:jp2|tiff?)$", re.IGNORECASE
+)
+_TILE = re.compile(r"_T?(\d{2}[A-Z]{3})_", re.IGNORECASE)
+_ORDER = tuple(SENTINEL_2)  # of the band identifiers 0 to 12
+# Of all products of ESA from baseline 04.00 on (25 January 2022).
+_OFFSET_BASELINE, _OFFSET, _QUANTIFICATION = "04.00", -1000.0, 10000.0
+_OWN_BASELINES = "90"  # such as 99.99, of a user's own processing
+
+
+@dataclass(frozen=True)
+class _Radiometry:
+    """The quantification value, and the offsets of the bands by short name."""
+
+    quantification: float
+    offsets: dict[str, float]
+    note: str = ""
+
+
+def read(files: Files) -> Reading:
+    """Return the products of this family.
+
+    Parameters
+    ----------
+    files : Files
+
+    Returns
+    -------
+    Reading
+        One product per granule.
+
+    Raises
+    ------
+    PlanarSitsError
+        If a product lacks its metadata or images.
+    """
+    reading = Reading([], set(), [])
+    for name, _ in files.select(_MTD):
+        inner = files.below(posixpath.dirname(name))
+        reading.products.extend(_safe(inner, name))
+        reading.claimed.update(inner.names)
+    for name, _ in files.select(r"^MTD_MSIL1C\.xml$"):
+        reading.notes.append(
+            f"'{files.label(name)}' was left out: it is Level-1C, without atmospheric correction."
+        )
+        reading.claimed.update(files.below(posixpath.dirname(name)).names)
+    for name, _ in files.without(reading.claimed).select(r"^MTD_TL\.xml$"):
+        inner = files.below(posixpath.dirname(name))
+        if _images(inner):
+            reading.products.append(_bare_granule(inner, name))
+            reading.claimed.update(inner.names)
+    orphans = sorted(set(_images(files.without(reading.claimed))))
+    if orphans:
+        raise wrong(
+            posixpath.basename(orphans[0]),
+            "MTD_MSIL2A.xml, which holds offset and scale, is missing",
+            "give the whole SAFE folder or archive",
+        )
+    return reading
+
+
+def _images(files: Files) -> dict[str, re.Match[str]]:
+    """Return the images of bands and of SCL, by name."""
+    found = {name: _IMAGE.search(posixpath.basename(name)) for name in files.names}
+    # A mask of the quality data is no band.
+    return {name: match for name, match in found.items() if match and "/QI_DATA/" not in name}
+
+
+def _safe(files: Files, name: str) -> list[Product]:
+    """Return the products of one MTD_MSIL2A.xml, one per granule."""
+    folder = posixpath.dirname(name)
+    root = parse_xml(files.read(name), f"{posixpath.basename(name)} of '{files.label(name)}'")
+    uri = text_of(root, "PRODUCT_URI", "PRODUCT_URI_2A") or files.label(name)
+    title = re.sub(r"\.SAFE$", "", uri, flags=re.IGNORECASE)
+    radiometry = _radiometry(root, title)
+    granules: dict[str, dict[str, re.Match[str]]] = defaultdict(dict)
+    for image, match in _images(files).items():
+        inside = image[len(folder) :].strip("/").split("/")
+        granule = inside[1] if inside[0].upper() == "GRANULE" and len(inside) > 2 else ""
+        granules[granule][image] = match
+    if not granules:
+        raise wrong(title, "its folder GRANULE holds no images", "download it again")
+    return [
+        _product(files, _title(title, granule, len(granules)), root, radiometry, images)
+        for granule, images in sorted(granules.items())
+    ]
+
+
+def _title(title: str, granule: str, count: int) -> str:
+    """Return the name of a product, with that of its granule if it has several."""
+    return f"{title} {granule}" if count > 1 else title
+
+
+def _radiometry(root: Element, title: str) -> _Radiometry:
+    """Return offsets and scale as MTD_MSIL2A.xml has them."""
+    value = text_of(root, "BOA_QUANTIFICATION_VALUE", "L2A_BOA_QUANTIFICATION_VALUE")
+    if not value:
+        raise wrong(title, "MTD_MSIL2A.xml has no BOA_QUANTIFICATION_VALUE", "download it again")
+    physical = {one.get("bandId"): one.get("physicalBand", "")
+                for one in root.iter("Spectral_Information")}  # fmt: skip
+    offsets = {}
+    try:
+        for one in root.iter("BOA_ADD_OFFSET"):
+            band = physical.get(one.get("band_id")) or _ORDER[int(one.get("band_id", ""))]
+            offsets[short_name(band)] = finite(one.text or "")
+        radiometry = _Radiometry(positive(value), offsets)
+    except (ValueError, IndexError):
+        raise wrong(
+            title, "BOA_ADD_OFFSET or BOA_QUANTIFICATION_VALUE is not a number", "download it again"
+        ) from None
+    baseline = text_of(root, "PROCESSING_BASELINE")
+    if not offsets and _OFFSET_BASELINE <= baseline < _OWN_BASELINES:
+        raise wrong(
+            title,
+            f"MTD_MSIL2A.xml has no BOA_ADD_OFFSET, which baseline {baseline} has",
+            "download it again",
+        )
+    return radiometry
+
+
+def _offset(radiometry: _Radiometry, band: str, title: str) -> float:
+    """Return the offset of a band as reflectance; 0 if the product has none."""
+    offset = radiometry.offsets.get(short_name(band), None if radiometry.offsets else 0.0)
+    if offset is None:
+        raise wrong(title, f"MTD_MSIL2A.xml has no BOA_ADD_OFFSET of {band}", "download it again")
+    return offset / radiometry.quantification
+
+
+def _product(
+    files: Files, title: str, root: Element, radiometry: _Radiometry, images: dict
+) -> Product:
+    """Return one granule; each band in the finest pixel size that is there."""
+    start = text_of(root, "DATATAKE_SENSING_START", "PRODUCT_START_TIME", "SENSING_TIME")
+    acquired = find_time(start) or find_time(title)
+    if acquired is None:
+        raise wrong(title, "its metadata have no time of acquisition", "download it again")
+    sizes: dict[str, tuple[float, str]] = {}
+    for name, match in images.items():
+        sizes[match[1].upper()] = min(
+            sizes.get(match[1].upper(), (99.0, "")), (float(match[2]), name)
+        )
+    bands = tuple(
+        ProductBand(
+            band,
+            common_name(band, SENTINEL_2),
+            files.path(name),
+            scale=1 / radiometry.quantification,
+            offset=_offset(radiometry, band, title),
+            nodata=0.0,
+            unit="reflectance",
+            pixel_size=size,
+        )
+        for band, (size, name) in sorted(sizes.items(), key=_band_order)
+        if band != "SCL"
+    )
+    masks = (ProductMask("SCL", files.path(sizes["SCL"][1])),) if "SCL" in sizes else ()
+    tile = _TILE.search(f"_{posixpath.basename(min(images))}") or _TILE.search(title)
+    cover = text_of(root, "Cloud_Coverage_Assessment", "CLOUDY_PIXEL_PERCENTAGE")
+    craft = text_of(root, "SPACECRAFT_NAME")[-2:]
+    return Product(
+        FAMILY,
+        title,
+        acquired,
+        bands,
+        masks,
+        tile=tile[1].upper() if tile else "",
+        baseline=text_of(root, "PROCESSING_BASELINE") or _baseline(root),
+        sensor=f"S{craft}" if craft else title[:3],
+        orbit=text_of(root, "SENSING_ORBIT_NUMBER"),
+        direction=text_of(root, "SENSING_ORBIT_DIRECTION").lower(),
+        saturated=65535.0,
+        cloud_cover=float(cover) if re.fullmatch(r"[\d.]+", cover) else None,
+        missing=_missing(root, images, sizes),
+        notes=(radiometry.note,) if radiometry.note else (),
+    )
+
+
+def _band_order(item: tuple[str, object]) -> int:
+    """Return the place of a band in the order of the instrument; SCL is last."""
+    short = short_name(item[0])
+    return _ORDER.index(short) if short in _ORDER else len(_ORDER)
+
+
+def _missing(root: Element, images: dict, sizes: dict) -> tuple[str, ...]:
+    """Return the bands that the metadata list for this granule and that are not there."""
+    there = {posixpath.splitext(posixpath.basename(name))[0] for name in images}
+    tiles = {match[1] for name in there if (match := _TILE.search(f"_{name}"))}
+    lost = set()
+    for tag in ("IMAGE_FILE", "IMAGE_FILE_2A", "IMAGE_ID", "IMAGE_ID_2A"):
+        for one in root.iter(tag):
+            name = posixpath.basename((one.text or "").strip())
+            match = _IMAGE.search(f"{name}.jp2")
+            tile = _TILE.search(f"_{name}")
+            if match and match[1] not in sizes and (not tile or tile[1] in tiles):
+                lost.add(match[1].upper())
+    return tuple(sorted(lost))
+
+
+def _baseline(root: Element) -> str:
+    """Return the baseline at the end of the identifier of a tile."""
+    match = re.search(r"_N(\d\d\.\d\d)$", text_of(root, "TILE_ID", "TILE_ID_2A"))
+    return match[1] if match else ""
+
+
+def _bare_granule(files: Files, name: str) -> Product:
+    """Return a granule without MTD_MSIL2A.xml; its baseline tells the offset."""
+    title = files.label(name)
+    root = parse_xml(files.read(name), f"MTD_TL.xml of '{title}'")
+    baseline = _baseline(root)
+    if not baseline or baseline >= _OWN_BASELINES:
+        raise wrong(
+            title, "MTD_MSIL2A.xml, which holds offset and scale, is missing",
+            "give the whole SAFE folder or archive",
+        )  # fmt: skip
+    offset = _OFFSET if baseline >= _OFFSET_BASELINE else 0.0
+    note = (
+        f"'{title}' has no MTD_MSIL2A.xml: the offset {offset:g} and the scale 1/10000 are those "
+        f"of its baseline {baseline}."
+    )
+    radiometry = _Radiometry(_QUANTIFICATION, dict.fromkeys(_ORDER, offset), note)
+    return _product(files, title, root, radiometry, _images(files))

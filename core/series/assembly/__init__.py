@@ -1,0 +1,1 @@
+"""From products to a series file: one grid, virtual rasters, valid pixels."""

@@ -1,0 +1,133 @@
+"""The rasters of products: place, reference system and blocks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from osgeo import gdal, osr
+
+from ...errors import PlanarSitsError
+from ...products.product import Product
+from ...products.rasters import opened
+
+
+@dataclass(frozen=True)
+class Layout:
+    """Layout of one raster of a product.
+
+    Parameters
+    ----------
+    path : str
+        GDAL path.
+    wkt : str
+        Coordinate reference system.
+    transform : tuple of 6 float
+        GDAL geotransform; north-up.
+    width, height : int
+    kind : str
+        GDAL's name of the data type of the first band.
+    block : tuple of 2 int
+        Width and height of a block.
+    """
+
+    path: str
+    wkt: str
+    transform: tuple[float, ...]
+    width: int
+    height: int
+    kind: str
+    block: tuple[int, int]
+
+    @property
+    def pixel(self) -> tuple[float, float]:
+        """Width and height of a pixel, in map units."""
+        return self.transform[1], -self.transform[5]
+
+    @property
+    def bounds(self) -> tuple[float, float, float, float]:
+        """(left, bottom, right, top) in map units."""
+        left, x_step, _, top, _, y_step = self.transform
+        return left, top + self.height * y_step, left + self.width * x_step, top
+
+
+class Layouts:
+    """The layouts of rasters, each opened once."""
+
+    def __init__(self) -> None:
+        self._known: dict[str, Layout] = {}
+
+    def of(self, path: str, product: Product) -> Layout:
+        """Return the layout of a raster of a product.
+
+        Raises
+        ------
+        PlanarSitsError
+            If it cannot be opened, has no reference system, or is rotated.
+        """
+        if path not in self._known:
+            self._known[path] = _layout(path, product.title)
+        return self._known[path]
+
+
+def _layout(path: str, title: str) -> Layout:
+    with opened(path) as dataset:
+        if dataset is None:
+            raise PlanarSitsError(
+                f"The product '{title}' cannot be read: one of its rasters is damaged or missing; "
+                "download it again."
+            )
+        transform = dataset.GetGeoTransform(can_return_null=True)
+        wkt = dataset.GetProjection()
+        band = dataset.GetRasterBand(1)
+        kind, block = gdal.GetDataTypeName(band.DataType), tuple(band.GetBlockSize())
+        size = dataset.RasterXSize, dataset.RasterYSize
+    if not wkt or transform is None or transform[2] or transform[4] or transform[5] >= 0:
+        raise PlanarSitsError(
+            f"The product '{title}' cannot be read: one of its rasters has no coordinate reference "
+            "system, or is not north-up; download it again or leave it out."
+        )
+    return Layout(path, wkt, tuple(transform), *size, kind, block)
+
+
+def reference(wkt: str) -> osr.SpatialReference:
+    """Return a reference system with x before y."""
+    crs = osr.SpatialReference()
+    crs.ImportFromWkt(wkt)
+    crs.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    return crs
+
+
+def world() -> osr.SpatialReference:
+    """Return longitude and latitude, WGS 84."""
+    crs = osr.SpatialReference()
+    crs.ImportFromEPSG(4326)
+    crs.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    return crs
+
+
+def is_same(one: str, other: str) -> bool:
+    """Return whether two texts mean the same reference system."""
+    return one == other or bool(reference(one).IsSame(reference(other)))
+
+
+def transformed_bounds(
+    boxes: Iterable[tuple[float, ...]], source: osr.SpatialReference, target: osr.SpatialReference
+) -> list[tuple[float, float, float, float]]:
+    """Return the bounds of boxes in another reference system.
+
+    The corners and the middles of the edges are transformed.
+
+    Raises
+    ------
+    RuntimeError
+        If a point cannot be transformed.
+    """
+    transform = osr.CoordinateTransformation(source, target)
+    result = []
+    for left, bottom, right, top in boxes:
+        xs, ys = (left, (left + right) / 2, right), (bottom, (bottom + top) / 2, top)
+        points = transform.TransformPoints([(x, y) for x in xs for y in ys])
+        moved = list(zip(*points))
+        result.append((min(moved[0]), min(moved[1]), max(moved[0]), max(moved[1])))
+    return result

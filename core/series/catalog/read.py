@@ -1,0 +1,258 @@
+"""Reading of a series file; it may come from anyone, so every field is checked."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+import math
+import os
+import re
+from pathlib import Path
+from typing import Any
+
+from osgeo import osr
+
+from ...errors import PlanarSitsError
+from ...products.masks import parse_rule
+from ...products.xml_file import parse_xml
+from ..grid import Grid
+from .record import BandRecord, ItemRecord, MaskRecord, SeriesRecord
+from .write import FORMAT, TEXTS
+
+# Bytes of a file and of a virtual raster; items, bands, characters of a text, pixels of a side.
+_MOST_BYTES, _MOST_VRT = 64 * 2**20, 16 * 2**20
+_MOST_ITEMS, _MOST_BANDS, _LONGEST, _MOST_PIXELS = 20_000, 1000, 1000, 10**7
+_LONGEST_WKT = 20_000
+# Sources of a virtual raster: files and what lies in archives, nothing on a network.
+_ARCHIVE = re.compile(r"^/vsi(zip|tar)/", re.IGNORECASE)
+_KINDS = {"", "VRTSourcedRasterBand", "VRTWarpedRasterBand"}
+
+
+def read_catalog(path: str | os.PathLike) -> SeriesRecord:
+    """Read a series file and check every field; the rasters are not opened.
+
+    Parameters
+    ----------
+    path : str or Path
+
+    Returns
+    -------
+    SeriesRecord
+
+    Raises
+    ------
+    PlanarSitsError
+        If it cannot be read, is none, is of a newer format, or a link leads out of its folder.
+    """
+    name = os.path.basename(path)
+    try:
+        fields = json.loads(_content(path), parse_constant=_refuse)
+    except OSError as error:
+        raise PlanarSitsError(
+            f"SERIES_FILE: '{name}' cannot be read ({error.strerror or error}): choose a file that "
+            "'Build a series' wrote."
+        ) from None
+    except (ValueError, RecursionError):
+        raise _foreign(name, "it is damaged or no JSON") from None
+    version = fields.get("planarsits:format") if isinstance(fields, dict) else None
+    if isinstance(version, int) and version > FORMAT:
+        raise PlanarSitsError(
+            f"SERIES_FILE: '{name}' was written by a newer version of the plugin: update it."
+        )
+    if version != FORMAT:
+        raise _foreign(name, "it has no planarsits:format")
+    try:
+        return _record(fields)
+    except (KeyError, TypeError, ValueError, AttributeError, OverflowError, RuntimeError) as error:
+        reason = str(error).strip("'\"")[:120] or type(error).__name__
+        raise _foreign(name, f"see its field {reason}") from None
+
+
+def raster_path(path: str | os.PathLike, href: str) -> str:
+    """Return the path of a raster of a series file, after a check of the raster.
+
+    Parameters
+    ----------
+    path : str or Path
+        Of the series file.
+    href : str
+        Of an image or mask, relative to it.
+
+    Returns
+    -------
+    str
+
+    Raises
+    ------
+    PlanarSitsError
+        If it does not exist, lies outside the folder of the file, or takes pixels from elsewhere
+        than from files.
+    """
+    folder = Path(path).resolve().parent
+    raster = folder / href
+    if not raster.is_file():
+        raise PlanarSitsError(
+            f"SERIES_FILE: its raster '{href}' is missing: keep the file beside its folder of "
+            "rasters, or build the series again."
+        )
+    if folder not in raster.resolve().parents or not _is_sound(raster):
+        raise PlanarSitsError(
+            f"SERIES_FILE: its raster '{href}' is not one of 'Build a series', which lie beside "
+            "the file and take their pixels from files: build the series again."
+        )
+    return str(raster)
+
+
+def _is_sound(raster: Path, nested: bool = False) -> bool:
+    """Return whether a raster is a GeoTIFF, or virtual and made of files alone."""
+    with open(raster, "rb") as file:
+        content = file.read(_MOST_VRT + 1)
+    # By content: GDAL does not look at the extension.
+    if raster.suffix.lower() == ".tif":
+        return content[:2] in (b"II", b"MM")
+    if len(content) > _MOST_VRT:
+        return False
+    try:
+        root = parse_xml(content, raster.name)
+    except PlanarSitsError:
+        return False
+    kinds = {one.get("subClass", "") for one in root.iter("VRTRasterBand")}
+    names = {one.text or "" for tag in ("SourceFilename", "SourceDataset")
+             for one in root.iter(tag)}  # fmt: skip
+    return kinds <= _KINDS and all(_is_file(raster, name, nested) for name in names)
+
+
+def _is_file(raster: Path, name: str, nested: bool) -> bool:
+    """Return whether a source of a virtual raster is a file or a part of an archive."""
+    if name.lower().endswith(".vrt"):  # of a warped raster, beside it
+        beside = raster.parent / name
+        plain = os.path.basename(name) == name and not beside.is_symlink() and beside.is_file()
+        return plain and not nested and _is_sound(beside, nested=True)
+    rest = _ARCHIVE.sub("", name, count=1)
+    return "://" not in name and "<" not in name and not re.search("/vsi", rest, re.IGNORECASE)
+
+
+def _content(path: str | os.PathLike) -> bytes:
+    with open(path, "rb") as file:
+        content = file.read(_MOST_BYTES + 1)
+    if len(content) > _MOST_BYTES:
+        raise ValueError("size")
+    return content
+
+
+def _refuse(constant: str) -> None:
+    raise ValueError(constant)  # NaN and Infinity are no JSON
+
+
+def _foreign(name: str, why: str) -> PlanarSitsError:
+    return PlanarSitsError(
+        f"SERIES_FILE: '{name}' is not a series file of 'Build a series' ({why}): build the series "
+        "again."
+    )
+
+
+def _record(fields: dict[str, Any]) -> SeriesRecord:
+    """Return the record in a JSON object; errors of Python name a field."""
+    features = fields["features"]
+    _require(isinstance(features, list) and 1 <= len(features) <= _MOST_ITEMS, "features")
+    places = [_place(feature["properties"]) for feature in features]
+    _require(all(place == places[0] for place in places), "proj:transform")
+    items = tuple(_item(feature) for feature in features)
+    _require(len({item.identity for item in items}) == len(items), "id")
+    for group in {item.group for item in items}:
+        titles = {tuple(b.title for b in item.bands) for item in items if item.group == group}
+        _require(len(titles) == 1, "eo:bands")
+    return SeriesRecord(*places[0], items)
+
+
+def _place(properties: dict[str, Any]) -> tuple[Grid, str]:
+    wkt = properties["proj:wkt2"]
+    _require(isinstance(wkt, str) and 0 < len(wkt) <= _LONGEST_WKT, "proj:wkt2")
+    crs = osr.SpatialReference()
+    _require(crs.ImportFromWkt(wkt) == 0, "proj:wkt2")
+    height, width = properties["proj:shape"]
+    _require(all(type(n) is int and 1 <= n <= _MOST_PIXELS for n in (height, width)), "proj:shape")
+    numbers = properties["proj:transform"]
+    _require(len(numbers) == 6 and all(map(_is_number, numbers)), "proj:transform")
+    x_step, skew, left, skew_y, y_step, top = map(float, numbers)
+    _require(x_step > 0 > y_step and skew == skew_y == 0, "proj:transform")
+    code = crs.GetAuthorityCode(None)
+    name = f"{crs.GetAuthorityName(None)}:{code}" if code else crs.GetName() or "unknown"
+    return Grid(name, left, top, x_step, -y_step, width, height), wkt
+
+
+def _item(feature: dict[str, Any]) -> ItemRecord:
+    properties, assets = feature["properties"], feature["assets"]
+    image, mask = assets["image"], assets.get("mask")
+    bands = tuple(map(_band, image["eo:bands"], image["raster:bands"]))
+    _require(len(image["eo:bands"]) == len(image["raster:bands"]) == len(bands), "raster:bands")
+    _require(1 <= len(bands) <= _MOST_BANDS, "eo:bands")
+    titles = [band.title for band in bands]
+    _require(len(set(titles)) == len(titles), "eo:bands")
+    masks = tuple(map(_mask, mask["planarsits:masks"])) if mask else ()
+    _require((mask is None) == (not masks) and len(masks) <= _MOST_BANDS, "planarsits:masks")
+    valid = properties["planarsits:valid"]
+    _require(valid is None or _is_number(valid) and 0 <= valid <= 1, "planarsits:valid")
+    return ItemRecord(
+        identity=_text(feature["id"], "id"),
+        title=_text(properties["title"], "title"),
+        acquired=_time(properties["datetime"]),
+        image=_href(image["href"]),
+        mask=_href(mask["href"]) if mask else "",
+        bands=bands,
+        masks=masks,
+        valid=valid,
+        **{name: _text(properties[f"planarsits:{name}"], name, 0) for name in TEXTS},
+    )
+
+
+def _band(eo: dict[str, Any], raster: dict[str, Any]) -> BandRecord:
+    scale, offset = raster["planarsits:scale"], raster["planarsits:offset"]
+    _require(_is_number(scale) and _is_number(offset), "planarsits:scale")
+    _require((raster["scale"], raster["offset"]) == (1, 0), "raster:bands")
+    _require(raster["nodata"] == "nan", "nodata")
+    return BandRecord(
+        _text(eo["name"], "name"),
+        _text(eo["planarsits:common_name"], "common_name", 0),
+        _text(raster["unit"], "unit", 0),
+        float(scale),
+        float(offset),
+    )
+
+
+def _mask(fields: dict[str, Any]) -> MaskRecord:
+    rule = _text(fields["rule"], "rule", 0)
+    try:
+        parse_rule(rule)
+    except PlanarSitsError:
+        raise ValueError("rule") from None
+    return MaskRecord(_text(fields["kind"], "kind"), rule)
+
+
+def _href(text: object) -> str:
+    """Return a path below the folder of the file."""
+    href = _text(text, "href")
+    parts = href.split("/")
+    plain = not any(part in ("", ".", "..") for part in parts) and not re.search(r"[\\:<>|]", href)
+    _require(plain and href.lower().endswith((".vrt", ".tif")), "href")
+    return href
+
+
+def _time(text: object) -> dt.datetime:
+    time = dt.datetime.fromisoformat(re.sub("Z$", "+00:00", _text(text, "datetime")))
+    _require(time.tzinfo is not None, "datetime")
+    return time
+
+
+def _text(text: object, name: str, least: int = 1) -> str:
+    _require(isinstance(text, str) and least <= len(text) <= _LONGEST, name)
+    return str(text)
+
+
+def _is_number(value: object) -> bool:
+    return type(value) in (int, float) and math.isfinite(value)  # type: ignore[arg-type]
+
+
+def _require(sound: bool, name: str) -> None:
+    if not sound:
+        raise ValueError(name)

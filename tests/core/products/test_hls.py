@@ -1,0 +1,58 @@
+"""Harmonized Landsat Sentinel-2."""
+
+import numpy as np
+import pytest
+from planar_sits.core.products import hls
+from planar_sits.core.products.bands import select_alike
+from planar_sits.core.products.files import folder_files
+from planar_sits.core.products.masks import invalid
+from planar_sits.tests.support.products import ground, read_stored, read_values, write_hls
+
+
+def products(folder):
+    return hls.read(folder_files(str(folder))).products
+
+
+def test_same_common_names_of_both_sensors(tmp_path):
+    write_hls(tmp_path, "L30")
+    write_hls(tmp_path, "S30", "2022160T103629")
+    landsat, sentinel = products(tmp_path)
+    wanted = ("nir", "red", "green")
+    chosen = select_alike([landsat, sentinel], wanted)
+    assert [band.name for band in chosen[0]] == ["B05", "B04", "B03"]
+    assert [band.name for band in chosen[1]] == ["B8A", "B04", "B03"]
+    for bands in chosen:
+        for band, word in zip(bands, wanted):
+            values = read_values(band)
+            assert np.isnan(values[0, 0])
+            np.testing.assert_allclose(values[1:], ground(word)[1:], atol=1e-6)
+
+
+def test_what_the_name_says(tmp_path):
+    title = write_hls(tmp_path)
+    (product,) = products(tmp_path)
+    assert (product.title, product.tile, product.sensor) == (title, "32ULU", "HLS L30")
+    assert product.acquired.isoformat() == "2022-06-08T10:10:13+00:00"
+    assert "B10" not in [band.name for band in product.bands]  # thermal in L30
+
+
+@pytest.mark.parametrize("scale, expected", [(None, 0.0001), (0.0001, 0.0001), (0.001, 0.001)])
+def test_scale_of_the_file_counts(tmp_path, scale, expected):
+    write_hls(tmp_path, scale=scale)
+    (product,) = products(tmp_path)
+    assert product.bands[0].scale == expected
+
+
+def test_bits_of_fmask_by_hand(tmp_path):
+    write_hls(tmp_path)
+    (product,) = products(tmp_path)
+    (mask,) = product.masks
+    flags = read_stored(mask).ravel()[:8]  # cirrus, cloud, adjacent, shadow, snow, water, aerosol
+    for chosen, expected in (
+        ([], "00000001"),
+        (["cloud"], "01100001"),
+        (["cirrus"], "10000001"),
+        (["shadow"], "00010001"),
+        (["snow"], "00001001"),
+    ):
+        assert "".join(str(int(one)) for one in invalid(flags, mask.kind, chosen)) == expected

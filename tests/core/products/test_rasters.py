@@ -1,0 +1,48 @@
+"""What GDAL says about a raster."""
+
+import numpy as np
+import pytest
+from planar_sits.core.errors import PlanarSitsError
+from planar_sits.core.products.rasters import opened, raster_info
+from planar_sits.tests.support.products import write_raster
+
+
+def test_info(tmp_path):
+    path = write_raster(
+        tmp_path / "a.tif", np.zeros((2, 3, 4), np.int16), 20, -9999, names=("x", "y"),
+        scale=0.5, items={"SENSOR": "none"},
+    )  # fmt: skip
+    info = raster_info(str(path), "a")
+    assert [(band.description, band.scale, band.nodata) for band in info.bands] == [
+        ("x", 0.5, -9999), ("y", 0.5, -9999),
+    ]  # fmt: skip
+    assert (info.pixel_size, info.placed, info.bands[0].data_type) == (20, True, "Int16")
+    assert info.metadata["SENSOR"] == "none"
+    assert info.bands[0].scaled
+
+
+def test_scale_in_the_metadata(tmp_path):
+    path = write_raster(tmp_path / "a.tif", np.zeros((3, 4), np.int16))
+    band = raster_info(str(path), "a").bands[0]
+    assert (band.scale, band.offset, band.scaled) == (1.0, 0.0, False)
+
+
+def test_no_raster(tmp_path):
+    path = tmp_path / "a.tif"
+    path.write_bytes(b"nothing")
+    with pytest.raises(PlanarSitsError, match="The raster of 'one' cannot be opened"):
+        raster_info(str(path), "one")
+    with opened(str(path)) as dataset:
+        assert dataset is None
+
+
+def test_file_that_leads_elsewhere_is_not_opened(tmp_path):
+    write_raster(tmp_path / "real.tif", np.zeros((3, 4), np.int16))
+    link = tmp_path / "link.tif"
+    link.write_text(
+        '<VRTDataset rasterXSize="4" rasterYSize="3"><VRTRasterBand dataType="Int16" band="1">'
+        f"<SimpleSource><SourceFilename>{tmp_path / 'real.tif'}</SourceFilename>"
+        "</SimpleSource></VRTRasterBand></VRTDataset>"
+    )
+    with opened(str(link)) as dataset:
+        assert dataset is None

@@ -1,0 +1,26 @@
+"""A look at an acquisition."""
+
+import numpy as np
+from planar_sits.core.series.assembly.look import Viewer, cloud_rule
+from planar_sits.core.series.assembly.rasters import Layouts
+from planar_sits.core.series.catalog.record import MaskRecord
+from planar_sits.core.series.grid import Grid
+
+
+def test_shares_of_pixels_with_values(product):
+    red = np.ones((4, 4), np.uint16)
+    one = product("a", red, scl=[[9, 4], [11, 4]])
+    wkt = Layouts().of(one.bands[0].path, one).wkt
+    grid = Grid("EPSG:32632", 300000.0, 5500000.0, 10.0, 10.0, 4, 4)
+    viewer = Viewer(grid, wkt)
+    look = viewer.look(one.bands[0].path, "", [], (0,))
+    assert (look.valid, look.cloudy, look.observed) == (1, 0, True)
+    assert look.thumbnail.shape == (4, 4, 1)
+    look = viewer.look(one.bands[0].path, one.masks[0].path, [MaskRecord("SCL", "9,11")], (0,))
+    # The mask has half the pixels: every one stands for four.
+    assert (look.valid, look.cloudy) == (0.5, 0.25)
+
+
+def test_clouds_are_cloud_and_cirrus():
+    assert cloud_rule("SCL").invalid(np.arange(12)).nonzero()[0].tolist() == [8, 9, 10]
+    assert not cloud_rule("saturated B04").invalid(np.arange(12)).any()

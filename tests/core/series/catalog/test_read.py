@@ -1,0 +1,117 @@
+"""Series files from anyone: every field is checked, one sentence each."""
+
+import json
+
+import pytest
+from planar_sits.core.errors import PlanarSitsError
+from planar_sits.core.series.catalog.read import raster_path, read_catalog
+from planar_sits.core.series.catalog.write import collection
+
+
+def changed(fields, path, value):
+    """Set a field by its path; None removes it."""
+    place = fields["features"][1]
+    *above, last = path
+    for key in above:
+        place = place[key]
+    if value is None:
+        del place[last]
+    else:
+        place[last] = value
+    return fields
+
+
+IMAGE, PROPERTIES = ("assets", "image"), ("properties",)
+FAULTS = [
+    ((*IMAGE, "href"), "../other.vrt"),
+    ((*IMAGE, "href"), "/etc/passwd.tif"),
+    ((*IMAGE, "href"), "a/../../b.tif"),
+    ((*IMAGE, "href"), "C:\\b.tif"),
+    ((*IMAGE, "href"), "https://host/b.tif"),
+    ((*IMAGE, "href"), "image.png"),
+    ((*IMAGE, "href"), 7),
+    ((*IMAGE, "href"), None),
+    ((*IMAGE, "eo:bands"), []),
+    ((*IMAGE, "eo:bands"), "nir"),
+    ((*IMAGE, "raster:bands", 0, "scale"), 2),
+    ((*IMAGE, "raster:bands", 0, "nodata"), 0),
+    ((*IMAGE, "raster:bands", 0, "planarsits:scale"), "1"),
+    ((*IMAGE, "eo:bands", 1, "planarsits:common_name"), "nir"),
+    (("assets", "mask", "planarsits:masks", 0, "rule"), "clouds"),
+    (("assets", "mask", "planarsits:masks"), []),
+    ((*PROPERTIES, "datetime"), "yesterday"),
+    ((*PROPERTIES, "datetime"), "2022-06-02T10:00:00"),
+    ((*PROPERTIES, "proj:transform"), [10, 0, 0, 0, 10, 0]),
+    ((*PROPERTIES, "proj:transform"), [10, 0, 5, 0, -10, 0]),
+    ((*PROPERTIES, "proj:transform"), [10, 0]),
+    ((*PROPERTIES, "proj:shape"), [8, 10**9]),
+    ((*PROPERTIES, "proj:shape"), [8, 11]),
+    ((*PROPERTIES, "proj:wkt2"), "WGS 84"),
+    ((*PROPERTIES, "planarsits:valid"), 2),
+    ((*PROPERTIES, "planarsits:group"), None),
+    (("id",), "item1"),
+    (("id",), "x" * 5000),
+    (("assets",), None),
+    (("properties",), []),
+]
+
+
+@pytest.mark.parametrize("path, value", FAULTS)
+def test_a_wrong_field_is_refused(record, tmp_path, path, value):
+    file = tmp_path / "s.json"
+    file.write_text(json.dumps(changed(collection(record), path, value)))
+    with pytest.raises(PlanarSitsError, match=r"^SERIES_FILE: 's.json' is not .* again\.$"):
+        read_catalog(file)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [b"", b"{", b"[]", b"7", b"{}", b'{"type": "FeatureCollection", "features": []}', b"[" * 10**5,
+     b'{"planarsits:format": 1, "features": [NaN]}', b'{"planarsits:format": 1, "features": []}',
+     b"\xff\xfe", b'{"planarsits:format": "1", "features": []}'],
+)  # fmt: skip
+def test_another_file_is_refused(tmp_path, content):
+    (tmp_path / "s.json").write_bytes(content)
+    with pytest.raises(PlanarSitsError, match=r"^SERIES_FILE: 's.json' is not"):
+        read_catalog(tmp_path / "s.json")
+
+
+def test_a_newer_format_and_a_missing_file(tmp_path):
+    (tmp_path / "s.json").write_text('{"planarsits:format": 2}')
+    with pytest.raises(PlanarSitsError, match="newer"):
+        read_catalog(tmp_path / "s.json")
+    with pytest.raises(PlanarSitsError, match="cannot be read"):
+        read_catalog(tmp_path / "none.json")
+
+
+VRT = "<VRTDataset><VRTRasterBand{}><SimpleSource>{}</SimpleSource></VRTRasterBand></VRTDataset>"
+
+
+@pytest.mark.parametrize(
+    "name, content",
+    [
+        ("a.vrt", VRT.format("", "<SourceFilename>/vsicurl/https://x/a.tif</SourceFilename>")),
+        ("a.vrt", VRT.format("", "<SourceFilename>https://x/a.tif</SourceFilename>")),
+        ("a.vrt", VRT.format("", "<SourceFilename>/vsizip//vsicurl/x.zip/a</SourceFilename>")),
+        ("a.vrt", VRT.format("", "<SourceFilename>../b.vrt</SourceFilename>")),
+        ("a.vrt", VRT.format("", "<SourceFilename>&lt;VRTDataset/&gt;</SourceFilename>")),
+        ("a.vrt", VRT.format(' subClass="VRTDerivedRasterBand"', "")),
+        ("a.vrt", '<!DOCTYPE a [<!ENTITY b "c">]><VRTDataset/>'),
+        ("a.vrt", "no XML"),
+        ("a.tif", "<VRTDataset/>"),
+    ],
+)
+def test_a_raster_that_is_not_of_files_is_refused(tmp_path, name, content):
+    (tmp_path / name).write_text(content)
+    with pytest.raises(PlanarSitsError, match=f"'{name}' is not one of"):
+        raster_path(tmp_path / "s.json", name)
+
+
+def test_a_link_out_of_the_folder_is_refused(tmp_path):
+    (tmp_path / "in").mkdir()
+    (tmp_path / "out.tif").write_bytes(b"II*\0")
+    (tmp_path / "in" / "a.tif").symlink_to(tmp_path / "out.tif")
+    with pytest.raises(PlanarSitsError, match="beside"):
+        raster_path(tmp_path / "in" / "s.json", "a.tif")
+    with pytest.raises(PlanarSitsError, match="missing"):
+        raster_path(tmp_path / "in" / "s.json", "b.tif")
