@@ -40,6 +40,7 @@ def reader(squares):
         end=dt.date(2020, 4, 10),
         band_names=["nir", "red"],
         masked=False,
+        unit="",
     )
 
     def read_all(*, progress, cancelled):
