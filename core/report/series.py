@@ -39,7 +39,7 @@ def write_series_report(path: str | os.PathLike, built: Built, notes: Sequence[s
     rows = built.rows
     shown = [rows[index] for index in spaced_indices(len(rows), _MOST_THUMBNAILS)]
     left = len(rows) - len(shown)
-    caption = "The pixels as the series has them; white: no data. Below: share of valid pixels."
+    caption = "Each with its date and its share of valid pixels; white: no data."
     page.write_page(
         path,
         "Planar SITS: series",
@@ -82,8 +82,9 @@ def _facts(built: Built) -> list[tuple[str, object]]:
 def _cells(row: Row) -> list[object]:
     product, band = row.product, row.band
     return [
-        product.acquired.date().isoformat(),
-        product.title,
+        # Dates stay in one line, long names may be broken.
+        product.acquired.date().isoformat().replace("-", "\N{NON-BREAKING HYPHEN}"),
+        product.title.replace("_", "_\N{ZERO WIDTH SPACE}"),
         product.tile or "–",
         product.baseline or "–",
         f"{band.scale:g}",
