@@ -11,7 +11,7 @@ from qgis.core import (
 )
 
 from ..core.errors import PlanarSitsError
-from .inputs import raster_layers
+from .inputs import raster_layers, series_layers
 from .paths import (
     destination_path,
     destination_text,
@@ -186,8 +186,8 @@ def check_series(run: Run) -> None:
     Raises
     ------
     PlanarSitsError
-        If a text cannot be parsed, a raster cannot be opened, or there is a series file beside
-        the parameters that it stands for.
+        If there is no raster, a text cannot be parsed, a raster cannot be opened, or there is a
+        series file beside the parameters that it stands for.
     """
     from ..core.series.dates import parse_date, parse_dates, parse_numbers
 
@@ -205,8 +205,8 @@ def check_series(run: Run) -> None:
         )
     for name in ("BANDS", "MASK_INVALID"):
         parse_numbers(run.text(name), name)
-    for name in ("SERIES", "MASKS"):
-        raster_layers(run, name)
+    series_layers(run)
+    raster_layers(run, "MASKS")
 
 
 def _check_series_file(run: Run) -> None:

@@ -57,6 +57,31 @@ def raster_layers(run: Run, name: str) -> list[QgsRasterLayer]:
     return layers
 
 
+def series_layers(run: Run) -> list[QgsRasterLayer]:
+    """Return the raster layers of SERIES, which is needed without a series file.
+
+    Parameters
+    ----------
+    run : Run
+
+    Returns
+    -------
+    list of QgsRasterLayer
+
+    Raises
+    ------
+    PlanarSitsError
+        If there is none, or one is not readable.
+    """
+    layers = raster_layers(run, "SERIES")
+    if not layers:
+        raise PlanarSitsError(
+            "SERIES: no raster is given: give the images of the series, or a series file in "
+            "SERIES_FILE."
+        )
+    return layers
+
+
 def _open_raster(text: str, context: QgsProcessingContext) -> QgsMapLayer | None:
     """Return the raster layer that a text names: a layer, a file or a source of GDAL."""
     # Without the hint a driver for vectors takes .nc files.
@@ -94,17 +119,14 @@ def read_series(run: Run, bands: Sequence[str] = ()) -> Series:
     Raises
     ------
     PlanarSitsError
-        If there is no raster, or the rasters do not make a series.
+        If the rasters do not make a series.
     """
     from ..core.series.layers import open_series
 
     if run.is_set("SERIES_FILE"):
         return _read_series_file(run, bands)
-    layers = raster_layers(run, "SERIES")
-    if not layers:
-        raise PlanarSitsError("SERIES: no raster is given.")
     series = open_series(
-        layers,
+        series_layers(run),
         dates=run.text("DATES"),
         bands=run.text("BANDS"),
         stack_order=run.choice("STACK_ORDER"),
