@@ -45,7 +45,8 @@ make_debian() {
 	command -v debootstrap >/dev/null || apt-get install -y -q --no-install-recommends debootstrap
 	rm -rf "$folder"
 	mkdir -p "$folder"
-	debootstrap --variant=minbase "$suite" "$folder" "$mirror"
+	# An older debootstrap does not know the suite: all are made as sid is.
+	debootstrap --variant=minbase "$suite" "$folder" "$mirror" /usr/share/debootstrap/scripts/sid
 	for file in /etc/resolv.conf /etc/pip.conf; do
 		if [ -e "$file" ]; then cp -L --remove-destination "$file" "$folder$file"; fi
 	done
