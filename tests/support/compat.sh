@@ -50,7 +50,8 @@ make_debian() {
 	for file in /etc/resolv.conf /etc/pip.conf; do
 		if [ -e "$file" ]; then cp -L --remove-destination "$file" "$folder$file"; fi
 	done
-	inside "apt-get update -q && DEBIAN_FRONTEND=noninteractive apt-get install -y -q \
+	# A mirror that is a snapshot has outdated release files.
+	inside "apt-get -o Acquire::Check-Valid-Until=false update -q && DEBIAN_FRONTEND=noninteractive apt-get install -y -q \
 		--no-install-recommends ${packages//,/ }"
 	touch "$folder/debian"
 }
