@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -258,6 +259,8 @@ def _errors_for_operator() -> Iterator[None]:
         with gdal_exceptions(False):
             yield
     except PlanarSitsError as error:
+        # What the frames hold, such as an iterator of QGIS over a file, is released now.
+        traceback.clear_frames(error.__traceback__)
         raise QgsProcessingException(one_line(str(error))) from None
     except MemoryError:
         raise QgsProcessingException(

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 def whole_features(features: Iterable[QgsFeature], layer: str) -> Iterator[QgsFeature]:
     """Yield features; raise if GDAL fails to read one.
 
-    QGIS ends the iteration there, as if no more features followed.
+    QGIS ends the iteration there, as if no more features followed. The iterator of QGIS is closed
+    in any case: it opens a file four times at most, and waits for ever for the fifth.
 
     Parameters
     ----------
@@ -38,17 +39,21 @@ def whole_features(features: Iterable[QgsFeature], layer: str) -> Iterator[QgsFe
         if level >= gdal.CE_Failure:
             failures.append(message)
 
-    while True:
-        gdal.PushErrorHandler(note)
-        try:
-            feature = next(iterator, None)
-        finally:
-            gdal.PopErrorHandler()
-        if failures:
-            raise PlanarSitsError(
-                f"PARCELS: the layer '{layer}' cannot be read to the end ({failures[0]}): its file "
-                "is damaged or out of reach. Copy it again, or repair it."
-            )
-        if feature is None:
-            return
-        yield feature
+    try:
+        while True:
+            gdal.PushErrorHandler(note)
+            try:
+                feature = next(iterator, None)
+            finally:
+                gdal.PopErrorHandler()
+            if failures:
+                raise PlanarSitsError(
+                    f"PARCELS: the layer '{layer}' cannot be read to the end ({failures[0]}): its "
+                    "file is damaged or out of reach. Copy it again, or repair it."
+                )
+            if feature is None:
+                return
+            yield feature
+    finally:
+        if hasattr(iterator, "close"):
+            iterator.close()

@@ -33,3 +33,23 @@ def test_a_warning_is_no_error():
         yield 1
 
     assert list(whole_features(warned(), "fields")) == [1]
+
+
+def test_the_iterator_of_qgis_is_closed():
+    class Features:
+        closed = False
+
+        def __iter__(self):
+            return self
+
+        def __next__(self):
+            return "a feature"
+
+        def close(self):
+            self.closed = True
+
+    features = Features()
+    reading = whole_features(features, "fields")
+    assert next(reading) == "a feature"
+    reading.close()
+    assert features.closed
