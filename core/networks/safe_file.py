@@ -29,6 +29,8 @@ _MOST_TENSORS = 2_000
 # time and memory (docs/decisions/0019).
 _MOST_CHARACTERS = {",": 1_200_000, ":": 50_000, "[": 50_000, "{": 50_000}
 _LONGEST_INTEGER = 20
+# Lists and objects inside each other.
+_DEEPEST = 50
 # Bytes of a file, which is read into memory as a whole.
 _LARGEST_FILE = 4 * 2**30
 # Weights of sound networks are many orders of magnitude below it.
@@ -119,7 +121,21 @@ def parse_json(text: str) -> Any:
     """
     if any(text.count(character) > most for character, most in _MOST_CHARACTERS.items()):
         raise ValueError("too many values")
-    return json.loads(text, parse_int=_short_integer, parse_constant=_no_constant)
+    content = json.loads(text, parse_int=_short_integer, parse_constant=_no_constant)
+    _check_depth(content)
+    return content
+
+
+def _check_depth(content: object) -> None:
+    """Raise ValueError for deep nesting: from Python 3.14 on JSON is parsed at any depth."""
+    level = [[content]]
+    for _ in range(_DEEPEST):
+        children = (child for item in level for child in item)
+        containers = [child for child in children if isinstance(child, (dict, list))]
+        level = [list(child.values()) if isinstance(child, dict) else child for child in containers]
+        if not level:
+            return
+    raise ValueError("nested too deeply")
 
 
 def _short_integer(text: str) -> int:

@@ -164,7 +164,7 @@ def write_safe(folder, baseline="04.00", date="20220608", *, offset=None, tile="
     for band in bands:
         size = S2_SIZES[band]
         pixels = max(1, SIZE * 10 // size)
-        values = np.rint(ground(band, seed)[:pixels, :pixels] * 10000).astype(np.uint16) - offset
+        values = np.rint(ground(band, seed)[:pixels, :pixels] * 10000).astype(np.int32) - offset
         values = values.astype(np.uint16)
         values[0, 0] = 0
         name = f"GRANULE/{granule}/IMG_DATA/R{size}m/{start}{tile}_{date}T103631_{band}_{size}m"

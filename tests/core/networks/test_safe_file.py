@@ -299,6 +299,8 @@ BOMBS = {
     "lists": "[" + "[]," * 60_000 + "1]",
     "keys": "{" + ",".join(f'"{number}":0' for number in range(60_000)) + "}",
     "nested": "[" * 40_000 + "]" * 40_000,
+    "nested less": "[" * 60 + "]" * 60,
+    "nested objects": '{"a":' * 60 + "1" + "}" * 60,
     "a number of many digits": "1" * 5_000_000,
     "many long numbers": "[" + ("1" * 4000 + ",") * 1000 + "1]",
     "not a number": "[NaN]",
