@@ -32,6 +32,25 @@ def shared_data(name):
     return folder
 
 
+_STATUS = {}
+
+
+def pytest_sessionfinish(session, exitstatus):
+    _STATUS["exit"] = int(exitstatus)
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_unconfigure(config):
+    """End the process at once, when all is reported.
+
+    QGIS and GDAL crash now and then while Python takes them down, long after the last test.
+    """
+    if "exit" in _STATUS:
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os._exit(_STATUS["exit"])
+
+
 @pytest.fixture(scope="session")
 def maipo():
     """Folder of the Maipo fields (Landsat 8, 8 dates, 400 fields)."""
