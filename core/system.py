@@ -20,9 +20,9 @@ def usable_cores() -> int:
 
 
 def cores_are_busy() -> bool:
-    """Return whether other processes use most of the time of the cores just now.
+    """Return whether other processes use most of the cores' time just now.
 
-    Takes a twentieth of a second.
+    Takes a twentieth of a second. Most is three quarters, since Linux counts idle time late.
 
     Returns
     -------
@@ -36,7 +36,7 @@ def cores_are_busy() -> bool:
     time.sleep(_MOMENT)
     seconds = time.monotonic() - start
     after = _idle_time()
-    return after is not None and after - before < usable_cores() * seconds / 2
+    return after is not None and after - before < usable_cores() * seconds / 4
 
 
 def _idle_time() -> float | None:

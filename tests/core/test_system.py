@@ -17,7 +17,7 @@ def test_usable_cores(monkeypatch):
 
 @pytest.mark.skipif(not system._STATISTICS.exists(), reason="only Linux tells the load")
 @pytest.mark.parametrize(("idle_share", "busy"), [(0.1, True), (0.9, False)])
-def test_cores_are_busy_where_less_than_half_of_their_time_is_idle(
+def test_cores_are_busy_where_less_than_a_quarter_of_their_time_is_idle(
     monkeypatch, tmp_path, idle_share, busy
 ):
     statistics, ticks = tmp_path / "stat", os.sysconf("SC_CLK_TCK")
