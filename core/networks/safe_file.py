@@ -127,7 +127,7 @@ def parse_json(text: str) -> Any:
 
 
 def _check_depth(content: object) -> None:
-    """Raise ValueError for deep nesting: from Python 3.14 on JSON is parsed at any depth."""
+    """Raise ValueError for deep nesting, which Python 3.14 parses at any depth."""
     level = [[content]]
     for _ in range(_DEEPEST):
         children = (child for item in level for child in item)
