@@ -20,7 +20,6 @@ from ..errors import (
 from ..networks.committee import CLIPPED, MEMBERS, PLANAR, Clip, Committee
 from ..networks.device import Engine
 from ..networks.layers import fold_temperature
-from ..networks.trees import Forest
 from ..planar.normalise import percentile_range
 from .calibrate import all_parcels_temperature, fit_temperature
 from .choices import Choices
@@ -31,13 +30,11 @@ from .predict import ParcelPredictor, SegmentScores
 from .stacking import stacking_weights
 from .tasks import EstimatorTask, FittedNetwork, NetworkTask, Split
 
-# Trees of the forest: they are a large part of the model file.
-TREES = 100
 # Ours: as many pseudo-parcels as each member's share of the weights is worth. The planar member is
 # the best one on most kinds of data (docs/decisions/0020).
-PRIOR = {PLANAR: 6.0, "tempcnn": 2.0, "lda": 2.0, "random_forest": 2.0}
+PRIOR = {PLANAR: 10.0, "tempcnn": 2.0, "lda": 2.0}
 # Where each member's part of the progress ends.
-_ENDS = {"compact": 0.7, "tempcnn": 0.95, "lda": 0.96, "random_forest": 1.0}
+_ENDS = {PLANAR: 0.7, "tempcnn": 0.98, "lda": 1.0}
 
 
 @dataclass(frozen=True)
@@ -88,13 +85,13 @@ class CommitteeTask:
             check_cancelled(cancelled)
             part = _part_of_member(name, progress=progress)
             fitted[name] = task.fit(split, progress=part, cancelled=cancelled)
-        committee, sizes = _assembled(fitted, split)
+        committee = _assembled(fitted, split)
         scores = self._validation_scores(committee, split.validation, cancelled=cancelled)
         members = _stacked(scores, split.validation.labels, fitted)
         _weight(committee, members)
         shares = ", ".join(f"{member.name} {member.weight:.2f}" for member in members)
         progress(1.0, f"Committee: {shares}.")
-        return FittedNetwork(committee, sizes, replace(fitted[PLANAR].fit, members=members))
+        return FittedNetwork(committee, {}, replace(fitted[PLANAR].fit, members=members))
 
     def refit(
         self,
@@ -132,7 +129,7 @@ class CommitteeTask:
             check_cancelled(cancelled)
             part = _part_of_member(name, progress=progress)
             fitted[name] = task.refit(split, fits[name], progress=part, cancelled=cancelled)
-        committee, sizes = _assembled(fitted, split)
+        committee = _assembled(fitted, split)
         members = (
             replace(member, temperature=all_parcels_temperature(member.temperature))
             if member.name in CLIPPED
@@ -140,7 +137,7 @@ class CommitteeTask:
             for member in first.members
         )
         _weight(committee, tuple(members))
-        return FittedNetwork(committee, sizes, first)
+        return FittedNetwork(committee, {}, first)
 
     def temperature(self, first: float) -> float:
         """Return that of the first fit: `refit` adapts those of the networks."""
@@ -215,7 +212,7 @@ def _tasks(
         member = _member_choices(choices, name)
         clipped = name in CLIPPED
         tasks[name] = (
-            _ClippedTask(member, engine) if clipped else EstimatorTask(member, engine, TREES)
+            _ClippedTask(member, engine) if clipped else EstimatorTask(member, engine)
         )
     return tasks
 
@@ -232,16 +229,15 @@ def _part_of_member(name: str, *, progress: Progress) -> Progress:
     return named
 
 
-def _assembled(fitted: dict[str, FittedNetwork], split: Split) -> tuple[Committee, dict[str, int]]:
-    """Return a committee of fitted members, with equal weights, and its sizes."""
+def _assembled(fitted: dict[str, FittedNetwork], split: Split) -> Committee:
+    """Return a committee of fitted members, with equal weights."""
     shape = split.learning.pixels.values.shape
-    sizes = fitted[Forest.name].sizes
-    committee = Committee(shape[2], split.classes, shape[1], **sizes)
+    committee = Committee(shape[2], split.classes, shape[1])
     for name, member in fitted.items():
         network = member.network
         setattr(committee, name, network[1] if isinstance(network, nn.Sequential) else network)
     committee.clip = _clip(split)
-    return committee, sizes
+    return committee
 
 
 def _stacked(

@@ -211,13 +211,10 @@ class EstimatorTask:
         With the method's sampler and estimator.
     engine : Engine
         Not used: scikit-learn fits on the CPU.
-    trees : int
-        Of a random forest.
     """
 
     choices: Choices
     engine: Engine
-    trees: int = EstimatorSettings.trees
 
     # Nothing is clipped: linear estimators gain from the tails.
     percentiles = (0.0, 100.0)
@@ -262,7 +259,7 @@ class EstimatorTask:
             self.choices.backbone,
             self._samples(split.learning),
             split.classes,
-            EstimatorSettings(self.choices.fit.seed, self.trees),
+            EstimatorSettings(self.choices.fit.seed),
             self._samples(split.validation),
             refit=refit,
         )

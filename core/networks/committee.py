@@ -1,20 +1,19 @@
-"""Network `committee`: a weighted mean of the class probabilities of four members.
+"""Network `committee`: a weighted mean of the class probabilities of three members.
 
 Wolpert, *Stacked generalization*, Neural Networks 5, 1992; Breiman, *Stacked regressions*,
 Machine Learning 24, 1996: unlike members err on different parcels, and weights fitted on parcels
 that no member learned from show which to trust. For an image (bands, T, L):
 
-=============  ==============================  ===========
-member         input                           values
-=============  ==============================  ===========
-compact        the image                       clipped
-tempcnn        the first pixel of the segment  clipped
-lda            the first pixel of the segment  as they are
-random_forest  the first pixel of the segment  as they are
-=============  ==============================  ===========
+=======  ==============================  ===========
+member   input                           values
+=======  ==============================  ===========
+compact  the image                       clipped
+tempcnn  the first pixel of the segment  clipped
+lda      the first pixel of the segment  as they are
+=======  ==============================  ===========
 
 A walk starts at any pixel of its parcel with the same probability. So its first pixels are a
-sample of the parcel, and the last three members cost as little as the methods of single pixels.
+sample of the parcel, and the other members cost as little as the methods of single pixels.
 Values are clipped for the members that are trained so when they are methods of their own.
 """
 
@@ -28,11 +27,10 @@ from .compact import Compact
 from .estimators import LinearScores
 from .network import Network
 from .tempcnn import TempCNN
-from .trees import Forest
 
 # The members, by their names in the state dict.
 MEMBERS: dict[str, type[Network]] = {
-    network.name: network for network in (Compact, TempCNN, LinearScores, Forest)
+    network.name: network for network in (Compact, TempCNN, LinearScores)
 }
 # The planar member, and all whose input is clipped.
 PLANAR = Compact.name
@@ -48,25 +46,20 @@ class Committee(Network):
     ----------
     bands, classes, steps : int
         B, K and T.
-    trees, nodes : int
-        Of the forest (see `Forest`).
     """
 
     name = "committee"
     samplers = ("random_walk",)
     attention_layer = f"{PLANAR}.{Compact.attention_layer}"
-    sizes = Forest.sizes
     any_length = True
 
     compact: nn.Module
-    random_forest: Forest
 
-    def __init__(self, bands: int, classes: int, steps: int, trees: int, nodes: int) -> None:
+    def __init__(self, bands: int, classes: int, steps: int) -> None:
         super().__init__()
         self.clip = Clip(bands)
         for name, network in MEMBERS.items():
-            sizes = {"trees": trees, "nodes": nodes} if network is Forest else {}
-            self.add_module(name, network.build(bands, classes, steps, **sizes))
+            self.add_module(name, network.build(bands, classes, steps))
         self.mixture = Mixture(len(MEMBERS), classes)
 
     @classmethod
@@ -77,9 +70,7 @@ class Committee(Network):
         return {
             f"{member}.{name}": shape
             for member, network in MEMBERS.items()
-            for name, shape in network.claimed_shapes(
-                bands, classes, steps, **(sizes if network is Forest else {})
-            ).items()
+            for name, shape in network.claimed_shapes(bands, classes, steps).items()
         }
 
     @property
@@ -122,10 +113,6 @@ class Committee(Network):
             for module in map(self.get_submodule, MEMBERS)
             if isinstance(module, Network)
         )
-
-    def is_sound(self) -> bool:
-        """Return whether the loaded forest allows a forward pass (see `Forest.is_sound`)."""
-        return self.random_forest.is_sound()
 
 
 class Mixture(nn.Module):

@@ -24,7 +24,6 @@ SIZES = {
     "gradient_boosting": {"rounds": 7, "outputs": 3, "nodes": 9},
     "svm": {"support": 11},
     "minirocket": {"quantiles": 3},
-    "committee": {"trees": 7, "nodes": 9},
 }
 # Values that a field of JSON has not in a sound file.
 HOSTILE = [

@@ -14,7 +14,6 @@ SIZES = {
     "gradient_boosting": {"rounds": 7, "outputs": 3, "nodes": 9},
     "svm": {"support": 11},
     "minirocket": {"quantiles": 3},
-    "committee": {"trees": 7, "nodes": 9},
 }
 KEY = "planar_sits"
 

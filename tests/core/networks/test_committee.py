@@ -14,14 +14,10 @@ BANDS, CLASSES, STEPS, LENGTH = 3, 4, 6, 12
 
 def make(bands=BANDS):
     torch.manual_seed(0)
-    network = Committee(bands, CLASSES, STEPS, trees=5, nodes=3).eval()
+    network = Committee(bands, CLASSES, STEPS).eval()
     torch.nn.init.normal_(network.lda.weight)
-    forest = network.random_forest
-    forest.left[:, 0], forest.right[:, 0] = 1, 2
-    forest.threshold.fill_(0.5)
-    forest.leaf.copy_(torch.rand(forest.leaf.shape).softmax(dim=2))
     network.clip.set_ranges(torch.tensor([[0.2, 0.7]] * bands))
-    network.mixture.set_weights(torch.tensor([0.4, 0.3, 0.2, 0.1]))
+    network.mixture.set_weights(torch.tensor([0.5, 0.3, 0.2]))
     return network
 
 
@@ -37,22 +33,22 @@ def images():
 
 def expected_probabilities(network, images):
     clipped = ((images - 0.2) / 0.5).clip(0, 1)
-    inputs = (clipped, clipped[..., :1], images[..., :1], images[..., :1])
+    inputs = (clipped, clipped[..., :1], images[..., :1])
     members = [
         network.get_submodule(name)(image).softmax(dim=1) for name, image in zip(MEMBERS, inputs)
     ]
-    return sum(weight * member for weight, member in zip((0.4, 0.3, 0.2, 0.1), members))
+    return sum(weight * member for weight, member in zip((0.5, 0.3, 0.2), members))
 
 
 def test_the_softmax_is_the_weighted_mean_of_the_members(network, images):
     with torch.no_grad():
         found, expected = network(images).softmax(dim=1), expected_probabilities(network, images)
     torch.testing.assert_close(found, expected, atol=1e-6, rtol=1e-5)
-    torch.testing.assert_close(network.mixture.weights, torch.tensor([0.4, 0.3, 0.2, 0.1]))
+    torch.testing.assert_close(network.mixture.weights, torch.tensor([0.5, 0.3, 0.2]))
 
 
 def test_the_members_are_called_as_their_networks(network):
-    assert tuple(MEMBERS) == ("compact", "tempcnn", "lda", "random_forest")
+    assert tuple(MEMBERS) == ("compact", "tempcnn", "lda")
     assert all(type(network.get_submodule(name)) is kind for name, kind in MEMBERS.items())
     assert parameter_count(network) == sum(
         parameter_count(network.get_submodule(name)) for name in MEMBERS

@@ -102,12 +102,11 @@ def test_nothing_large_is_allocated_for_a_claim(split, path, monkeypatch):
     assert max(sizes, default=0) < 10_000_000
 
 
-@pytest.mark.parametrize("name", [*TREES, "committee"])
+@pytest.mark.parametrize("name", TREES)
 def test_a_tree_with_a_node_outside_is_refused(path, describe_for, name):
     description = describe_for(name)
     network = description.network()
-    forest = network.random_forest if name == "committee" else network
-    forest.left[3, 0], forest.right[3, 0] = 1, 9
+    network.left[3, 0], network.right[3, 0] = 1, 9
     write_unchecked(path, description, network)
     with pytest.raises(PlanarSitsError, match="damaged"):
         load_model(path)
