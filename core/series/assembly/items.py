@@ -54,7 +54,7 @@ def find_in_items(path: str, *, cancelled: CancelCheck = never_cancelled) -> Fin
         files[target] = None
     if not files:
         raise PlanarSitsError(f"ITEMS: '{name}' links to no raster: give other items.")
-    return find_in_files(list(files), cancelled=cancelled)
+    return find_in_files(list(files), path, cancelled=cancelled)
 
 
 def _features(path: str, name: str) -> list[Any]:

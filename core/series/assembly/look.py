@@ -113,10 +113,37 @@ class Viewer:
             gdal.PopErrorHandler()
         if data is None:
             raise PlanarSitsError(
-                f"The pixels of '{path.replace(chr(92), '/').rsplit('/', 1)[-1]}' cannot be read: "
-                "a raster of its product is damaged; download the product again."
+                f"The pixels of '{_damaged(path)}' cannot be read: download its product again."
             )
         return data.reshape(-1, height, width)
+
+
+def _damaged(path: str) -> str:
+    """Return the name of the first source of a virtual raster that cannot be read."""
+    gdal.PushErrorHandler("CPLQuietErrorHandler")
+    try:
+        dataset = gdal.Open(path)
+        for source in (dataset.GetFileList() or ())[1:] if dataset else ():
+            if not _is_readable(source):
+                path = source
+                break
+    except RuntimeError:
+        pass
+    finally:
+        gdal.PopErrorHandler()
+    return path.replace("\\", "/").rsplit("/", 1)[-1]
+
+
+def _is_readable(path: str) -> bool:
+    """Return whether each block of a raster can be read."""
+    try:
+        dataset = gdal.Open(path)
+        gdal.ErrorReset()
+        for number in range(1, dataset.RasterCount + 1):
+            dataset.GetRasterBand(number).Checksum()
+        return gdal.GetLastErrorType() < gdal.CE_Failure
+    except (RuntimeError, AttributeError):
+        return False
 
 
 def cloud_rule(kind: str) -> MaskRule:

@@ -1,10 +1,14 @@
 """A look at an acquisition."""
 
 import numpy as np
+import pytest
+from osgeo import gdal
+from planar_sits.core.errors import PlanarSitsError
 from planar_sits.core.series.assembly.look import Viewer, cloud_rule
 from planar_sits.core.series.assembly.rasters import Layouts
 from planar_sits.core.series.catalog.record import MaskRecord
 from planar_sits.core.series.grid import Grid
+from planar_sits.tests.support.products import write_raster
 
 
 def test_shares_of_pixels_with_values(product):
@@ -24,3 +28,15 @@ def test_shares_of_pixels_with_values(product):
 def test_clouds_are_cloud_and_cirrus():
     assert cloud_rule("SCL").invalid(np.arange(12)).nonzero()[0].tolist() == [8, 9, 10]
     assert not cloud_rule("saturated B04").invalid(np.arange(12)).any()
+
+
+def test_pixels_that_cannot_be_read_name_their_file(tmp_path):
+    numbers = np.arange(40000, dtype=np.uint16).reshape(200, 200)
+    files = [str(write_raster(tmp_path / f"{band}.tif", numbers)) for band in ("B04", "B08")]
+    vrt = str(tmp_path / "a.vrt")
+    gdal.BuildVRT(vrt, files, options=gdal.BuildVRTOptions(separate=True))
+    with open(files[1], "r+b") as file:
+        file.truncate(3000)
+    grid = Grid("EPSG:32632", 300000.0, 5500000.0, 10.0, 10.0, 200, 200)
+    with pytest.raises(PlanarSitsError, match=r"'B08.tif' cannot be read"):
+        Viewer(grid, "").look(vrt, "", [], (0,))
