@@ -235,7 +235,7 @@ def _tar_names(path: str) -> list[str]:
 
 
 def _ends(path: str, place: int) -> bool:
-    """Return whether a tar archive ends there as its format demands, with a block of zeros."""
+    """Return whether a tar archive ends there, with a block of zeros."""
     with open(path, "rb") as file:
         file.seek(place)
         return file.read(tarfile.BLOCKSIZE) == bytes(tarfile.BLOCKSIZE)

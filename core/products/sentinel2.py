@@ -36,11 +36,13 @@ _OWN_BASELINES = "90"  # such as 99.99, of a user's own processing
 
 @dataclass(frozen=True)
 class _Radiometry:
-    """The quantification value, and the offsets of the bands by short name."""
+    """What numbers mean: offsets by the bands' short names, special values."""
 
     quantification: float
     offsets: dict[str, float]
     note: str = ""
+    nodata: float = 0.0
+    saturated: float = 65535.0
 
 
 def read(files: Files) -> Reading:
@@ -145,10 +147,21 @@ def _radiometry(root: Element, title: str) -> _Radiometry:
         for one in root.iter("BOA_ADD_OFFSET"):
             band = physical.get(one.get("band_id")) or _ORDER[int(one.get("band_id", ""))]
             offsets[short_name(band)] = finite(one.text or "")
-        radiometry = _Radiometry(positive(value), offsets)
+        special = {
+            text_of(one, "SPECIAL_VALUE_TEXT"): finite(text_of(one, "SPECIAL_VALUE_INDEX"))
+            for one in root.iter("Special_Values")
+        }
+        radiometry = _Radiometry(
+            positive(value),
+            offsets,
+            nodata=special.get("NODATA", 0.0),
+            saturated=special.get("SATURATED", 65535.0),
+        )
     except (ValueError, IndexError):
         raise wrong(
-            title, "BOA_ADD_OFFSET or BOA_QUANTIFICATION_VALUE is not a number", "download it again"
+            title,
+            "BOA_ADD_OFFSET, BOA_QUANTIFICATION_VALUE or a special value is not a number",
+            "download it again",
         ) from None
     baseline = text_of(root, "PROCESSING_BASELINE")
     if not offsets and OFFSET_BASELINE <= baseline < _OWN_BASELINES:
@@ -188,7 +201,7 @@ def _product(
             files.path(name),
             scale=1 / radiometry.quantification,
             offset=_offset(radiometry, band, title),
-            nodata=0.0,
+            nodata=radiometry.nodata,
             unit="reflectance",
             pixel_size=size,
         )
@@ -210,7 +223,7 @@ def _product(
         sensor=f"S{craft}" if craft else title[:3],
         orbit=text_of(root, "SENSING_ORBIT_NUMBER"),
         direction=text_of(root, "SENSING_ORBIT_DIRECTION").lower(),
-        saturated=65535.0,
+        saturated=radiometry.saturated,
         cloud_cover=float(cover) if re.fullmatch(r"[\d.]+", cover) else None,
         missing=_missing(root, images, sizes),
         notes=tuple(filter(None, (radiometry.note, _coarser(root, title, images, sizes)))),
@@ -243,7 +256,7 @@ def _coarser(root: Element, title: str, images: dict, sizes: dict) -> str:
 
 
 def _listed(root: Element, images: dict) -> set[tuple[str, float]]:
-    """Return bands and pixel sizes of the images that the metadata list for this granule."""
+    """Return bands and pixel sizes of the images listed for this granule."""
     there = {posixpath.splitext(posixpath.basename(name))[0] for name in images}
     tiles = {match[1] for name in there if (match := _TILE.search(f"_{name}"))}
     found = set()

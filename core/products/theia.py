@@ -70,7 +70,7 @@ def read(files: Files) -> Reading:
 
 
 def _product(files: Files, name: str, title: str, table: dict[str, str], maker: str) -> Product:
-    """Return the product of one MTD_ALL.xml; `table` has the common names of its bands."""
+    """Return the product of one MTD_ALL.xml; `table` has common names of bands."""
     root = parse_xml(files.read(name), f"MTD_ALL.xml of '{title}'")
     images = {match[1].upper(): image for image, match in files.select(_FRE)}
     if not images:
