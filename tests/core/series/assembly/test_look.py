@@ -40,3 +40,19 @@ def test_pixels_that_cannot_be_read_name_their_file(tmp_path):
     grid = Grid("EPSG:32632", 300000.0, 5500000.0, 10.0, 10.0, 200, 200)
     with pytest.raises(PlanarSitsError, match=r"'B08.tif' cannot be read"):
         Viewer(grid, "").look(vrt, "", [], (0,))
+
+
+def test_codes_of_a_large_mask_are_not_averaged(tmp_path, monkeypatch):
+    """Overviews of JPEG 2000 hold means of codes: 4 and 9 would become 6 or 7."""
+    codes = np.random.default_rng(2).choice([4, 9], (100, 100)).astype(np.uint8)
+    codes = np.kron(codes, np.ones((3, 3), np.uint8))
+    mask = str(write_raster(tmp_path / "scl.jp2", codes, 20))
+    image = str(write_raster(tmp_path / "b04.tif", np.ones((600, 600), np.uint16)))
+    vrt = str(tmp_path / "mask.vrt")
+    gdal.Translate(vrt, mask, options="-of VRT -outsize 600 600 -r nearest")
+    monkeypatch.setattr("planar_sits.core.series.assembly.look._MOST_PIXELS", 120 * 120)
+    grid = Grid("EPSG:32632", 300000.0, 5500000.0, 10.0, 10.0, 600, 600)
+    look = Viewer(grid, "").look(image, vrt, [MaskRecord("SCL", "9")], (0,))
+    assert look.thumbnail.shape == (120, 120, 1)
+    assert look.cloudy == pytest.approx(np.mean(codes == 9), abs=0.02)
+    assert look.valid == pytest.approx(np.mean(codes == 4), abs=0.02)
