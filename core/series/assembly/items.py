@@ -41,9 +41,9 @@ def find_in_items(path: str, *, cancelled: CancelCheck = never_cancelled) -> Fin
     name = os.path.basename(path)
     folder = os.path.dirname(os.path.abspath(path))
     files: dict[str, None] = {}
-    for link in _links(_features(path, name), name):
+    for link in _wanted(_features(path, name), name):
         file = _local(link, name)
-        if not (RASTER.search(file) or ARCHIVE.search(file) or _METADATA.search(file)):
+        if not _is_of_product(file):
             continue  # such as a thumbnail
         target = os.path.normpath(os.path.join(folder, file))
         if not os.path.exists(target):
@@ -55,6 +55,18 @@ def find_in_items(path: str, *, cancelled: CancelCheck = never_cancelled) -> Fin
     if not files:
         raise PlanarSitsError(f"ITEMS: '{name}' links to no raster: give other items.")
     return find_in_files(list(files), path, cancelled=cancelled)
+
+
+def _is_of_product(link: str) -> bool:
+    return any(kind.search(link) for kind in (RASTER, ARCHIVE, _METADATA))
+
+
+def _wanted(features: list[Any], name: str) -> Iterator[str]:
+    """Yield the links of each item to files here; all links where it has none."""
+    for feature in features:
+        links = list(_links([feature], name))
+        near = [link for link in links if _is_of_product(link) and not _is_remote(link)]
+        yield from near or links
 
 
 def _features(path: str, name: str) -> list[Any]:
@@ -99,13 +111,19 @@ def _links(features: list[Any], name: str) -> Iterator[str]:
             yield link
 
 
+def _is_remote(link: str) -> bool:
+    """Return whether a link leads to another computer."""
+    if re.match(r"([A-Za-z]:[\\/])|(file://)", link, re.IGNORECASE):
+        return False
+    return bool(_SCHEME.match(link)) or link.startswith(("/vsi", "\\\\", "//"))
+
+
 def _local(link: str, name: str) -> str:
     """Return the path of a link to a file on this computer."""
     if link.lower().startswith("file://"):
         path = unquote(link[7:])
         return path[1:] if re.match(r"/[A-Za-z]:", path) else path
-    windows = re.match(r"[A-Za-z]:[\\/]", link)
-    if not windows and (_SCHEME.match(link) or link.startswith(("/vsi", "\\\\", "//"))):
+    if _is_remote(link):
         raise PlanarSitsError(
             f"ITEMS: '{name}' links to '{link}', which is no file on this computer: download the "
             "products first."
