@@ -165,8 +165,8 @@ def _tile(files: Files, title: str) -> Product:
         tile=match["tile"],
         sensor=title[:4],
         notes=(
-            f"'{title}' has no metadata: the scale {_TILE_SCALE:g} and the offset {_TILE_OFFSET:g} "
-            "are those of Collection 2.",
+            f"Tiles of Landsat have no metadata: the scale {_TILE_SCALE:g} and the offset "
+            f"{_TILE_OFFSET:g} are those of Collection 2.",
         ),
     )
 

@@ -31,18 +31,18 @@ _TILE = re.compile(r"_T?(\d{2}[A-Z]{3})_", re.IGNORECASE)
 _ORDER = tuple(SENTINEL_2)  # of the band identifiers 0 to 12
 # Of all products of ESA from baseline 04.00 on (25 January 2022).
 OFFSET_BASELINE, OFFSET, QUANTIFICATION = "04.00", -1000.0, 10000.0
+# Up to 2017 Special_Values list other ones in error, such as 6 for saturated pixels.
+_NODATA, _SATURATED = 0.0, 65535.0
 _OWN_BASELINES = "90"  # such as 99.99, of a user's own processing
 
 
 @dataclass(frozen=True)
 class _Radiometry:
-    """What numbers mean: offsets by the bands' short names, special values."""
+    """The quantification value, and the offsets of the bands by short name."""
 
     quantification: float
     offsets: dict[str, float]
     note: str = ""
-    nodata: float = 0.0
-    saturated: float = 65535.0
 
 
 def read(files: Files) -> Reading:
@@ -147,21 +147,10 @@ def _radiometry(root: Element, title: str) -> _Radiometry:
         for one in root.iter("BOA_ADD_OFFSET"):
             band = physical.get(one.get("band_id")) or _ORDER[int(one.get("band_id", ""))]
             offsets[short_name(band)] = finite(one.text or "")
-        special = {
-            text_of(one, "SPECIAL_VALUE_TEXT"): finite(text_of(one, "SPECIAL_VALUE_INDEX"))
-            for one in root.iter("Special_Values")
-        }
-        radiometry = _Radiometry(
-            positive(value),
-            offsets,
-            nodata=special.get("NODATA", 0.0),
-            saturated=special.get("SATURATED", 65535.0),
-        )
+        radiometry = _Radiometry(positive(value), offsets)
     except (ValueError, IndexError):
         raise wrong(
-            title,
-            "BOA_ADD_OFFSET, BOA_QUANTIFICATION_VALUE or a special value is not a number",
-            "download it again",
+            title, "BOA_ADD_OFFSET or BOA_QUANTIFICATION_VALUE is not a number", "download it again"
         ) from None
     baseline = text_of(root, "PROCESSING_BASELINE")
     if not offsets and OFFSET_BASELINE <= baseline < _OWN_BASELINES:
@@ -201,7 +190,7 @@ def _product(
             files.path(name),
             scale=1 / radiometry.quantification,
             offset=_offset(radiometry, band, title),
-            nodata=radiometry.nodata,
+            nodata=_NODATA,
             unit="reflectance",
             pixel_size=size,
         )
@@ -223,7 +212,7 @@ def _product(
         sensor=f"S{craft}" if craft else title[:3],
         orbit=text_of(root, "SENSING_ORBIT_NUMBER"),
         direction=text_of(root, "SENSING_ORBIT_DIRECTION").lower(),
-        saturated=radiometry.saturated,
+        saturated=_SATURATED,
         cloud_cover=float(cover) if re.fullmatch(r"[\d.]+", cover) else None,
         missing=_missing(root, images, sizes),
         notes=tuple(filter(None, (radiometry.note, _coarser(root, title, images, sizes)))),

@@ -26,6 +26,10 @@ _IMAGE = re.compile(r"(?:^|[_/])(B\d\d|B8A|SCL)(?:_(\d\d)m)?\.(?:jp2|tiff?)$", r
 _TILE = re.compile(r"(?:^|[_-])T?(\d{2}[A-Z]{3})(?:_|$)")
 # Says that the offset of baseline 04.00 is no longer in the values, whatever the asset lists.
 _APPLIED = ("earthsearch:boa_offset_applied", "sentinel:boa_offset_applied")
+_DOUBTFUL = (
+    "Items of Earth Search say that the offset is still in the values, which is wrong in some of "
+    "its collection sentinel-2-l2a: leave out dates that are too dark, with negative values."
+)
 _BASELINE = ("s2:processing_baseline", "sentinel:processing_baseline", "processing:version")
 
 
@@ -149,7 +153,11 @@ def _product(files: Files, item: dict[str, Any], assets: dict[str, dict[str, Any
         raise wrong(title, "none of its bands are there", "download them")
     tile = _TILE.search(str(about.get("grid:code") or "")) or _TILE.search(title)
     cover, craft = about.get("eo:cloud_cover"), re.search(r"2[a-d]$", str(about.get("platform")))
-    doubtful = about.get(_APPLIED[0]) is False and baseline >= sentinel2.OFFSET_BASELINE
+    doubtful = (
+        about.get(_APPLIED[0]) is False
+        and baseline >= sentinel2.OFFSET_BASELINE
+        and item.get("collection") != "sentinel-2-c1-l2a"
+    )
     return Product(
         sentinel2.FAMILY,
         title,
@@ -162,12 +170,7 @@ def _product(files: Files, item: dict[str, Any], assets: dict[str, dict[str, Any
         orbit=str(about.get("sat:relative_orbit", "")),
         direction=str(about.get("sat:orbit_state", "")),
         cloud_cover=float(cover) if isinstance(cover, (int, float)) else None,
-        notes=(
-            f"The item of '{title}' says that the offset is still in the values, which is wrong in "
-            "some items of Earth Search: if many values are negative, leave it out.",
-        )
-        if doubtful
-        else (),
+        notes=(_DOUBTFUL,) if doubtful else (),
     )
 
 

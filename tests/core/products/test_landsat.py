@@ -98,7 +98,7 @@ def test_tile_has_the_scale_of_the_collection(tmp_path):
         (2.75e-05, -0.2, 0.0)
     }
     assert [mask.kind for mask in product.masks] == ["QA_PIXEL", "QA_RADSAT"]
-    assert "has no metadata" in product.notes[0]
+    assert "have no metadata" in product.notes[0]
 
 
 @pytest.mark.parametrize("sensor, nir", [("LC09", "B5"), ("LT05", "B4")])

@@ -70,13 +70,13 @@ def test_offset_of_each_band_by_its_identifier(tmp_path):
     assert offsets["B09"] == pytest.approx(-0.1)
 
 
-def test_special_values_are_those_of_the_metadata(tmp_path):
-    safe = write_safe(tmp_path, bands=("B04",))
-    assert (only(tmp_path).bands[0].nodata, only(tmp_path).saturated) == (0, 65535)
+@pytest.mark.parametrize("nodata, saturated", [(0, 65535), (0, 6), (1, 0)])
+def test_dn_0_is_no_data_whatever_old_metadata_list(tmp_path, nodata, saturated):
+    safe = write_safe(tmp_path, "02.05", "20170823", bands=("B04",))
     metadata = safe / "MTD_MSIL2A.xml"
-    text = metadata.read_text().replace("INDEX>0<", "INDEX>7<")
-    metadata.write_text(text.replace("INDEX>65535<", "INDEX>9<"))
-    assert (only(tmp_path).bands[0].nodata, only(tmp_path).saturated) == (7, 9)
+    text = metadata.read_text().replace("INDEX>0<", f"INDEX>{nodata}<")
+    metadata.write_text(text.replace("INDEX>65535<", f"INDEX>{saturated}<"))
+    assert (only(tmp_path).bands[0].nodata, only(tmp_path).saturated) == (0, 65535)
 
 
 def test_names_of_older_metadata(tmp_path):

@@ -55,7 +55,14 @@ def test_what_the_item_says(tmp_path):
 
 def test_offset_that_some_items_tell_wrongly_is_noted(tmp_path):
     write_items(tmp_path, applied=False, offset=-0.1)
-    assert "if many values are negative" in find_in_folder(str(tmp_path)).notes[0]
+    assert "negative values" in find_in_folder(str(tmp_path)).notes[0]
+
+
+def test_items_of_collection_1_are_not_doubted(tmp_path):
+    place = write_items(tmp_path, applied=False, offset=-0.1)
+    path = place / f"{place.name}.json"
+    path.write_text(path.read_text().replace("sentinel-2-l2a", "sentinel-2-c1-l2a"))
+    assert find_in_folder(str(tmp_path)).notes == ()
 
 
 def test_item_of_stac_1_1_with_names_of_safe(tmp_path):
