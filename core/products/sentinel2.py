@@ -26,6 +26,7 @@ _IMAGE = re.compile(
 _MTD_1C = r"^(MTD_MSIL1C|S2\w_\w+_MTD_SAFL1C_.*)\.xml$"
 _LEVEL_1C = re.compile(
     r"(?:^|/)(S2\w_MSIL1C_\w+|S2\w_\w+_MSI_L1C_TL_\w+?T\d{2}[A-Z]{3}|L1C_T\d{2}[A-Z]{3}_\w+)"
+    r"(?:.*/(?:IMG_DATA|QI_DATA)/|[^/]*$)"
 )
 _TILE = re.compile(r"_T?(\d{2}[A-Z]{3})_", re.IGNORECASE)
 _ORDER = tuple(SENTINEL_2)  # of the band identifiers 0 to 12

@@ -16,6 +16,7 @@ from planar_sits.tests.support.products import (
     read_values,
     write_raster,
     write_safe,
+    write_theia,
     zipped,
 )
 
@@ -160,6 +161,15 @@ def test_level_1_is_left_out_and_not_taken_for_loose_rasters(tmp_path, name, who
         shutil.rmtree(tmp_path / name.split("/")[0])
     with pytest.raises(PlanarSitsError, match=r"No product was found .*is Level-1C"):
         find_in_folder(str(tmp_path))
+
+
+def test_products_of_others_in_the_folder_of_level_1_stay(tmp_path):
+    folder = tmp_path / "S2A_MSIL1C_20170415T103631_N0204_R008_T32ULU_20170415T103631"
+    write_theia(folder)
+    write_safe(folder / "sen2cor", "02.05", bands=("B04",))
+    reading = sentinel2.read(folder_files(str(tmp_path)))
+    assert [one.baseline for one in reading.products] == ["02.05"]
+    assert reading.notes == [] and not any("_FRE_" in name for name in reading.claimed)
 
 
 def test_coarser_image_in_place_of_a_missing_one_is_told(tmp_path):
