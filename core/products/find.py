@@ -114,7 +114,8 @@ def find_in_files(
     PlanarSitsError
         As `find_in_folder`, and if a file does not exist.
     """
-    sources, single = [], defaultdict(set)
+    sources: list[Files] = []
+    single: dict[str, set[str]] = defaultdict(set)
     whole: dict[str, None] = {}
     for path in (os.path.abspath(path) for path in paths):
         if not os.path.exists(path):
@@ -126,7 +127,9 @@ def find_in_files(
             sources.append(archive_files(path))
         elif safe := _safe_folder(path):
             whole[safe] = None
-        elif name.lower().endswith((".xml", "_mtl.txt", "_mtl.json")):
+        elif mtl := re.match(landsat.METADATA, name, re.IGNORECASE):  # others may lie beside it
+            single[folder].update(one for one in os.listdir(folder) if one.startswith(mtl["title"]))
+        elif name.lower().endswith(".xml"):
             whole[folder] = None
         else:
             single[folder].add(name)

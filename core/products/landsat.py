@@ -18,7 +18,7 @@ from .product import Product, ProductBand, ProductMask, Reading, finite, positiv
 from .xml_file import parse_xml
 
 FAMILY = "landsat"
-_MTL = r"^(?P<title>L[COTE]\d\d_.+)_MTL\.(?P<kind>json|xml|txt)$"
+METADATA = r"^(?P<title>L[COTE]\d\d_.+)_MTL\.(?P<kind>json|xml|txt)$"
 _SR = r"^(?P<title>L[COTE]\d\d_.+)_SR_B(?P<band>\d)\.tiff?$"
 _QUALITY = r"^(?P<title>L[COTE]\d\d_.+)_QA_(?P<kind>PIXEL|RADSAT)\.tiff?$"
 # A tile: region, column and row of the grid, days of acquisition and processing, collection 2.
@@ -49,7 +49,7 @@ def read(files: Files) -> Reading:
     """
     reading = Reading([], set(), [])
     metadata: dict[tuple[str, str], tuple[str, str]] = {}
-    for name, match in files.select(_MTL):  # sorted: json before txt before xml
+    for name, match in files.select(METADATA):  # sorted: json before txt before xml
         metadata.setdefault((posixpath.dirname(name), match["title"]), (name, match["kind"]))
     for (folder, title), (name, kind) in metadata.items():
         inner = files.below(folder)

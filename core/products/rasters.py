@@ -147,10 +147,10 @@ def _block_ends(dataset: gdal.Dataset) -> Iterator[int]:
 
 
 def _box_ends(path: str) -> Iterator[int]:
-    """Yield where the boxes of a JPEG 2000 file end, those that tell their length."""
+    """Yield where the boxes of a JPEG 2000 file end, to that of the pixels."""
     file = gdal.VSIFOpenL(path, "rb")
-    start, length = 0, 8
-    while file is not None and length >= 8:
+    start, length, head = 0, 8, b""
+    while file is not None and length >= 8 and head[4:8] != b"jp2c":  # 0: to the end of the file
         gdal.VSIFSeekL(file, start, 0)
         head = bytes(gdal.VSIFReadL(1, 16, file) or b"").ljust(16, b"\0")
         length = int.from_bytes(head[:4], "big")

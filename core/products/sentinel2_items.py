@@ -146,9 +146,7 @@ def _product(files: Files, item: dict[str, Any], assets: dict[str, dict[str, Any
             continue
         scale, offset, nodata = _radiometry(assets[name], baseline, applied, title)
         path, common = files.path(name), common_name(band, SENTINEL_2)
-        bands.append(
-            ProductBand(band, common, path, 1, scale, offset, nodata, "reflectance", size)
-        )
+        bands.append(ProductBand(band, common, path, 1, scale, offset, nodata, "reflectance", size))
     if not bands:
         raise wrong(title, "none of its bands are there", "download them")
     tile = _TILE.search(str(about.get("grid:code") or "")) or _TILE.search(title)

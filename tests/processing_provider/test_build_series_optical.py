@@ -273,9 +273,7 @@ def sound_products(sample, tmp_path_factory):
 @pytest.mark.parametrize(
     ("name", "damage"), BAD, ids=[f"{name}-{damage.__name__[1:]}" for name, damage in BAD]
 )
-def test_bad_products_are_refused_in_one_sentence(
-    refusal, sound_products, tmp_path, name, damage
-):
+def test_bad_products_are_refused_in_one_sentence(refusal, sound_products, tmp_path, name, damage):
     folder, out = tmp_path / "in", tmp_path / "out"
     shutil.copytree(sound_products[name], folder)
     out.mkdir()

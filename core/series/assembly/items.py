@@ -7,7 +7,7 @@ import os
 import re
 from collections.abc import Iterator
 from typing import Any
-from urllib.parse import unquote
+from urllib.parse import unquote, urlsplit
 
 from ...errors import CancelCheck, PlanarSitsError, never_cancelled
 from ...products.files import ARCHIVE, RASTER
@@ -24,7 +24,8 @@ def find_in_items(path: str, *, cancelled: CancelCheck = never_cancelled) -> Fin
     Parameters
     ----------
     path : str
-        Links in it are relative to its folder, or absolute.
+        Links in it are relative to its folder, or absolute. Of links to another computer the
+        files are taken that were downloaded beside it, or to a folder named by the item.
     cancelled : callable
         See `core.errors`.
 
@@ -41,7 +42,7 @@ def find_in_items(path: str, *, cancelled: CancelCheck = never_cancelled) -> Fin
     name = os.path.basename(path)
     folder = os.path.dirname(os.path.abspath(path))
     files: dict[str, None] = {}
-    for link in _wanted(_features(path, name), name):
+    for link in _wanted(_features(path, name), folder, name):
         file = _local(link, name)
         if not _is_of_product(file):
             continue  # such as a thumbnail
@@ -61,12 +62,22 @@ def _is_of_product(link: str) -> bool:
     return any(kind.search(link) for kind in (RASTER, ARCHIVE, _METADATA))
 
 
-def _wanted(features: list[Any], name: str) -> Iterator[str]:
+def _wanted(features: list[Any], folder: str, name: str) -> Iterator[str]:
     """Yield the links of each item to files here; all links where it has none."""
     for feature in features:
-        links = list(_links([feature], name))
+        links = [_downloaded(link, folder, feature) for link in _links([feature], name)]
         near = [link for link in links if _is_of_product(link) and not _is_remote(link)]
         yield from near or links
+
+
+def _downloaded(link: str, folder: str, feature: dict[str, Any]) -> str:
+    """Return the file that a link to another computer was downloaded to, or the link."""
+    if _is_remote(link) and not link.startswith("/vsi"):
+        base = os.path.basename(urlsplit(link).path)
+        for place in (folder, os.path.join(folder, os.path.basename(str(feature.get("id"))))):
+            if base and os.path.isfile(os.path.join(place, base)):
+                return os.path.join(place, base)
+    return link
 
 
 def _features(path: str, name: str) -> list[Any]:

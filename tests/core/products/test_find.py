@@ -222,6 +222,16 @@ def test_rasters_with_their_metadata_beside_them(tmp_path):
     assert product.bands[0].offset == -0.2
 
 
+@pytest.mark.parametrize("kind", ["txt", "xml", "json"])
+def test_metadata_of_landsat_stand_for_its_product_alone(tmp_path, kind):
+    for date in ("20220608", "20220624"):
+        folder = write_landsat(tmp_path / "in", date=date)
+        for file in list(folder.iterdir()):
+            file.rename(tmp_path / file.name)
+    (product,) = find_in_files([str(tmp_path / f"{folder.name}_MTL.{kind}")]).products
+    assert (product.acquired.day, len(product.bands), len(product.masks)) == (24, 7, 2)
+
+
 def test_file_that_is_not_there(tmp_path):
     with pytest.raises(PlanarSitsError, match="does not exist"):
         find_in_files([str(tmp_path / "none.zip")])

@@ -52,6 +52,18 @@ def test_scale_and_offset_of_the_items(tmp_path):
         assert [mask.kind for mask in product.masks] == ["SCL"]
 
 
+@pytest.mark.parametrize("beside", [True, False])
+def test_item_as_it_was_downloaded_with_its_rasters(tmp_path, beside):
+    """Its links still lead to where they were downloaded from."""
+    place = write_items(tmp_path, shift=1000)
+    path = place / f"{place.name}.json"
+    if not beside:
+        path = path.rename(tmp_path / path.name)
+    (product,) = find_in_items(str(path)).products
+    assert [(band.name, band.offset) for band in product.bands] == [
+        ("B04", -0.1), ("B08", -0.1), ("B11", -0.1)]  # fmt: skip
+
+
 def test_item_whose_rasters_are_elsewhere_is_not_left_out(tmp_path):
     write_safe(tmp_path / "in")
     links = [["in"], ["thumbnail.jpg", "https://host/B04.tif"]]
