@@ -73,6 +73,8 @@ class Run:
         definition = self.algorithm.parameterDefinition(name)
         if not definition.allowMultiple():
             return [self.choice(name)]
+        if self.parameters.get(name) == []:  # QGIS would take the default
+            return []
         chosen = self.algorithm.parameterAsEnumStrings(self.parameters, name, self.context)
         return [option for option in definition.options() if option in chosen]
 

@@ -64,6 +64,11 @@ LANDSAT_TM = _table("B1 blue, B2 green, B3 red, B4 nir, B5 swir16, B7 swir22")
 # HLS Product User Guide v2.0, table of the bands: B05 of L30 is comparable to B8A of S30.
 HLS_L30 = LANDSAT_OLI
 HLS_S30 = {**SENTINEL_2, "B8": "nir_broad", "B8A": "nir"}
+# Theia, Venµs product description: central wavelengths; B5 and B6 are one band seen twice.
+VENUS = _table(
+    "B2 coastal, B3 blue, B4 green, B7 red, B8 rededge1, B9 rededge2, B10 rededge3, B11 nir08, "
+    "B12 nir09"
+)
 # Planet, PSScene: assets ortho_analytic_4b_sr and ortho_analytic_8b_sr.
 PLANET = {
     4: ("blue", "green", "red", "nir"),

@@ -229,4 +229,13 @@ def _tar_names(path: str) -> list[str]:
         for member in members if plain else ():
             if member.offset_data + member.size > os.path.getsize(path):
                 raise tarfile.ReadError(f"'{member.name}' is cut off")
+        if plain and not _ends(path, archive.offset):
+            raise tarfile.ReadError("its end is cut off")
         return [_tidy(member.name) for member in members]
+
+
+def _ends(path: str, place: int) -> bool:
+    """Return whether a tar archive ends there, with a block of zeros."""
+    with open(path, "rb") as file:
+        file.seek(place)
+        return file.read(tarfile.BLOCKSIZE) == bytes(tarfile.BLOCKSIZE)

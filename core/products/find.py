@@ -6,6 +6,7 @@ A family is added by one module with a function ``read`` and one line in `READER
 from __future__ import annotations
 
 import os
+import re
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -21,6 +22,7 @@ from . import (
     planet,
     sentinel1,
     sentinel2,
+    sentinel2_items,
     theia,
 )
 from .files import ARCHIVE, RASTER, Files, archive_files, folder_files
@@ -28,6 +30,7 @@ from .product import OPTICAL, Product, Reading
 
 # In the order in which they claim files.
 READERS: tuple[Callable[[Files], Reading], ...] = (
+    sentinel2_items.read,
     sentinel2.read,
     theia.read,
     landsat.read,
@@ -86,7 +89,9 @@ def find_in_folder(folder: str, *, cancelled: CancelCheck = never_cancelled) -> 
     return _find(sources, f"the folder '{os.path.basename(files.root)}'", cancelled=cancelled)
 
 
-def find_in_files(paths: Sequence[str], *, cancelled: CancelCheck = never_cancelled) -> Findings:
+def find_in_files(
+    paths: Sequence[str], items: str = "", *, cancelled: CancelCheck = never_cancelled
+) -> Findings:
     """Return the products in files: archives, folders, metadata files or rasters.
 
     Parameters
@@ -94,6 +99,9 @@ def find_in_files(paths: Sequence[str], *, cancelled: CancelCheck = never_cancel
     paths : sequence of str
         A file in a ``.SAFE`` folder, or a file with the metadata of a product, stands
         for the whole product. Metadata files beside a raster are read too.
+    items : str
+        File with the STAC items that link to the files, if there is one: what it tells of a raster
+        is read.
     cancelled : callable
         ``cancelled()`` returns True once the operator has asked to stop.
 
@@ -106,7 +114,8 @@ def find_in_files(paths: Sequence[str], *, cancelled: CancelCheck = never_cancel
     PlanarSitsError
         As `find_in_folder`, and if a file does not exist.
     """
-    sources, single = [], defaultdict(set)
+    sources: list[Files] = []
+    single: dict[str, set[str]] = defaultdict(set)
     whole: dict[str, None] = {}
     for path in (os.path.abspath(path) for path in paths):
         if not os.path.exists(path):
@@ -118,14 +127,30 @@ def find_in_files(paths: Sequence[str], *, cancelled: CancelCheck = never_cancel
             sources.append(archive_files(path))
         elif safe := _safe_folder(path):
             whole[safe] = None
-        elif name.lower().endswith((".xml", "_mtl.txt", "_mtl.json")):
+        elif mtl := re.match(landsat.METADATA, name, re.IGNORECASE):  # others may lie beside it
+            single[folder].update(one for one in os.listdir(folder) if one.startswith(mtl["title"]))
+        elif name.lower().endswith(".xml"):
             whole[folder] = None
         else:
             single[folder].add(name)
             single[folder].update(_metadata_beside(folder))
     sources += [folder_files(folder) for folder in whole]
-    sources += [Files(folder, tuple(sorted(names))) for folder, names in sorted(single.items())]
+    rasters = [Files(folder, tuple(sorted(names))) for folder, names in sorted(single.items())]
+    sources += [_together(rasters, items)] if items and rasters else rasters
     return _find(sources, "the files", cancelled=cancelled)
+
+
+def _together(parts: Sequence[Files], items: str) -> Files:
+    """Return rasters and the items that link to them, relative to a folder above them."""
+    paths = [os.path.abspath(items), *(part.path(name) for part in parts for name in part.names)]
+    try:
+        root = os.path.commonpath(paths)
+    except ValueError:
+        raise PlanarSitsError(
+            f"ITEMS: '{os.path.basename(items)}' links to files on another drive: move it there."
+        ) from None
+    names = {os.path.relpath(path, root).replace(os.sep, "/") for path in paths}
+    return Files(root, tuple(sorted(names)))
 
 
 def _safe_folder(path: str) -> str:
@@ -198,19 +223,34 @@ def _newest(products: Sequence[Product], notes: list[str]) -> list[Product]:
 
     Two granules of one baseline are parts of one acquisition: both stay.
     """
-    newest: dict[tuple[object, ...], str] = {}
+    newest: dict[tuple[str, ...], str] = {}
     for one in products:
-        if one.family == sentinel2.FAMILY:
-            key = (one.sensor, one.acquired, one.tile)
-            newest[key] = max(newest.get(key, ""), one.baseline)
+        newest[_scene(one)] = max(newest.get(_scene(one), ""), _version(one), key=_numbers)
     kept = []
     for one in products:
-        latest = newest.get((one.sensor, one.acquired, one.tile), one.baseline)
-        if one.family == sentinel2.FAMILY and one.baseline < latest:
-            notes.append(f"'{one.title}' was left out: baseline {latest} replaces it.")
+        latest = newest[_scene(one)]
+        if _numbers(_version(one)) < _numbers(latest):
+            notes.append(f"'{one.title}' was left out: {latest} replaces it.")
         else:
             kept.append(one)
     return kept
+
+
+def _scene(one: Product) -> tuple[str, ...]:
+    """Return what two processings of one acquisition share."""
+    return one.family, one.sensor, one.tile, one.acquired.isoformat()
+
+
+def _version(one: Product) -> str:
+    """Return what tells a newer processing from an older one; '' if nothing does."""
+    if one.family in (sentinel2.FAMILY, theia.FAMILY):
+        return f"{'baseline' if one.family == sentinel2.FAMILY else 'version'} {one.baseline}"
+    processed = re.search(r"_\d{8}_(\d{8})_\d\d", one.title)
+    return f"processing {processed[1]}" if one.family == landsat.FAMILY and processed else ""
+
+
+def _numbers(version: str) -> list[int]:
+    return [int(number) for number in re.findall(r"\d+", version)]
 
 
 def check_alike(products: Sequence[Product]) -> None:

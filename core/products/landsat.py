@@ -1,6 +1,8 @@
 """Landsat Collection 2 Level-2, sensors TM, ETM+, OLI: folders and archives.
 
-Source: Landsat 8-9 and Landsat 4-7 Collection 2 Level 2 format books (LSDS-1328, LSDS-1618).
+Scenes have scale and offset in their metadata; tiles (U.S. Analysis Ready Data) have none, and
+those of the format books are taken. Source: Landsat 8-9 and Landsat 4-7 Collection 2 Level 2 format
+books (LSDS-1328, LSDS-1618); Landsat Collection 2 U.S. ARD format book (LSDS-1873).
 """
 
 from __future__ import annotations
@@ -16,10 +18,12 @@ from .product import Product, ProductBand, ProductMask, Reading, finite, positiv
 from .xml_file import parse_xml
 
 FAMILY = "landsat"
-_MTL = r"^(?P<title>L[COTE]\d\d_.+)_MTL\.(?P<kind>json|xml|txt)$"
-_SR = r"^(?P<title>L[COTE]\d\d_L2S[PR]_.+)_SR_B(?P<band>\d)\.tiff?$"
-_ORPHAN = r"^(?P<title>L[COTE]0\d_\w+)_SR_B\d\.tiff?$"  # those of tiles (ARD) too
-_QUALITY = r"^(?P<title>L[COTE]\d\d_L2S[PR]_.+)_QA_(?P<kind>PIXEL|RADSAT)\.tiff?$"
+METADATA = r"^(?P<title>L[COTE]\d\d_.+)_MTL\.(?P<kind>json|xml|txt)$"
+_SR = r"^(?P<title>L[COTE]\d\d_.+)_SR_B(?P<band>\d)\.tiff?$"
+_QUALITY = r"^(?P<title>L[COTE]\d\d_.+)_QA_(?P<kind>PIXEL|RADSAT)\.tiff?$"
+# A tile: region, column and row of the grid, days of acquisition and processing, collection 2.
+_TILE = re.compile(r"^L[COTE]\d\d_(?P<tile>[A-Z]{2}_\d{6})_(?P<date>\d{8})_\d{8}_02$")
+_TILE_SCALE, _TILE_OFFSET = 2.75e-05, -0.2
 # The level-1 group of the same metadata has the same keys, with other values.
 _SCALES = "LEVEL2_SURFACE_REFLECTANCE_PARAMETERS"
 _LINE = re.compile(r"^\s*(\w+)\s*=\s*\"?(.*?)\"?\s*$")
@@ -45,7 +49,7 @@ def read(files: Files) -> Reading:
     """
     reading = Reading([], set(), [])
     metadata: dict[tuple[str, str], tuple[str, str]] = {}
-    for name, match in files.select(_MTL):  # sorted: json before txt before xml
+    for name, match in files.select(METADATA):  # sorted: json before txt before xml
         metadata.setdefault((posixpath.dirname(name), match["title"]), (name, match["kind"]))
     for (folder, title), (name, kind) in metadata.items():
         inner = files.below(folder)
@@ -58,13 +62,18 @@ def read(files: Files) -> Reading:
             )
             continue
         reading.products.append(_product(inner.without(set(inner.names) - own), title, groups))
-    orphans = files.without(reading.claimed).select(_ORPHAN)
-    if orphans:
-        raise wrong(
-            orphans[0][1]["title"],
-            "its metadata (MTL.txt, MTL.xml or MTL.json), which hold scale and offset, are missing",
-            "give the whole folder or archive",
-        )
+    rest = files.without(reading.claimed)
+    for title in dict.fromkeys(match["title"] for _, match in rest.select(_SR)):
+        if not _TILE.match(title):
+            raise wrong(
+                title,
+                "its metadata (MTL.txt, MTL.xml or MTL.json), which hold scale and offset, are "
+                "missing",
+                "give the whole folder or archive",
+            )
+        own = {one for one in rest.names if posixpath.basename(one).startswith(f"{title}_")}
+        reading.claimed.update(own)
+        reading.products.append(_tile(rest.without(set(rest.names) - own), title))
     return reading
 
 
@@ -111,29 +120,17 @@ def _product(files: Files, title: str, groups: Groups) -> Product:
     acquired = find_time(time) or find_time(title)
     if acquired is None:
         raise wrong(title, "its metadata have no DATE_ACQUIRED", "download it again")
-    modern = title[2:4] in ("08", "09")
     scales = groups[_SCALES]
     try:
-        bands = tuple(
-            ProductBand(
-                f"B{number}",
-                common_name(f"B{number}", LANDSAT_OLI if modern else LANDSAT_TM),
-                files.path(images[number]),
-                scale=positive(scales[f"REFLECTANCE_MULT_BAND_{number}"]),
-                offset=finite(scales[f"REFLECTANCE_ADD_BAND_{number}"]),
-                nodata=0.0,
-                unit="reflectance",
-                pixel_size=30.0,
-            )
-            for number in sorted(images)
-        )
+        radiometry = {
+            number: (positive(scales[f"REFLECTANCE_MULT_BAND_{number}"]),
+                     finite(scales[f"REFLECTANCE_ADD_BAND_{number}"]))
+            for number in images
+        }  # fmt: skip
     except (KeyError, ValueError):
         raise wrong(
             title, f"scale or offset is missing in {_SCALES}", "download it again"
         ) from None
-    kinds = {"PIXEL": "QA_PIXEL", "RADSAT": "QA_RADSAT" if modern else "QA_RADSAT_TM"}
-    masks = (ProductMask(kinds[match["kind"].upper()], files.path(name))
-             for name, match in files.select(_QUALITY))  # fmt: skip
     listed = {match[1] for value in contents.values()
               if (match := re.search(r"_SR_B(\d)\.tif", value, re.IGNORECASE))}  # fmt: skip
     cover = about.get("CLOUD_COVER", "")
@@ -141,8 +138,8 @@ def _product(files: Files, title: str, groups: Groups) -> Product:
         FAMILY,
         title,
         acquired,
-        bands,
-        tuple(masks),
+        _bands(files, title, radiometry),
+        _masks(files, title),
         tile=f"{about.get('WRS_PATH', '').zfill(3)}{about.get('WRS_ROW', '').zfill(3)}",
         baseline=contents.get("COLLECTION_CATEGORY", ""),
         sensor=title[:4],
@@ -150,3 +147,57 @@ def _product(files: Files, title: str, groups: Groups) -> Product:
         cloud_cover=float(cover) if re.fullmatch(r"\d[\d.]*", cover) else None,
         missing=tuple(f"B{number}" for number in sorted(listed - set(images))),
     )
+
+
+def _tile(files: Files, title: str) -> Product:
+    """Return a tile of the ARD, which has no MTL file."""
+    match = _TILE.match(title)
+    acquired = find_time(match["date"]) if match else None
+    if match is None or acquired is None:
+        raise wrong(title, "its name has no date", "download it again")
+    numbers = [match["band"] for _, match in files.select(_SR)]
+    return Product(
+        FAMILY,
+        title,
+        acquired,
+        _bands(files, title, dict.fromkeys(numbers, (_TILE_SCALE, _TILE_OFFSET))),
+        _masks(files, title),
+        tile=match["tile"],
+        sensor=title[:4],
+        notes=(
+            f"Tiles of Landsat have no metadata: the scale {_TILE_SCALE:g} and the offset "
+            f"{_TILE_OFFSET:g} are those of Collection 2.",
+        ),
+    )
+
+
+def _modern(title: str) -> bool:
+    """Return whether a title is of OLI; TM and ETM+ number their bands in another way."""
+    return title[2:4] in ("08", "09")
+
+
+def _bands(
+    files: Files, title: str, radiometry: dict[str, tuple[float, float]]
+) -> tuple[ProductBand, ...]:
+    """Return the bands, with their scales and offsets by band number."""
+    table = LANDSAT_OLI if _modern(title) else LANDSAT_TM
+    images = {match["band"]: name for name, match in files.select(_SR)}
+    return tuple(
+        ProductBand(
+            f"B{number}",
+            common_name(f"B{number}", table),
+            files.path(images[number]),
+            scale=radiometry[number][0],
+            offset=radiometry[number][1],
+            nodata=0.0,
+            unit="reflectance",
+            pixel_size=30.0,
+        )
+        for number in sorted(images)
+    )
+
+
+def _masks(files: Files, title: str) -> tuple[ProductMask, ...]:
+    kinds = {"PIXEL": "QA_PIXEL", "RADSAT": "QA_RADSAT" if _modern(title) else "QA_RADSAT_TM"}
+    return tuple(ProductMask(kinds[match["kind"].upper()], files.path(name))
+                 for name, match in files.select(_QUALITY))  # fmt: skip

@@ -115,6 +115,53 @@ def raster_info(path: str, title: str) -> RasterInfo:
         return RasterInfo(tuple(bands), dict(dataset.GetMetadata()), size, step is not None)
 
 
+def is_cut_off(dataset: gdal.Dataset) -> bool:
+    """Return whether the pixels of a raster reach beyond the end of its file.
+
+    GDAL opens such a raster, since its header is there: an interrupted download. Only GeoTIFF and
+    JPEG 2000 are looked at.
+
+    Parameters
+    ----------
+    dataset : gdal.Dataset
+        As `opened` yields it.
+    """
+    path, kind = dataset.GetDescription(), dataset.GetDriver().ShortName
+    about = gdal.VSIStatL(path)
+    if about is None or not (kind == "GTiff" or kind.startswith("JP2")):
+        return False
+    ends = _block_ends(dataset) if kind == "GTiff" else _box_ends(path)
+    return max(ends, default=0) > about.size
+
+
+def _block_ends(dataset: gdal.Dataset) -> Iterator[int]:
+    """Yield where the blocks in the last row of a GeoTIFF end in its file."""
+    band = dataset.GetRasterBand(dataset.RasterCount)
+    width, height = band.GetBlockSize()
+    row = (dataset.RasterYSize - 1) // height
+    for column in range((dataset.RasterXSize - 1) // width + 1):
+        place = [band.GetMetadataItem(f"BLOCK_{what}_{column}_{row}", "TIFF")
+                 for what in ("OFFSET", "SIZE")]  # fmt: skip
+        if all(place):  # an empty block has no place
+            yield sum(map(int, place))
+
+
+def _box_ends(path: str) -> Iterator[int]:
+    """Yield where the boxes of a JPEG 2000 file end, to that of the pixels."""
+    file = gdal.VSIFOpenL(path, "rb")
+    start, length, head = 0, 8, b""
+    while file is not None and length >= 8 and head[4:8] != b"jp2c":  # 0: to the end of the file
+        gdal.VSIFSeekL(file, start, 0)
+        head = bytes(gdal.VSIFReadL(1, 16, file) or b"").ljust(16, b"\0")
+        length = int.from_bytes(head[:4], "big")
+        if length == 1:
+            length = int.from_bytes(head[8:], "big")
+        start += length
+        yield start
+    if file is not None:
+        gdal.VSIFCloseL(file)
+
+
 def _band(band: gdal.Band) -> BandInfo:
     metadata = dict(band.GetMetadata())
     scale = _number(band.GetScale(), metadata.get("scale_factor"))

@@ -18,15 +18,22 @@ from .product import Product, ProductBand, ProductMask, Reading, finite, positiv
 from .xml_file import Element, parse_xml, text_of
 
 FAMILY = "sentinel-2"
-_MTD = r"^(MTD_MSIL2A|S2\w_\w+_MTD_SAFL2A_.*)\.xml$"
+METADATA = r"^(MTD_MSIL2A|S2\w_\w+_MTD_SAFL2A_.*)\.xml$"
 # Before December 2016: S2A_USER_SCL_L2A_TL_SGS__20160119T144513_A003008_T31UFT_20m.jp2
 _IMAGE = re.compile(
     r"(?:^|_)(B\d\d|B8A|SCL)_(?:L2A_TL_.*_)?(10|20|60)m\.(?:jp2|tiff?)$", re.IGNORECASE
 )
+_MTD_1C = r"^(MTD_MSIL1C|S2\w_\w+_MTD_SAFL1C_.*)\.xml$"
+_LEVEL_1C = re.compile(
+    r"(?:^|/)(S2\w_MSIL1C_\w+|S2\w_\w+_MSI_L1C_TL_\w+?T\d{2}[A-Z]{3}|L1C_T\d{2}[A-Z]{3}_\w+)"
+    r"(?:.*/(?:IMG_DATA|QI_DATA)/|[^/]*$)"
+)
 _TILE = re.compile(r"_T?(\d{2}[A-Z]{3})_", re.IGNORECASE)
 _ORDER = tuple(SENTINEL_2)  # of the band identifiers 0 to 12
 # Of all products of ESA from baseline 04.00 on (25 January 2022).
-_OFFSET_BASELINE, _OFFSET, _QUANTIFICATION = "04.00", -1000.0, 10000.0
+OFFSET_BASELINE, OFFSET, QUANTIFICATION = "04.00", -1000.0, 10000.0
+# Up to 2017 Special_Values list other ones in error, such as 6 for saturated pixels.
+_NODATA, _SATURATED = 0.0, 65535.0
 _OWN_BASELINES = "90"  # such as 99.99, of a user's own processing
 
 
@@ -57,15 +64,13 @@ def read(files: Files) -> Reading:
         If a product lacks its metadata or images.
     """
     reading = Reading([], set(), [])
-    for name, _ in files.select(_MTD):
+    for name, _ in files.select(METADATA):
         inner = files.below(posixpath.dirname(name))
         reading.products.extend(_safe(inner, name))
         reading.claimed.update(inner.names)
-    for name, _ in files.select(r"^MTD_MSIL1C\.xml$"):
-        reading.notes.append(
-            f"'{files.label(name)}' was left out: it is Level-1C, without atmospheric correction."
-        )
-        reading.claimed.update(files.below(posixpath.dirname(name)).names)
+    for title, names in _level_1(files.without(reading.claimed)).items():
+        reading.notes.append(level_1_note(title))
+        reading.claimed.update(names)
     for name, _ in files.without(reading.claimed).select(r"^MTD_TL\.xml$"):
         inner = files.below(posixpath.dirname(name))
         if _images(inner):
@@ -79,6 +84,24 @@ def read(files: Files) -> Reading:
             "give the whole SAFE folder or archive",
         )
     return reading
+
+
+def level_1_note(title: str) -> str:
+    """Return the note on a product that was left out."""
+    return f"'{title}' was left out: it is Level-1C, without atmospheric correction."
+
+
+def _level_1(files: Files) -> dict[str, set[str]]:
+    """Return the files of Level-1C products by the name of their product or granule."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for name, _ in files.select(_MTD_1C):
+        found[files.label(name)].update(files.below(posixpath.dirname(name)).names)
+    listed = set().union(*found.values()) if found else set()
+    for name in files.names:  # a granule, or images alone
+        match = _LEVEL_1C.search(name)
+        if match and name not in listed:
+            found[match[1]].add(name)
+    return found
 
 
 def _images(files: Files) -> dict[str, re.Match[str]]:
@@ -131,7 +154,7 @@ def _radiometry(root: Element, title: str) -> _Radiometry:
             title, "BOA_ADD_OFFSET or BOA_QUANTIFICATION_VALUE is not a number", "download it again"
         ) from None
     baseline = text_of(root, "PROCESSING_BASELINE")
-    if not offsets and _OFFSET_BASELINE <= baseline < _OWN_BASELINES:
+    if not offsets and OFFSET_BASELINE <= baseline < _OWN_BASELINES:
         raise wrong(
             title,
             f"MTD_MSIL2A.xml has no BOA_ADD_OFFSET, which baseline {baseline} has",
@@ -168,11 +191,11 @@ def _product(
             files.path(name),
             scale=1 / radiometry.quantification,
             offset=_offset(radiometry, band, title),
-            nodata=0.0,
+            nodata=_NODATA,
             unit="reflectance",
             pixel_size=size,
         )
-        for band, (size, name) in sorted(sizes.items(), key=_band_order)
+        for band, (size, name) in sorted(sizes.items(), key=band_order)
         if band != "SCL"
     )
     masks = (ProductMask("SCL", files.path(sizes["SCL"][1])),) if "SCL" in sizes else ()
@@ -190,14 +213,14 @@ def _product(
         sensor=f"S{craft}" if craft else title[:3],
         orbit=text_of(root, "SENSING_ORBIT_NUMBER"),
         direction=text_of(root, "SENSING_ORBIT_DIRECTION").lower(),
-        saturated=65535.0,
+        saturated=_SATURATED,
         cloud_cover=float(cover) if re.fullmatch(r"[\d.]+", cover) else None,
         missing=_missing(root, images, sizes),
-        notes=(radiometry.note,) if radiometry.note else (),
+        notes=tuple(filter(None, (radiometry.note, _coarser(root, title, images, sizes)))),
     )
 
 
-def _band_order(item: tuple[str, object]) -> int:
+def band_order(item: tuple[str, object]) -> int:
     """Return the place of a band in the order of the instrument; SCL is last."""
     short = short_name(item[0])
     return _ORDER.index(short) if short in _ORDER else len(_ORDER)
@@ -205,17 +228,36 @@ def _band_order(item: tuple[str, object]) -> int:
 
 def _missing(root: Element, images: dict, sizes: dict) -> tuple[str, ...]:
     """Return the bands that the metadata list for this granule and that are not there."""
+    return tuple(sorted(band for band, _ in _listed(root, images) if band not in sizes))
+
+
+def _coarser(root: Element, title: str, images: dict, sizes: dict) -> str:
+    """Return a note on bands whose finest image is missing, '' if there are none."""
+    finest: dict[str, float] = {}
+    for band, size in _listed(root, images):
+        finest[band] = min(size, finest.get(band, size))
+    lost = sorted(band for band, size in finest.items() if band in sizes and size < sizes[band][0])
+    return (
+        f"'{title}' lacks the finest images of {', '.join(lost)}, which its metadata list: coarser "
+        "ones are taken."
+        if lost
+        else ""
+    )
+
+
+def _listed(root: Element, images: dict) -> set[tuple[str, float]]:
+    """Return bands and pixel sizes of the images listed for this granule."""
     there = {posixpath.splitext(posixpath.basename(name))[0] for name in images}
     tiles = {match[1] for name in there if (match := _TILE.search(f"_{name}"))}
-    lost = set()
+    found = set()
     for tag in ("IMAGE_FILE", "IMAGE_FILE_2A", "IMAGE_ID", "IMAGE_ID_2A"):
         for one in root.iter(tag):
             name = posixpath.basename((one.text or "").strip())
             match = _IMAGE.search(f"{name}.jp2")
             tile = _TILE.search(f"_{name}")
-            if match and match[1] not in sizes and (not tile or tile[1] in tiles):
-                lost.add(match[1].upper())
-    return tuple(sorted(lost))
+            if match and (not tile or tile[1] in tiles):
+                found.add((match[1].upper(), float(match[2])))
+    return found
 
 
 def _baseline(root: Element) -> str:
@@ -234,10 +276,10 @@ def _bare_granule(files: Files, name: str) -> Product:
             title, "MTD_MSIL2A.xml, which holds offset and scale, is missing",
             "give the whole SAFE folder or archive",
         )  # fmt: skip
-    offset = _OFFSET if baseline >= _OFFSET_BASELINE else 0.0
+    offset = OFFSET if baseline >= OFFSET_BASELINE else 0.0
     note = (
         f"'{title}' has no MTD_MSIL2A.xml: the offset {offset:g} and the scale 1/10000 are those "
         f"of its baseline {baseline}."
     )
-    radiometry = _Radiometry(_QUANTIFICATION, dict.fromkeys(_ORDER, offset), note)
+    radiometry = _Radiometry(QUANTIFICATION, dict.fromkeys(_ORDER, offset), note)
     return _product(files, title, root, radiometry, _images(files))

@@ -1,6 +1,7 @@
-"""Sentinel-2 Level-2A of Theia (MAJA): images corrected for slopes, masks.
+"""Level-2A of MAJA in the format of Theia: images corrected for slopes, masks.
 
-Source: Theia, Sentinel-2 Level-2A product description; MAJA product format (MUSCATE).
+Sentinel-2, Landsat and Venµs. Source: Theia, Sentinel-2 Level-2A product description; MAJA product
+format (MUSCATE).
 """
 
 from __future__ import annotations
@@ -8,7 +9,7 @@ from __future__ import annotations
 import posixpath
 import re
 
-from .bands import SENTINEL_2, common_name
+from .bands import LANDSAT_OLI, LANDSAT_TM, SENTINEL_2, VENUS, common_name
 from .files import Files
 from .names import find_time
 from .product import Product, ProductBand, ProductMask, Reading, positive, wrong
@@ -17,8 +18,15 @@ from .xml_file import Element, parse_xml, text_of
 FAMILY = "theia"
 _MTD = r"^(?P<title>.+)_MTD_ALL\.xml$"
 _FRE = r"_FRE_(B\d{1,2}A?)\.tiff?$"
-_MASK = r"_(CLM|MG2|EDG|SAT)_(R1|R2)\.tiff?$"
-_COARSE = {"B5", "B6", "B7", "B8A", "B11", "B12"}  # group R2 of the bands, 20 m
+_MASK = r"_(CLM|MG2|EDG|SAT)_(R1|R2|XS)\.tiff?$"  # XS: all bands have one pixel size
+# Start of the title -> common names, and the start of the sensor's name.
+_PLATFORMS = {
+    r"SENTINEL2[A-D]": (SENTINEL_2, "S"),
+    r"LANDSAT[89]": (LANDSAT_OLI, "L"),
+    r"LANDSAT[457]": (LANDSAT_TM, "L"),
+    r"VENUS": (VENUS, "VENUS"),
+}
+_COARSE = {"B5", "B6", "B7", "B8A", "B11", "B12"}  # of Sentinel-2: group R2, 20 m
 
 
 def read(files: Files) -> Reading:
@@ -41,10 +49,16 @@ def read(files: Files) -> Reading:
     for name, match in files.select(_MTD):
         inner = files.below(posixpath.dirname(name))
         reading.claimed.update(inner.names)
-        if not match["title"].upper().startswith("SENTINEL2"):
-            reading.notes.append(f"'{match['title']}' was left out: it is not of Sentinel-2.")
+        title = match["title"]
+        known = [one for one in _PLATFORMS if re.match(one, title, re.IGNORECASE)]
+        if not known or not re.search(r"_L2A_", title, re.IGNORECASE):
+            reading.notes.append(
+                f"'{title}' was left out: it is not Level-2A of Sentinel-2, Landsat or Venµs."
+            )
             continue
-        reading.products.append(_product(inner, name, match["title"]))
+        others = {one for one in inner.names
+                  if not posixpath.basename(one).startswith(f"{title}_")}  # fmt: skip
+        reading.products.append(_product(inner.without(others), name, title, *_PLATFORMS[known[0]]))
     orphans = files.without(reading.claimed).select(_FRE)
     if orphans:
         raise wrong(
@@ -55,8 +69,8 @@ def read(files: Files) -> Reading:
     return reading
 
 
-def _product(files: Files, name: str, title: str) -> Product:
-    """Return the product of one MTD_ALL.xml."""
+def _product(files: Files, name: str, title: str, table: dict[str, str], maker: str) -> Product:
+    """Return the product of one MTD_ALL.xml; `table` has common names of bands."""
     root = parse_xml(files.read(name), f"MTD_ALL.xml of '{title}'")
     images = {match[1].upper(): image for image, match in files.select(_FRE)}
     if not images:
@@ -78,16 +92,17 @@ def _product(files: Files, name: str, title: str) -> Product:
     bands = tuple(
         ProductBand(
             band,
-            common_name(band, SENTINEL_2),
+            common_name(band, table),
             files.path(images[band]),
             scale=1 / quantification,
             nodata=nodata,
             unit="reflectance",
-            pixel_size=20.0 if band in _COARSE else 10.0,
+            pixel_size=_pixel_size(band) if table is SENTINEL_2 else 0.0,
         )
-        for band in sorted(images, key=list(SENTINEL_2).index)
+        for band in sorted(images, key=_band_order)
     )
-    tile = re.search(r"_T(\d{2}[A-Z]{3})_", title)
+    tile = re.search(r"_L2A_(?:T(?=\d\d[A-Z]{3}_))?(.+?)_[CD](?:_V|$)", title)
+    craft = re.search(r"\d[A-D]?", title.split("_")[0])
     orbit = {one.get("type", ""): (one.text or "").strip() for one in root.iter("ORBIT_NUMBER")}
     return Product(
         FAMILY,
@@ -97,10 +112,20 @@ def _product(files: Files, name: str, title: str) -> Product:
         _masks(files),
         tile=tile[1] if tile else "",
         baseline=text_of(root, "PRODUCT_VERSION"),
-        sensor=f"S{title[8:10]}",
+        sensor=f"{maker}{craft[0]}" if craft else maker,
         orbit=orbit.get("Relative", ""),
         missing=_missing(root, images),
     )
+
+
+def _pixel_size(band: str) -> float:
+    """Return the pixel size of a band of Sentinel-2, in metres."""
+    return 20.0 if band in _COARSE else 10.0
+
+
+def _band_order(band: str) -> tuple[int, str]:
+    """Return the place of a band: B8A follows B8."""
+    return int(band[1:].rstrip("A")), band
 
 
 def _nodata(root: Element) -> float:

@@ -34,6 +34,11 @@ def test_several_choices_come_in_the_order_of_the_options(make_run, methods):
     assert make_run("crossvalidate", METHODS=methods).choices("METHODS") == ["random_walk", "lda"]
 
 
+def test_no_choice_is_not_the_default(make_run):
+    assert make_run("buildseries", MASK_CLASSES=[]).choices("MASK_CLASSES") == []
+    assert make_run("buildseries").choices("MASK_CLASSES") != []
+
+
 @pytest.mark.parametrize(
     ("name", "value"),
     [

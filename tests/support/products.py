@@ -68,6 +68,12 @@ def read_stored(band):
     return dataset.GetRasterBand(band.number).ReadAsArray()
 
 
+def _touch(path):
+    """Write a file that no reader needs to open."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(b"not looked at")
+
+
 def zipped(folder, path, top=True):
     """Write a folder into an archive, with or without the folder itself; return its path."""
     folder, path = Path(folder), Path(path)
@@ -135,6 +141,8 @@ def safe_xml(title, baseline, images, offsets=None, *, start="2022-06-08T10:36:3
 <Product_Image_Characteristics>
 <Special_Values><SPECIAL_VALUE_TEXT>NODATA</SPECIAL_VALUE_TEXT>
 <SPECIAL_VALUE_INDEX>0</SPECIAL_VALUE_INDEX></Special_Values>
+<Special_Values><SPECIAL_VALUE_TEXT>SATURATED</SPECIAL_VALUE_TEXT>
+<SPECIAL_VALUE_INDEX>65535</SPECIAL_VALUE_INDEX></Special_Values>
 <QUANTIFICATION_VALUES_LIST>
 <BOA_QUANTIFICATION_VALUE unit="none">10000</BOA_QUANTIFICATION_VALUE>
 <AOT_QUANTIFICATION_VALUE unit="none">1000.0</AOT_QUANTIFICATION_VALUE>
@@ -175,6 +183,20 @@ def write_safe(folder, baseline="04.00", date="20220608", *, offset=None, tile="
     name = f"GRANULE/{granule}/IMG_DATA/R20m/{start}{tile}_{date}T103631_SCL_20m"
     write_raster(safe / f"{name}{suffix}", scl, 20)
     names.append(name)
+    for size, kinds in ((10, ("AOT", "TCI", "WVP")), (20, ("AOT", "TCI", "WVP")), (60, ("SCL",))):
+        for kind in kinds:  # not bands; 60 m SCL is coarser than that of 20 m
+            name = f"GRANULE/{granule}/IMG_DATA/R{size}m/{start}{tile}_{date}T103631_{kind}_{size}m"
+            _touch(safe / f"{name}{suffix}")
+            names.append(name)
+    for name in (
+        f"GRANULE/{granule}/QI_DATA/MSK_CLDPRB_20m.jp2",
+        f"GRANULE/{granule}/QI_DATA/MSK_DETFOO_B04.jp2",
+        f"GRANULE/{granule}/QI_DATA/{tile}_{date}T103631_PVI.jp2",
+        f"GRANULE/{granule}/AUX_DATA/AUX_ECMWFT",
+        f"DATASTRIP/DS_2APS_{date}T180000_S{date}T104220/MTD_DS.xml",
+        "INSPIRE.xml", "manifest.safe", "HTML/banner_1.png", f"{title}-ql.jpg",
+    ):  # fmt: skip
+        _touch(safe / name)
     (safe / "MTD_MSIL2A.xml").write_text(
         safe_xml(
             title,
@@ -193,19 +215,59 @@ def write_safe(folder, baseline="04.00", date="20220608", *, offset=None, tile="
     return safe
 
 
+def write_items(folder, identity="S2B_32ULU_20220608_0_L2A", baseline="04.00", *, shift=0,
+                applied=None, offset=None, bands=("B04", "B08", "B11"), **properties):  # fmt: skip
+    """Write rasters and their STAC item as of Earth Search; `shift` is added to the numbers."""
+    place = Path(folder) / identity
+    assets = {}
+    for band in (*bands, "SCL"):
+        size = S2_SIZES.get(band, 20)
+        pixels = SIZE * 10 // size
+        values = np.rint(ground(band)[:pixels, :pixels] * 10000).astype(np.uint16) + shift
+        values = np.full((pixels, pixels), 4, np.uint8) if band == "SCL" else values
+        values[0, 0] = 0
+        write_raster(place / f"{band}.tif", values.astype(values.dtype), size)
+        radiometry = {"nodata": 0, "data_type": "uint16", "scale": 0.0001, "offset": offset}
+        assets[band.lower()] = {
+            "href": f"https://sentinel-cogs.example/32/U/LU/2022/6/{identity}/{band}.tif?x=y",
+            "raster:bands": [{k: v for k, v in radiometry.items() if v is not None}],
+        }
+    _touch(place / "TCI.tif")
+    assets["visual"] = {"href": f"https://sentinel-cogs.example/{identity}/TCI.tif"}
+    about = {
+        "datetime": "2022-06-08T10:46:30.262000Z", "platform": "sentinel-2b",
+        "constellation": "sentinel-2", "eo:cloud_cover": 12.5, "grid:code": "MGRS-32ULU",
+        "s2:processing_baseline": baseline, "earthsearch:boa_offset_applied": applied,
+    }  # fmt: skip
+    item = {
+        "type": "Feature", "stac_version": "1.0.0", "id": identity, "collection": "sentinel-2-l2a",
+        "properties": {k: v for k, v in {**about, **properties}.items() if v is not None},
+        "assets": assets,
+    }  # fmt: skip
+    (place / f"{identity}.json").write_text(json.dumps(item))
+    return place
+
+
 # --- Theia ------------------------------------------------------------------------------------
 
 THEIA_BANDS = ("B2", "B3", "B4", "B5", "B6", "B7", "B8", "B8A", "B11", "B12")
+# Platform -> bands, group of pixels and its size; Sentinel-2 has the groups R1 and R2.
+MAJA = {
+    "LANDSAT8-OLITIRS-XS": (tuple(f"B{n}" for n in range(1, 8)), "XS", 30),
+    "VENUS-XS": (tuple(f"B{n}" for n in range(1, 13)), "XS", 5),
+}
 
 
-def write_theia(folder, date="20170415", *, quantification="10000.000000", tile="T32ULU"):
+def write_theia(folder, date="20170415", *, quantification="10000.000000", tile="T32ULU",
+                platform="SENTINEL2A", version="1-4"):  # fmt: skip
     """Write a product of MAJA in the format of Theia; pixel (0, 0) has no data."""
-    title = f"SENTINEL2A_{date}-103536-460_L2A_{tile}_D_V1-4"
+    title = f"{platform}_{date}-103536-460_L2A_{tile}_D_V{version}"
     product = Path(folder) / title
     images = []
-    for band in THEIA_BANDS:
-        size = 10 if band in ("B2", "B3", "B4", "B8") else 20
-        pixels = SIZE * 10 // size
+    bands, group, own = MAJA.get(platform, (THEIA_BANDS, "", 0))
+    for band in bands:
+        size = own or (10 if band in ("B2", "B3", "B4", "B8") else 20)
+        pixels = SIZE * 10 // max(size, 10)
         values = np.rint(ground(band)[:pixels, :pixels] * float(quantification)).astype(np.int16)
         values[0, 0] = -10000
         for kind in ("FRE", "SRE"):
@@ -213,36 +275,53 @@ def write_theia(folder, date="20170415", *, quantification="10000.000000", tile=
             write_raster(product / f"{title}_{kind}_{band}.tif", values + np.int16(shift), size)
         images.append(f'<IMAGE_FILE band_id="{band}">./{title}_FRE_{band}.tif</IMAGE_FILE>')
     for kind in ("CLM", "MG2", "EDG", "SAT"):
-        for group, size in (("R1", 10), ("R2", 20)):
-            pixels = SIZE * 10 // size
+        for name, size in ((group, own),) if group else (("R1", 10), ("R2", 20)):
+            pixels = SIZE * 10 // max(size, 10)
             values = np.arange(pixels * pixels, dtype=np.uint8).reshape(pixels, pixels)
-            write_raster(product / "MASKS" / f"{title}_{kind}_{group}.tif", values, size)
-    (product / f"{title}_MTD_ALL.xml").write_text(f"""<?xml version="1.0" encoding="UTF-8"?>
+            write_raster(product / "MASKS" / f"{title}_{kind}_{name}.tif", values, size)
+    for name in (f"{title}_ATB_R1.tif", f"{title}_QKL_ALL.jpg", f"MASKS/{title}_IAB_R1.tif",
+                 f"MASKS/{title}_DTF_R1-D01.tif", f"DATA/{title}_UII_ALL.xml"):  # fmt: skip
+        _touch(product / name)
+    (product / f"{title}_MTD_ALL.xml").write_text(
+        theia_xml(title, date, tile, images, version, quantification)
+    )
+    return product
+
+
+def theia_xml(title, date, tile, images, version="1-4", quantification="10000.000000"):
+    """Return MTD_ALL.xml of a product of MAJA."""
+    return f"""<?xml version="1.0" encoding="UTF-8"?>
 <Muscate_Metadata_Document>
-<Dataset_Identification><IDENTIFIER>{title}</IDENTIFIER>
+<Dataset_Identification><IDENTIFIER>{title.rsplit("_V", 1)[0]}</IDENTIFIER>
 <GEOGRAPHICAL_ZONE type="Tile">{tile}</GEOGRAPHICAL_ZONE></Dataset_Identification>
 <Product_Characteristics><PRODUCT_ID>{title}</PRODUCT_ID>
 <ACQUISITION_DATE>{date[:4]}-{date[4:6]}-{date[6:]}T10:35:36.460Z</ACQUISITION_DATE>
-<PRODUCT_VERSION>1.4</PRODUCT_VERSION><PLATFORM>SENTINEL2A</PLATFORM>
+<PRODUCTION_DATE>2022-11-10T13:23:57.46Z</PRODUCTION_DATE>
+<PRODUCT_VERSION>{version.replace("-", ".")}</PRODUCT_VERSION>
+<PLATFORM>{title.split("_")[0]}</PLATFORM>
 <ORBIT_NUMBER type="Relative">8</ORBIT_NUMBER></Product_Characteristics>
 <Product_Organisation><Muscate_Product><Image_List>{"".join(images)}</Image_List>
 </Muscate_Product></Product_Organisation>
 <Radiometric_Informations>
 <REFLECTANCE_QUANTIFICATION_VALUE>{quantification}</REFLECTANCE_QUANTIFICATION_VALUE>
-<Special_Values_List><SPECIAL_VALUE name="nodata">-10000</SPECIAL_VALUE>
+<WATER_VAPOR_CONTENT_QUANTIFICATION_VALUE>20</WATER_VAPOR_CONTENT_QUANTIFICATION_VALUE>
+<Special_Values_List><SPECIAL_VALUE name="water_vapor_content_nodata">0</SPECIAL_VALUE>
+<SPECIAL_VALUE name="nodata">-10000</SPECIAL_VALUE>
 </Special_Values_List></Radiometric_Informations>
-</Muscate_Metadata_Document>""")
-    return product
+<Quality_Informations><Current_Product><ACQUISITION_DATE>2001-01-01</ACQUISITION_DATE>
+</Current_Product></Quality_Informations>
+</Muscate_Metadata_Document>"""
 
 
 # --- Landsat ----------------------------------------------------------------------------------
 
 
-def write_landsat(folder, sensor="LC08", date="20220608", *, kinds=("txt", "xml", "json")):
+def write_landsat(folder, sensor="LC08", date="20220608", *, kinds=("txt", "xml", "json"),
+                  processed="20220615", place="L2SP_195025", ending="_T1"):  # fmt: skip
     """Write a Level-2 product; the metadata have the scales of Level-1 beside its own."""
-    title = f"{sensor}_L2SP_195025_{date}_20220615_02_T1"
+    title = f"{sensor}_{place}_{date}_{processed}_02{ending}"
     product = Path(folder) / title
-    numbers = (1, 2, 3, 4, 5, 6, 7) if sensor in ("LC08", "LC09") else (1, 2, 3, 4, 5, 7)
+    numbers = landsat_numbers(sensor)
     for number in numbers:
         values = np.rint((ground(f"B{number}") + 0.2) / 0.0000275).astype(np.uint16)
         values[0, 0] = 0
@@ -251,11 +330,28 @@ def write_landsat(folder, sensor="LC08", date="20220608", *, kinds=("txt", "xml"
     flags.flat[:8] = [1, 2, 4, 8, 16, 32, 64, 21824]
     write_raster(product / f"{title}_QA_PIXEL.TIF", flags, 30, 1)
     write_raster(product / f"{title}_QA_RADSAT.TIF", flags, 30)
-    write_raster(product / f"{title}_ST_B10.TIF", flags, 30)
+    for name in ("ST_B10.TIF", "ST_QA.TIF", "SR_QA_AEROSOL.TIF", "ANG.txt", "SR_stac.json",
+                 "ST_stac.json", "thumb_large.jpeg"):  # fmt: skip
+        _touch(product / f"{title}_{name}")
+    for kind in kinds:
+        (product / f"{title}_MTL.{kind}").write_text(mtl(title, date, kind))
+    return product
+
+
+def landsat_numbers(sensor):
+    """Return the numbers of the bands with surface reflectance."""
+    return (1, 2, 3, 4, 5, 6, 7) if sensor in ("LC08", "LC09") else (1, 2, 3, 4, 5, 7)
+
+
+def mtl(title, date, kind):
+    """Return the metadata of a Level-2 product as txt, xml or json."""
+    numbers = landsat_numbers(title[:4])
     groups = {
         "PRODUCT_CONTENTS": {
             "PROCESSING_LEVEL": "L2SP", "COLLECTION_CATEGORY": "T1",
             **{f"FILE_NAME_BAND_{n}": f"{title}_SR_B{n}.TIF" for n in numbers},
+            "FILE_NAME_BAND_ST_B10": f"{title}_ST_B10.TIF",
+            "FILE_NAME_QUALITY_L1_PIXEL": f"{title}_QA_PIXEL.TIF",
         },
         "IMAGE_ATTRIBUTES": {
             "SPACECRAFT_ID": "LANDSAT_8", "WRS_PATH": "195", "WRS_ROW": "25",
@@ -272,9 +368,7 @@ def write_landsat(folder, sensor="LC08", date="20220608", *, kinds=("txt", "xml"
             **{f"REFLECTANCE_ADD_BAND_{n}": "-0.100000" for n in numbers},
         },
     }  # fmt: skip
-    for kind in kinds:
-        (product / f"{title}_MTL.{kind}").write_text(_mtl(groups, kind))
-    return product
+    return _mtl(groups, kind)
 
 
 def _mtl(groups, kind):
@@ -298,8 +392,11 @@ def _mtl(groups, kind):
 # --- HLS, FORCE, PlanetScope ------------------------------------------------------------------
 
 
-def write_hls(folder, sensor="L30", time="2022159T101013", *, bands=None, scale=None):
-    """Write a granule of HLS; the ground of nir, red and green is that of those words."""
+def write_hls(folder, sensor="L30", time="2022159T101013", *, bands=None, scale=None, index=None):
+    """Write a granule of HLS; the ground of nir, red and green is that of those words.
+
+    With an index, its raster is that of HLS-VI.
+    """
     common = {"L30": {"B03": "green", "B04": "red", "B05": "nir", "B10": "thermal"},
               "S30": {"B03": "green", "B04": "red", "B05": "rededge", "B08": "broad",
                       "B8A": "nir"}}[sensor]  # fmt: skip
@@ -309,9 +406,16 @@ def write_hls(folder, sensor="L30", time="2022159T101013", *, bands=None, scale=
         values[0, 0] = -9999
         path = Path(folder) / f"{title}.{band}.tif"
         write_raster(path, values, 30, -9999, scale=scale)
+    if index:
+        values = np.rint(ground(index) * 10000).astype(np.int16)
+        values[0, 0] = -19999
+        name = f"{title.replace('HLS.', 'HLS-VI.')}.{index}.tif"
+        write_raster(Path(folder) / "vi" / name, values, 30, -19999, scale=0.0001)
     flags = np.zeros((SIZE, SIZE), np.uint8)
     flags.flat[:8] = [1, 2, 4, 8, 16, 32, 192, 255]
     write_raster(Path(folder) / f"{title}.Fmask.tif", flags, 30, 255)
+    for ending in ("cmr.xml", "_stac.json", "jpg", "SZA.tif"):
+        _touch(Path(folder) / f"{title}.{ending}".replace("._", "_"))
     return title
 
 

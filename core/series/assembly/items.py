@@ -7,7 +7,7 @@ import os
 import re
 from collections.abc import Iterator
 from typing import Any
-from urllib.parse import unquote
+from urllib.parse import unquote, urlsplit
 
 from ...errors import CancelCheck, PlanarSitsError, never_cancelled
 from ...products.files import ARCHIVE, RASTER
@@ -24,7 +24,8 @@ def find_in_items(path: str, *, cancelled: CancelCheck = never_cancelled) -> Fin
     Parameters
     ----------
     path : str
-        Links in it are relative to its folder, or absolute.
+        Links in it are relative to its folder, or absolute. Of links to another computer the
+        files are taken that were downloaded beside it, or to a folder named by the item.
     cancelled : callable
         See `core.errors`.
 
@@ -41,9 +42,9 @@ def find_in_items(path: str, *, cancelled: CancelCheck = never_cancelled) -> Fin
     name = os.path.basename(path)
     folder = os.path.dirname(os.path.abspath(path))
     files: dict[str, None] = {}
-    for link in _links(_features(path, name), name):
+    for link in _wanted(_features(path, name), folder, name):
         file = _local(link, name)
-        if not (RASTER.search(file) or ARCHIVE.search(file) or _METADATA.search(file)):
+        if not _is_of_product(file):
             continue  # such as a thumbnail
         target = os.path.normpath(os.path.join(folder, file))
         if not os.path.exists(target):
@@ -54,7 +55,29 @@ def find_in_items(path: str, *, cancelled: CancelCheck = never_cancelled) -> Fin
         files[target] = None
     if not files:
         raise PlanarSitsError(f"ITEMS: '{name}' links to no raster: give other items.")
-    return find_in_files(list(files), cancelled=cancelled)
+    return find_in_files(list(files), path, cancelled=cancelled)
+
+
+def _is_of_product(link: str) -> bool:
+    return any(kind.search(link) for kind in (RASTER, ARCHIVE, _METADATA))
+
+
+def _wanted(features: list[Any], folder: str, name: str) -> Iterator[str]:
+    """Yield the links of each item to files here; all links where it has none."""
+    for feature in features:
+        links = [_downloaded(link, folder, feature) for link in _links([feature], name)]
+        near = [link for link in links if _is_of_product(link) and not _is_remote(link)]
+        yield from near or links
+
+
+def _downloaded(link: str, folder: str, feature: dict[str, Any]) -> str:
+    """Return the file that a link to another computer was downloaded to, or the link."""
+    if _is_remote(link) and not link.startswith("/vsi"):
+        base = os.path.basename(urlsplit(link).path)
+        for place in (folder, os.path.join(folder, os.path.basename(str(feature.get("id"))))):
+            if base and os.path.isfile(os.path.join(place, base)):
+                return os.path.join(place, base)
+    return link
 
 
 def _features(path: str, name: str) -> list[Any]:
@@ -99,13 +122,19 @@ def _links(features: list[Any], name: str) -> Iterator[str]:
             yield link
 
 
+def _is_remote(link: str) -> bool:
+    """Return whether a link leads to another computer."""
+    if re.match(r"([A-Za-z]:[\\/])|(file://)", link, re.IGNORECASE):
+        return False
+    return bool(_SCHEME.match(link)) or link.startswith(("/vsi", "\\\\", "//"))
+
+
 def _local(link: str, name: str) -> str:
     """Return the path of a link to a file on this computer."""
     if link.lower().startswith("file://"):
         path = unquote(link[7:])
         return path[1:] if re.match(r"/[A-Za-z]:", path) else path
-    windows = re.match(r"[A-Za-z]:[\\/]", link)
-    if not windows and (_SCHEME.match(link) or link.startswith(("/vsi", "\\\\", "//"))):
+    if _is_remote(link):
         raise PlanarSitsError(
             f"ITEMS: '{name}' links to '{link}', which is no file on this computer: download the "
             "products first."

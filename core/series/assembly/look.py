@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Optional
 
 import numpy as np
 from osgeo import gdal, ogr
@@ -17,6 +18,7 @@ from .rasters import reference, world
 
 # Pixels that are looked at; of a larger grid every n-th one.
 _MOST_PIXELS = 4_000_000
+_STRIP = 1024  # rows that are read at once, as blocks of JPEG 2000
 _THUMBNAIL = 160
 _CLOUDS = ("cloud", "cirrus")
 
@@ -41,6 +43,31 @@ class Look:
     cloudy: float
     observed: bool
     thumbnail: np.ndarray
+
+
+_Read = Callable[[gdal.Dataset, int, int], Optional[np.ndarray]]
+
+
+def _overview(dataset: gdal.Dataset, height: int, width: int) -> np.ndarray | None:
+    """Return all bands at a coarser pixel size, from overviews where there are some."""
+    return dataset.ReadAsArray(buf_xsize=width, buf_ysize=height)
+
+
+def _every_nth(dataset: gdal.Dataset, height: int, width: int) -> np.ndarray | None:
+    """Return pixels of all bands: overviews of JPEG 2000 hold means of codes."""
+    if (dataset.RasterYSize, dataset.RasterXSize) == (height, width):
+        return dataset.ReadAsArray()
+    rows, columns = (((np.arange(count) + 0.5) * size / count).astype(int) for count, size in (
+        (height, dataset.RasterYSize), (width, dataset.RasterXSize)))  # fmt: skip
+    parts = []
+    for first in range(0, dataset.RasterYSize, _STRIP):
+        size = min(_STRIP, dataset.RasterYSize - first)
+        strip = dataset.ReadAsArray(0, first, dataset.RasterXSize, size)
+        if strip is None:
+            return None
+        chosen = rows[(rows >= first) & (rows < first + size)] - first
+        parts.append(strip.reshape(-1, *strip.shape[-2:])[:, chosen][:, :, columns])
+    return np.concatenate(parts, axis=1)
 
 
 class Viewer:
@@ -84,10 +111,10 @@ class Viewer:
         PlanarSitsError
             If a raster cannot be read.
         """
-        values = self._read(image)
+        values = self._read(image, _overview)
         observed = np.isfinite(values).all(axis=0)
         invalid, cloudy = np.zeros(self.shape, bool), np.zeros(self.shape, bool)
-        for record, codes in zip(masks, self._read(mask) if mask else ()):
+        for record, codes in zip(masks, self._read(mask, _every_nth) if mask else ()):
             invalid |= parse_rule(record.rule).invalid(codes)
             cloudy |= cloud_rule(record.kind).invalid(codes)
         seen = observed & self.inside
@@ -100,23 +127,50 @@ class Viewer:
             thumbnail=picture.astype(np.float32),
         )
 
-    def _read(self, path: str) -> np.ndarray:
+    def _read(self, path: str, read: _Read) -> np.ndarray:
         """Return all bands (B, h, w) of a raster, every n-th pixel."""
         height, width = self.shape
         gdal.PushErrorHandler("CPLQuietErrorHandler")
         try:
             dataset = gdal.Open(path)
-            data = dataset.ReadAsArray(buf_xsize=width, buf_ysize=height) if dataset else None
+            data = read(dataset, height, width) if dataset else None
         except RuntimeError:  # raised if GDAL exceptions are on
             data = None
         finally:
             gdal.PopErrorHandler()
         if data is None:
             raise PlanarSitsError(
-                f"The pixels of '{path.replace(chr(92), '/').rsplit('/', 1)[-1]}' cannot be read: "
-                "a raster of its product is damaged; download the product again."
+                f"The pixels of '{_damaged(path)}' cannot be read: download its product again."
             )
         return data.reshape(-1, height, width)
+
+
+def _damaged(path: str) -> str:
+    """Return the name of the first source of a virtual raster that cannot be read."""
+    gdal.PushErrorHandler("CPLQuietErrorHandler")
+    try:
+        dataset = gdal.Open(path)
+        for source in (dataset.GetFileList() or ())[1:] if dataset else ():
+            if not _is_readable(source):
+                path = source
+                break
+    except RuntimeError:
+        pass
+    finally:
+        gdal.PopErrorHandler()
+    return path.replace("\\", "/").rsplit("/", 1)[-1]
+
+
+def _is_readable(path: str) -> bool:
+    """Return whether each block of a raster can be read."""
+    try:
+        dataset = gdal.Open(path)
+        gdal.ErrorReset()
+        for number in range(1, dataset.RasterCount + 1):
+            dataset.GetRasterBand(number).Checksum()
+        return gdal.GetLastErrorType() < gdal.CE_Failure
+    except (RuntimeError, AttributeError):
+        return False
 
 
 def cloud_rule(kind: str) -> MaskRule:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import posixpath
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -9,7 +10,7 @@ from osgeo import gdal, osr
 
 from ...errors import PlanarSitsError
 from ...products.product import Product
-from ...products.rasters import opened
+from ...products.rasters import is_cut_off, opened
 
 
 @dataclass(frozen=True)
@@ -71,11 +72,12 @@ class Layouts:
 
 
 def _layout(path: str, title: str) -> Layout:
+    name = posixpath.basename(path.replace("\\", "/"))
     with opened(path) as dataset:
-        if dataset is None:
+        if dataset is None or is_cut_off(dataset):
             raise PlanarSitsError(
-                f"The product '{title}' cannot be read: one of its rasters is damaged or missing; "
-                "download it again."
+                f"The raster '{name}' of '{title}' is damaged or cut off: download the product "
+                "again."
             )
         transform = dataset.GetGeoTransform(can_return_null=True)
         wkt = dataset.GetProjection()
@@ -84,8 +86,8 @@ def _layout(path: str, title: str) -> Layout:
         size = dataset.RasterXSize, dataset.RasterYSize
     if not wkt or transform is None or transform[2] or transform[4] or transform[5] >= 0:
         raise PlanarSitsError(
-            f"The product '{title}' cannot be read: one of its rasters has no coordinate reference "
-            "system, or is not north-up; download it again or leave it out."
+            f"The raster '{name}' of '{title}' has no coordinate reference system, or is not "
+            "north-up: download the product again or leave it out."
         )
     return Layout(path, wkt, tuple(transform), *size, kind, block)
 

@@ -80,6 +80,25 @@ def test_newer_baseline_replaces_the_older(tmp_path):
     assert any("baseline 05.00 replaces it" in note for note in found.notes)
 
 
+def test_newer_version_of_theia_replaces_the_older(tmp_path):
+    for version in ("1-4", "3-10", "3-9"):
+        write_theia(tmp_path, version=version)
+    found = find_in_folder(str(tmp_path))
+    assert [one.baseline for one in found.products] == ["3.10"]
+    assert sum("version 3.10 replaces it" in note for note in found.notes) == 2
+
+
+def test_newer_processing_of_landsat_replaces_the_older(tmp_path):
+    for processed in ("20220615", "20230105"):
+        write_landsat(tmp_path, processed=processed)
+    write_landsat(tmp_path, "LC09", processed="20220101")
+    found = find_in_folder(str(tmp_path))
+    assert [one.title[4:40] for one in found.products if one.sensor == "LC08"] == [
+        "_L2SP_195025_20220608_20230105_02_T1"]  # fmt: skip
+    assert len(found.products) == 2
+    assert any("processing 20230105 replaces it" in note for note in found.notes)
+
+
 def test_two_granules_of_a_day_both_stay(tmp_path):
     safe = write_safe(tmp_path / "a", bands=("B04",))
     text = (safe / "MTD_MSIL2A.xml").read_text()
@@ -156,6 +175,16 @@ def test_truncated_archive_is_refused(tmp_path):
         find_in_files([str(path)])
 
 
+@pytest.mark.parametrize("blocks", [1, 2, 18])
+def test_truncated_tar_is_refused(tmp_path, blocks):
+    """Also where it ends between two of its files, which `tarfile` does not tell."""
+    path = zipped(write_landsat(tmp_path), tmp_path / "LC08.tar")
+    with open(path, "rb+") as file:
+        file.truncate(512 * blocks)
+    with pytest.raises(PlanarSitsError, match="'LC08.tar' is truncated or damaged"):
+        find_in_folder(str(tmp_path))
+
+
 def test_link_out_of_the_folder_is_refused(tmp_path):
     safe = write_safe(tmp_path / "in", bands=("B04",))
     image = next(safe.rglob("*_B04_10m.jp2"))
@@ -191,6 +220,16 @@ def test_rasters_with_their_metadata_beside_them(tmp_path):
     (product,) = find_in_files(chosen).products
     assert [band.name for band in product.bands] == ["B4", "B5"]
     assert product.bands[0].offset == -0.2
+
+
+@pytest.mark.parametrize("kind", ["txt", "xml", "json"])
+def test_metadata_of_landsat_stand_for_its_product_alone(tmp_path, kind):
+    for date in ("20220608", "20220624"):
+        folder = write_landsat(tmp_path / "in", date=date)
+        for file in list(folder.iterdir()):
+            file.rename(tmp_path / file.name)
+    (product,) = find_in_files([str(tmp_path / f"{folder.name}_MTL.{kind}")]).products
+    assert (product.acquired.day, len(product.bands), len(product.masks)) == (24, 7, 2)
 
 
 def test_file_that_is_not_there(tmp_path):

@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+from planar_sits.core.errors import PlanarSitsError
 from planar_sits.core.products import hls
 from planar_sits.core.products.bands import select_alike
 from planar_sits.core.products.files import folder_files
@@ -56,3 +57,34 @@ def test_bits_of_fmask_by_hand(tmp_path):
         (["snow"], "00001001"),
     ):
         assert "".join(str(int(one)) for one in invalid(flags, mask.kind, chosen)) == expected
+
+
+def test_indices_are_bands_of_their_granule(tmp_path):
+    write_hls(tmp_path, "L30", index="NDVI")
+    write_hls(tmp_path, "S30", "2022160T103629", index="NDVI")
+    found = products(tmp_path)
+    assert [one.title[:7] for one in found] == ["HLS.L30", "HLS.S30"]
+    for bands in select_alike(found, ("NDVI",)):
+        values = read_values(bands[0])
+        assert np.isnan(values[0, 0]) and "HLS-VI" in bands[0].path
+        np.testing.assert_allclose(values[1:], ground("NDVI")[1:], atol=1e-6)
+
+
+def test_granule_of_indices_alone(tmp_path):
+    write_hls(tmp_path, index="NBR2")
+    (product,) = products(tmp_path / "vi")
+    assert [(band.name, band.nodata) for band in product.bands] == [("NBR2", -19999)]
+
+
+def test_thermal_and_angles_alone_are_refused(tmp_path):
+    write_hls(tmp_path, bands=("B10",))
+    with pytest.raises(PlanarSitsError, match="no band of reflectance"):
+        products(tmp_path)
+
+
+def test_all_shared_bands_of_both_sensors(tmp_path):
+    write_hls(tmp_path, "L30")
+    write_hls(tmp_path, "S30", "2022160T103629")
+    one, other = select_alike(products(tmp_path), ())
+    assert [band.common_name for band in one] == ["green", "red", "nir"]
+    assert [band.common_name for band in other] == ["green", "red", "nir"]

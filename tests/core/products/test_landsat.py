@@ -90,18 +90,32 @@ def test_images_without_metadata_are_refused(tmp_path):
         landsat.read(folder_files(str(tmp_path)))
 
 
-def test_images_of_a_tile_without_scale_are_refused(tmp_path):
-    folder = write_landsat(tmp_path, kinds=())
-    for image in list(folder.iterdir()):
-        image.rename(image.with_name(image.name.replace("L2SP_195025", "CU_003010")))
-    with pytest.raises(PlanarSitsError, match="LC08_CU_003010_.*MTL.txt"):
-        landsat.read(folder_files(str(tmp_path)))
+def test_tile_has_the_scale_of_the_collection(tmp_path):
+    write_landsat(tmp_path, kinds=(), place="CU_003010", ending="")
+    product = only(tmp_path)
+    assert (product.tile, product.sensor, product.acquired.month) == ("CU_003010", "LC08", 6)
+    assert {(band.scale, band.offset, band.nodata) for band in product.bands} == {
+        (2.75e-05, -0.2, 0.0)
+    }
+    assert [mask.kind for mask in product.masks] == ["QA_PIXEL", "QA_RADSAT"]
+    assert "have no metadata" in product.notes[0]
 
 
-@pytest.mark.parametrize("text", ["", "{", '{"a": 1}', "[" * 100000])
+@pytest.mark.parametrize("sensor, nir", [("LC09", "B5"), ("LT05", "B4")])
+def test_tile_names_bands_by_sensor(tmp_path, sensor, nir):
+    write_landsat(tmp_path, sensor, kinds=(), place="AK_003010", ending="")
+    assert {band.common_name: band.name for band in only(tmp_path).bands}["nir"] == nir
+
+
+def test_level_2_without_temperature_and_tier_2(tmp_path):
+    write_landsat(tmp_path, place="L2SR_195025", ending="_T2")
+    assert len(only(tmp_path).bands) == 7
+
+
+@pytest.mark.parametrize("text", ["", "{", '{"a": 1}', "[" * 100000], ids=range(4))
 def test_damaged_json_is_refused(tmp_path, text):
     folder = write_landsat(tmp_path, kinds=["json"])
-    next(folder.glob("*.json")).write_text(text)
+    next(folder.glob("*_MTL.json")).write_text(text)
     with pytest.raises(PlanarSitsError, match="MTL.json is damaged"):
         landsat.read(folder_files(str(tmp_path)))
 

@@ -2,8 +2,9 @@
 
 import numpy as np
 import pytest
+from osgeo import gdal
 from planar_sits.core.errors import PlanarSitsError
-from planar_sits.core.products.rasters import opened, raster_info
+from planar_sits.core.products.rasters import is_cut_off, opened, raster_info
 from planar_sits.tests.support.products import write_raster
 
 
@@ -46,3 +47,42 @@ def test_file_that_leads_elsewhere_is_not_opened(tmp_path):
     )
     with opened(str(link)) as dataset:
         assert dataset is None
+
+
+def _cut_off(path):
+    with opened(str(path)) as dataset:
+        return None if dataset is None else is_cut_off(dataset)
+
+
+@pytest.mark.parametrize("suffix", [".tif", ".jp2", ".cog.tif", ".dat"])
+def test_whole_rasters_are_not_cut_off(tmp_path, suffix):
+    assert _cut_off(_raster(tmp_path, suffix)) is False
+
+
+@pytest.mark.parametrize("share", [0.6, 0.9, 0.999])
+@pytest.mark.parametrize("suffix", [".tif", ".jp2", ".cog.tif"])
+def test_raster_of_an_interrupted_download_is_cut_off(tmp_path, suffix, share):
+    path = _raster(tmp_path, suffix)
+    content = path.read_bytes()
+    path.write_bytes(content[: int(len(content) * share)])
+    assert _cut_off(path) is True
+
+
+def _raster(folder, suffix):
+    """Write a raster of several blocks; a COG has its overviews before its pixels."""
+    rng = np.random.default_rng(3)
+    plain = ".tif" if "cog" in suffix else suffix
+    path = write_raster(folder / f"a{plain}", rng.integers(1, 9999, (700, 900)).astype(np.uint16))
+    if plain == suffix:
+        return path
+    cog = folder / f"a{suffix}"
+    gdal.Translate(str(cog), str(path), format="COG", creationOptions=["BLOCKSIZE=256"])
+    return cog
+
+
+def test_empty_blocks_have_no_place(tmp_path):
+    path = str(tmp_path / "sparse.tif")
+    dataset = gdal.GetDriverByName("GTiff").Create(path, 600, 600, 1, options=["SPARSE_OK=YES"])
+    dataset.SetGeoTransform((0, 1, 0, 0, 0, -1))
+    dataset = None
+    assert _cut_off(path) is False

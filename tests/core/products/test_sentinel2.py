@@ -8,12 +8,15 @@ import pytest
 from planar_sits.core.errors import PlanarSitsError
 from planar_sits.core.products import sentinel2
 from planar_sits.core.products.files import archive_files, folder_files
+from planar_sits.core.products.find import find_in_folder
 from planar_sits.tests.support.products import (
     S2_SIZES,
     ground,
     read_stored,
     read_values,
+    write_raster,
     write_safe,
+    write_theia,
     zipped,
 )
 
@@ -68,6 +71,15 @@ def test_offset_of_each_band_by_its_identifier(tmp_path):
     assert offsets["B09"] == pytest.approx(-0.1)
 
 
+@pytest.mark.parametrize("nodata, saturated", [(0, 65535), (0, 6), (1, 0)])
+def test_dn_0_is_no_data_whatever_old_metadata_list(tmp_path, nodata, saturated):
+    safe = write_safe(tmp_path, "02.05", "20170823", bands=("B04",))
+    metadata = safe / "MTD_MSIL2A.xml"
+    text = metadata.read_text().replace("INDEX>0<", f"INDEX>{nodata}<")
+    metadata.write_text(text.replace("INDEX>65535<", f"INDEX>{saturated}<"))
+    assert (only(tmp_path).bands[0].nodata, only(tmp_path).saturated) == (0, 65535)
+
+
 def test_names_of_older_metadata(tmp_path):
     safe = write_safe(tmp_path, "02.05", old_names=True)
     metadata = safe / "MTD_MSIL2A.xml"
@@ -91,7 +103,7 @@ def test_names_before_december_2016(tmp_path):
     safe = write_safe(tmp_path, "02.01", "20160119", bands=("B04", "B8A"))
     (granule,) = (safe / "GRANULE").iterdir()
     long = "L2A_TL_SGS__20160119T144513_A003008_T31UFT"
-    for image in list(safe.rglob("*.jp2")):
+    for image in list(granule.glob("IMG_DATA/*/*.jp2")):
         _, _, band, size = image.stem.split("_")
         name = (
             f"S2A_USER_SCL_{long}_{size}" if band == "SCL" else f"S2A_USER_MSI_{long}_{band}_{size}"
@@ -103,6 +115,71 @@ def test_names_before_december_2016(tmp_path):
     assert (product.tile, product.baseline) == ("31UFT", "02.01")
     assert [band.name for band in product.bands] == ["B04", "B8A"]
     assert [mask.kind for mask in product.masks] == ["SCL"]
+
+
+def test_several_granules_and_scl_above_the_bands(tmp_path):
+    """Before December 2016 a product has several tiles; SCL lies above the folders of bands."""
+    safe = write_safe(tmp_path, "02.01", "20160119", bands=("B04",))
+    (first,) = (safe / "GRANULE").iterdir()
+    for tile in ("T31UFT", "T31UGT"):
+        long = f"L2A_TL_SGS__20160119T144513_A003008_{tile}"
+        granule = first.with_name(f"S2A_USER_MSI_{long}_N02.01")
+        for size, name in (("10m", f"MSI_{long}_B04"), ("20m", f"SCL_{long}")):
+            folder = "R10m" if "B04" in name else ""
+            target = granule / "IMG_DATA" / folder / f"S2A_USER_{name}_{size}.jp2"
+            target.parent.mkdir(parents=True, exist_ok=True)
+            source = "B04_10m" if "B04" in name else "SCL_20m"
+            shutil.copy(next(first.rglob(f"*{source}.jp2")), target)
+    shutil.rmtree(first)
+    (safe / "MTD_MSIL2A.xml").rename(safe / "S2A_USER_MTD_SAFL2A_PDMC_20160119T201524_R051.xml")
+    products = sentinel2.read(folder_files(str(tmp_path))).products
+    assert [product.tile for product in products] == ["31UFT", "31UGT"]
+    assert len({product.title for product in products}) == 2
+    for product in products:
+        assert [band.name for band in product.bands] == ["B04"]
+        assert product.tile in product.masks[0].path and product.tile in product.bands[0].path
+
+
+@pytest.mark.parametrize("whole", [True, False])
+@pytest.mark.parametrize(
+    "name",
+    ["S2A_MSIL1C_20220608T103631_N0400_R008_T32ULU_20220608T123456.SAFE/GRANULE/"
+     "L1C_T32ULU_A036374_20220608T104220/IMG_DATA/T32ULU_20220608T103631_B04.jp2",
+     "S2A_OPER_PRD_MSIL1C_PDMC_20160119T201524.SAFE/GRANULE/S2A_OPER_MSI_L1C_TL_SGS__"
+     "20160119T144513_A003008_T31UFT_N02.01/IMG_DATA/S2A_OPER_MSI_L1C_TL_SGS__20160119T144513_"
+     "A003008_T31UFT_B04.jp2"],
+    ids=["new", "old"],
+)  # fmt: skip
+def test_level_1_is_left_out_and_not_taken_for_loose_rasters(tmp_path, name, whole):
+    image = tmp_path / name
+    write_raster(image, np.ones((4, 4), np.uint16))
+    if whole:
+        metadata = "S2A_OPER_MTD_SAFL1C_PDMC_2016.xml" if "OPER" in name else "MTD_MSIL1C.xml"
+        (tmp_path / name.split("/")[0] / metadata).write_text("<a/>")
+    else:
+        shutil.move(image.parent.parent, tmp_path / image.parent.parent.name)
+        shutil.rmtree(tmp_path / name.split("/")[0])
+    with pytest.raises(PlanarSitsError, match=r"No product was found .*is Level-1C"):
+        find_in_folder(str(tmp_path))
+
+
+def test_products_of_others_in_the_folder_of_level_1_stay(tmp_path):
+    folder = tmp_path / "S2A_MSIL1C_20170415T103631_N0204_R008_T32ULU_20170415T103631"
+    write_theia(folder)
+    write_safe(folder / "sen2cor", "02.05", bands=("B04",))
+    reading = sentinel2.read(folder_files(str(tmp_path)))
+    assert [one.baseline for one in reading.products] == ["02.05"]
+    assert reading.notes == [] and not any("_FRE_" in name for name in reading.claimed)
+
+
+def test_coarser_image_in_place_of_a_missing_one_is_told(tmp_path):
+    safe = write_safe(tmp_path, bands=("B04", "B08"))
+    (image,) = safe.rglob("*_B04_10m.jp2")
+    image.rename(image.parent.parent / "R20m" / image.name.replace("10m", "20m"))
+    product = only(tmp_path)
+    assert product.missing == ()
+    assert [band.path[-8:] for band in product.bands] == ["_20m.jp2", "_10m.jp2"]
+    assert "lacks the finest images of B04" in product.notes[0]
 
 
 @pytest.mark.parametrize("top", [True, False])

@@ -97,3 +97,60 @@ def test_metadata_without_scale_are_refused(tmp_path):
     metadata.write_text(metadata.read_text().replace("REFLECTANCE_QUANT", "OTHER_QUANT"))
     with pytest.raises(PlanarSitsError, match="REFLECTANCE_QUANTIFICATION_VALUE"):
         theia.read(folder_files(str(tmp_path)))
+
+
+@pytest.mark.parametrize(
+    "platform, tile, sensor, names",
+    [
+        ("LANDSAT8-OLITIRS-XS", "T31TCH", "L8", {"B4": "red", "B5": "nir", "B6": "swir16"}),
+        ("VENUS-XS", "SUDOUE-1", "VENUS", {"B4": "green", "B7": "red", "B11": "nir08", "B5": ""}),
+    ],
+)
+def test_other_platforms_of_maja(tmp_path, platform, tile, sensor, names):
+    write_theia(tmp_path, platform=platform, tile=tile, quantification="1000")
+    product = only(tmp_path)
+    assert (product.sensor, product.tile) == (sensor, tile.replace("T31", "31"))
+    common = {band.name: band.common_name for band in product.bands}
+    assert {name: common[name] for name in names} == names
+    assert [mask.kind for mask in product.masks] == ["CLM", "EDG", "MG2", "SAT"]
+    band = product.bands[0]
+    values = read_values(band)
+    truth = ground("B1")[: len(values), : len(values)]
+    np.testing.assert_allclose(values[1:], truth[1:], atol=6e-4)
+
+
+def test_folder_named_without_the_version(tmp_path):
+    folder = write_theia(tmp_path)
+    folder.rename(tmp_path / folder.name.rsplit("_V", 1)[0])
+    assert (only(tmp_path).tile, only(tmp_path).baseline) == ("32ULU", "1.4")
+
+
+def test_two_products_in_one_folder(tmp_path):
+    for date in ("20170415", "20170425"):
+        folder = write_theia(tmp_path / "in", date)
+        for file in list(folder.rglob("*.*")):
+            target = tmp_path / "flat" / file.name
+            target.parent.mkdir(exist_ok=True)
+            file.rename(target)
+    one, other = theia.read(folder_files(str(tmp_path / "flat"))).products
+    assert (one.acquired.day, other.acquired.day) == (15, 25)
+    for product in (one, other):
+        day = f"_201704{product.acquired.day}-"
+        assert all(day in part.path for part in (*product.bands, *product.masks))
+
+
+@pytest.mark.parametrize(
+    "platform", ["SPOT5-HRG2-XS", "SENTINEL2X", "PLEIADES"],
+)  # fmt: skip
+def test_other_products_of_theia_are_left_out(tmp_path, platform):
+    write_theia(tmp_path, platform=platform)
+    reading = theia.read(folder_files(str(tmp_path)))
+    assert reading.products == []
+    assert f"'{platform}_" in reading.notes[0]
+
+
+def test_monthly_synthesis_is_left_out(tmp_path):
+    folder = write_theia(tmp_path)
+    metadata = next(folder.glob("*_MTD_ALL.xml"))
+    metadata.rename(folder / metadata.name.replace("_L2A_", "_L3A_"))
+    assert theia.read(folder_files(str(tmp_path))).products == []

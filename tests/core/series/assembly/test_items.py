@@ -5,7 +5,7 @@ import json
 import pytest
 from planar_sits.core.errors import PlanarSitsError
 from planar_sits.core.series.assembly.items import find_in_items
-from planar_sits.tests.support.products import write_safe
+from planar_sits.tests.support.products import write_items, write_safe
 
 
 def write(path, links):
@@ -23,6 +23,57 @@ def test_relative_and_absolute_links(tmp_path):
     ]
     found = find_in_items(write(tmp_path / "items.json", links))
     assert [one.acquired.day for one in found.products] == [8, 18]
+
+
+def test_scale_and_offset_of_the_items(tmp_path):
+    """Rasters of Earth Search that an ItemCollection elsewhere links to."""
+    features = []
+    for day in ("08", "18"):
+        place = write_items(tmp_path / "in", f"S2B_32ULU_202206{day}_0_L2A", shift=1000,
+                            datetime=f"2022-06-{day}")  # fmt: skip
+        path = place / f"{place.name}.json"
+        item = json.loads(path.read_text())
+        path.unlink()
+        for asset in item["assets"].values():
+            file = place / asset["href"].split("/")[-1].split("?")[0]
+            asset["href"] = file.as_uri() if day == "08" else f"../in/{place.name}/{file.name}"
+        item["assets"]["thumbnail"] = {"href": "https://host/preview.jpg"}
+        item["assets"]["red-jp2"] = {"href": "s3://bucket/B04.jp2"}
+        features.append(item)
+    (tmp_path / "items").mkdir()
+    items = tmp_path / "items" / "items.json"
+    items.write_text(json.dumps({"type": "FeatureCollection", "stac_version": "1.0.0",
+                                 "features": features}))  # fmt: skip
+    found = find_in_items(str(items))
+    assert [one.acquired.day for one in found.products] == [8, 18]
+    for product in found.products:
+        assert [band.name for band in product.bands] == ["B04", "B08", "B11"]
+        assert {band.offset for band in product.bands} == {-0.1}
+        assert [mask.kind for mask in product.masks] == ["SCL"]
+
+
+@pytest.mark.parametrize("beside", [True, False])
+def test_item_as_it_was_downloaded_with_its_rasters(tmp_path, beside):
+    """Its links still lead to where they were downloaded from."""
+    place = write_items(tmp_path, shift=1000)
+    path = place / f"{place.name}.json"
+    if not beside:
+        path = path.rename(tmp_path / path.name)
+    (product,) = find_in_items(str(path)).products
+    assert [(band.name, band.offset) for band in product.bands] == [
+        ("B04", -0.1), ("B08", -0.1), ("B11", -0.1)]  # fmt: skip
+
+
+def test_item_whose_rasters_are_elsewhere_is_not_left_out(tmp_path):
+    write_safe(tmp_path / "in")
+    links = [["in"], ["thumbnail.jpg", "https://host/B04.tif"]]
+    features = [
+        {"type": "Feature", "assets": {link: {"href": link} for link in one}} for one in links
+    ]
+    path = tmp_path / "items.json"
+    path.write_text(json.dumps({"type": "FeatureCollection", "features": features}))
+    with pytest.raises(PlanarSitsError, match="'https://host/B04.tif'.*download"):
+        find_in_items(str(path))
 
 
 @pytest.mark.parametrize(
