@@ -1,4 +1,4 @@
-"""Network `committee`: a weighted mean of the class probabilities of three members.
+"""Network `committee`: weighted mean of the class probabilities of three members.
 
 Wolpert, *Stacked generalization*, Neural Networks 5, 1992; Breiman, *Stacked regressions*,
 Machine Learning 24, 1996: unlike members err on different parcels, and weights fitted on parcels
