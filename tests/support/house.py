@@ -15,7 +15,7 @@ LEVELS = (
      "installation",
      "environment",
      "gdal_mode"),
-    ("products", "sample"),
+    ("products", "sample", "assessment"),
     ("series", "planar"),
     ("networks",),
     ("learning",),

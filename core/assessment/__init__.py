@@ -1,0 +1,1 @@
+"""Statistics of answers, on arrays of probabilities, labels and areas."""
