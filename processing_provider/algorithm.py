@@ -25,6 +25,7 @@ from ..core.installation import requirement_message
 from ..core.text import one_line
 from .checks import check_choices, check_outputs
 from .effects import Rule, check_effects
+from .layer_history import add_history
 from .run import Run
 from .torch_import import import_torch
 
@@ -228,7 +229,10 @@ class PlanarSitsAlgorithm(QgsProcessingAlgorithm):
     ) -> dict[str, object]:
         with _errors_for_operator():
             import_torch(self.NEEDS)
-            return self.compute(Run(self, parameters, context, feedback))
+            run = Run(self, parameters, context, feedback)
+            results = self.compute(run)
+            add_history(run, results)
+            return results
 
     def check_run(self, run: Run) -> None:
         """Check the parameters of a run.

@@ -21,6 +21,7 @@ from . import parameters as groups
 from . import training_support as training
 from .algorithm import PlanarSitsAlgorithm
 from .effects import Rule
+from .layer_history import input_fingerprints
 from .parameters import SERIES_RULES, enum_parameter, real_parameter
 from .run import Run
 from .vector_styles import layer_colours
@@ -137,6 +138,7 @@ class Train(PlanarSitsAlgorithm):
         checks.check_field(inputs.parcel_source(run), self.class_field, "CLASS_FIELD")
         self.colours = layer_colours(run.vector_layer("PARCELS"), self.class_field)
         self.model, self.report = run.output("MODEL"), run.output("REPORT")
+        self.sources = input_fingerprints(run)
         if not self.model.endswith(".safetensors"):
             raise PlanarSitsError(f"MODEL: '{self.model}' must end in .safetensors.")
 
@@ -151,7 +153,7 @@ class Train(PlanarSitsAlgorithm):
         session = self._trained(run, parcels, engine)
         skipped = inputs.log_skipped(run, parcels)
         trained = session.trained
-        save_model(self.model, trained.model)
+        save_model(self.model, trained.model.with_sources(self.sources))
         results: dict[str, object] = {"MODEL": self.model}
         if self.report:
             write_training_report(self.report, training_report(session))

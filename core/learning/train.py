@@ -20,6 +20,7 @@ from ..networks.model_file import ModelDescription
 from ..planar.normalise import normalise, percentile_range
 from ..planar.samplers import make_sampler
 from ..series.parcel_pixels import ParcelPixels
+from ..system import plugin_version
 from .baseline import Baseline, baseline_classes, compared
 from .calibrate import calibration_report, fit_temperature
 from .choices import Choices
@@ -231,6 +232,7 @@ def _provenance(choices, engine, split, settings):
         "parcels_learned": len(everything),
         "parcels_validated": len(split.validation),
         "pixels_learned": int(everything.offsets[-1]),
+        "planar_sits": plugin_version(),
         "torch": torch.__version__,
         "numpy": np.__version__,
         "python": platform.python_version(),

@@ -25,6 +25,8 @@ from .registry import NETWORKS, network_class
 MOST_CLASSES, _MOST_BANDS, _MOST_DAYS, _LONGEST = 1000, 1000, 5000, 10_000
 # Characters of a name or another text, and entries of the provenance.
 _LONGEST_TEXT, _MOST_SETTINGS = 300, 200
+# Inputs of a training: images and masks of a series.
+_MOST_SOURCES = 20_000
 _MOST_SEGMENTS, _LARGEST_SIZE = 100_000, 10**9
 
 
@@ -57,6 +59,9 @@ class ModelDescription:
         Sizes of the network, among those in `Network.sizes` of its class.
     temperature : float
         Scores were divided by it (`layers.fold_temperature`); the weights contain it.
+    sources : list of dict
+        ``parameter``, and ``name``, ``bytes`` and ``sha256`` (see `core.fingerprint`) of each
+        input of the training.
     """
 
     classes: list[dict[str, Any]]
@@ -70,6 +75,7 @@ class ModelDescription:
     scores: dict[str, Any] = field(default_factory=dict)
     hyper: dict[str, int] = field(default_factory=dict)
     temperature: float = 1.0
+    sources: list[dict[str, Any]] = field(default_factory=list)
 
     @property
     def class_names(self) -> list[str]:
@@ -270,6 +276,19 @@ def _sound_provenance(description: ModelDescription) -> bool:
     )
 
 
+def _sound_sources(description: ModelDescription) -> bool:
+    """Return whether the sources are fingerprints of not too many inputs."""
+    return (
+        isinstance(description.sources, list)
+        and len(description.sources) <= _MOST_SOURCES
+        and all(set(one) == {"parameter", "name", "bytes", "sha256"} for one in description.sources)
+        and all(_is_name(one["parameter"]) for one in description.sources)
+        and all(_is_name(one["name"]) for one in description.sources)
+        and all(type(one["bytes"]) is int for one in description.sources)
+        and all(re.fullmatch("([0-9a-f]{64})?", one["sha256"]) for one in description.sources)
+    )
+
+
 def _sound_scores(description: ModelDescription) -> bool:
     """Return whether the scores have the structure of `learning.scores.scores`."""
     scores, classes = description.scores, len(description.classes)
@@ -368,5 +387,6 @@ _REQUIREMENTS: tuple[tuple[Callable[[ModelDescription], bool], str], ...] = (
     ),
     (_sound_network, "a network that takes its segments: choose another BACKBONE or METHOD"),
     (_sound_provenance, "settings that are plain numbers and texts"),
+    (_sound_sources, "inputs that are named by their files"),
     (_sound_scores, "scores for each of its classes"),
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import Any
 
 import torch
 
@@ -36,6 +37,10 @@ class Model:
         """
         path = network_class(self.description.backbone).attention_path()
         return self.network.get_submodule(path)
+
+    def with_sources(self, sources: list[dict[str, Any]]) -> Model:
+        """Return the model with fingerprints of its inputs in the description."""
+        return replace(self, description=replace(self.description, sources=sources))
 
     def for_inference(self) -> Model:
         """Return a model whose network gives the same scores faster and cannot be trained."""

@@ -76,6 +76,7 @@ def write_model_page(path: str | os.PathLike, model: Model) -> None:
             ("Validation scores", page.table(("Score", "Value"), scores) if scores else ""),
             ("Bands", _band_table(description.bands)),
             ("Time axis", _time_axis(description)),
+            ("Inputs of the training", _source_table(description.sources)),
         ],
     )
 
@@ -103,6 +104,19 @@ def _band_table(bands: Sequence[dict]) -> str:
     ]
     headers = ("Channel", "Band", "Scaled to 0", "Scaled to 1")
     return page.table(headers, rows)
+
+
+def _source_table(sources: Sequence[dict]) -> str:
+    """Return the fingerprints of the inputs."""
+    if not sources:
+        return ""
+    rows = [
+        (one["parameter"], one["name"], f"{one['bytes']:,}" if one["bytes"] >= 0 else "–", one["sha256"])
+        for one in sources
+    ]
+    table = page.table(("Parameter", "File", "Bytes", "SHA-256"), rows)
+    note = page.paragraph("Of files above 2 MiB, the hash is that of their first and last MiB.")
+    return note + (table if len(rows) <= _STEPS else page.details("All inputs", table))
 
 
 def _time_axis(description: ModelDescription) -> str:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from planar_sits.core.networks.model_file import load_model
+from planar_sits.core.networks.model_file import load_model, read_description
 from planar_sits.processing_provider.train import method_choices
 from planar_sits.processing_provider.vector_styles import class_renderer
 from planar_sits.tests.support.layers import copied, rows
@@ -68,6 +68,16 @@ def test_the_model_describes_its_training(trained):
     assert description.scores["oa"] == trained["VALIDATION_OA"]
     assert sum(entry["parcels"] for entry in description.classes) == trained["PARCELS_USED"]
     assert description.classes[0]["colour"] == "#f2d544"  # the papers' yellow for meadows
+
+
+def test_the_model_names_its_inputs(trained, series, parcels):
+    sources = read_description(trained["MODEL"]).sources
+    names = [(one["parameter"], one["name"]) for one in sources]
+    expected = [("SERIES", path) for path in series["SERIES"]]
+    expected += [("MASKS", path) for path in series["MASKS"]] + [("PARCELS", parcels)]
+    assert names == [(parameter, Path(path).name) for parameter, path in expected]
+    assert all(one["bytes"] == Path(path).stat().st_size for one, (_, path) in zip(sources, expected))
+    assert len({one["sha256"] for one in sources}) == len(sources)
 
 
 def test_the_report_gives_the_accuracy(trained):

@@ -14,7 +14,7 @@ LEVELS = (
     ("errors", "options", "compat", "system", "files", "colours", "text", "requirements",
      "installation",
      "environment",
-     "gdal_mode"),
+     "gdal_mode", "fingerprint"),
     ("products", "sample", "assessment"),
     ("series", "planar"),
     ("networks",),

@@ -11,6 +11,7 @@ from planar_sits.core.networks.registry import NETWORKS, network_class
 
 # As documented; `model_file` turns them into a message for the operator.
 REFUSALS = (ValueError, TypeError, KeyError, OverflowError, AttributeError)
+OPTIONAL = ("seed", "training", "scores", "hyper", "temperature", "sources")
 REQUIRED = ("classes", "bands", "season_start", "days", "segments", "backbone")
 
 
@@ -67,7 +68,7 @@ def test_a_missing_field(refused, key):
     assert refused(lambda fields: fields.pop(key))
 
 
-@pytest.mark.parametrize("key", ["seed", "training", "scores", "hyper", "temperature"])
+@pytest.mark.parametrize("key", OPTIONAL)
 def test_an_optional_field_may_be_missing(describe, key):
     fields = asdict(describe())
     del fields[key]
@@ -84,10 +85,26 @@ def test_a_field_of_another_type(refused, key, value):
     assert refused(lambda fields: fields.update({key: value}))
 
 
-@pytest.mark.parametrize("key", ["seed", "training", "scores", "hyper", "temperature"])
+@pytest.mark.parametrize("key", OPTIONAL)
 @pytest.mark.parametrize("value", [None, "text", [1]], ids=str)
 def test_an_optional_field_of_another_type(refused, key, value):
     assert refused(lambda fields: fields.update({key: value}))
+
+
+SOURCE = {"parameter": "SERIES", "name": "a.tif", "bytes": 5, "sha256": "0f" * 32}
+
+
+def test_sources_come_back(describe):
+    description = describe(sources=[SOURCE, {**SOURCE, "bytes": -1, "sha256": ""}])
+    assert description_from(asdict(description)) == description
+
+
+@pytest.mark.parametrize(
+    "change",
+    [{"name": 5}, {"bytes": "5"}, {"sha256": "xyz"}, {"sha256": None}, {"parameter": None}, {"a": 1}],
+)
+def test_sources_that_are_no_fingerprints(refused, change):
+    assert refused(lambda fields: fields.update(sources=[{**SOURCE, **change}]))
 
 
 @pytest.mark.parametrize("start", ["", "2017", "2017-13-01", "soon", 20170101])

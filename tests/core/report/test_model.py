@@ -91,6 +91,12 @@ def test_without_scores_there_is_no_section_for_them(model, written, headings):
     assert "Validation scores" not in headings(written(bare))
 
 
+def test_the_inputs_of_the_training(model, written, table_cells):
+    source = {"parameter": "SERIES", "name": "<a>.tif", "bytes": 1234567, "sha256": "0f" * 32}
+    cells = table_cells(written(model.with_sources([source])))
+    assert ["SERIES", "<a>.tif", "1,234,567", "0f" * 32] in [list(row) for row in cells]
+
+
 def test_many_time_steps_are_collapsed(model, written):
     assert "<details>" not in written(model)
     days = [float(day) for day in range(224)]

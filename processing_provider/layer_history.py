@@ -1,0 +1,216 @@
+"""The history of a result layer: by what, from what and when it was made."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from pathlib import Path
+from typing import Any
+
+from osgeo import ogr
+from qgis.core import (
+    Qgis,
+    QgsDataSourceUri,
+    QgsLayerMetadata,
+    QgsMapLayer,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingLayerPostProcessorInterface,
+    QgsRasterLayer,
+    QgsVectorLayer,
+)
+
+from ..core.fingerprint import fingerprint
+from ..core.system import plugin_version
+from ..core.text import one_line
+from .run import Run
+
+# Parameters of inputs, whose files or layers the history names.
+_LAYERS = ("source", "vector", "raster", "multilayer")
+# Of more inputs than this the history names the first, and counts the others.
+_NAMED = 3
+# Characters of the name of an input.
+_LONGEST_NAME = 200
+_SECRET = re.compile(
+    r"(?i)\b([a-z_]*(?:password|passwd|pwd|token|secret|key|sig))=('[^']*'|[^\s&;]*)"
+)
+_USER = re.compile(r"//[^/@\s]+@")
+_KINDS = {"outputVector": (QgsVectorLayer, "ogr"), "outputRaster": (QgsRasterLayer, "gdal")}
+
+
+def add_history(run: Run, results: dict[str, object]) -> None:
+    """Add an entry to the history in the metadata of each layer that a run wrote.
+
+    A GeoPackage holds the metadata itself, other files have them in a .qmd file beside them. What
+    was in them before is kept.
+
+    Parameters
+    ----------
+    run : Run
+    results : dict of str to object
+        Values of the outputs by identifier.
+    """
+    entry = ""
+    for definition in run.algorithm.outputDefinitions():
+        identity = results.get(definition.name())
+        if identity and definition.type() in _KINDS:
+            entry = entry or history_entry(run)
+            if not _add(run, str(identity), definition.type(), entry):
+                run.info(f"{definition.name()}: the layer cannot hold a history.")
+
+
+def history_entry(run: Run) -> str:
+    """Return one line: time, algorithm, versions, inputs and changed options.
+
+    Parameters
+    ----------
+    run : Run
+
+    Returns
+    -------
+    str
+        Without passwords. Of a model it has the hash too.
+    """
+    now = dt.datetime.now(dt.timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
+    values = "; ".join(f"{name}={text}" for name, text in _settings(run))
+    title = f"{run.algorithm.displayName()} (planarsits:{run.algorithm.name()})"
+    versions = f"Planar SITS {plugin_version()}, QGIS {Qgis.QGIS_VERSION}"
+    return one_line(f"{now} {title}, {versions}: {values}")
+
+
+def input_fingerprints(run: Run) -> list[dict[str, Any]]:
+    """Return the fingerprints of the files of a run's inputs.
+
+    Parameters
+    ----------
+    run : Run
+
+    Returns
+    -------
+    list of dict
+        ``parameter``, and what `fingerprint` returns, of each file or layer.
+    """
+    return [
+        {"parameter": definition.name(), **_fingerprint(source)}
+        for definition in run.algorithm.parameterDefinitions()
+        if not definition.isDestination() and run.is_set(definition.name())
+        for source in _sources(run, definition.name(), definition.type())
+    ]
+
+
+def _fingerprint(source: str) -> dict[str, str | int]:
+    """Return the fingerprint of a source; its name can be held by any file."""
+    mark = fingerprint(source.split("|", 1)[0])
+    return {**mark, "name": one_line(str(mark["name"]))[-_LONGEST_NAME:]}
+
+
+def _sources(run: Run, name: str, kind: str) -> list[str]:
+    """Return the files, or the sources of the layers, of a parameter of inputs."""
+    if kind == "file":
+        return [run.path(name)]
+    if kind not in _LAYERS:
+        return []
+    layers = run.items(name) if kind == "multilayer" else [run.vector_layer(name)]
+    return [
+        without_secrets(layer.publicSource() if isinstance(layer, QgsMapLayer) else str(layer))
+        for layer in layers
+        if layer is not None
+    ]
+
+
+def _settings(run: Run) -> list[tuple[str, str]]:
+    """Return names and texts of the inputs and of the changed options."""
+    settings = []
+    for definition in run.algorithm.parameterDefinitions():
+        name, kind = definition.name(), definition.type()
+        if definition.isDestination() or not run.is_set(name):
+            continue
+        if kind in _LAYERS:
+            settings.append((name, _layers_text(run, name, kind)))
+        elif not run.is_default(name):
+            settings.append((name, _value_text(run, name, kind)))
+    return settings
+
+
+def _layers_text(run: Run, name: str, kind: str) -> str:
+    """Return the sources of a parameter, those of many layers in part."""
+    texts = _sources(run, name, kind)
+    named = ", ".join(texts[:_NAMED])
+    return named if len(texts) <= _NAMED else f"{named} and {len(texts) - _NAMED} others"
+
+
+def _value_text(run: Run, name: str, kind: str) -> str:
+    value = run.value(name)
+    if kind == "file":
+        digest = fingerprint(str(value))["sha256"]
+        return f"{value} (sha256 {digest})" if digest else str(value)
+    return ", ".join(map(str, value)) if isinstance(value, list) else str(value)
+
+
+def without_secrets(source: str) -> str:
+    """Return the source of a layer without passwords, tokens and keys."""
+    source = _SECRET.sub(r"\1=***", QgsDataSourceUri.removePassword(source))
+    return _USER.sub("//***@", source)
+
+
+def _add(run: Run, identity: str, kind: str, entry: str) -> bool:
+    """Add an entry to the history of a layer; return whether that was possible."""
+    layer = run.context.temporaryLayerStore().mapLayer(identity)
+    if layer is not None:
+        layer.setMetadata(_with_entry(layer.metadata(), entry))
+        return True
+    layer_class, provider = _KINDS[kind]
+    if not Path(identity.split("|", 1)[0]).exists():
+        return False
+    layer = layer_class(_with_table(identity), "", provider)
+    if not layer.isValid():
+        return False
+    # QGIS reads that of a GeoPackage by itself, and finds no file.
+    layer.loadDefaultMetadata()
+    layer.setMetadata(_with_entry(layer.metadata(), entry))
+    written = layer.saveDefaultMetadata()[1]
+    if written and run.context.willLoadLayerOnCompletion(identity):
+        details = run.context.layerToLoadOnCompletionDetails(identity)
+        _waiting[identity] = _WithMetadata(details.postProcessor())
+        details.setPostProcessor(_waiting[identity])
+    return bool(written)
+
+
+def _with_table(identity: str) -> str:
+    """Return a source with the name of its table, for a GeoPackage."""
+    if not identity.lower().endswith(".gpkg"):
+        return identity
+    data = ogr.Open(identity)
+    return f"{identity}|layername={data.GetLayer(0).GetName()}" if data is not None else identity
+
+
+def _with_entry(metadata: QgsLayerMetadata, entry: str) -> QgsLayerMetadata:
+    changed = QgsLayerMetadata(metadata)
+    changed.addHistoryItem(entry)
+    return changed
+
+
+class _WithMetadata(QgsProcessingLayerPostProcessorInterface):
+    """Post-processor that reads the metadata of a layer.
+
+    Parameters
+    ----------
+    first : QgsProcessingLayerPostProcessorInterface or None
+        Runs before.
+    """
+
+    def __init__(self, first: QgsProcessingLayerPostProcessorInterface | None):
+        super().__init__()
+        self.first = first
+
+    def postProcessLayer(
+        self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> None:
+        """Set the metadata of a loaded layer."""
+        if self.first is not None:
+            self.first.postProcessLayer(layer, context, feedback)
+        layer.loadDefaultMetadata()
+
+
+# QGIS holds no reference to a post-processor (see `vector_styles`).
+_waiting: dict[str, _WithMetadata] = {}
