@@ -110,10 +110,10 @@ def _source_table(sources: Sequence[dict]) -> str:
     """Return the fingerprints of the inputs."""
     if not sources:
         return ""
-    rows = [
-        (one["parameter"], one["name"], f"{one['bytes']:,}" if one["bytes"] >= 0 else "–", one["sha256"])
-        for one in sources
-    ]
+    rows = []
+    for one in sources:
+        size = f"{one['bytes']:,}" if one["bytes"] >= 0 else "–"
+        rows.append((one["parameter"], one["name"], size, one["sha256"]))
     table = page.table(("Parameter", "File", "Bytes", "SHA-256"), rows)
     note = page.paragraph("Of files above 2 MiB, the hash is that of their first and last MiB.")
     return note + (table if len(rows) <= _STEPS else page.details("All inputs", table))

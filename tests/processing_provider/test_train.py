@@ -76,7 +76,8 @@ def test_the_model_names_its_inputs(trained, series, parcels):
     expected = [("SERIES", path) for path in series["SERIES"]]
     expected += [("MASKS", path) for path in series["MASKS"]] + [("PARCELS", parcels)]
     assert names == [(parameter, Path(path).name) for parameter, path in expected]
-    assert all(one["bytes"] == Path(path).stat().st_size for one, (_, path) in zip(sources, expected))
+    sizes = [Path(path).stat().st_size for _, path in expected]
+    assert [one["bytes"] for one in sources] == sizes
     assert len({one["sha256"] for one in sources}) == len(sources)
 
 

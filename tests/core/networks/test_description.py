@@ -101,7 +101,7 @@ def test_sources_come_back(describe):
 
 @pytest.mark.parametrize(
     "change",
-    [{"name": 5}, {"bytes": "5"}, {"sha256": "xyz"}, {"sha256": None}, {"parameter": None}, {"a": 1}],
+    [{"name": 5}, {"bytes": "5"}, {"sha256": "xyz"}, {"sha256": None}, {"parameter": 1}, {"a": 1}],
 )
 def test_sources_that_are_no_fingerprints(refused, change):
     assert refused(lambda fields: fields.update(sources=[{**SOURCE, **change}]))
