@@ -6,12 +6,13 @@ import os
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from ..series.assembly.build import USED
+from ..series.assembly.writer import USED
 from . import page
 from .numbers import counted
 
 if TYPE_CHECKING:
-    from ..series.assembly.build import Built, Row
+    from ..series.assembly.build import Built
+    from ..series.assembly.writer import Row
 
 # Thumbnails on the page; of more products, evenly spaced ones.
 _MOST_THUMBNAILS = 120

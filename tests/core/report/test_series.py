@@ -6,8 +6,9 @@ import numpy as np
 import pytest
 from planar_sits.core.products.product import Product, ProductBand
 from planar_sits.core.report.series import write_series_report
-from planar_sits.core.series.assembly.build import CLOUDY, USED, Built, Row
+from planar_sits.core.series.assembly.build import Built
 from planar_sits.core.series.assembly.look import Look
+from planar_sits.core.series.assembly.writer import CLOUDY, USED, Row
 from planar_sits.core.series.catalog.record import BandRecord, ItemRecord, MaskRecord, SeriesRecord
 from planar_sits.core.series.grid import Grid
 

@@ -3,7 +3,8 @@
 import numpy as np
 from osgeo import gdal
 from planar_sits.core.products.find import find_in_folder
-from planar_sits.core.series.assembly.build import Wishes, build_series
+from planar_sits.core.series.assembly.build import build_series
+from planar_sits.core.series.assembly.choice import Wishes
 from planar_sits.tests.support import products as samples
 
 
