@@ -162,7 +162,7 @@ class BuildSeries(PlanarSitsAlgorithm):
             progress=run.progress(0.0, 0.9),
             cancelled=run.cancelled,
         )
-        _log(run, built, grid_text(built.record.grid), found.notes)
+        _log(run, built, grid_text(built.record), found.notes)
         results: dict[str, object] = {"SERIES_FILE": self.path}
         table = support.write_acquisitions(run, built)
         if table:

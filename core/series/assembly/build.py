@@ -1,4 +1,4 @@
-"""The building of a series: products chosen, laid on one grid and written."""
+"""The building of a series: products chosen, laid on grids and written."""
 
 from __future__ import annotations
 
@@ -20,16 +20,13 @@ from ...errors import (
     no_progress,
 )
 from ...files import replacing_files
-from ...products.product import Product
+from ...products.product import OPTICAL, Product
 from ..catalog.read import raster_path, read_catalog
-from ..catalog.record import SeriesRecord
+from ..catalog.record import SeriesRecord, Zone
 from ..catalog.write import write_catalog
-from ..grid import Grid
 from .choice import Choice, Wishes, choose
-from .look import Viewer
-from .rasters import Layouts, is_same
-from .target import choose_grid, choose_system
-from .virtual import Target
+from .rasters import Layouts
+from .target import by_system, choose_zone
 from .writer import CLOUDY, ELSEWHERE, Row, Writer
 
 
@@ -88,18 +85,14 @@ def build_series(
     notes: list[str] = []
     choices = choose(products, wishes, notes)
     layouts = Layouts()
-    images = [layouts.of(band.path, one.product) for one in choices for band in one.bands]
-    boxes = _boxes(outlines) if outlines is not None else None
-    wkt = choose_system(images, boxes)
-    grid = choose_grid(images, wkt, boxes)
-    foreign = [one for one in choices if not is_same(_wkt(one, layouts), wkt)]
-    if foreign:
-        notes.append(
-            f"{len(foreign)} of {len(choices)} products lie in another zone than {grid.crs} and "
-            "are brought to it by nearest neighbour; where both cover a pixel, its own zone counts."
+    zones = _zones(choices, layouts, outlines)
+    if not any(zones.values()):
+        raise PlanarSitsError(
+            "PARCELS: no product covers a parcel: give the products of their area, or check the "
+            "CRS of the layer."
         )
     # Of several acquisitions of a day the first valid one counts.
-    choices.sort(key=lambda one: (one.product.acquired.date(), one.product.group, one in foreign))
+    choices.sort(key=lambda one: (one.product.acquired.date(), one.product.group))
     folder, name = Path(os.path.abspath(path)).parent, os.path.basename(path)
     place = f"{Path(name).stem}_rasters"
     earlier = [os.path.join(place, file.name) for file in sorted((folder / place).glob("*"))
@@ -107,15 +100,18 @@ def build_series(
     try:
         with replacing_files(folder, earlier) as stage:
             (stage / place).mkdir()
-            target = Target(stage / place, grid, wkt)
-            writer = Writer(target, place, layouts, wishes, Viewer(grid, wkt, outlines))
+            writer = Writer(stage / place, layouts, wishes, outlines)
             for index, choice in enumerate(choices):
                 check_cancelled(cancelled)
-                writer.add(choice)
+                zone = zones[_wkt(choice, layouts)]
+                if zone is None:
+                    writer.leave_out(choice)
+                else:
+                    writer.add(choice, zone)
                 progress((index + 1) / len(choices))
             if not writer.items:
                 raise _nothing_left(writer.rows)
-            write_catalog(stage / name, SeriesRecord(grid, wkt, tuple(writer.items)))
+            write_catalog(stage / name, SeriesRecord(tuple(writer.items)))
     except OSError as error:
         raise PlanarSitsError(
             f"SERIES_FILE: '{path}' cannot be written ({error.strerror or error}): choose a file "
@@ -126,6 +122,26 @@ def build_series(
         for href in filter(None, (item.image, item.mask)):
             raster_path(path, href)
     return Built(record, writer.rows, notes + _left_out(writer.rows) + writer.notes())
+
+
+def _zones(
+    choices: Sequence[Choice], layouts: Layouts, outlines: Sequence[bytes] | None
+) -> dict[str, Zone | None]:
+    """Return the zone of each reference system; None where no product covers a parcel.
+
+    Optical images give the pixels, whether or not there is radar beside them.
+    """
+    boxes = _boxes(outlines) if outlines is not None else None
+    images = {
+        optical: [layouts.of(band.path, one.product) for one in choices for band in one.bands
+                  if optical == (one.product.group == OPTICAL)]
+        for optical in (True, False)
+    }  # fmt: skip
+    finer, zones = by_system(images[True]), {}
+    for wkt, rasters in by_system(images[True] + images[False]).items():
+        zone = choose_zone(finer.get(wkt) or rasters, rasters, boxes)
+        zones.update({raster.wkt: zone for raster in rasters})
+    return zones
 
 
 def _wkt(choice: Choice, layouts: Layouts) -> str:
@@ -158,9 +174,10 @@ def _left_out(rows: Sequence[Row]) -> list[str]:
     return notes
 
 
-def grid_text(grid: Grid) -> str:
-    """Return a grid as a text for the operator."""
-    return (
+def grid_text(record: SeriesRecord) -> str:
+    """Return the grids of a series as a text for the operator."""
+    return "; ".join(
         f"{grid.width} x {grid.height} pixels of {grid.pixel_width:g} x {grid.pixel_height:g} in "
         f"{grid.crs}"
+        for grid in (zone.grid for zone in record.zones)
     )

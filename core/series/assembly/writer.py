@@ -13,11 +13,12 @@ from osgeo import gdal
 from ...errors import PlanarSitsError
 from ...products.masks import preset_rule
 from ...products.product import Product, ProductBand
-from ..catalog.record import BandRecord, ItemRecord, MaskRecord
+from ..catalog.record import BandRecord, Box, ItemRecord, MaskRecord, Zone
+from ..systems import is_same
 from .choice import Choice, Wishes
-from .look import Look, Viewer
+from .look import Look, Viewer, nothing_seen
 from .rasters import Layouts
-from .virtual import Channel, Target, write_virtual
+from .virtual import Channel, write_virtual
 
 USED, CLOUDY, ELSEWHERE = "used", "too cloudy", "does not cover the parcels"
 _RGB = (("red", "green", "blue"), ("nir", "red", "green"), ("swir16", "nir", "red"))
@@ -50,17 +51,18 @@ class Writer:
     """Writes the rasters of acquisitions and keeps their records."""
 
     def __init__(
-        self, target: Target, place: str, layouts: Layouts, wishes: Wishes, viewer: Viewer
+        self, folder: Path, layouts: Layouts, wishes: Wishes, outlines: Sequence[bytes] | None
     ):
-        self.target, self.place, self.layouts = target, place, layouts
-        self.wishes, self.viewer = wishes, viewer
+        self.folder, self.layouts, self.wishes = folder, layouts, wishes
+        self.outlines = outlines
         self.items: list[ItemRecord] = []
         self.rows: list[Row] = []
         self._names: Counter[str] = Counter()
+        self._viewers: dict[Zone, Viewer] = {}
 
-    def add(self, choice: Choice) -> None:
+    def add(self, choice: Choice, zone: Zone) -> None:
         """Write one acquisition, unless it is too cloudy or does not show the parcels."""
-        product, folder = choice.product, self.target.folder
+        product, folder = choice.product, self.folder
         before = set(folder.iterdir())
         date = product.acquired.date().isoformat()
         stem = self._stem(product, date)
@@ -69,13 +71,16 @@ class Writer:
                     band.common_name or band.name, band)
             for band in choice.bands
         ]  # fmt: skip
-        image = write_virtual(self.target, stem, channels, date)
+        _check_system(product, channels, zone)
+        extent = _union([channel.layout.bounds for channel in channels])
+        image = write_virtual(folder / f"{stem}.vrt", zone, channels, date)
         channels, masks = self._masks(choice)
-        mask = write_virtual(self.target, f"{stem}_mask", channels, date) if masks else ""
+        _check_system(product, channels, zone)
+        name = f"{stem}_mask.vrt"
+        mask = write_virtual(folder / name, zone, channels, date) if masks else ""
         bands = _band_records(choice.bands)
-        look = self.viewer.look(
-            str(folder / image), str(folder / mask) if mask else "", masks, _rgb(bands)
-        )
+        paths = str(folder / image), str(folder / mask) if mask else ""
+        look = self._viewer(zone).look(paths, masks, _rgb(bands), extent)
         status = USED
         if not look.observed:
             status = ELSEWHERE
@@ -96,11 +101,13 @@ class Writer:
                 stem,
                 product.title,
                 product.acquired,
-                f"{self.place}/{image}",
-                f"{self.place}/{mask}" if mask else "",
+                f"{folder.name}/{image}",
+                f"{folder.name}/{mask}" if mask else "",
                 bands,
                 tuple(masks),
                 product.group,
+                zone,
+                extent,
                 product.family,
                 product.sensor,
                 product.tile,
@@ -110,6 +117,15 @@ class Writer:
                 look.valid,
             )
         )
+
+    def leave_out(self, choice: Choice) -> None:
+        """Add a row for an acquisition that is nowhere near the parcels."""
+        look = nothing_seen(len(_rgb(_band_records(choice.bands))))
+        names = tuple(band.name for band in choice.bands)
+        self.rows.append(Row(choice.product, choice.bands[0], names, look, ELSEWHERE))
+
+    def _viewer(self, zone: Zone) -> Viewer:
+        return self._viewers.setdefault(zone, Viewer(zone, self.outlines))
 
     def notes(self) -> list[str]:
         """Return notes on acquisitions without masks and on units that differ."""
@@ -151,6 +167,20 @@ class Writer:
                 value = int(product.saturated)
                 records.append(MaskRecord(f"saturated {band.name}", str(value)))
         return channels, records
+
+
+def _check_system(product: Product, channels: Sequence[Channel], zone: Zone) -> None:
+    """Check that all rasters of a product have the reference system of its zone."""
+    if not all(is_same(channel.layout.wkt, zone.wkt) for channel in channels):
+        raise PlanarSitsError(
+            f"The product '{product.title}' cannot be read: its bands and masks have several "
+            "coordinate reference systems; warp them to one (gdal:warpreproject), or leave it out."
+        )
+
+
+def _union(boxes: Sequence[Box]) -> Box:
+    lefts, bottoms, rights, tops = zip(*boxes)
+    return min(lefts), min(bottoms), max(rights), max(tops)
 
 
 def _band_records(bands: Sequence[ProductBand]) -> tuple[BandRecord, ...]:

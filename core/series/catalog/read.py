@@ -16,13 +16,13 @@ from ...errors import PlanarSitsError
 from ...products.masks import parse_rule
 from ...products.xml_file import parse_xml
 from ..grid import Grid
-from .record import BandRecord, ItemRecord, MaskRecord, SeriesRecord
+from .record import BandRecord, Box, ItemRecord, MaskRecord, SeriesRecord, Zone
 from .write import FORMAT, TEXTS
 
 # Bytes of a file and of a virtual raster; items, bands, characters of a text, pixels of a side.
 _MOST_BYTES, _MOST_VRT = 64 * 2**20, 16 * 2**20
 _MOST_ITEMS, _MOST_BANDS, _LONGEST, _MOST_PIXELS = 20_000, 1000, 1000, 10**7
-_LONGEST_WKT = 20_000
+_LONGEST_WKT, _MOST_ZONES = 20_000, 200
 # Sources of a virtual raster: files and what lies in archives, nothing on a network.
 _ARCHIVE = re.compile(r"^/vsi(zip|tar)/", re.IGNORECASE)
 _KINDS = {"", "VRTSourcedRasterBand", "VRTWarpedRasterBand"}
@@ -155,17 +155,18 @@ def _record(fields: dict[str, Any]) -> SeriesRecord:
     """Return the record in a JSON object; errors of Python name a field."""
     features = fields["features"]
     _require(isinstance(features, list) and 1 <= len(features) <= _MOST_ITEMS, "features")
-    places = [_place(feature["properties"]) for feature in features]
-    _require(all(place == places[0] for place in places), "proj:transform")
     items = tuple(_item(feature) for feature in features)
+    zones = {item.zone for item in items}
+    _require(len({zone.wkt for zone in zones}) == len(zones) <= _MOST_ZONES, "proj:transform")
     _require(len({item.identity for item in items}) == len(items), "id")
     for group in {item.group for item in items}:
         titles = {tuple(b.title for b in item.bands) for item in items if item.group == group}
         _require(len(titles) == 1, "eo:bands")
-    return SeriesRecord(*places[0], items)
+    return SeriesRecord(items)
 
 
-def _place(properties: dict[str, Any]) -> tuple[Grid, str]:
+def _zone(properties: dict[str, Any]) -> Zone:
+    """Return the reference system and the grid of an item."""
     wkt = properties["proj:wkt2"]
     _require(isinstance(wkt, str) and 0 < len(wkt) <= _LONGEST_WKT, "proj:wkt2")
     crs = osr.SpatialReference()
@@ -178,7 +179,14 @@ def _place(properties: dict[str, Any]) -> tuple[Grid, str]:
     _require(x_step > 0 > y_step and skew == skew_y == 0, "proj:transform")
     code = crs.GetAuthorityCode(None)
     name = f"{crs.GetAuthorityName(None)}:{code}" if code else crs.GetName() or "unknown"
-    return Grid(name, left, top, x_step, -y_step, width, height), wkt
+    return Zone(Grid(name, left, top, x_step, -y_step, width, height), wkt)
+
+
+def _extent(numbers: Any) -> Box:
+    _require(len(numbers) == 4 and all(map(_is_number, numbers)), "planarsits:extent")
+    left, bottom, right, top = map(float, numbers)
+    _require(left < right and bottom < top, "planarsits:extent")
+    return left, bottom, right, top
 
 
 def _item(feature: dict[str, Any]) -> ItemRecord:
@@ -201,6 +209,8 @@ def _item(feature: dict[str, Any]) -> ItemRecord:
         mask=_href(mask["href"]) if mask else "",
         bands=bands,
         masks=masks,
+        zone=_zone(properties),
+        extent=_extent(properties["planarsits:extent"]),
         valid=valid,
         **{name: _text(properties[f"planarsits:{name}"], name, 0) for name in TEXTS},
     )

@@ -33,13 +33,13 @@ def test_no_data_stays_missing(product, built):
 
 def test_the_finest_chosen_band_makes_the_grid(product, built):
     result, _ = built([product("a", RED, SWIR)], bands="swir16")
-    assert (result.record.grid.pixel_width, result.record.grid.width) == (20, 4)
+    assert (result.record.zones[0].grid.pixel_width, result.record.zones[0].grid.width) == (20, 4)
 
 
 def outline(left, bottom, right, top, epsg=32632):
     """Return a rectangle as WKB in longitude and latitude."""
     from osgeo import osr
-    from planar_sits.core.series.assembly.rasters import world
+    from planar_sits.core.series.systems import world
 
     crs = osr.SpatialReference()
     crs.ImportFromEPSG(epsg)
@@ -55,7 +55,7 @@ def test_only_the_extent_of_the_parcels(product, built):
     swir = RNG.integers(1, 9000, (20, 20))
     shape = outline(300130, 5499830, 300170, 5499870)
     result, (image,) = built([product("a", big, swir)], [shape], bands="red,swir16")
-    grid = result.record.grid
+    grid = result.record.zones[0].grid
     col, row = round((grid.left - 300000) / 10), round((5500000 - grid.top) / 10)
     assert 8 <= grid.width <= 10
     window = slice(row, row + grid.height), slice(col, col + grid.width)
@@ -69,23 +69,8 @@ def test_the_grid_does_not_depend_on_other_tiles(product, built):
     one = product("a", RED)
     result, (alone,) = built([one], [shape])
     both, images = built([one, product("b", RED, corner=(300060.0, 5500000.0))], [shape])
-    assert both.record.grid == result.record.grid
+    assert both.record.zones == result.record.zones
     assert np.array_equal(images[0], alone, equal_nan=True)
-
-
-def test_a_product_of_another_zone_comes_after_the_zone_of_the_parcels(product, built):
-    native = product("b", RED)
-    foreign = product("a", np.full((200, 200), 5000), corner=(731500.0, 5501500.0), epsg=32631)
-    shape = outline(300010, 5499930, 300070, 5499990)
-    result, images = built([foreign, native], [shape])
-    assert result.record.grid.crs == "EPSG:32632"
-    assert result.record.items[0].title == "b"
-    assert any("another zone" in note for note in result.notes)
-    foreigners = [i for i, item in enumerate(result.record.items) if item.title == "a"]
-    assert foreigners == [1]
-    for index in foreigners:
-        seen = images[index][np.isfinite(images[index])]
-        assert np.allclose(seen, 0.5)
 
 
 def test_an_earlier_series_stays_if_a_product_is_damaged(product, built, tmp_path):
