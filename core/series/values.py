@@ -166,7 +166,8 @@ def _daily_means(values: np.ndarray, dates: Sequence[dt.date]) -> np.ndarray:
     zero = (values == 0).all(axis=2, keepdims=True) & several
     count = np.add.reduceat(valid & ~zero, starts, axis=1, dtype=np.float32)
     total = np.add.reduceat(np.where(valid, values, 0), starts, axis=1)
-    empty = np.where(np.logical_or.reduceat(zero, starts, axis=1), *np.float32([0, np.nan]))
+    none = np.float32(0), np.float32(np.nan)
+    empty = np.where(np.logical_or.reduceat(zero, starts, axis=1), *none)
     return np.where(count > 0, total / np.maximum(count, 1), empty)
 
 

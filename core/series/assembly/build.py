@@ -100,7 +100,7 @@ def build_series(
     try:
         with replacing_files(folder, earlier) as stage:
             (stage / place).mkdir()
-            writer = Writer(stage / place, layouts, wishes, outlines)
+            writer = Writer(stage / place, folder / place, layouts, wishes, outlines)
             for index, choice in enumerate(choices):
                 check_cancelled(cancelled)
                 zone = zones[_wkt(choice, layouts)]

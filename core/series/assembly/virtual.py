@@ -6,9 +6,11 @@ ones and parcels with their neighbours. A band of 20 m keeps its values on pixel
 
 from __future__ import annotations
 
+import os
+import re
 from dataclasses import dataclass
 from pathlib import Path
-from xml.sax.saxutils import escape, quoteattr  # nosec B406: writes XML, reads none
+from xml.sax.saxutils import escape, quoteattr, unescape  # nosec B406: writes XML, reads none
 
 from ...products.product import ProductBand
 from ..catalog.record import Zone
@@ -17,6 +19,10 @@ from .rasters import Layout
 
 _LARGEST_BLOCK = 1024
 _FLOATS = ("Float32", "Float64")
+_SOURCE = re.compile(r'<SourceFilename relativeToVRT="0">(.*?)</SourceFilename>', re.DOTALL)
+# A variable of a netCDF file; other names of this form cannot be relative.
+_VARIABLE = re.compile(r'(NETCDF:")(.+)(":[^"]*)')
+_FORM = re.compile(r'/vsi|[A-Z0-9_]+:"')
 
 
 @dataclass(frozen=True)
@@ -69,6 +75,51 @@ def write_virtual(path: Path, zone: Zone, channels: list[Channel], date: str) ->
     )
     path.write_text(text, encoding="utf-8")
     return path.name
+
+
+def link_relative(path: Path, folder: Path) -> int:
+    """Make the links of a virtual raster relative to the folder where it will lie.
+
+    GDAL knows such links to files and to netCDF variables, not into archives.
+
+    Parameters
+    ----------
+    path : Path
+        Of the virtual raster, which is rewritten.
+    folder : Path
+
+    Returns
+    -------
+    int
+        Number of links that stay absolute.
+    """
+    absolute = 0
+
+    def relative(match: re.Match[str]) -> str:
+        nonlocal absolute
+        name = unescape(match[1])
+        variable = _VARIABLE.fullmatch(name)
+        before, file, after = variable.groups() if variable else ("", name, "")
+        linked = "" if _FORM.match(file) else _relative(file, folder)
+        if not linked:
+            absolute += 1
+            return match[0]
+        name = escape(before + linked + after)
+        return f'<SourceFilename relativeToVRT="1">{name}</SourceFilename>'
+
+    text = path.read_text(encoding="utf-8")
+    path.write_text(_SOURCE.sub(relative, text), encoding="utf-8")
+    return absolute
+
+
+def _relative(file: str, folder: Path) -> str:
+    """Return a path relative to a folder, empty if it is on another disk."""
+    try:
+        # '..' leads to the parent of the real folder, not of a link to it.
+        path = os.path.relpath(os.path.realpath(file), os.path.realpath(folder))
+    except ValueError:
+        return ""
+    return path.replace(os.sep, "/")
 
 
 def _band(number: int, channel: Channel, grid: Grid) -> str:

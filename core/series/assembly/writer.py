@@ -18,7 +18,7 @@ from ..systems import is_same
 from .choice import Choice, Wishes
 from .look import Look, Viewer, nothing_seen
 from .rasters import Layouts
-from .virtual import Channel, write_virtual
+from .virtual import Channel, link_relative, write_virtual
 
 USED, CLOUDY, ELSEWHERE = "used", "too cloudy", "does not cover the parcels"
 _RGB = (("red", "green", "blue"), ("nir", "red", "green"), ("swir16", "nir", "red"))
@@ -48,13 +48,36 @@ class Row:
 
 
 class Writer:
-    """Writes the rasters of acquisitions and keeps their records."""
+    """Writes the rasters of acquisitions and keeps their records.
+
+    Parameters
+    ----------
+    folder, home : Path
+        Where rasters are written, and where they will lie.
+    layouts : Layouts
+    wishes : Wishes
+    outlines : sequence of bytes, optional
+        Parcels as well-known binary, in longitude and latitude.
+
+    Attributes
+    ----------
+    items : list of ItemRecord
+    rows : list of Row
+    fixed : list of str
+        Titles of the products whose rasters are linked by absolute paths.
+    """
 
     def __init__(
-        self, folder: Path, layouts: Layouts, wishes: Wishes, outlines: Sequence[bytes] | None
+        self,
+        folder: Path,
+        home: Path,
+        layouts: Layouts,
+        wishes: Wishes,
+        outlines: Sequence[bytes] | None,
     ):
-        self.folder, self.layouts, self.wishes = folder, layouts, wishes
-        self.outlines = outlines
+        self.folder, self.home, self.layouts = folder, home, layouts
+        self.wishes, self.outlines = wishes, outlines
+        self.fixed: list[str] = []
         self.items: list[ItemRecord] = []
         self.rows: list[Row] = []
         self._names: Counter[str] = Counter()
@@ -96,6 +119,8 @@ class Writer:
             image, mask = (_copied(folder, name) if name else "" for name in (image, mask))
             for file in set(folder.glob("*.vrt")) - before:
                 file.unlink()
+        elif sum(link_relative(folder / name, self.home) for name in (image, mask) if name):
+            self.fixed.append(product.title)
         self.items.append(
             ItemRecord(
                 stem,
@@ -128,8 +153,14 @@ class Writer:
         return self._viewers.setdefault(zone, Viewer(zone, self.outlines))
 
     def notes(self) -> list[str]:
-        """Return notes on acquisitions without masks and on units that differ."""
+        """Return notes on links, on acquisitions without masks and on units that differ."""
         notes = []
+        if self.fixed:
+            notes.append(
+                f"{len(self.fixed)} of {len(self.items)} acquisitions, such as '{self.fixed[0]}', "
+                "lie in archives or on another disk: the series links to them by absolute paths, "
+                "and must be built again if they are moved."
+            )
         bare = [item for item in self.items if not item.masks and item.group == "optical"]
         if bare:
             notes.append(

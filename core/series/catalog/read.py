@@ -25,7 +25,7 @@ _MOST_ITEMS, _MOST_BANDS, _LONGEST, _MOST_PIXELS = 20_000, 1000, 1000, 10**7
 _LONGEST_WKT, _MOST_ZONES = 20_000, 200
 # Sources of a virtual raster: files and what lies in archives, nothing on a network.
 _ARCHIVE = re.compile(r"^/vsi(zip|tar)/", re.IGNORECASE)
-_KINDS = {"", "VRTSourcedRasterBand", "VRTWarpedRasterBand"}
+_KINDS = {"", "VRTSourcedRasterBand"}
 
 
 def read_catalog(path: str | os.PathLike) -> SeriesRecord:
@@ -103,7 +103,7 @@ def raster_path(path: str | os.PathLike, href: str) -> str:
     return str(raster)
 
 
-def _is_sound(raster: Path, nested: bool = False) -> bool:
+def _is_sound(raster: Path) -> bool:
     """Return whether a raster is a GeoTIFF, or virtual and made of files alone."""
     with open(raster, "rb") as file:
         content = file.read(_MOST_VRT + 1)
@@ -119,15 +119,13 @@ def _is_sound(raster: Path, nested: bool = False) -> bool:
     kinds = {one.get("subClass", "") for one in root.iter("VRTRasterBand")}
     names = {one.text or "" for tag in ("SourceFilename", "SourceDataset")
              for one in root.iter(tag)}  # fmt: skip
-    return kinds <= _KINDS and all(_is_file(raster, name, nested) for name in names)
+    return kinds <= _KINDS and all(map(_is_file, names))
 
 
-def _is_file(raster: Path, name: str, nested: bool) -> bool:
+def _is_file(name: str) -> bool:
     """Return whether a source of a virtual raster is a file or a part of an archive."""
-    if name.lower().endswith(".vrt"):  # of a warped raster, beside it
-        beside = raster.parent / name
-        plain = os.path.basename(name) == name and not beside.is_symlink() and beside.is_file()
-        return plain and not nested and _is_sound(beside, nested=True)
+    if name.lower().endswith(".vrt"):
+        return False
     rest = _ARCHIVE.sub("", name, count=1)
     return "://" not in name and "<" not in name and not re.search("/vsi", rest, re.IGNORECASE)
 
