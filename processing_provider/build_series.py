@@ -1,4 +1,4 @@
-"""planarsits:buildseries: product folders as a series on one grid."""
+"""planarsits:buildseries: product folders as a series."""
 
 from __future__ import annotations
 
@@ -42,9 +42,10 @@ class BuildSeries(PlanarSitsAlgorithm):
         "cubes, stacks of Earth Engine, or rasters with dates in their names.\n\nScale and offset "
         "are those in the metadata of each product, so that old and new products agree. Bands and "
         "masks of other pixel sizes are brought to the finest chosen one by nearest neighbour. "
-        "Where several images of a day cover a pixel, the first valid one counts.\n\nNo pixel is "
+        "Where several images of a day cover a pixel, the first valid one counts. Each parcel is "
+        "read in the UTM zone that holds it.\n\nNo pixel is "
         "copied: virtual rasters beside the series file lead to the products, which must stay "
-        "where they are, unless 'Copy the pixels' is on.\n\nAll algorithms take the series file "
+        "where they are, or move together with the file, unless 'Copy the pixels' is on.\n\nAll algorithms take the series file "
         "instead of rasters, masks, dates and bands."
     )
     NEEDS = ("matplotlib",)

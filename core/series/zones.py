@@ -103,19 +103,27 @@ class _Zone:
             return 0.0
         return min(1.0, self.tiles.intersection(polygon).area() / max(polygon.area(), 1e-30))
 
-    def distance(self, polygon: QgsGeometry) -> tuple[float, float]:
-        """Return minus the share of a polygon in the zone, and degrees from its middle."""
+    def distance(self, polygon: QgsGeometry) -> tuple[float, float, float]:
+        """Return how far a polygon lies from the zone, to be compared with other zones.
+
+        Minus its shares between the meridians of the zone and in its hemisphere, and degrees from
+        the middle.
+        """
         if polygon.isNull() or math.isnan(self.meridian):
-            return 0.0, math.inf
-        bounds, middle = polygon.boundingBox(), self.meridian
-        bottom = -90.0 if self.south else 0.0
-        strip = QgsRectangle(middle - _HALF, bottom, middle + _HALF, bottom + 90.0)
-        share = 1.0
-        if not strip.contains(bounds):
-            inside = polygon.clipped(strip)
-            share = inside.area() / max(polygon.area(), 1e-30) if not inside.isNull() else 0.0
-        away = (bounds.center().x() - middle + 180.0) % 360.0 - 180.0
-        return -round(share, 6), round(abs(away), 6)
+            return 0.0, 0.0, math.inf
+        middle, bottom = self.meridian, -90.0 if self.south else 0.0
+        across = _share(polygon, QgsRectangle(middle - _HALF, -90.0, middle + _HALF, 90.0))
+        along = _share(polygon, QgsRectangle(-360.0, bottom, 360.0, bottom + 90.0))
+        away = (polygon.boundingBox().center().x() - middle + 180.0) % 360.0 - 180.0
+        return -across, -along, round(abs(away), 6)
+
+
+def _share(polygon: QgsGeometry, box: QgsRectangle) -> float:
+    """Return the share of a polygon in a box, to six decimals."""
+    if box.contains(polygon.boundingBox()):
+        return 1.0
+    inside = polygon.clipped(box)
+    return 0.0 if inside.isNull() else round(inside.area() / max(polygon.area(), 1e-30), 6)
 
 
 def common_polygons(parcels: Parcels, series: Series) -> Sequence[bytes | None]:
