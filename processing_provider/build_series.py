@@ -43,10 +43,10 @@ class BuildSeries(PlanarSitsAlgorithm):
         "are those in the metadata of each product, so that old and new products agree. Bands and "
         "masks of other pixel sizes are brought to the finest chosen one by nearest neighbour. "
         "Where several images of a day cover a pixel, the first valid one counts. Each parcel is "
-        "read in the UTM zone that holds it.\n\nNo pixel is "
-        "copied: virtual rasters beside the series file lead to the products, which must stay "
-        "where they are, or move together with the file, unless 'Copy the pixels' is on.\n\nAll algorithms take the series file "
-        "instead of rasters, masks, dates and bands."
+        "read in the UTM zone that holds it.\n\nNo pixel is copied: virtual rasters beside the "
+        "series file lead to the products, which must stay where they are, or move together with "
+        "the file, unless 'Copy the pixels' is on.\n\nAll algorithms take the series file instead "
+        "of rasters, masks, dates and bands."
     )
     NEEDS = ("matplotlib",)
 

@@ -176,7 +176,10 @@ def log_series(run: Run, series: Series) -> None:
         f"{', '.join(series.band_names)}."
     )
     if series.parts:
-        names = ", ".join(zone.crs.authid() or zone.crs.description() for zone in series.zones)
+        names = ", ".join(
+            f"{zone.crs.authid() or zone.crs.description()} with {len(zone.dates)} dates"
+            for zone in series.zones
+        )
         run.info(
             f"The images lie in {len(series.zones)} zones ({names}): each parcel is read in the "
             "one whose tiles cover most of it, or which holds most of its area."

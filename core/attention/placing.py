@@ -110,7 +110,7 @@ def _nearest(
         axis=1,
     )
     transform = osr.CoordinateTransformation(systems[1], systems[0])
-    x, y = np.array(transform.TransformPoints(centres))[:, :2].T
+    x, y = np.array(transform.TransformPoints(centres.tolist()))[:, :2].T
     row = np.floor((grids[0].top - y) / grids[0].pixel_height).astype(np.int64) - top
     col = np.floor((x - grids[0].left) / grids[0].pixel_width).astype(np.int64) - left
     index = np.full((int(rows.max()) - top + 1, int(cols.max()) - left + 1), -1, np.int64)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from ..errors import PlanarSitsError
 from .parcel_table import Parcels
 from .series import Series
 from .systems import reference, transformed_bounds
@@ -21,6 +22,11 @@ def common_bounds(parcels: Parcels, series: Series) -> np.ndarray:
     -------
     (N, 4) float64 array
         Left, bottom, right and top; NaN if unusable.
+
+    Raises
+    ------
+    PlanarSitsError
+        If a parcel is too far from that zone.
     """
     if not parcels.zones.any():
         return parcels.bounds
@@ -41,6 +47,11 @@ def bounds_in_zone(parcels: Parcels, series: Series, zone: int) -> np.ndarray:
     -------
     (N, 4) float64 array
         Left, bottom, right and top; NaN if unusable.
+
+    Raises
+    ------
+    PlanarSitsError
+        If a parcel is too far from this zone.
     """
     systems = [reference(one.crs.toWkt()) for one in series.zones]
     bounds = parcels.bounds.copy()
@@ -48,5 +59,13 @@ def bounds_in_zone(parcels: Parcels, series: Series, zone: int) -> np.ndarray:
         chosen = np.flatnonzero((parcels.zones == other) & np.isfinite(bounds[:, 0]))
         if len(chosen):
             boxes = bounds[chosen].tolist()
-            bounds[chosen] = transformed_bounds(boxes, systems[other], systems[zone])
+            try:
+                bounds[chosen] = transformed_bounds(boxes, systems[other], systems[zone])
+            except RuntimeError:  # raised if GDAL exceptions are on
+                bounds[chosen] = np.inf
+            if not np.isfinite(bounds[chosen]).all():
+                raise PlanarSitsError(
+                    "PARCELS: the parcels lie too far apart to be brought to one reference system: "
+                    "give those of each UTM zone by themselves."
+                )
     return bounds

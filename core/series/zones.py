@@ -91,7 +91,9 @@ class _Zone:
         self.name = series.crs.authid() or series.crs.toWkt()
         self.meridian = crs.GetProjParm("central_meridian", math.nan)
         self.south = crs.GetProjParm("false_northing", 0.0) > 0
-        self.boxes = [QgsRectangle(*extent) for extent in series.extents or [series.grid.bounds]]
+        grid = QgsRectangle(*series.grid.bounds)  # may be cut to the parcels of the building
+        boxes = [QgsRectangle(*extent).intersect(grid) for extent in series.extents]
+        self.boxes = [box for box in boxes if not box.isEmpty()]
         self.tiles = QgsGeometry.unaryUnion([QgsGeometry.fromRect(box) for box in self.boxes])
 
     def covered(self, polygon: QgsGeometry) -> float:
@@ -137,7 +139,7 @@ def common_polygons(parcels: Parcels, series: Series) -> Sequence[bytes | None]:
     Returns
     -------
     sequence of bytes or None
-        As well-known binary; None if unusable.
+        As well-known binary; None if unusable, or too far from that zone.
     """
     if not parcels.zones.any():
         return parcels.wkb
@@ -148,8 +150,11 @@ def common_polygons(parcels: Parcels, series: Series) -> Sequence[bytes | None]:
         if wkb is not None:
             geometry = QgsGeometry()
             geometry.fromWkb(wkb)
-            geometry.transform(transforms[parcels.zones[index]])
-            polygons[index] = bytes(geometry.asWkb())
+            try:
+                geometry.transform(transforms[parcels.zones[index]])
+                polygons[index] = bytes(geometry.asWkb())
+            except QgsCsException:
+                polygons[index] = None
     return polygons
 
 

@@ -210,7 +210,7 @@ def test_through_qgis_process(qgis_process, safes, zoned_parcels, tmp_path):
               "DEVICE": "cpu"}  # fmt: skip
     done = qgis_process.run("train", **shared, CLASS_FIELD="crop", LENGTH=12, FRACTION=20, EPOCHS=2)
     assert done.returncode == 0, done.stdout
-    assert "2 zones (EPSG:32631, EPSG:32632)" in done.stdout
+    assert "2 zones (EPSG:32631 with 5 dates, EPSG:32632 with 4 dates)" in done.stdout
     done = qgis_process.run("classify", **shared, OUTPUT=tmp_path / "o.gpkg")
     assert done.returncode == 0, done.stdout
     assert [row[3] for row in rows(tmp_path / "o.gpkg")] == ["classified"] * 80

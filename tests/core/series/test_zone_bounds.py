@@ -5,6 +5,7 @@ from types import SimpleNamespace
 import numpy as np
 import pytest
 from osgeo import osr
+from planar_sits.core.errors import PlanarSitsError
 from planar_sits.core.series.zone_bounds import bounds_in_zone, common_bounds
 from planar_sits.tests.support.attention import parcels_at
 
@@ -16,6 +17,14 @@ def zone(epsg):
 
 
 SERIES = SimpleNamespace(zones=[zone(32631), zone(32632)])
+
+
+def test_parcels_that_are_too_far_apart():
+    parcels = parcels_at((5e5, 0.0, 6e5, 1e5), (-87.0, -0.1, -86.9, 0.1))
+    parcels.zones[1] = 1
+    far = SimpleNamespace(zones=[zone(32631), zone(4326)])  # a quarter of the earth away
+    with pytest.raises(PlanarSitsError, match="^PARCELS: .* too far apart"):
+        common_bounds(parcels, far)
 
 
 def test_bounds_in_one_system():

@@ -7,6 +7,8 @@ import pytest
 from planar_sits.core.series.grid import Grid
 from planar_sits.core.series.zones import ZoneChoice, common_polygons, zone_transform
 
+WIDE = Grid("", -1e6, 1e7, 1e4, 1e4, 1000, 1000)
+
 
 @pytest.fixture
 def order(qgis_app):
@@ -26,10 +28,10 @@ def order(qgis_app):
         for code, boxes in extents.items():
             crs = QgsCoordinateReferenceSystem(f"EPSG:{code}")
             transform = QgsCoordinateTransform(world, crs, context)
-            boxes = [QgsGeometry.fromWkt(box) for box in boxes]
+            grid = next((one for one in boxes if isinstance(one, Grid)), WIDE)
+            boxes = [QgsGeometry.fromWkt(one) for one in boxes if isinstance(one, str)]
             bounds = [transform.transformBoundingBox(box.boundingBox()) for box in boxes]
             tiles = tuple((b.xMinimum(), b.yMinimum(), b.xMaximum(), b.yMaximum()) for b in bounds)
-            grid = Grid("", 0.0, 0.0, 10.0, 10.0, 1, 1)
             zones.append(SimpleNamespace(crs=crs, extents=tiles, grid=grid))
         geometry, places = QgsGeometry.fromWkt(wkt), {}
         for index, zone in enumerate(zones):
@@ -66,6 +68,13 @@ def test_the_zone_whose_tiles_cover_more(order):
     assert order(box(6.1, 49.5, 6.11, 49.51), partly) == [32631, 32632]
     split = {**BOTH, 32632: [box(5.5, 49, 6.105, 50), box(6.1, 49, 6.5, 50)]}
     assert order(box(6.1, 49.5, 6.11, 49.51), split) == [32632, 32631]
+
+
+def test_the_grid_may_show_less_than_the_tiles(order):
+    """As where a series was built for other parcels."""
+    cut = {**BOTH, 32632: [box(5.5, 49, 6.5, 50), Grid("", 0.0, 5.6e6, 1e4, 1e4, 29, 40)]}
+    assert order(box(6.1, 49.5, 6.11, 49.51), cut) == [32631]
+    assert order(box(6.0, 49.5, 6.01, 49.51), cut) == [32632, 32631]
 
 
 def test_zones_without_tiles_there_are_left_out(order):
