@@ -55,8 +55,9 @@ class Placing:
         self.zone = int(counts.argmax())
         home = series.zones[self.zone]
         self.grid, self.wkt = home.grid, home.crs.toWkt()
-        self.several = bool(counts[self.zone] < counts.sum() or parcels.others)
-        bounds = bounds_in_zone(parcels, series, self.zone) if self.several else None
+        mixed = bool(counts[self.zone] < counts.sum())
+        self.several = mixed or bool(parcels.others)
+        bounds = bounds_in_zone(parcels, series, self.zone) if mixed else None
         self.window = parcels_window(parcels, self.grid, bounds)
 
     def __call__(

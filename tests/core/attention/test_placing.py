@@ -9,19 +9,21 @@ from planar_sits.core.attention.placing import Placing
 from planar_sits.core.attention.rasters import NODATA, AttentionStore
 from planar_sits.core.series.grid import Grid
 from planar_sits.core.series.parcel_pixels import ParcelPixels
-from planar_sits.core.series.systems import reference
+from planar_sits.core.series.parcel_table import Place
+from planar_sits.core.series.systems import reference, transformed_bounds
 from planar_sits.tests.support.attention import parcels_at
 
 
-def zone(epsg, left, top):
+def zone(epsg, left, top, size=40):
     crs = osr.SpatialReference()
     crs.ImportFromEPSG(epsg)
-    grid = Grid(f"EPSG:{epsg}", left, top, 10.0, 10.0, 40, 40)
+    grid = Grid(f"EPSG:{epsg}", left, top, 10.0, 10.0, size, size)
     return SimpleNamespace(grid=grid, crs=SimpleNamespace(toWkt=crs.ExportToWkt))
 
 
 # The same place on the border of the zones, at 6 degrees east and 49.6 degrees north.
-WEST, EAST = zone(32631, 716670.0, 5498930.0), zone(32632, 282930.0, 5498930.0)
+WEST, EAST = zone(32631, 716670.0, 5498930.0), zone(32632, 282830.0, 5499030.0, 80)
+SYSTEMS = [reference(one.crs.toWkt()) for one in (WEST, EAST)]
 SERIES = SimpleNamespace(zones=[WEST, EAST], **vars(WEST))
 
 
@@ -64,6 +66,23 @@ def test_the_grid_is_that_of_most_parcels(square):
     assert (alone.window.height, alone.window.width) == (12, 15)
 
 
+def test_a_parcel_that_moves_later_is_placed_in_the_same_window(square):
+    rows, cols = square
+    parcels = parcels_at(bounds(WEST.grid, rows, cols), bounds(WEST.grid, [2, 3], [2, 3]))
+    alone = Placing(SERIES, parcels)
+    assert not alone.several
+    (box,) = transformed_bounds([bounds(WEST.grid, rows, cols)], *SYSTEMS)
+    parcels.others[0] = [Place(1, 0, b"", box)]
+    placing = Placing(SERIES, parcels)
+    assert placing.several and placing.window == alone.window
+    parcels.move(0)
+    there = EAST.grid.window(box)
+    parts = np.mgrid[there.top : there.bottom, there.left : there.right].reshape(2, -1)
+    found, _, _ = placing(pixels(*parts, 0), 0)
+    # The box is a little larger than the parcel; what lies out of the window is left out.
+    assert 180 <= len(found) <= placing.window.height * placing.window.width
+
+
 def test_pixels_of_another_zone_by_nearest_neighbour(square, tmp_path):
     rows, cols = square
     parcels = parcels_at(*[bounds(WEST.grid, [0], [0])] * 2, bounds(EAST.grid, rows, cols))
@@ -78,7 +97,7 @@ def test_pixels_of_another_zone_by_nearest_neighbour(square, tmp_path):
         store.write(tmp_path / "a.tif")
         raster = store.raster.ReadAsArray()
     assert (raster != NODATA).sum() == pytest.approx(180, abs=12)
-    to_east = osr.CoordinateTransformation(*[reference(one.crs.toWkt()) for one in (WEST, EAST)])
+    to_east = osr.CoordinateTransformation(*SYSTEMS)
     left, _, _, top, _, _ = WEST.grid.geotransform(placing.window.top, placing.window.left)
     expected = {(row, col): value for row, col, value in zip(rows, cols, values[:, 0])}
     for (row, col), value in np.ndenumerate(raster):
