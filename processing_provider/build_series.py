@@ -1,4 +1,4 @@
-"""planarsits:buildseries: product folders as a series on one grid."""
+"""planarsits:buildseries: product folders as a series."""
 
 from __future__ import annotations
 
@@ -42,10 +42,11 @@ class BuildSeries(PlanarSitsAlgorithm):
         "cubes, stacks of Earth Engine, or rasters with dates in their names.\n\nScale and offset "
         "are those in the metadata of each product, so that old and new products agree. Bands and "
         "masks of other pixel sizes are brought to the finest chosen one by nearest neighbour. "
-        "Where several images of a day cover a pixel, the first valid one counts.\n\nNo pixel is "
-        "copied: virtual rasters beside the series file lead to the products, which must stay "
-        "where they are, unless 'Copy the pixels' is on.\n\nAll algorithms take the series file "
-        "instead of rasters, masks, dates and bands."
+        "Where several images of a day cover a pixel, the first valid one counts. Each parcel is "
+        "read in the UTM zone that holds it.\n\nNo pixel is copied: virtual rasters beside the "
+        "series file lead to the products, which must stay where they are, or move together with "
+        "the file, unless 'Copy the pixels' is on.\n\nAll algorithms take the series file instead "
+        "of rasters, masks, dates and bands."
     )
     NEEDS = ("matplotlib",)
 
@@ -162,7 +163,7 @@ class BuildSeries(PlanarSitsAlgorithm):
             progress=run.progress(0.0, 0.9),
             cancelled=run.cancelled,
         )
-        _log(run, built, grid_text(built.record.grid), found.notes)
+        _log(run, built, grid_text(built.record), found.notes)
         results: dict[str, object] = {"SERIES_FILE": self.path}
         table = support.write_acquisitions(run, built)
         if table:

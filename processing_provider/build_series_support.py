@@ -21,7 +21,9 @@ from .run import Run
 
 if TYPE_CHECKING:
     from ..core.products.find import Findings
-    from ..core.series.assembly.build import Built, Row, Wishes
+    from ..core.series.assembly.build import Built
+    from ..core.series.assembly.choice import Wishes
+    from ..core.series.assembly.writer import Row
 
 _SOURCES = ("FOLDER", "FILES", "ITEMS")
 
@@ -58,7 +60,7 @@ def check_inputs(run: Run) -> None:
 
 def read_wishes(run: Run) -> Wishes:
     """Return what the operator wants of the series."""
-    from ..core.series.assembly.build import Wishes
+    from ..core.series.assembly.choice import Wishes
     from ..core.series.dates import parse_date
 
     dates = [

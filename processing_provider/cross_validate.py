@@ -210,10 +210,12 @@ class CrossValidate(PlanarSitsAlgorithm):
         Before the pixels are read: this drops the polygons.
         """
         from ..core.series.outlines import outlines
+        from ..core.series.zones import common_polygons
 
         if not self.report:
             return [[] for _ in range(len(parcels))]
-        return outlines(parcels.wkb, self.series.grid.pixel_width / 2)
+        polygons = common_polygons(parcels, self.series)
+        return outlines(polygons, self.series.grid.pixel_width / 2)
 
     def _labelled(self, run: Run, parcels: Parcels, choices: Choices) -> Labelled:
         """Read the parcels; check first that every method can take them."""
@@ -243,13 +245,15 @@ class CrossValidate(PlanarSitsAlgorithm):
         from ..core.evaluation.groups import block_groups, group_numbers
         from ..core.evaluation.plan import FoldSettings, make_plan
         from ..core.series.degrees import metric_bounds
+        from ..core.series.zone_bounds import common_bounds
 
         groups, warnings, index = None, [], labelled.pixels.index
         if self.grouping == "field":
             values = [parcels.groups[parcel] for parcel in index]
             groups, warnings = group_numbers(values), group_warnings(values)
         elif self.grouping == "block":
-            bounds = metric_bounds(parcels.bounds[index], self.series.crs)
+            bounds = common_bounds(parcels, self.series)[index]
+            bounds = metric_bounds(bounds, self.series.crs)
             groups = block_groups(bounds, run.real("BLOCK_SIZE"))
         settings = FoldSettings(run.integer("FOLDS"), run.integer("REPEATS"), run.integer("SEED"))
         plan = make_plan(run.choices("METHODS"), labelled, settings, groups)

@@ -175,6 +175,15 @@ def log_series(run: Run, series: Series) -> None:
         f"{dates[-1]}; season {series.start} to {series.end}; bands: "
         f"{', '.join(series.band_names)}."
     )
+    if series.parts:
+        names = ", ".join(
+            f"{zone.crs.authid() or zone.crs.description()} with {len(zone.dates)} dates"
+            for zone in series.zones
+        )
+        run.info(
+            f"The images lie in {len(series.zones)} zones ({names}): each parcel is read in the "
+            "one whose tiles cover most of it, or which holds most of its area."
+        )
     for note in series.notes:
         run.warn(note)
 

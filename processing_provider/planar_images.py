@@ -201,7 +201,8 @@ class PlanarImages(PlanarSitsAlgorithm):
             parcel, name = parcels.ids[picture.index], names[picture.index]
             parcel_figure(parcel, picture, legend).savefig(folder / name)
             if SAMPLERS[self.view.segments.sampler].planar:
-                steps += walk_steps(parcel, picture, legend.class_names)
+                zone = int(parcels.zones[picture.index])
+                steps += walk_steps(parcel, picture, legend.class_names, zone)
             progress(done / self.count, f"Parcel {parcel}: {name}")
         return steps
 

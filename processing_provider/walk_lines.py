@@ -14,6 +14,7 @@ from .sinks import Layout, joined_fields, write_layer
 
 if TYPE_CHECKING:
     from ..core.attention.pictures import ParcelPicture
+    from ..core.series.grid import Grid
     from ..core.series.series import Series
 
 
@@ -26,12 +27,15 @@ class WalkStep:
     attributes : list
         Values of `walk_fields`.
     start, end : (int, int)
-        Row and column of the pixels, in the grid of the series.
+        Row and column of the pixels, in the grid of the zone.
+    zone : int
+        Position of the zone of the parcel in `Series.zones`.
     """
 
     attributes: list
     start: tuple[int, int]
     end: tuple[int, int]
+    zone: int = 0
 
 
 def walk_fields() -> QgsFields:
@@ -53,7 +57,9 @@ def walk_layout(series: Series) -> Layout:
     return Layout(walk_fields(), QgsWkbTypes.Type.LineString, series.crs)
 
 
-def walk_steps(parcel: str, picture: ParcelPicture, class_names: Sequence[str]) -> list[WalkStep]:
+def walk_steps(
+    parcel: str, picture: ParcelPicture, class_names: Sequence[str], zone: int = 0
+) -> list[WalkStep]:
     """Return the steps of the walks in a picture.
 
     Parameters
@@ -63,6 +69,8 @@ def walk_steps(parcel: str, picture: ParcelPicture, class_names: Sequence[str]) 
     picture : ParcelPicture
         Without a verdict, attention, class and margin are None.
     class_names : sequence of str
+    zone : int
+        Position of the zone of the parcel in `Series.zones`.
     """
     # Plain numbers: QGIS does not accept those of NumPy.
     rows, cols, verdict = picture.rows.tolist(), picture.cols.tolist(), picture.verdict
@@ -75,7 +83,8 @@ def walk_steps(parcel: str, picture: ParcelPicture, class_names: Sequence[str]) 
     for segment, step, start, end in picture.steps():
         strength = attention[segment][step + 1] if attention else None
         attributes = [parcel, segment + 1, step + 1, strength, *decisions[segment]]
-        steps.append(WalkStep(attributes, (rows[start], cols[start]), (rows[end], cols[end])))
+        pixels = (rows[start], cols[start]), (rows[end], cols[end])
+        steps.append(WalkStep(attributes, *pixels, zone))
     return steps
 
 
@@ -94,17 +103,24 @@ def write_walks(run: Run, steps: Sequence[WalkStep], series: Series) -> str:
     str
         Identity of the layer, '' if it is not requested.
     """
-    fields = walk_fields()
-    left, width, _, top, _, height = series.grid.geotransform()
+    from ..core.series.zones import zone_transform
 
-    def centre(pixel: tuple[int, int]) -> QgsPointXY:
-        row, col = pixel
-        return QgsPointXY(left + (col + 0.5) * width, top + (row + 0.5) * height)
+    fields = walk_fields()
+    grids = [zone.grid for zone in series.zones]
+    transforms = [zone_transform(series, zone) for zone in range(len(grids))]
+
+    def centre(grid: Grid, pixel: tuple[int, int]) -> QgsPointXY:
+        left, width, _, top, _, height = grid.geotransform(*pixel)
+        return QgsPointXY(left + 0.5 * width, top + 0.5 * height)
 
     def feature(step: WalkStep) -> QgsFeature:
-        line = QgsFeature(fields)
+        line, grid = QgsFeature(fields), grids[step.zone]
         line.setAttributes(step.attributes)
-        line.setGeometry(QgsGeometry.fromPolylineXY([centre(step.start), centre(step.end)]))
+        points = [centre(grid, step.start), centre(grid, step.end)]
+        geometry = QgsGeometry.fromPolylineXY(points)
+        if step.zone:
+            geometry.transform(transforms[step.zone])
+        line.setGeometry(geometry)
         return line
 
     return write_layer(run, "WALKS", walk_layout(series), (feature(step) for step in steps))

@@ -15,7 +15,8 @@ from ..networks.model import Model
 from ..series.parcel_pixels import ParcelPixels
 from ..series.parcel_table import Parcels
 from .dates import TemporalPredictor, step_dates
-from .rasters import AttentionStore, parcels_window
+from .placing import Placing
+from .rasters import AttentionStore
 from .spatial import PixelAttention, SpatialPredictor
 from .temporal import Profiles
 
@@ -72,8 +73,15 @@ class AttentionRasters:
         self.dates = step_dates(description.days, series.start)
         self.profiles = empty_profiles(description) if by_date else None
         self.steps: AttentionStore | None = None
-        window = parcels_window(parcels, series.grid)
-        new_store = partial(AttentionStore, folder, series.grid, window, series.crs.toWkt())
+        place = Placing(series, parcels)
+        new_store = partial(
+            AttentionStore,
+            folder,
+            place.grid,
+            place.window,
+            place.wkt,
+            place=place if place.several else None,
+        )
         with ExitStack() as stack:
             self.store = stack.enter_context(new_store(description.class_names))
             if by_date:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
 
@@ -28,13 +28,16 @@ _TILE = 256
 _PIXELS = ["TILED=YES", f"BLOCKXSIZE={_TILE}", f"BLOCKYSIZE={_TILE}", "BIGTIFF=IF_SAFER"]
 
 
-def parcels_window(parcels: Parcels, grid: Grid) -> Window:
+def parcels_window(parcels: Parcels, grid: Grid, bounds: np.ndarray | None = None) -> Window:
     """Return the part of the grid that the usable parcels cover.
 
     Parameters
     ----------
     parcels : Parcels
     grid : Grid
+    bounds : (N, 4) float array, optional
+        Of the parcels in the reference system of the grid, where some are of other zones: the
+        window then reaches as far as these.
 
     Returns
     -------
@@ -52,13 +55,21 @@ def parcels_window(parcels: Parcels, grid: Grid) -> Window:
             f"PARCELS: no parcel can be used ({reasons}): there is no attention to write. Check "
             "that the images cover the parcels."
         )
-    west, south = parcels.bounds[ready, :2].min(axis=0)
-    east, north = parcels.bounds[ready, 2:].max(axis=0)
+    west, south = (parcels.bounds if bounds is None else bounds)[ready, :2].min(axis=0)
+    east, north = (parcels.bounds if bounds is None else bounds)[ready, 2:].max(axis=0)
+    window = Window(
+        top=math.floor((grid.top - north) / grid.pixel_height),
+        left=math.floor((west - grid.left) / grid.pixel_width),
+        bottom=math.ceil((grid.top - south) / grid.pixel_height),
+        right=math.ceil((east - grid.left) / grid.pixel_width),
+    )
+    if bounds is not None:  # a pixel on the edge of a parcel may reach out of its bounds
+        return Window(window.top - 1, window.left - 1, window.bottom + 1, window.right + 1)
     return Window(
-        top=max(0, math.floor((grid.top - north) / grid.pixel_height)),
-        left=max(0, math.floor((west - grid.left) / grid.pixel_width)),
-        bottom=min(grid.height, math.ceil((grid.top - south) / grid.pixel_height)),
-        right=min(grid.width, math.ceil((east - grid.left) / grid.pixel_width)),
+        max(0, window.top),
+        max(0, window.left),
+        min(grid.height, window.bottom),
+        min(grid.width, window.right),
     )
 
 
@@ -78,6 +89,8 @@ class AttentionStore:
         CRS of the grid, may be empty.
     names : list of C str
         Of the bands.
+    place : callable, optional
+        Returns where the pixels of a parcel lie (see `placing.Placing`); by default in the window.
 
     Attributes
     ----------
@@ -99,7 +112,10 @@ class AttentionStore:
         window: Window,
         wkt: str,
         names: list[str],
+        *,
+        place: Callable[[ParcelPixels, int], tuple[np.ndarray, ...]] | None = None,
     ):
+        self.place = place or self._place
         self.names = list(names)
         self.window = window
         self.largest, self.totals = 0.0, np.zeros(len(self.names))
@@ -125,7 +141,6 @@ class AttentionStore:
         Parameters
         ----------
         pixels : ParcelPixels
-            Inside the window.
         values : (P, C) float32 array
 
         Raises
@@ -136,18 +151,25 @@ class AttentionStore:
         self.largest = max(self.largest, float(values.max()))
         self.totals += values.sum(axis=0)
         with disk_errors(self.folder):
-            for first, last in zip(pixels.offsets[:-1], pixels.offsets[1:]):
-                rows = pixels.rows[first:last] - self.window.top
-                cols = pixels.cols[first:last] - self.window.left
+            for parcel in range(len(pixels)):
+                rows, cols, chosen = self.place(pixels, parcel)
+                if not len(rows):  # of another zone, and smaller than a pixel
+                    continue
                 top, left = int(rows.min()), int(cols.min())
                 width, height = int(cols.max()) - left + 1, int(rows.max()) - top + 1
                 part = self.raster.ReadAsArray(left, top, width, height)
                 part = part.reshape(len(self.names), height, width)
                 inside = (slice(None), rows - top, cols - left)
-                part[inside] = np.maximum(part[inside], values[first:last].T)
+                part[inside] = np.maximum(part[inside], values[chosen].T)
                 for number, band in enumerate(part, 1):
                     write_window(self.raster.GetRasterBand(number), band, top, left)
             self.raster.FlushCache()
+
+    def _place(self, pixels: ParcelPixels, parcel: int) -> tuple[np.ndarray, ...]:
+        """Return rows and columns of a parcel's pixels in the window, and their positions."""
+        first, last = pixels.offsets[parcel : parcel + 2]
+        rows, cols = pixels.rows[first:last], pixels.cols[first:last]
+        return rows - self.window.top, cols - self.window.left, np.arange(first, last)
 
     def write(
         self,

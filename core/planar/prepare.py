@@ -19,9 +19,10 @@ def on_time_axis(pixels: ParcelPixels, days: np.ndarray, steps: np.ndarray) -> P
     Parameters
     ----------
     pixels : ParcelPixels
-        Values (P, D, B) by acquisition, NaN where missing; overwritten.
+        Values (P, D', B) by acquisition, NaN where missing; overwritten.
     days : (D,) array
-        Increasing days of the acquisitions since the season's start.
+        Increasing days of the acquisitions since the season's start, of which the pixels may have
+        a part (`ParcelPixels.dates`).
     steps : (T,) array
         Increasing days of the time axis since the season's start.
 
@@ -31,6 +32,8 @@ def on_time_axis(pixels: ParcelPixels, days: np.ndarray, steps: np.ndarray) -> P
         Values (P', T, B) without NaN. Pixels without a valid value in some band are
         left out, and so are parcels without other pixels.
     """
+    if pixels.dates is not None:
+        days = np.asarray(days)[pixels.dates]
     pixels = pixels.observed()
     return pixels.with_values(resample(fill_gaps(pixels.values, days), days, steps))
 

@@ -6,12 +6,14 @@ import os
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from ..series.assembly.build import USED
+from ..series.assembly.build import grid_text
+from ..series.assembly.writer import USED
 from . import page
 from .numbers import counted
 
 if TYPE_CHECKING:
-    from ..series.assembly.build import Built, Row
+    from ..series.assembly.build import Built
+    from ..series.assembly.writer import Row
 
 # Thumbnails on the page; of more products, evenly spaced ones.
 _MOST_THUMBNAILS = 120
@@ -74,9 +76,7 @@ def _facts(built: Built) -> list[tuple[str, object]]:
             f"{mask.kind}: {mask.rule}" for i in items if i.group == group for mask in i.masks
         )
         facts.append((f"Invalid mask values, {group}", "; ".join(rules) or "no masks"))
-    grid = record.grid
-    size = f"{grid.width} x {grid.height} of {grid.pixel_width:g} x {grid.pixel_height:g}"
-    return [*facts, ("Pixels", f"{size}, {grid.crs}")]
+    return [*facts, ("Pixels", grid_text(record))]
 
 
 def _cells(row: Row) -> list[object]:

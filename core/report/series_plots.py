@@ -10,10 +10,10 @@ import numpy as np
 from matplotlib.dates import AutoDateLocator, ConciseDateFormatter
 from matplotlib.figure import Figure
 
-from ..series.assembly.build import USED
+from ..series.assembly.writer import USED
 
 if TYPE_CHECKING:
-    from ..series.assembly.build import Row
+    from ..series.assembly.writer import Row
 
 _TEXT, _COLUMNS = "#222222", 8
 

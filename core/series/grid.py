@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
+
+# Part of a pixel that rounding may shift the edge of a box by.
+_SLACK = 1e-3
 
 
 @dataclass(frozen=True)
@@ -62,6 +66,29 @@ class Grid:
             0.0,
             -self.pixel_height,
         )
+
+    def window(self, box: tuple[float, float, float, float]) -> Window | None:
+        """Return the pixels that a box touches.
+
+        Parameters
+        ----------
+        box : tuple of 4 float
+            Left, bottom, right and top, in map units.
+
+        Returns
+        -------
+        Window or None
+            None if the box lies outside.
+        """
+        left, bottom, right, top = box
+        # A box that ends at the edge of a pixel, but for rounding, does not touch the next one.
+        window = Window(
+            max(0, math.floor((self.top - top) / self.pixel_height + _SLACK)),
+            max(0, math.floor((left - self.left) / self.pixel_width + _SLACK)),
+            min(self.height, math.ceil((self.top - bottom) / self.pixel_height - _SLACK)),
+            min(self.width, math.ceil((right - self.left) / self.pixel_width - _SLACK)),
+        )
+        return window if window.height > 0 and window.width > 0 else None
 
     def difference(self, other: Grid) -> str:
         """Return a description of how another grid differs.

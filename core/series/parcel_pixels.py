@@ -17,7 +17,7 @@ class ParcelPixels:
     values : (P, D, B) float32 array
         Value of each pixel, date and band; NaN if missing.
     rows, cols : (P,) int32 arrays
-        Pixel coordinates in the grid of the series, sorted by (row, col) within
+        Pixel coordinates in the grid of the parcel's zone, sorted by (row, col) within
         each parcel.
     offsets : (N + 1,) int64 array
         First pixel of each parcel, and P.
@@ -25,6 +25,8 @@ class ParcelPixels:
         Position of each parcel in the input layer.
     keys : (N,) uint64 array
         Hash of each parcel's polygon.
+    dates : (D,) int64 array or None
+        Positions of the dates of ``values`` among those of the series; None for all of them.
     """
 
     values: np.ndarray
@@ -33,6 +35,7 @@ class ParcelPixels:
     offsets: np.ndarray
     index: np.ndarray
     keys: np.ndarray
+    dates: np.ndarray | None = None
 
     def __len__(self) -> int:
         return len(self.index)
@@ -53,9 +56,9 @@ class ParcelPixels:
         Returns
         -------
         ParcelPixels
-            Shares all other arrays with this object.
+            Shares all other arrays with this object, but ``dates``, which is None.
         """
-        return replace(self, values=values)
+        return replace(self, values=values, dates=None)
 
     def take(self, parcels: np.ndarray | Sequence[int]) -> ParcelPixels:
         """Return a copy of some parcels.
@@ -80,6 +83,7 @@ class ParcelPixels:
             offsets=offsets,
             index=self.index[parcels],
             keys=self.keys[parcels],
+            dates=self.dates,
         )
 
     def arranged(self, parcels: np.ndarray | Sequence[int]) -> ParcelPixels:
@@ -122,7 +126,32 @@ class ParcelPixels:
             offsets=np.concatenate([[0], np.cumsum(sizes[kept])]),
             index=self.index[kept],
             keys=self.keys[kept],
+            dates=self.dates,
         )
+
+    def on_dates(self, count: int) -> ParcelPixels:
+        """Return the pixels with values on all dates of the series.
+
+        Parameters
+        ----------
+        count : int
+            Number of these dates.
+
+        Returns
+        -------
+        ParcelPixels
+            Values (P, count, B), NaN on other dates than ``dates``.
+        """
+        if self.dates is None:
+            return self
+        return replace(self, values=spread(self.values, self.dates, count), dates=None)
+
+
+def spread(values: np.ndarray, dates: np.ndarray, count: int) -> np.ndarray:
+    """Return values (P, D, B) on more dates, (P, count, B), NaN on the others."""
+    result = np.full((len(values), count, values.shape[2]), np.nan, np.float32)
+    result[:, dates] = values
+    return result
 
 
 def join_chunks(chunks: list[ParcelPixels]) -> ParcelPixels:
@@ -131,7 +160,7 @@ def join_chunks(chunks: list[ParcelPixels]) -> ParcelPixels:
     Parameters
     ----------
     chunks : list of ParcelPixels
-        At least one. The list is emptied chunk by chunk as the values are copied,
+        At least one, on all dates. The list is emptied chunk by chunk as the values are copied,
         so that most values are in memory once.
 
     Returns

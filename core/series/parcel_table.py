@@ -41,6 +41,26 @@ class Skipped(NamedTuple):
     ids: list[str]
 
 
+@dataclass(frozen=True)
+class Place:
+    """A parcel in one zone of a series.
+
+    Parameters
+    ----------
+    zone : int
+        Position of the zone in `Series.zones`.
+    key : int
+    wkb : bytes
+    bounds : tuple of 4 float
+        As in `Parcels`.
+    """
+
+    zone: int
+    key: int
+    wkb: bytes
+    bounds: tuple[float, ...]
+
+
 @dataclass
 class Parcels:
     """The N parcels of a layer, in its order.
@@ -54,11 +74,11 @@ class Parcels:
     labels : list of str or None
         Class of each parcel, None if it has none.
     keys : (N,) uint64 array
-        Hash of each polygon in the CRS of the series, to the millimetre; 0 if unusable.
+        Hash of each polygon in the CRS of its zone, to the millimetre; 0 if unusable.
     bounds : (N, 4) float64 array
-        (left, bottom, right, top) in the CRS of the series; NaN if unusable.
+        (left, bottom, right, top) in the CRS of its zone; NaN if unusable.
     wkb : list of bytes or None
-        Polygons in the CRS of the series, after the inner buffer, as well-known binary.
+        Polygons in the CRS of their zones, after the inner buffer, as well-known binary.
         None if unusable, or once the parcel is rasterised.
     status : list of str
         ``READY``, or the reason why a parcel is left out, or ``CLASSIFIED``.
@@ -67,6 +87,10 @@ class Parcels:
     shapes : sequence of int
         Hash of the geometry of each feature, by which it is recognised when the layer is read
         again; empty to go by the order alone.
+    zones : (N,) int64 array
+        Position in `Series.zones` of the zone that each parcel is read in; empty: the first.
+    others : dict of int to list of Place
+        By parcel, the zones to read it in if it has no observation there, the next one first.
     """
 
     ids: list[str]
@@ -78,6 +102,12 @@ class Parcels:
     status: list[str]
     groups: list[str | None] = field(default_factory=list)
     shapes: Sequence[int] = ()
+    zones: np.ndarray = field(default_factory=lambda: np.zeros(0, np.int64))
+    others: dict[int, list[Place]] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        if not len(self.zones):
+            self.zones = np.zeros(len(self.ids), np.int64)
 
     def __len__(self) -> int:
         return len(self.ids)
@@ -85,6 +115,15 @@ class Parcels:
     def any_ready(self) -> bool:
         """Return whether at least one parcel is ``READY``."""
         return READY in self.status
+
+    def move(self, index: int) -> bool:
+        """Bring a parcel to the next of its zones; return whether there was one."""
+        if not self.others.get(index):
+            return False
+        place = self.others[index].pop(0)
+        self.zones[index], self.keys[index] = place.zone, place.key
+        self.bounds[index], self.wkb[index] = place.bounds, place.wkb
+        return True
 
     def recognised(self, shapes: Iterable[int]) -> Iterator[int | None]:
         """Yield the index of each feature of another reading of the layer.

@@ -1,4 +1,4 @@
-"""Parcels: features of any CRS and shape as polygons in the CRS of the series.
+"""Parcels: features of any CRS and shape as polygons in the CRS of the images.
 
 Every feature becomes a parcel; one that cannot be used gets a status with the reason.
 """
@@ -26,10 +26,11 @@ from qgis.PyQt.QtGui import QTransform
 from ..errors import CancelCheck, PlanarSitsError, check_cancelled, never_cancelled
 from .degrees import check_metres, in_degrees, metres_per_degree
 from .field_values import class_label
-from .parcel_table import INVALID_GEOMETRY, NO_GEOMETRY, NO_PIXEL, OUTSIDE, READY, Parcels
+from .parcel_table import INVALID_GEOMETRY, NO_GEOMETRY, NO_PIXEL, OUTSIDE, READY, Parcels, Place
 from .rasters import has_crs
 from .series import Series
 from .whole_features import whole_features
+from .zones import ZoneChoice
 
 _NO_BOUNDS = (np.nan,) * 4
 
@@ -74,20 +75,24 @@ def read_parcels(
         is given in degrees.
     Cancelled
     """
-    prepare = _Preparation(source.sourceCrs(), series, transform_context, inner_buffer)
+    prepare = _ZonedPreparation(source.sourceCrs(), series, transform_context, inner_buffer)
     fields = source.fields()
     id_column, class_column, group_column = (
         fields.lookupField(name) if name else -1 for name in (id_field, class_field, group_field)
     )
-    ids, labels, groups, status, wkb = [], [], [], [], []
+    ids, labels, groups, status, wkb = [], [], [], [], []  # type: ignore[var-annotated]
     # Typed arrays: lists would take ten times the memory of 100,000 parcels.
     feature_ids, shapes, keys, bounds = array("q"), array("Q"), array("Q"), array("d")
+    zones, others = array("q"), {}
     # The check of QGIS would stop at the first invalid geometry; this code repairs or reports it.
     unchecked = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
     features = source.getFeatures(QgsFeatureRequest(), unchecked)
     for feature in whole_features(features, source.sourceName()):
         check_cancelled(cancelled)
-        polygon = prepare(feature.geometry())
+        polygon, *places = prepare(feature.geometry())
+        if places:
+            others[len(ids)] = [each.place() for each in places]
+        zones.append(polygon.zone)
         feature_ids.append(feature.id())
         shapes.append(shape_hash(feature))
         named = class_label(feature[id_column]) if id_column >= 0 else None
@@ -114,6 +119,8 @@ def read_parcels(
         status=status,
         groups=groups,
         shapes=shapes,
+        zones=np.frombuffer(zones, np.int64),
+        others=others,
     )
 
 
@@ -153,12 +160,50 @@ def polygon_key(geometry: QgsGeometry, decimals: int) -> int:
 
 @dataclass
 class _Polygon:
-    """One row of `Parcels`: status, hash, polygon and bounds."""
+    """One row of `Parcels`: status, hash, polygon, bounds and zone."""
 
     status: str
     key: int = 0
     wkb: bytes | None = None
     bounds: tuple[float, ...] = _NO_BOUNDS
+    zone: int = 0
+
+    def place(self) -> Place:
+        """Return where a polygon that is ready lies in its zone."""
+        return Place(self.zone, self.key, self.wkb or b"", self.bounds)
+
+
+class _ZonedPreparation:
+    """The preparation of geometries for the zones of a series."""
+
+    def __init__(
+        self,
+        crs: QgsCoordinateReferenceSystem,
+        series: Series,
+        transform_context: QgsCoordinateTransformContext,
+        inner_buffer: float,
+    ):
+        self.zones = [
+            _Preparation(crs, zone, transform_context, inner_buffer) for zone in series.zones
+        ]
+        several = len(self.zones) > 1
+        self.choice = ZoneChoice(crs, series, transform_context) if several else None
+
+    def __call__(self, geometry: QgsGeometry) -> list[_Polygon]:
+        """Return a polygon in its zones, or once with the status why not."""
+        polygons = [prepare(geometry) for prepare in self.zones]
+        if self.choice is None:
+            return polygons
+        places = {}
+        for index, polygon in enumerate(polygons):
+            polygon.zone = index
+            if polygon.status == READY:
+                places[index] = QgsGeometry()
+                places[index].fromWkb(polygon.wkb)
+        order = self.choice.order(geometry, places)
+        if order:
+            return [polygons[index] for index in order]
+        return [next((one for one in polygons if one.status != OUTSIDE), polygons[0])]
 
 
 class _Preparation:

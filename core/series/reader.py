@@ -1,33 +1,22 @@
 """Reading the pixels of parcels, each raster block at most once per band and date.
 
-The series is read cell by cell, row of cells after row of cells. A cell is a rectangle
-of whole raster blocks, as large as the memory budget allows. A parcel is rasterised when
-its first row of cells is reached, gets its values from the cells that it touches, and is
-passed on once all of them are read. So no block is read twice, and only the pixels of
-incomplete parcels are kept.
+Each parcel is read in one zone of the series, by a sweep over the grid of this zone.
 """
 
 from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
 import numpy as np
 
-from ..errors import (
-    CancelCheck,
-    Progress,
-    check_cancelled,
-    never_cancelled,
-    no_progress,
-)
-from .cells import CellPixels, cell_shape, split_by_cell
+from ..errors import CancelCheck, Progress, never_cancelled, no_progress, part_of
 from .gdal_cache import gdal_cache
 from .parcel_pixels import ParcelPixels, join_chunks
-from .parcel_table import NO_PIXEL, READY, Parcels
-from .rasterise import pixels_inside
+from .parcel_table import READY, Parcels
 from .series import Series
+from .sweep import Sweep
+from .value_check import ValueCheck
 from .values import ValueReader
 from .windows import WindowReader
 
@@ -35,21 +24,6 @@ from .windows import WindowReader
 _COPIES = 6
 # Every block is read once, so that GDAL's usual cache (5 % of the memory) would be wasted.
 _LEAST_CACHE = 64 * 2**20
-
-
-@dataclass
-class _Parcel:
-    """A parcel whose pixels are being read; ``missing`` is the number of those left."""
-
-    index: int
-    rows: np.ndarray
-    cols: np.ndarray
-    values: np.ndarray | None = None
-    missing: int = 0
-
-
-# The parts of parcels in one cell: each parcel, and the positions of its pixels there.
-_Members = list[tuple[_Parcel, np.ndarray]]
 
 
 class Reader:
@@ -64,7 +38,7 @@ class Reader:
     memory_mb : float
         Budget for pixel values, in MB.
     windows : WindowReader, optional
-        Reads the rasters; a `WindowReader` of the series by default.
+        Reads the rasters of a series of one zone; a `WindowReader` of the zone by default.
     ranges : (B, 2) array, optional
         Values of each band that the model was trained on which the pixels are read for.
     warn : callable
@@ -82,10 +56,18 @@ class Reader:
         warn: Callable[[str], object] = str,
     ):
         self.series, self.parcels, self.ranges, self.warn = series, parcels, ranges, warn
-        self.values = ValueReader(series, windows or WindowReader(series))
-        pixel_bytes = len(series.acquisitions) * self.values.bands * 4 * _COPIES
+        self.check = ValueCheck(series)
+        bands = len(series.acquisitions[0].bands)
+        pixel_bytes = len(series.acquisitions) * bands * 4 * _COPIES
         self.chunk_pixels = max(1, int(memory_mb * 2**20 / pixel_bytes))
-        self.cell_shape = cell_shape(series, self.chunk_pixels)
+        self.sweeps = [
+            Sweep(
+                ValueReader(zone, windows or WindowReader(zone), self.check),
+                parcels,
+                self.chunk_pixels,
+            )
+            for zone in series.zones
+        ]
 
     def chunks(
         self, *, progress: Progress = no_progress, cancelled: CancelCheck = never_cancelled
@@ -100,8 +82,9 @@ class Reader:
         Yields
         ------
         ParcelPixels
-            Values (P, D, B) of the D dates of the season, NaN if missing. Each parcel
-            comes in one chunk, in no particular order between chunks.
+            Values (P, D, B) of the D dates of the season, or of those of them on which its zone
+            has images (`ParcelPixels.dates`); NaN if missing. Each parcel comes in one chunk, in no
+            particular order between chunks.
 
         Raises
         ------
@@ -110,7 +93,7 @@ class Reader:
         Cancelled
         """
         with gdal_cache(self._cache_bytes()):
-            yield from self._sweep(progress=progress, cancelled=cancelled)
+            yield from self._chunks(progress=progress, cancelled=cancelled)
 
     def read_all(
         self, *, progress: Progress = no_progress, cancelled: CancelCheck = never_cancelled
@@ -125,7 +108,7 @@ class Reader:
         Returns
         -------
         ParcelPixels or None
-            As the chunks of `chunks`, joined. None if no parcel has a pixel.
+            As the chunks of `chunks`, joined, on all dates. None if no parcel has a pixel.
 
         Raises
         ------
@@ -133,7 +116,10 @@ class Reader:
             If a raster cannot be read.
         Cancelled
         """
-        chunks = list(self.chunks(progress=progress, cancelled=cancelled))
+        count = len(self.series.dates)
+        chunks = [
+            chunk.on_dates(count) for chunk in self.chunks(progress=progress, cancelled=cancelled)
+        ]
         for note in self.notes():
             self.warn(note)
         return join_chunks(chunks) if chunks else None
@@ -146,99 +132,45 @@ class Reader:
         list of str
             Warnings for the operator, a sentence each.
         """
-        return self.values.check.notes(self.ranges)
+        return self.check.notes(self.ranges)
 
     def _cache_bytes(self) -> int:
         """Return the cache that GDAL needs: a cell of a raster with all its bands, twice."""
         rasters = self.series.sources + self.series.masks
         bands = max(raster.provider.bandCount() for raster in rasters)
-        return max(_LEAST_CACHE, 2 * 4 * math.prod(self.cell_shape) * bands)
+        cell = max(math.prod(sweep.cell_shape) for sweep in self.sweeps)
+        return max(_LEAST_CACHE, 2 * 4 * cell * bands)
 
-    def _sweep(self, *, progress: Progress, cancelled: CancelCheck) -> Iterator[ParcelPixels]:
-        """Yield chunks of parcels, cell after cell."""
-        first_rows = self._first_rows()
-        total = max(1, sum(len(indices) for indices in first_rows.values()))
-        pending: dict[tuple[int, int], _Members] = {}
-        ready: list[_Parcel] = []
-        ready_pixels = done = 0
-        for cell_row in range(math.ceil(self.series.grid.height / self.cell_shape[0])):
-            for index in first_rows.get(cell_row, ()):
-                check_cancelled(cancelled)
-                done += not self._rasterise(index, pending)
-            for cell in sorted(key for key in pending if key[0] == cell_row):
-                check_cancelled(cancelled)
-                complete = self._read_cell(pending.pop(cell), cancelled=cancelled)
-                ready += complete
-                ready_pixels += sum(len(parcel.rows) for parcel in complete)
-                done += len(complete)
-                if ready_pixels >= self.chunk_pixels / 2:
-                    yield self._chunk(ready)
-                    ready_pixels = 0
-                progress(done / total, "")
-            progress(done / total, "")
-        if ready:
-            yield self._chunk(ready)
+    def _chunks(self, *, progress: Progress, cancelled: CancelCheck) -> Iterator[ParcelPixels]:
+        """Yield chunks of parcels, zone after zone."""
+        waiting = [i for i, status in enumerate(self.parcels.status) if status == READY]
+        total, done = max(1, len(waiting)), 0
+        while waiting:
+            moved: list[int] = []
+            for zone, sweep in enumerate(self.sweeps):
+                members = [index for index in waiting if self.parcels.zones[index] == zone]
+                if not members:
+                    continue
+                part = part_of(progress, done / total, min(total, done + len(members)) / total)
+                for chunk in sweep.chunks(members, progress=part, cancelled=cancelled):
+                    seen = self._seen(chunk, moved)
+                    if len(seen):
+                        yield seen
+                done = min(total, done + len(members))
+            waiting = moved
 
-    def _first_rows(self) -> dict[int, list[int]]:
-        """Return the usable parcels by the row of cells that they start in."""
-        grid, height = self.series.grid, self.cell_shape[0]
-        first_rows: dict[int, list[int]] = {}
-        for index, status in enumerate(self.parcels.status):
-            if status == READY:
-                top = self.parcels.bounds[index, 3]
-                row = max(0, math.floor((grid.top - top) / grid.pixel_height))
-                first_rows.setdefault(min(row, grid.height - 1) // height, []).append(index)
-        return first_rows
+    def _seen(self, chunk: ParcelPixels, moved: list[int]) -> ParcelPixels:
+        """Return the parcels of a chunk that are read in this zone.
 
-    def _rasterise(self, index: int, pending: dict[tuple[int, int], _Members]) -> bool:
-        """Add the pixels of a parcel to its cells; return whether it has any."""
-        parcels = self.parcels
-        wkb, parcels.wkb[index] = parcels.wkb[index], None
-        rows, cols = pixels_inside(
-            wkb,  # type: ignore[arg-type]  # a READY parcel has a polygon
-            parcels.bounds[index],
-            self.series.grid,
-        )
-        if len(rows) == 0:
-            parcels.status[index] = NO_PIXEL
-            return False
-        parcel = _Parcel(index, rows, cols, missing=len(rows))
-        for cell, pixels in split_by_cell(rows, cols, self.cell_shape):
-            pending.setdefault(cell, []).append((parcel, pixels))
-        return True
-
-    def _read_cell(self, members: _Members, *, cancelled: CancelCheck) -> list[_Parcel]:
-        """Read a cell for its parcels; return those that are now complete."""
-        rows = np.concatenate([parcel.rows[pixels] for parcel, pixels in members])
-        cols = np.concatenate([parcel.cols[pixels] for parcel, pixels in members])
-        cell = CellPixels(rows, cols, self.series.grid)
-        values = self.values.read(cell, cancelled=cancelled)
-        complete, first = [], 0
-        for parcel, pixels in members:
-            last = first + len(pixels)
-            if len(pixels) == len(parcel.rows):
-                parcel.values = values[first:last]
+        A parcel without any observation moves to its next zone, and is added to ``moved``.
+        """
+        if not any(self.parcels.others.get(index) for index in chunk.index.tolist()):
+            return chunk
+        observed = set(chunk.observed().index.tolist())
+        kept = []
+        for position, index in enumerate(chunk.index.tolist()):
+            if index not in observed and self.parcels.move(index):
+                moved.append(index)
             else:
-                if parcel.values is None:
-                    parcel.values = np.empty((len(parcel.rows), *values.shape[1:]), np.float32)
-                parcel.values[pixels] = values[first:last]
-            parcel.missing -= len(pixels)
-            if parcel.missing == 0:
-                complete.append(parcel)
-            first = last
-        return complete
-
-    def _chunk(self, ready: list[_Parcel]) -> ParcelPixels:
-        """Join complete parcels in the order of the input, and empty the list."""
-        parcels = sorted(ready, key=lambda parcel: parcel.index)
-        ready.clear()
-        index = np.array([parcel.index for parcel in parcels], np.int64)
-        sizes = [len(parcel.rows) for parcel in parcels]
-        return ParcelPixels(
-            values=np.concatenate([parcel.values for parcel in parcels]),
-            rows=np.concatenate([parcel.rows for parcel in parcels]),
-            cols=np.concatenate([parcel.cols for parcel in parcels]),
-            offsets=np.concatenate([[0], np.cumsum(sizes)]).astype(np.int64),
-            index=index,
-            keys=self.parcels.keys[index],
-        )
+                kept.append(position)
+        return chunk.arranged(kept)

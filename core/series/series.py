@@ -1,4 +1,4 @@
-"""The satellite image time series: rasters on one grid, and acquisitions."""
+"""The satellite image time series: rasters on grids, and acquisitions."""
 
 from __future__ import annotations
 
@@ -84,7 +84,7 @@ class Series:
     Parameters
     ----------
     grid : Grid
-        The pixel grid of all rasters.
+        The pixel grid of all rasters, or of those of the first zone.
     crs : QgsCoordinateReferenceSystem
     sources, masks : list of Raster
         The images, and their masks, if any.
@@ -102,6 +102,11 @@ class Series:
         Of several acquisitions of a day the first valid one counts, not their mean.
     unit : str
         Unit of the values, such as ``reflectance``; empty if unknown.
+    parts : list of Series
+        The series of each zone, if there are several, the one of most acquisitions first: grid and
+        CRS are those of the first. Each parcel is read in one of them.
+    extents : tuple of (float, float, float, float)
+        Left, bottom, right and top of the tiles of a part.
     """
 
     grid: Grid
@@ -116,6 +121,13 @@ class Series:
     notes: list[str] = field(default_factory=list)
     first_valid: bool = False
     unit: str = ""
+    parts: list[Series] = field(default_factory=list)
+    extents: tuple[tuple[float, float, float, float], ...] = ()
+
+    @property
+    def zones(self) -> list[Series]:
+        """The series of each zone: this one itself where there is one grid."""
+        return self.parts or [self]
 
     @property
     def masked(self) -> bool:

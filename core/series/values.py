@@ -11,6 +11,7 @@ import numpy as np
 from ..errors import CancelCheck, check_cancelled, never_cancelled
 from .cells import CellPixels, block_shape
 from .no_data import missing_values, undeclared_fill
+from .parcel_pixels import spread
 from .series import Acquisition, Raster, Series
 from .value_check import ValueCheck
 
@@ -24,19 +25,27 @@ class ValueReader:
     Parameters
     ----------
     series : Series
+        Of one zone.
     windows : WindowReader
         Of the same series.
+    check : ValueCheck, optional
+        Of the zones together; one of the series by default.
 
     Attributes
     ----------
     check : ValueCheck
         What was noticed in the values that were read.
+    dates : (D,) int64 array or None
+        Positions of the dates among those of the series of all zones; None for all.
     """
 
-    def __init__(self, series: Series, windows: WindowReader):
+    def __init__(self, series: Series, windows: WindowReader, check: ValueCheck | None = None):
         self.series, self.windows = series, windows
         self.bands = len(series.acquisitions[0].bands)
-        self.check = ValueCheck(series)
+        self.check = check or ValueCheck(series)
+        self.dates: np.ndarray | None = None
+        if self.check.series is not series:
+            self.dates = np.searchsorted(self.check.series.days, series.days)
 
     def read(self, pixels: CellPixels, *, cancelled: CancelCheck = never_cancelled) -> np.ndarray:
         """Return the values of the pixels of one cell.
@@ -67,7 +76,10 @@ class ValueReader:
         self._apply_masks(pixels, values, cancelled=cancelled)
         merged = _first_valid if self.series.first_valid else _daily_means
         values = merged(values, [acquisition.date for acquisition in acquisitions])
-        self.check.add(values)
+        whole = values
+        if self.dates is not None:
+            whole = spread(values, self.dates, len(self.check.series.dates))
+        self.check.add(whole)
         return values
 
     def _read_images(
@@ -143,20 +155,27 @@ def _by_source(acquisitions: Sequence[Acquisition]) -> dict[int, list[int]]:
 
 
 def _daily_means(values: np.ndarray, dates: Sequence[dt.date]) -> np.ndarray:
-    """Return means (P, D, B) of the valid values of each day, from (P, A, B) by date."""
+    """Return means (P, D, B) of the valid values of each day, from (P, A, B) by date.
+
+    A pixel that is 0 in all bands, as outside of a granule, counts where nothing else does.
+    """
     starts = [index for index, date in enumerate(dates) if date not in dates[:index]]
     if len(starts) == len(dates):
         return values
-    valid = ~np.isnan(values)
-    count = np.add.reduceat(valid, starts, axis=1, dtype=np.float32)
+    valid, several = ~np.isnan(values), values.shape[2] > 1
+    zero = (values == 0).all(axis=2, keepdims=True) & several
+    count = np.add.reduceat(valid & ~zero, starts, axis=1, dtype=np.float32)
     total = np.add.reduceat(np.where(valid, values, 0), starts, axis=1)
-    return np.where(count > 0, total / np.maximum(count, 1), np.float32(np.nan))
+    none = np.float32(0), np.float32(np.nan)
+    empty = np.where(np.logical_or.reduceat(zero, starts, axis=1), *none)
+    return np.where(count > 0, total / np.maximum(count, 1), empty)
 
 
 def _first_valid(values: np.ndarray, dates: Sequence[dt.date]) -> np.ndarray:
     """Return the first valid observation (P, D, B) of each day, from (P, A, B).
 
-    An observation with a value in all bands comes before one that lacks some.
+    An observation with a value in all bands comes before one that lacks some, and any before
+    one that is 0 in all bands, as outside of a granule.
     """
     starts = [index for index, date in enumerate(dates) if date not in dates[:index]]
     if len(starts) == len(dates):
@@ -165,6 +184,15 @@ def _first_valid(values: np.ndarray, dates: Sequence[dt.date]) -> np.ndarray:
     for day, (start, end) in enumerate(zip(starts, [*starts[1:], len(dates)])):
         for index in range(start + 1, end):
             here, other = result[:, day], values[:, index]
-            better = np.isnan(other).sum(axis=1) < np.isnan(here).sum(axis=1)
+            better = _lacking(other) < _lacking(here)
             here[better] = other[better]
     return result
+
+
+def _lacking(values: np.ndarray) -> np.ndarray:
+    """Return how many bands of observations (P, B) lack a value.
+
+    All but a half if they are 0 in all bands.
+    """
+    zero = (values == 0).all(axis=1)
+    return np.where(zero, values.shape[1] - 0.5, np.isnan(values).sum(axis=1))

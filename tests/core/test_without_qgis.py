@@ -32,4 +32,5 @@ def test_only_reading_needs_qgis():
         "core/series/parcels.py",
         "core/series/reader.py",
         "core/series/windows.py",
+        "core/series/zones.py",
     ]

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from osgeo import gdal
+from osgeo import gdal, osr
 
 from .products import safe_xml
 
@@ -14,13 +14,17 @@ _BANDS = ("B08", "B04", "B03")
 
 
 def write_safe_scene(
-    sample, folder, baselines=("02.14", "04.00"), tile="T32ULU", suffix=".jp2", cut=None
-):
+    sample, folder, baselines=("02.14", "04.00"), tile="T32ULU", suffix=".jp2", cut=None,
+    place=None, chosen=None,
+):  # fmt: skip
     """Write the images and masks of a sample scene as SAFE folders; return the folder.
 
-    Baselines alternate by date; `cut` is (first column, last column) of the tile.
+    Baselines alternate by date; `cut` is (first column, last column) of the tile, `place` (left,
+    top, EPSG code) another place of the scene, `chosen` are the numbers of the dates.
     """
     for number, path in enumerate(sorted(Path(sample).glob("*.tif"))):
+        if chosen is not None and number not in chosen:
+            continue
         baseline = baselines[number % len(baselines)]
         offset = 1000 if baseline >= "04.00" else 0
         image = gdal.Open(str(path))
@@ -38,12 +42,21 @@ def write_safe_scene(
             columns = slice(first * 10 // size, -(-last * 10 // size))
             names.append(f"GRANULE/{granule}/IMG_DATA/R{size}m/{tile}_{day}T103631_{name}_{size}m")
             left, step, _, top, _, _ = image.GetGeoTransform()
-            place = (left + first * step, size, 0, top, 0, -size)
-            _write(safe / f"{names[-1]}{suffix}", array[:, columns], place, image.GetProjection())
+            wkt = image.GetProjection()
+            if place:
+                left, top, wkt = *place[:2], _wkt(place[2])
+            corner = (left + first * step, size, 0, top, 0, -size)
+            _write(safe / f"{names[-1]}{suffix}", array[:, columns], corner, wkt)
         offsets = [-offset] * 13 if offset else None
         text = safe_xml(title, baseline, names, offsets, start=f"{date}T10:36:31.024Z")
         (safe / "MTD_MSIL2A.xml").write_text(text)
     return folder
+
+
+def _wkt(epsg):
+    crs = osr.SpatialReference()
+    crs.ImportFromEPSG(epsg)
+    return crs.ExportToWkt()
 
 
 def _write(path, array, place, wkt):

@@ -12,9 +12,9 @@ from osgeo import gdal, ogr
 
 from ...errors import PlanarSitsError
 from ...products.masks import PRESETS, MaskRule, parse_rule
-from ..catalog.record import MaskRecord
-from ..grid import Grid
-from .rasters import reference, world
+from ..catalog.record import Box, MaskRecord, Zone
+from ..grid import Window
+from ..systems import reference, world
 
 # Pixels that are looked at; of a larger grid every n-th one.
 _MOST_PIXELS = 4_000_000
@@ -45,24 +45,25 @@ class Look:
     thumbnail: np.ndarray
 
 
-_Read = Callable[[gdal.Dataset, int, int], Optional[np.ndarray]]
+_Read = Callable[[gdal.Dataset, Window, tuple[int, ...]], Optional[np.ndarray]]
 
 
-def _overview(dataset: gdal.Dataset, height: int, width: int) -> np.ndarray | None:
+def _overview(dataset: gdal.Dataset, window: Window, shape: tuple[int, ...]) -> np.ndarray | None:
     """Return all bands at a coarser pixel size, from overviews where there are some."""
-    return dataset.ReadAsArray(buf_xsize=width, buf_ysize=height)
+    size = window.left, window.top, window.width, window.height
+    return dataset.ReadAsArray(*size, buf_xsize=shape[1], buf_ysize=shape[0])
 
 
-def _every_nth(dataset: gdal.Dataset, height: int, width: int) -> np.ndarray | None:
+def _every_nth(dataset: gdal.Dataset, window: Window, shape: tuple[int, ...]) -> np.ndarray | None:
     """Return pixels of all bands: overviews of JPEG 2000 hold means of codes."""
-    if (dataset.RasterYSize, dataset.RasterXSize) == (height, width):
-        return dataset.ReadAsArray()
-    rows, columns = (((np.arange(count) + 0.5) * size / count).astype(int) for count, size in (
-        (height, dataset.RasterYSize), (width, dataset.RasterXSize)))  # fmt: skip
+    if (window.height, window.width) == shape:
+        return _overview(dataset, window, shape)
+    rows, columns = (((np.arange(count) + 0.5) * size / count).astype(int) for count, size in
+                     zip(shape, (window.height, window.width)))  # fmt: skip
     parts = []
-    for first in range(0, dataset.RasterYSize, _STRIP):
-        size = min(_STRIP, dataset.RasterYSize - first)
-        strip = dataset.ReadAsArray(0, first, dataset.RasterXSize, size)
+    for first in range(0, window.height, _STRIP):
+        size = min(_STRIP, window.height - first)
+        strip = dataset.ReadAsArray(window.left, window.top + first, window.width, size)
         if strip is None:
             return None
         chosen = rows[(rows >= first) & (rows < first + size)] - first
@@ -71,36 +72,36 @@ def _every_nth(dataset: gdal.Dataset, height: int, width: int) -> np.ndarray | N
 
 
 class Viewer:
-    """Looks at acquisitions on one grid.
+    """Looks at acquisitions of one zone.
+
+    Each is looked at where its product lies, so that shares do not depend on other tiles.
 
     Parameters
     ----------
-    grid : Grid
-    wkt : str
-        Its reference system.
+    zone : Zone
     outlines : sequence of bytes, optional
         Parcels as well-known binary, in longitude and latitude; None for the whole grid.
     """
 
-    def __init__(self, grid: Grid, wkt: str, outlines: Sequence[bytes] | None = None):
-        self.step = max(1, math.ceil(math.sqrt(grid.width * grid.height / _MOST_PIXELS)))
-        self.shape = math.ceil(grid.height / self.step), math.ceil(grid.width / self.step)
-        self.inside = np.ones(self.shape, bool)
-        if outlines is not None:
-            inside = _rasterised(outlines, grid, wkt, self.shape)
-            self.inside = inside if inside.any() else self.inside
+    def __init__(self, zone: Zone, outlines: Sequence[bytes] | None = None):
+        self.zone, self.outlines = zone, outlines
+        self._views: dict[Window, np.ndarray] = {}
 
-    def look(self, image: str, mask: str, masks: Sequence[MaskRecord], rgb: Sequence[int]) -> Look:
+    def look(
+        self, paths: tuple[str, str], masks: Sequence[MaskRecord], rgb: Sequence[int], box: Box
+    ) -> Look:
         """Return what an acquisition shows.
 
         Parameters
         ----------
-        image, mask : str
-            Paths of rasters on the grid; no mask: empty.
+        paths : (str, str)
+            Of the image and the mask, on the grid; no mask: empty.
         masks : sequence of MaskRecord
             One per band of the mask.
         rgb : sequence of int
             Positions of the bands of the thumbnail, 3 or 1.
+        box : tuple of 4 float
+            Left, bottom, right and top of the product, in map units.
 
         Returns
         -------
@@ -111,38 +112,59 @@ class Viewer:
         PlanarSitsError
             If a raster cannot be read.
         """
-        values = self._read(image, _overview)
+        window = self.zone.grid.window(box)
+        if window is None:
+            return nothing_seen(len(rgb))
+        inside = self._inside(window)
+        values = _read(paths[0], window, inside.shape, _overview)
         observed = np.isfinite(values).all(axis=0)
-        invalid, cloudy = np.zeros(self.shape, bool), np.zeros(self.shape, bool)
-        for record, codes in zip(masks, self._read(mask, _every_nth) if mask else ()):
+        invalid, cloudy = np.zeros(inside.shape, bool), np.zeros(inside.shape, bool)
+        read = _read(paths[1], window, inside.shape, _every_nth) if paths[1] else ()
+        for record, codes in zip(masks, read):
             invalid |= parse_rule(record.rule).invalid(codes)
             cloudy |= cloud_rule(record.kind).invalid(codes)
-        seen = observed & self.inside
-        small = max(1, math.ceil(max(self.shape) / _THUMBNAIL))
+        seen = observed & inside
+        small = max(1, math.ceil(max(inside.shape) / _THUMBNAIL))
         picture = np.moveaxis(values[list(rgb), ::small, ::small], 0, -1)
         return Look(
-            valid=float((seen & ~invalid).sum() / self.inside.sum()),
+            valid=float((seen & ~invalid).sum() / max(1, inside.sum())),
             cloudy=float((seen & cloudy).sum() / max(1, seen.sum())),
             observed=bool(seen.any()),
             thumbnail=picture.astype(np.float32),
         )
 
-    def _read(self, path: str, read: _Read) -> np.ndarray:
-        """Return all bands (B, h, w) of a raster, every n-th pixel."""
-        height, width = self.shape
-        gdal.PushErrorHandler("CPLQuietErrorHandler")
-        try:
-            dataset = gdal.Open(path)
-            data = read(dataset, height, width) if dataset else None
-        except RuntimeError:  # raised if GDAL exceptions are on
-            data = None
-        finally:
-            gdal.PopErrorHandler()
-        if data is None:
-            raise PlanarSitsError(
-                f"The pixels of '{_damaged(path)}' cannot be read: download its product again."
-            )
-        return data.reshape(-1, height, width)
+    def _inside(self, window: Window) -> np.ndarray:
+        """Return which of the pixels that are looked at, (h, w), lie in parcels."""
+        if window not in self._views:
+            step = max(1, math.ceil(math.sqrt(window.width * window.height / _MOST_PIXELS)))
+            shape = math.ceil(window.height / step), math.ceil(window.width / step)
+            inside = np.ones(shape, bool)
+            if self.outlines is not None:
+                inside = _rasterised(self.outlines, self.zone, window, shape)
+            self._views[window] = inside
+        return self._views[window]
+
+
+def nothing_seen(bands: int) -> Look:
+    """Return the look of an acquisition that does not show the parcels."""
+    return Look(0.0, 0.0, False, np.full((1, 1, bands), np.nan, np.float32))
+
+
+def _read(path: str, window: Window, shape: tuple[int, ...], read: _Read) -> np.ndarray:
+    """Return all bands (B, h, w) of a window of a raster, every n-th pixel."""
+    gdal.PushErrorHandler("CPLQuietErrorHandler")
+    try:
+        dataset = gdal.Open(path)
+        data = read(dataset, window, shape) if dataset else None
+    except RuntimeError:  # raised if GDAL exceptions are on
+        data = None
+    finally:
+        gdal.PopErrorHandler()
+    if data is None:
+        raise PlanarSitsError(
+            f"The pixels of '{_damaged(path)}' cannot be read: download its product again."
+        )
+    return data.reshape(-1, *shape)
 
 
 def _damaged(path: str) -> str:
@@ -179,20 +201,35 @@ def cloud_rule(kind: str) -> MaskRule:
     return parse_rule(",".join(texts))
 
 
-def _rasterised(outlines: Sequence[bytes], grid: Grid, wkt: str, shape: tuple) -> np.ndarray:
-    """Return which pixels (h, w) have their centre in a parcel."""
-    crs = reference(wkt)
+def _rasterised(
+    outlines: Sequence[bytes], zone: Zone, window: Window, shape: tuple[int, int]
+) -> np.ndarray:
+    """Return which pixels (h, w) are in a parcel.
+
+    Where pixels are skipped, and where no centre is in a parcel, those that it touches count.
+    """
+    crs = reference(zone.wkt)
     source = ogr.GetDriverByName("Memory").CreateDataSource("")
-    layer = source.CreateLayer("parcels", world(), ogr.wkbUnknown)
+    layer = source.CreateLayer("parcels", crs, ogr.wkbUnknown)
     for outline in outlines:
         feature = ogr.Feature(layer.GetLayerDefn())
         geometry = ogr.CreateGeometryFromWkb(outline)
         geometry.AssignSpatialReference(world())
-        geometry.TransformTo(crs)
-        feature.SetGeometryDirectly(geometry)
-        layer.CreateFeature(feature)
+        try:
+            far = geometry.TransformTo(crs) != 0
+        except RuntimeError:  # raised if GDAL exceptions are on
+            far = True
+        if not far:
+            feature.SetGeometryDirectly(geometry)
+            layer.CreateFeature(feature)
     image = gdal.GetDriverByName("MEM").Create("", shape[1], shape[0], 1, gdal.GDT_Byte)
-    left, bottom, right, top = grid.bounds
-    image.SetGeoTransform((left, (right - left) / shape[1], 0, top, 0, (bottom - top) / shape[0]))
+    grid = zone.grid
+    left, _, _, top, _, _ = grid.geotransform(window.top, window.left)
+    steps = window.width / shape[1], window.height / shape[0]
+    image.SetGeoTransform(
+        (left, steps[0] * grid.pixel_width, 0, top, 0, -steps[1] * grid.pixel_height)
+    )
     gdal.RasterizeLayer(image, [1], layer, burn_values=[1])
+    if steps != (1, 1) or not image.ReadAsArray().any():
+        gdal.RasterizeLayer(image, [1], layer, burn_values=[1], options=["ALL_TOUCHED=TRUE"])
     return image.ReadAsArray() == 1

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Iterable
 from dataclasses import dataclass
 
-from osgeo import gdal, osr
+from osgeo import gdal
 
 from ...errors import PlanarSitsError
 from ...products.product import Product
@@ -90,46 +89,3 @@ def _layout(path: str, title: str) -> Layout:
             "north-up: download the product again or leave it out."
         )
     return Layout(path, wkt, tuple(transform), *size, kind, block)
-
-
-def reference(wkt: str) -> osr.SpatialReference:
-    """Return a reference system with x before y."""
-    crs = osr.SpatialReference()
-    crs.ImportFromWkt(wkt)
-    crs.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
-    return crs
-
-
-def world() -> osr.SpatialReference:
-    """Return longitude and latitude, WGS 84."""
-    crs = osr.SpatialReference()
-    crs.ImportFromEPSG(4326)
-    crs.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
-    return crs
-
-
-def is_same(one: str, other: str) -> bool:
-    """Return whether two texts mean the same reference system."""
-    return one == other or bool(reference(one).IsSame(reference(other)))
-
-
-def transformed_bounds(
-    boxes: Iterable[tuple[float, ...]], source: osr.SpatialReference, target: osr.SpatialReference
-) -> list[tuple[float, float, float, float]]:
-    """Return the bounds of boxes in another reference system.
-
-    The corners and the middles of the edges are transformed.
-
-    Raises
-    ------
-    RuntimeError
-        If a point cannot be transformed.
-    """
-    transform = osr.CoordinateTransformation(source, target)
-    result = []
-    for left, bottom, right, top in boxes:
-        xs, ys = (left, (left + right) / 2, right), (bottom, (bottom + top) / 2, top)
-        points = transform.TransformPoints([(x, y) for x in xs for y in ys])
-        moved = list(zip(*points))
-        result.append((min(moved[0]), min(moved[1]), max(moved[0]), max(moved[1])))
-    return result

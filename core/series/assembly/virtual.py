@@ -1,4 +1,4 @@
-"""Virtual rasters of GDAL: bands of products on the grid of the series, as values.
+"""Virtual rasters of GDAL: bands of products on the grid of their zone, as values.
 
 Nearest neighbour throughout: masks have codes, and a mean of pixels would mix values with missing
 ones and parcels with their neighbours. A band of 20 m keeps its values on pixels of 10 m.
@@ -6,39 +6,23 @@ ones and parcels with their neighbours. A band of 20 m keeps its values on pixel
 
 from __future__ import annotations
 
-import math
 import os
-from dataclasses import dataclass, replace
+import re
+from dataclasses import dataclass
 from pathlib import Path
-from xml.sax.saxutils import escape, quoteattr  # nosec B406: writes XML, reads none
+from xml.sax.saxutils import escape, quoteattr, unescape  # nosec B406: writes XML, reads none
 
-from osgeo import gdal
-
-from ...errors import PlanarSitsError
 from ...products.product import ProductBand
+from ..catalog.record import Zone
 from ..grid import Grid
-from .rasters import Layout, is_same
+from .rasters import Layout
 
 _LARGEST_BLOCK = 1024
 _FLOATS = ("Float32", "Float64")
-_WIDE = ("Float64", "Int32", "UInt32")
-
-
-@dataclass(frozen=True)
-class Target:
-    """Where virtual rasters are written, and their grid.
-
-    Parameters
-    ----------
-    folder : Path
-    grid : Grid
-    wkt : str
-        Reference system of the grid.
-    """
-
-    folder: Path
-    grid: Grid
-    wkt: str
+_SOURCE = re.compile(r'<SourceFilename relativeToVRT="0">(.*?)</SourceFilename>', re.DOTALL)
+# A variable of a netCDF file; other names of this form cannot be relative.
+_VARIABLE = re.compile(r'(NETCDF:")(.+)(":[^"]*)')
+_FORM = re.compile(r'/vsi|[A-Z0-9_]+:"')
 
 
 @dataclass(frozen=True)
@@ -63,14 +47,14 @@ class Channel:
     values: ProductBand | None = None
 
 
-def write_virtual(target: Target, stem: str, channels: list[Channel], date: str) -> str:
+def write_virtual(path: Path, zone: Zone, channels: list[Channel], date: str) -> str:
     """Write a virtual raster; return its file name.
 
     Parameters
     ----------
-    target : Target
-    stem : str
-        Of the file name.
+    path : Path
+    zone : Zone
+        All rasters of the channels are in its reference system.
     channels : list of Channel
         Values become 32-bit floats, NaN where there are none.
     date : str
@@ -79,40 +63,68 @@ def write_virtual(target: Target, stem: str, channels: list[Channel], date: str)
     Returns
     -------
     str
-
-    Raises
-    ------
-    PlanarSitsError
-        If a raster in another reference system cannot be warped.
     """
-    grid = target.grid
-    warped: dict[str, tuple[str, Layout]] = {}
-    bands = []
-    for number, channel in enumerate(channels, 1):
-        layout, relative = channel.layout, 0
-        if not is_same(layout.wkt, target.wkt):
-            if layout.path not in warped:
-                name = f"{stem}_warped{len(warped) + 1}.vrt"
-                warped[layout.path] = name, _warped(target, name, channel)
-            name, layout = warped[layout.path]
-            relative = 1
-            if channel.values is not None:  # the warped raster has NaN there
-                channel = replace(channel, values=replace(channel.values, nodata=math.nan))
-        bands.append(_band(number, channel, layout, grid, relative))
+    grid = zone.grid
+    bands = [_band(number, channel, grid) for number, channel in enumerate(channels, 1)]
     transform = ", ".join(repr(number) for number in grid.geotransform())
     text = (
         f'<VRTDataset rasterXSize="{grid.width}" rasterYSize="{grid.height}">\n'
-        f"<SRS>{escape(target.wkt)}</SRS>\n<GeoTransform>{transform}</GeoTransform>\n"
+        f"<SRS>{escape(zone.wkt)}</SRS>\n<GeoTransform>{transform}</GeoTransform>\n"
         f'<Metadata><MDI key="ACQUISITION_DATE">{escape(date)}</MDI></Metadata>\n'
         f"{''.join(bands)}</VRTDataset>\n"
     )
-    path = target.folder / f"{stem}.vrt"
     path.write_text(text, encoding="utf-8")
     return path.name
 
 
-def _band(number: int, channel: Channel, layout: Layout, grid: Grid, relative: int) -> str:
-    """Return the XML of a band; its raster has the reference system of the grid."""
+def link_relative(path: Path, folder: Path) -> int:
+    """Make the links of a virtual raster relative to the folder where it will lie.
+
+    GDAL knows such links to files and to netCDF variables, not into archives.
+
+    Parameters
+    ----------
+    path : Path
+        Of the virtual raster, which is rewritten.
+    folder : Path
+
+    Returns
+    -------
+    int
+        Number of links that stay absolute.
+    """
+    absolute = 0
+
+    def relative(match: re.Match[str]) -> str:
+        nonlocal absolute
+        name = unescape(match[1])
+        variable = _VARIABLE.fullmatch(name)
+        before, file, after = variable.groups() if variable else ("", name, "")
+        linked = "" if _FORM.match(file) else _relative(file, folder)
+        if not linked:
+            absolute += 1
+            return match[0]
+        name = escape(before + linked + after)
+        return f'<SourceFilename relativeToVRT="1">{name}</SourceFilename>'
+
+    text = path.read_text(encoding="utf-8")
+    path.write_text(_SOURCE.sub(relative, text), encoding="utf-8")
+    return absolute
+
+
+def _relative(file: str, folder: Path) -> str:
+    """Return a path relative to a folder, empty if it is on another disk."""
+    try:
+        # '..' leads to the parent of the real folder, not of a link to it.
+        path = os.path.relpath(os.path.realpath(file), os.path.realpath(folder))
+    except ValueError:
+        return ""
+    return path.replace(os.sep, "/")
+
+
+def _band(number: int, channel: Channel, grid: Grid) -> str:
+    """Return the XML of a band."""
+    layout = channel.layout
     left, bottom, right, top = layout.bounds
     place = (
         (left - grid.left) / grid.pixel_width,
@@ -128,9 +140,8 @@ def _band(number: int, channel: Channel, layout: Layout, grid: Grid, relative: i
             ("Y", layout.block[1], layout.pixel[1], grid.pixel_height, grid.height),
         )
     )
-    name = os.path.basename(layout.path) if relative else layout.path
     source = (
-        f'<SourceFilename relativeToVRT="{relative}">{escape(name)}</SourceFilename>'
+        f'<SourceFilename relativeToVRT="0">{escape(layout.path)}</SourceFilename>'
         f"<SourceBand>{channel.number}</SourceBand>"
         f'<SourceProperties RasterXSize="{layout.width}" RasterYSize="{layout.height}" '
         f'DataType="{layout.kind}" BlockXSize="{layout.block[0]}" BlockYSize="{layout.block[1]}"/>'
@@ -158,45 +169,3 @@ def _radiometry(band: ProductBand, kind: str) -> str:
     elif kind in _FLOATS:
         extra += "<NODATA>nan</NODATA>"
     return extra
-
-
-def _warped(target: Target, name: str, channel: Channel) -> Layout:
-    """Write a warped virtual raster of a raster on the grid; return its layout."""
-    grid, layout = target.grid, channel.layout
-    kind, keywords = layout.kind, {}
-    if channel.values is not None:  # outside the raster there are no values
-        kind = "Float64" if kind in _WIDE else "Float32"
-        keywords = {
-            "srcNodata": channel.values.nodata,
-            "dstNodata": "nan",
-            "outputType": gdal.GetDataTypeByName(kind),
-        }
-    path = str(target.folder / name)
-    gdal.PushErrorHandler("CPLQuietErrorHandler")
-    try:
-        made = gdal.Warp(
-            path,
-            layout.path,
-            format="VRT",
-            dstSRS=target.wkt,
-            outputBounds=grid.bounds,
-            width=grid.width,
-            height=grid.height,
-            resampleAlg="near",
-            errorThreshold=0,
-            warpOptions=["UNIFIED_SRC_NODATA=NO"],
-            **keywords,
-        )
-    except RuntimeError:
-        made = None
-    finally:
-        gdal.PopErrorHandler()
-    if made is None:
-        raise PlanarSitsError(
-            f"The raster '{os.path.basename(layout.path)}' cannot be brought to the grid of the "
-            "series: leave out the products of other UTM zones."
-        )
-    block = tuple(made.GetRasterBand(1).GetBlockSize())
-    made = None
-    transform = grid.geotransform()
-    return Layout(path, target.wkt, transform, grid.width, grid.height, kind, block)

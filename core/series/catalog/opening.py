@@ -5,9 +5,10 @@ The caller passes layers of QGIS: this module does not import ``qgis``.
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
 
 from ...errors import PlanarSitsError
 from ...products.masks import parse_rule
@@ -15,10 +16,14 @@ from ...products.product import OPTICAL
 from ..layers import common_grid, find_season, series_raster
 from ..series import Acquisition, MaskBand, Series
 from .names import band_order
-from .record import ItemRecord, SeriesRecord
+from .record import ItemRecord, SeriesRecord, Zone
 
 if TYPE_CHECKING:
     from qgis.core import QgsRasterLayer
+
+
+# Neighbouring tiles of one pass of a sensor are seen within this time.
+_PASS = dt.timedelta(minutes=15)
 
 
 @dataclass(frozen=True)
@@ -73,7 +78,7 @@ def extract(record: SeriesRecord, wanted: Sequence[str] = ()) -> Extract:
             f"has {has}: build the series with these BANDS."
         )
     group = suiting[0]
-    items, order = sorted(members[group], key=lambda item: item.acquired.date()), orders[group]
+    items, order = sorted(members[group], key=lambda item: item.acquired), orders[group]
     names = list(wanted) or [items[0].bands[index].title for index in order or ()]
     others = [other for other in groups if other != group]
     notes = [
@@ -103,20 +108,80 @@ def open_catalog(
     Returns
     -------
     Series
-        With clones of the layers' providers.
+        With clones of the layers' providers. Of several zones, it has the acquisitions of all,
+        and a part for each.
 
     Raises
     ------
     PlanarSitsError
-        If the rasters are not on one grid, lack bands, or the season holds fewer than two
-        dates.
+        If the rasters of a zone are not on one grid, lack bands, or the season holds fewer than
+        two dates.
     """
-    layers = [open_layer(item.image) for item in part.items]
-    masked = [item for item in part.items if item.mask]
+    days = observation_days(part.items)
+    dates = sorted(days.values())
+    season = find_season(
+        [Acquisition(date, 0, ()) for date in dates], season_start, season_end, "SERIES_FILE"
+    )
+    within = [item for item in part.items if season.start <= days[item.identity] <= season.end]
+    units = {item.bands[position].unit for item in part.items for position in part.order}
+    shared = {
+        "start": season.start,
+        "end": season.end,
+        "band_names": part.names,
+        "mask_invalid": (),
+        "first_valid": True,
+        "unit": units.pop() if len(units) == 1 else "",
+    }
+    zones: dict[Zone, list[ItemRecord]] = {}
+    for item in within:
+        zones.setdefault(item.zone, []).append(item)
+    # In an order that does not depend on that of the items.
+    ordered = sorted(zones, key=lambda zone: (-len(zones[zone]), zone.wkt))
+    parts = [_open_zone(zones[zone], days, part.order, open_layer, shared) for zone in ordered]
+    if len(parts) == 1:
+        return replace(parts[0], notes=list(part.notes))
+    return _joined(parts, list(part.notes))
+
+
+def observation_days(items: Sequence[ItemRecord]) -> dict[str, dt.date]:
+    """Return the day of each acquisition, by its identity.
+
+    Tiles that one sensor saw within minutes are one observation, also where midnight lies between
+    them: they have the day of the first.
+
+    Parameters
+    ----------
+    items : sequence of ItemRecord
+
+    Returns
+    -------
+    dict of str to datetime.date
+    """
+    days: dict[str, dt.date] = {}
+    latest: dict[str, tuple[dt.datetime, dt.date]] = {}  # by sensor
+    for item in sorted(items, key=lambda item: item.acquired):
+        time, day = latest.get(item.sensor, (None, None))
+        if time is None or day is None or item.acquired - time > _PASS:
+            day = item.acquired.date()
+        latest[item.sensor] = item.acquired, day
+        days[item.identity] = day
+    return days
+
+
+def _open_zone(
+    items: Sequence[ItemRecord],
+    days: dict[str, dt.date],
+    order: Sequence[int],
+    open_layer: Callable[[str], QgsRasterLayer],
+    shared: dict[str, Any],
+) -> Series:
+    """Open the acquisitions of one zone."""
+    layers = [open_layer(item.image) for item in items]
+    masked = [item for item in items if item.mask]
     masks = [open_layer(item.mask) for item in masked]
     grid = common_grid([*layers, *masks])
     images = []
-    for index, (item, layer) in enumerate(zip(part.items, layers)):
+    for index, (item, layer) in enumerate(zip(items, layers)):
         _check_bands(item.image, layer, len(item.bands))
         rules: tuple[MaskBand, ...] = ()
         if item.mask:
@@ -126,23 +191,41 @@ def open_catalog(
                 MaskBand(source, number, parse_rule(mask.rule))
                 for number, mask in enumerate(item.masks, 1)
             )
-        numbers = tuple(position + 1 for position in part.order)
-        images.append(Acquisition(item.acquired.date(), index, numbers, rules))
-    season = find_season(images, season_start, season_end, "SERIES_FILE")
-    units = {item.bands[position].unit for item in part.items for position in part.order}
+        numbers = tuple(position + 1 for position in order)
+        images.append(Acquisition(days[item.identity], index, numbers, rules))
     return Series(
         grid=grid,
         crs=layers[0].crs(),
         sources=[series_raster("image", layer) for layer in layers],
         masks=[series_raster("mask", layer) for layer in masks],
-        acquisitions=season.acquisitions,
-        start=season.start,
-        end=season.end,
-        band_names=part.names,
-        mask_invalid=(),
-        notes=list(part.notes),
-        first_valid=True,
-        unit=units.pop() if len(units) == 1 else "",
+        acquisitions=sorted(images, key=lambda image: image.date),
+        extents=tuple(dict.fromkeys(item.extent for item in items)),
+        **shared,
+    )
+
+
+def _joined(parts: list[Series], notes: list[str]) -> Series:
+    """Return the series of several zones."""
+    acquisitions, sources, masks = [], [], []  # type: ignore[var-annotated]
+    for one in parts:
+        acquisitions += [
+            replace(
+                image,
+                source=image.source + len(sources),
+                masks=tuple(replace(m, source=m.source + len(masks)) for m in image.masks),
+            )
+            for image in one.acquisitions
+        ]
+        sources += one.sources
+        masks += one.masks
+    return replace(
+        parts[0],
+        sources=sources,
+        masks=masks,
+        acquisitions=sorted(acquisitions, key=lambda image: image.date),
+        notes=notes,
+        parts=parts,
+        extents=(),
     )
 
 

@@ -16,16 +16,16 @@ from ...errors import PlanarSitsError
 from ...products.masks import parse_rule
 from ...products.xml_file import parse_xml
 from ..grid import Grid
-from .record import BandRecord, ItemRecord, MaskRecord, SeriesRecord
+from .record import BandRecord, Box, ItemRecord, MaskRecord, SeriesRecord, Zone
 from .write import FORMAT, TEXTS
 
 # Bytes of a file and of a virtual raster; items, bands, characters of a text, pixels of a side.
 _MOST_BYTES, _MOST_VRT = 64 * 2**20, 16 * 2**20
 _MOST_ITEMS, _MOST_BANDS, _LONGEST, _MOST_PIXELS = 20_000, 1000, 1000, 10**7
-_LONGEST_WKT = 20_000
+_LONGEST_WKT, _MOST_ZONES = 20_000, 200
 # Sources of a virtual raster: files and what lies in archives, nothing on a network.
 _ARCHIVE = re.compile(r"^/vsi(zip|tar)/", re.IGNORECASE)
-_KINDS = {"", "VRTSourcedRasterBand", "VRTWarpedRasterBand"}
+_KINDS = {"", "VRTSourcedRasterBand"}
 
 
 def read_catalog(path: str | os.PathLike) -> SeriesRecord:
@@ -103,7 +103,7 @@ def raster_path(path: str | os.PathLike, href: str) -> str:
     return str(raster)
 
 
-def _is_sound(raster: Path, nested: bool = False) -> bool:
+def _is_sound(raster: Path) -> bool:
     """Return whether a raster is a GeoTIFF, or virtual and made of files alone."""
     with open(raster, "rb") as file:
         content = file.read(_MOST_VRT + 1)
@@ -119,15 +119,13 @@ def _is_sound(raster: Path, nested: bool = False) -> bool:
     kinds = {one.get("subClass", "") for one in root.iter("VRTRasterBand")}
     names = {one.text or "" for tag in ("SourceFilename", "SourceDataset")
              for one in root.iter(tag)}  # fmt: skip
-    return kinds <= _KINDS and all(_is_file(raster, name, nested) for name in names)
+    return kinds <= _KINDS and all(map(_is_file, names))
 
 
-def _is_file(raster: Path, name: str, nested: bool) -> bool:
+def _is_file(name: str) -> bool:
     """Return whether a source of a virtual raster is a file or a part of an archive."""
-    if name.lower().endswith(".vrt"):  # of a warped raster, beside it
-        beside = raster.parent / name
-        plain = os.path.basename(name) == name and not beside.is_symlink() and beside.is_file()
-        return plain and not nested and _is_sound(beside, nested=True)
+    if name.lower().endswith(".vrt"):
+        return False
     rest = _ARCHIVE.sub("", name, count=1)
     return "://" not in name and "<" not in name and not re.search("/vsi", rest, re.IGNORECASE)
 
@@ -155,17 +153,18 @@ def _record(fields: dict[str, Any]) -> SeriesRecord:
     """Return the record in a JSON object; errors of Python name a field."""
     features = fields["features"]
     _require(isinstance(features, list) and 1 <= len(features) <= _MOST_ITEMS, "features")
-    places = [_place(feature["properties"]) for feature in features]
-    _require(all(place == places[0] for place in places), "proj:transform")
     items = tuple(_item(feature) for feature in features)
+    zones = {item.zone for item in items}
+    _require(len({zone.wkt for zone in zones}) == len(zones) <= _MOST_ZONES, "proj:transform")
     _require(len({item.identity for item in items}) == len(items), "id")
     for group in {item.group for item in items}:
         titles = {tuple(b.title for b in item.bands) for item in items if item.group == group}
         _require(len(titles) == 1, "eo:bands")
-    return SeriesRecord(*places[0], items)
+    return SeriesRecord(items)
 
 
-def _place(properties: dict[str, Any]) -> tuple[Grid, str]:
+def _zone(properties: dict[str, Any]) -> Zone:
+    """Return the reference system and the grid of an item."""
     wkt = properties["proj:wkt2"]
     _require(isinstance(wkt, str) and 0 < len(wkt) <= _LONGEST_WKT, "proj:wkt2")
     crs = osr.SpatialReference()
@@ -178,7 +177,14 @@ def _place(properties: dict[str, Any]) -> tuple[Grid, str]:
     _require(x_step > 0 > y_step and skew == skew_y == 0, "proj:transform")
     code = crs.GetAuthorityCode(None)
     name = f"{crs.GetAuthorityName(None)}:{code}" if code else crs.GetName() or "unknown"
-    return Grid(name, left, top, x_step, -y_step, width, height), wkt
+    return Zone(Grid(name, left, top, x_step, -y_step, width, height), wkt)
+
+
+def _extent(numbers: Any) -> Box:
+    _require(len(numbers) == 4 and all(map(_is_number, numbers)), "planarsits:extent")
+    left, bottom, right, top = map(float, numbers)
+    _require(left < right and bottom < top, "planarsits:extent")
+    return left, bottom, right, top
 
 
 def _item(feature: dict[str, Any]) -> ItemRecord:
@@ -201,6 +207,8 @@ def _item(feature: dict[str, Any]) -> ItemRecord:
         mask=_href(mask["href"]) if mask else "",
         bands=bands,
         masks=masks,
+        zone=_zone(properties),
+        extent=_extent(properties["planarsits:extent"]),
         valid=valid,
         **{name: _text(properties[f"planarsits:{name}"], name, 0) for name in TEXTS},
     )

@@ -1,4 +1,4 @@
-"""What a series file holds: acquisitions, their bands and masks, one grid."""
+"""What a series file holds: acquisitions, bands, masks, and grids."""
 
 from __future__ import annotations
 
@@ -6,6 +6,24 @@ import datetime as dt
 from dataclasses import dataclass
 
 from ..grid import Grid
+
+# Left, bottom, right and top, in map units.
+Box = tuple[float, float, float, float]
+
+
+@dataclass(frozen=True)
+class Zone:
+    """One reference system, mostly of a UTM zone, and the grid of all rasters in it.
+
+    Parameters
+    ----------
+    grid : Grid
+    wkt : str
+        Coordinate reference system, as well-known text.
+    """
+
+    grid: Grid
+    wkt: str
 
 
 @dataclass(frozen=True)
@@ -54,7 +72,7 @@ class MaskRecord:
 
 @dataclass(frozen=True)
 class ItemRecord:
-    """One acquisition: a granule of a product, on the grid of the series.
+    """One acquisition: a granule of a product, on the grid of its zone.
 
     Parameters
     ----------
@@ -71,6 +89,10 @@ class ItemRecord:
         One per band of the mask raster.
     group : str
         Acquisitions of one group have the same bands and make one series.
+    zone : Zone
+        Where its rasters lie.
+    extent : tuple of 4 float
+        Left, bottom, right and top of the product, in map units of the zone.
     family, sensor, tile, baseline, orbit, direction : str
         As of the product; empty if unknown.
     valid : float or None
@@ -85,6 +107,8 @@ class ItemRecord:
     bands: tuple[BandRecord, ...]
     masks: tuple[MaskRecord, ...]
     group: str
+    zone: Zone
+    extent: Box
     family: str = ""
     sensor: str = ""
     tile: str = ""
@@ -100,17 +124,16 @@ class SeriesRecord:
 
     Parameters
     ----------
-    grid : Grid
-        Of all rasters.
-    wkt : str
-        Coordinate reference system of the grid, as well-known text.
     items : tuple of ItemRecord
         By date; of several acquisitions of a day, the first valid one counts.
     """
 
-    grid: Grid
-    wkt: str
     items: tuple[ItemRecord, ...]
+
+    @property
+    def zones(self) -> tuple[Zone, ...]:
+        """The zones, each once, in the order of the items."""
+        return tuple(dict.fromkeys(item.zone for item in self.items))
 
     @property
     def groups(self) -> tuple[str, ...]:

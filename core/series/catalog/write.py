@@ -12,7 +12,8 @@ from pathlib import Path
 
 from osgeo import osr
 
-from .record import BandRecord, ItemRecord, SeriesRecord
+from ..systems import reference, world
+from .record import BandRecord, Box, ItemRecord, SeriesRecord
 
 STAC = "1.0.0"
 FORMAT = 1
@@ -39,27 +40,21 @@ def write_catalog(path: Path, record: SeriesRecord) -> None:
 
 def collection(record: SeriesRecord) -> dict:
     """Return a series file as a JSON object."""
-    place = _place(record)
     return {
         "type": "FeatureCollection",
         "stac_version": STAC,
         "planarsits:format": FORMAT,
         "planarsits:same_day": "first valid",
-        "features": [_item(item, place) for item in record.items],
+        "features": [_item(item) for item in record.items],
     }
 
 
-def _place(record: SeriesRecord) -> dict:
-    """Return where all items lie: geometry, bounding box and the fields of proj."""
-    grid, crs = record.grid, osr.SpatialReference()
-    crs.ImportFromWkt(record.wkt)
-    world = osr.SpatialReference()
-    world.ImportFromEPSG(4326)
-    for one in (crs, world):
-        one.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
-    left, bottom, right, top = grid.bounds
+def _place(item: ItemRecord) -> dict:
+    """Return where an item lies: geometry, bounding box and the fields of proj."""
+    grid, crs = item.zone.grid, reference(item.zone.wkt)
+    left, bottom, right, top = _shared(grid.bounds, item.extent)
     corners = [[left, bottom], [right, bottom], [right, top], [left, top], [left, bottom]]
-    points = osr.CoordinateTransformation(crs, world).TransformPoints(corners)
+    points = osr.CoordinateTransformation(crs, world()).TransformPoints(corners)
     ring = [[float(x), float(y)] for x, y, *_ in points]
     xs, ys = zip(*ring)
     code = crs.GetAuthorityCode(None) if crs.GetAuthorityName(None) == "EPSG" else None
@@ -68,14 +63,23 @@ def _place(record: SeriesRecord) -> dict:
         "bbox": [min(xs), min(ys), max(xs), max(ys)],
         "properties": {
             "proj:epsg": int(code) if code else None,
-            "proj:wkt2": record.wkt,
+            "proj:wkt2": item.zone.wkt,
             "proj:shape": [grid.height, grid.width],
             "proj:transform": [grid.pixel_width, 0.0, grid.left, 0.0, -grid.pixel_height, grid.top],
+            "planarsits:extent": list(item.extent),
         },
     }
 
 
-def _item(item: ItemRecord, place: dict) -> dict:
+def _shared(one: Box, other: Box) -> Box:
+    """Return what two boxes share; the first if they share nothing."""
+    left, bottom = max(one[0], other[0]), max(one[1], other[1])
+    right, top = min(one[2], other[2]), min(one[3], other[3])
+    return (left, bottom, right, top) if left < right and bottom < top else one
+
+
+def _item(item: ItemRecord) -> dict:
+    place = _place(item)
     assets = {
         "image": {
             "href": item.image,

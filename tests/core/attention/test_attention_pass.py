@@ -29,6 +29,7 @@ GRID = Grid("", 0.0, 80.0, 10.0, 10.0, 12, 8)
 SERIES = SimpleNamespace(
     grid=GRID, start=dt.date(2021, 1, 1), crs=SimpleNamespace(toWkt=lambda: "")
 )
+SERIES.zones = [SERIES]
 DAYS = [0, 10, 20, 30, 40]
 # The first four rows and eight columns of the grid.
 BOUNDS = (0.0, 40.0, 80.0, 80.0)

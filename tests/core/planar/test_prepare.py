@@ -46,3 +46,18 @@ def test_normalised_is_a_copy(drawn):
     pixels.values[:] = [[[3]], [[5]]]
     assert normalised(pixels, [[1, 5]]).values.ravel().tolist() == [0.5, 1]
     assert pixels.values.ravel().tolist() == [3, 5]
+
+
+def test_dates_of_another_zone_change_nothing(drawn):
+    """Values of some dates are interpolated as if there were no others."""
+    from dataclasses import replace
+
+    values = np.random.default_rng(3).random((2, 3, 1)).astype(np.float32)
+    alone, beside = drawn("AB", dates=3, bands=1), drawn("AB", dates=3, bands=1)
+    alone = replace(alone, values=values.copy())
+    beside = replace(beside, values=values.copy(), dates=np.array([0, 2, 5]))
+    steps = [1, 7, 11, 19, 33]
+    one = on_time_axis(alone, [0, 10, 37], steps)
+    other = on_time_axis(beside, [0, 3, 10, 17, 18, 37], steps)
+    assert np.array_equal(one.values, other.values)
+    assert other.dates is None

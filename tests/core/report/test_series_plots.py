@@ -5,7 +5,7 @@ from types import SimpleNamespace
 
 import numpy as np
 from planar_sits.core.report.series_plots import calendar, thumbnails
-from planar_sits.core.series.assembly.build import CLOUDY, USED
+from planar_sits.core.series.assembly.writer import CLOUDY, USED
 
 
 def row(day, tile, valid, status=USED, channels=3):

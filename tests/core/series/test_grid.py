@@ -37,3 +37,10 @@ def test_difference(change, difference):
 def test_the_size_of_a_window():
     window = Window(2, 3, 7, 5)
     assert (window.height, window.width) == (5, 2)
+
+
+def test_the_window_of_a_box():
+    assert GRID.window(GRID.bounds) == Window(0, 0, 40, 30)
+    assert GRID.window((500014.0, 5399955.0, 500020.001, 5399979.0)) == Window(1, 1, 3, 2)
+    assert GRID.window((400000.0, 5300000.0, 600000.0, 5500000.0)) == Window(0, 0, 40, 30)
+    assert GRID.window((500300.0, 5399200.0, 500400.0, 5400000.0)) is None

@@ -67,3 +67,16 @@ def test_pixels_and_parcels_without_observation_are_dropped():
     assert observed.index.tolist() == [0, 2]
     assert observed.offsets.tolist() == [0, 1, 2]
     assert observed.rows.tolist() == [1, 4]
+
+
+def test_values_on_all_dates():
+    from dataclasses import replace
+
+    pixels = make([2, 1])
+    assert pixels.on_dates(4) is pixels
+    some = replace(pixels, dates=np.array([1, 3]))
+    assert some.take([1]).dates.tolist() == [1, 3]
+    whole = some.on_dates(4)
+    assert whole.dates is None
+    assert np.array_equal(whole.values[:, [1, 3]], pixels.values)
+    assert np.isnan(whole.values[:, [0, 2]]).all()

@@ -1,7 +1,14 @@
 """The table of parcels and its reasons."""
 
 import numpy as np
-from planar_sits.core.series.parcel_table import CLASSIFIED, NO_CLASS, NO_PIXEL, READY, Parcels
+from planar_sits.core.series.parcel_table import (
+    CLASSIFIED,
+    NO_CLASS,
+    NO_PIXEL,
+    READY,
+    Parcels,
+    Place,
+)
 
 
 def table(status):
@@ -53,3 +60,14 @@ def test_features_in_another_order_are_recognised_by_their_shapes():
 
 def test_without_shapes_the_order_counts():
     assert list(table([READY] * 2).recognised([1, 2])) == [0, 1]
+
+
+def test_a_parcel_moves_to_its_next_zone():
+    parcels = table([READY, READY])
+    assert parcels.zones.tolist() == [0, 0]
+    parcels.others[1] = [Place(2, 7, b"wkb", (1.0, 2.0, 3.0, 4.0))]
+    assert not parcels.move(0)
+    assert parcels.move(1)
+    assert (parcels.zones[1], parcels.keys[1], parcels.wkb[1]) == (2, 7, b"wkb")
+    assert parcels.bounds[1].tolist() == [1, 2, 3, 4]
+    assert not parcels.move(1)

@@ -173,3 +173,15 @@ def test_the_first_valid_observation_of_a_day():
     expected = [[1, 1], [2, 2], [3, 3], [nan, nan]]
     assert np.array_equal(merged[:, 0], np.array(expected, np.float32), equal_nan=True)
     assert (merged[:, 1] == 9).all()
+
+
+def test_zeros_outside_a_granule_are_not_averaged_in(raster):
+    """0 in all bands counts on a day where nothing else does."""
+    days = ("20170401_a", "20170401_b", "20170501")
+    red, nir = ([10, 0, 0], [0, 20, 0], [7, 7, 7]), ([40, 0, 0], [0, 0, 0], [7, 7, 7])
+    layers = [
+        raster(f"i_{day}.tif", np.array([[r], [n]], np.int16)) for day, r, n in zip(days, red, nir)
+    ]
+    values = first_row(open_series(layers))
+    assert values[:, 0].tolist() == [[10, 40], [20, 0], [0, 0]]
+    assert values.dtype == np.float32

@@ -51,7 +51,8 @@ def product(tmp_path):
 @pytest.fixture
 def built(tmp_path):
     """Return a function that builds a series; it returns the result and the images."""
-    from planar_sits.core.series.assembly.build import Wishes, build_series
+    from planar_sits.core.series.assembly.build import build_series
+    from planar_sits.core.series.assembly.choice import Wishes
 
     def build(products, outlines=None, **wishes):
         path = tmp_path / "out" / "s.json"

@@ -2,9 +2,8 @@
 
 import numpy as np
 import pytest
-from osgeo import gdal, ogr
+from osgeo import ogr
 from planar_sits.core.errors import PlanarSitsError
-from planar_sits.core.series.assembly.build import CLOUDY, USED
 
 RNG = np.random.default_rng(1)
 RED = RNG.integers(1, 9000, (8, 8))
@@ -34,13 +33,13 @@ def test_no_data_stays_missing(product, built):
 
 def test_the_finest_chosen_band_makes_the_grid(product, built):
     result, _ = built([product("a", RED, SWIR)], bands="swir16")
-    assert (result.record.grid.pixel_width, result.record.grid.width) == (20, 4)
+    assert (result.record.zones[0].grid.pixel_width, result.record.zones[0].grid.width) == (20, 4)
 
 
 def outline(left, bottom, right, top, epsg=32632):
     """Return a rectangle as WKB in longitude and latitude."""
     from osgeo import osr
-    from planar_sits.core.series.assembly.rasters import world
+    from planar_sits.core.series.systems import world
 
     crs = osr.SpatialReference()
     crs.ImportFromEPSG(epsg)
@@ -56,7 +55,7 @@ def test_only_the_extent_of_the_parcels(product, built):
     swir = RNG.integers(1, 9000, (20, 20))
     shape = outline(300130, 5499830, 300170, 5499870)
     result, (image,) = built([product("a", big, swir)], [shape], bands="red,swir16")
-    grid = result.record.grid
+    grid = result.record.zones[0].grid
     col, row = round((grid.left - 300000) / 10), round((5500000 - grid.top) / 10)
     assert 8 <= grid.width <= 10
     window = slice(row, row + grid.height), slice(col, col + grid.width)
@@ -70,54 +69,8 @@ def test_the_grid_does_not_depend_on_other_tiles(product, built):
     one = product("a", RED)
     result, (alone,) = built([one], [shape])
     both, images = built([one, product("b", RED, corner=(300060.0, 5500000.0))], [shape])
-    assert both.record.grid == result.record.grid
+    assert both.record.zones == result.record.zones
     assert np.array_equal(images[0], alone, equal_nan=True)
-
-
-def test_masks_by_class_and_shares(product, built):
-    scl = np.full((4, 4), 4)
-    scl[0, 0], scl[1, 1], scl[2, 2] = 9, 11, 10
-    result, _ = built([product("a", RED, scl=scl)], mask_classes=("cloud",))
-    assert [mask.rule for mask in result.record.items[0].masks] == ["0,8-9"] or [
-        mask.rule for mask in result.record.items[0].masks
-    ] == ["0,8,9"]
-    (row,) = result.rows
-    assert (row.look.valid, row.look.cloudy) == (15 / 16, 2 / 16)
-    assert result.record.items[0].valid == 15 / 16
-
-
-def test_too_much_cloud(product, built):
-    scl = np.full((4, 4), 9)
-    cloudy, clear = product("a", RED, scl=scl), product("b", RED, scl=scl * 0 + 4, day=2)
-    result, images = built([cloudy, clear], max_cloud=50)
-    assert [row.status for row in result.rows] == [CLOUDY, USED]
-    assert len(images) == 1 and "1 of 2 products left out, too cloudy: a" in result.notes[0]
-    with pytest.raises(PlanarSitsError, match="MAX_CLOUD"):
-        built([cloudy], max_cloud=50)
-
-
-def test_saturated_numbers_are_masked_on_request(product, built, tmp_path):
-    red = RED.copy()
-    red[0, 0] = 65535
-    result, _ = built([product("a", red)], mask_classes=("saturated",))
-    assert result.rows[0].look.valid == 63 / 64
-    result, _ = built([product("a", red)])
-    assert result.rows[0].look.valid == 1
-
-
-def test_a_product_of_another_zone_comes_after_the_zone_of_the_parcels(product, built):
-    native = product("b", RED)
-    foreign = product("a", np.full((200, 200), 5000), corner=(731500.0, 5501500.0), epsg=32631)
-    shape = outline(300010, 5499930, 300070, 5499990)
-    result, images = built([foreign, native], [shape])
-    assert result.record.grid.crs == "EPSG:32632"
-    assert result.record.items[0].title == "b"
-    assert any("another zone" in note for note in result.notes)
-    foreigners = [i for i, item in enumerate(result.record.items) if item.title == "a"]
-    assert foreigners == [1]
-    for index in foreigners:
-        seen = images[index][np.isfinite(images[index])]
-        assert np.allclose(seen, 0.5)
 
 
 def test_an_earlier_series_stays_if_a_product_is_damaged(product, built, tmp_path):
@@ -130,12 +83,3 @@ def test_an_earlier_series_stays_if_a_product_is_damaged(product, built, tmp_pat
         built([damaged])
     after = {path: path.read_bytes() for path in (tmp_path / "out").rglob("*") if path.is_file()}
     assert before == after
-
-
-def test_rasters_of_an_earlier_series_are_removed(product, built, tmp_path):
-    built([product("a", RED), product("b", RED, day=2)])
-    built([product("a", RED)], copy=True)
-    names = [path.name for path in (tmp_path / "out" / "s_rasters").iterdir()]
-    assert names == ["2022-06-01_a.tif"]
-    copy = gdal.Open(str(tmp_path / "out" / "s_rasters" / names[0])).ReadAsArray()
-    assert np.abs(copy - RED / 1e4).max() < 1e-6

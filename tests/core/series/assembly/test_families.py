@@ -3,7 +3,9 @@
 import numpy as np
 from osgeo import gdal
 from planar_sits.core.products.find import find_in_folder
-from planar_sits.core.series.assembly.build import Wishes, build_series
+from planar_sits.core.series.assembly.build import build_series
+from planar_sits.core.series.assembly.choice import Wishes
+from planar_sits.core.series.catalog.read import raster_path, read_catalog
 from planar_sits.tests.support import products as samples
 
 
@@ -77,3 +79,39 @@ def test_bits_of_landsat_by_a_hand_made_oracle(tmp_path):
     told = parse_rule(mask.rule).invalid(codes)
     assert told.tolist() == [True, True, False, True, True, False, False]
     assert np.nanmax(np.abs(image)) < 2  # reflectance
+
+
+def values(path):
+    """Return the values of each image of a series."""
+    record = read_catalog(path)
+    return [gdal.Open(raster_path(path, item.image)).ReadAsArray() for item in record.items]
+
+
+def test_a_moved_folder_goes_on_working(tmp_path):
+    """With its products: SAFE folders and a netCDF cube."""
+    samples.write_safe(tmp_path / "a" / "in")
+    cube = {"B04": (np.full((2, 5, 6), 7, np.uint16), 65535, None)}
+    (tmp_path / "a" / "cube").mkdir()
+    samples.write_cube(tmp_path / "a" / "cube" / "openEO.nc", cube, [11816, 11821])
+    expected = {}
+    for name, bands in (("in", "nir,red"), ("cube", "B04")):
+        path = tmp_path / "a" / "out" / f"{name}.json"
+        found = find_in_folder(str(tmp_path / "a" / name))
+        built = build_series(path, found.products, Wishes(bands))
+        assert not any("absolute paths" in note for note in built.notes)
+        expected[name] = values(path)
+    (tmp_path / "a").rename(tmp_path / "b c")
+    for name, before in expected.items():
+        after = values(tmp_path / "b c" / "out" / f"{name}.json")
+        assert all(np.array_equal(*pair, equal_nan=True) for pair in zip(before, after))
+        assert np.isfinite(after[0]).any()
+
+
+def test_links_into_archives_are_told(tmp_path):
+    safe = samples.write_safe(tmp_path / "in")
+    samples.zipped(safe, tmp_path / "in" / "a.zip")
+    found = find_in_folder(str(tmp_path / "in"))
+    built = build_series(tmp_path / "s.json", found.products, Wishes("nir,red"))
+    assert any("1 of 1 acquisitions" in note and "absolute paths" in note for note in built.notes)
+    copied = build_series(tmp_path / "s.json", found.products, Wishes("nir,red", copy=True))
+    assert not any("absolute paths" in note for note in copied.notes)

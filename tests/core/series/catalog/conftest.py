@@ -14,6 +14,7 @@ def record():
         ItemRecord,
         MaskRecord,
         SeriesRecord,
+        Zone,
     )
     from planar_sits.core.series.grid import Grid
 
@@ -23,6 +24,8 @@ def record():
         BandRecord(name, common, "reflectance", 0.0001, -0.1)
         for name, common in (("B08", "nir"), ("B04", "red"), ("B99", ""))
     )
+    grid = Grid("EPSG:32632", 300000.0, 5500000.0, 10.0, 10.0, 12, 8)
+    zone = Zone(grid, crs.ExportToWkt())
     items = tuple(
         ItemRecord(
             f"item{day}",
@@ -33,11 +36,12 @@ def record():
             bands,
             (MaskRecord("SCL", "0,8-10,bit:12"),) if day > 1 else (),
             "optical",
+            zone,
+            grid.bounds,
             tile="32ULU",
             baseline="04.00",
             valid=0.5,
         )
         for day in (1, 2)
     )
-    grid = Grid("EPSG:32632", 300000.0, 5500000.0, 10.0, 10.0, 12, 8)
-    return SeriesRecord(grid, crs.ExportToWkt(), items)
+    return SeriesRecord(items)

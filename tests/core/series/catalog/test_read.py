@@ -47,6 +47,9 @@ FAULTS = [
     ((*PROPERTIES, "proj:shape"), [8, 10**9]),
     ((*PROPERTIES, "proj:shape"), [8, 11]),
     ((*PROPERTIES, "proj:wkt2"), "WGS 84"),
+    ((*PROPERTIES, "planarsits:extent"), None),
+    ((*PROPERTIES, "planarsits:extent"), [0, 0, 0, 1]),
+    ((*PROPERTIES, "planarsits:extent"), [0, 0, 1]),
     ((*PROPERTIES, "planarsits:valid"), 2),
     ((*PROPERTIES, "planarsits:group"), None),
     (("id",), "item1"),
@@ -115,3 +118,23 @@ def test_a_link_out_of_the_folder_is_refused(tmp_path):
         raster_path(tmp_path / "in" / "s.json", "a.tif")
     with pytest.raises(PlanarSitsError, match="missing"):
         raster_path(tmp_path / "in" / "s.json", "b.tif")
+
+
+def test_two_grids_in_one_zone_are_refused_two_zones_are_not(record, tmp_path):
+    from dataclasses import replace
+
+    from osgeo import osr
+
+    crs = osr.SpatialReference()
+    crs.ImportFromEPSG(32631)
+    first, second = record.items
+    zone = replace(second.zone, wkt=crs.ExportToWkt())
+    grid = replace(zone.grid, left=299990.0, crs="EPSG:32631")
+    both = replace(record, items=(first, replace(second, zone=replace(zone, grid=grid))))
+    (tmp_path / "s.json").write_text(json.dumps(collection(both)))
+    assert read_catalog(tmp_path / "s.json") == both
+    assert len(both.zones) == 2
+    same = replace(second, zone=replace(second.zone, grid=replace(grid, crs="EPSG:32632")))
+    (tmp_path / "s.json").write_text(json.dumps(collection(replace(record, items=(first, same)))))
+    with pytest.raises(PlanarSitsError, match="proj:transform"):
+        read_catalog(tmp_path / "s.json")
