@@ -107,8 +107,8 @@ def choose_grid(layouts: Sequence[Layout], wkt: str, boxes: np.ndarray | None) -
                       min(top, wanted[3] + _MARGIN * height))  # fmt: skip
         if left >= right or bottom >= top:
             raise PlanarSitsError(
-                "PARCELS: no product covers a parcel: give the products of their area, or check "
-                "the CRS of the layer."
+                "PARCELS, EXTENT: no product lies there: give the products of that area, or "
+                "check the CRS of PARCELS and EXTENT."
             )
     return _snapped((left, bottom, right, top), finest, crs)
 
