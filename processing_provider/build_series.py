@@ -8,6 +8,7 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
+    QgsProcessingParameterExtent,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFile,
@@ -87,6 +88,10 @@ class BuildSeries(PlanarSitsAlgorithm):
                 optional=True,
             ),
             "Only the extent of the parcels is covered. Empty: all of the products.",
+        )
+        add(
+            QgsProcessingParameterExtent("EXTENT", tr("Extent"), optional=True),
+            "Only this extent is covered, and of the parcels those parts that lie in it.",
         )
         add(
             QgsProcessingParameterString("DATE_START", tr("First date"), "", optional=True),
@@ -180,7 +185,13 @@ def _log(run: Run, built: Built, grid: str, notes: tuple[str, ...]) -> None:
     for note in [*notes, *built.notes]:
         run.warn(note)
     days = [item.acquired.date() for item in items]
+    groups = built.record.groups
+    bands = []
+    for group in groups:
+        first = next(item for item in items if item.group == group)
+        names = ", ".join(band.title for band in first.bands)
+        bands.append(f"{names} ({group})" if len(groups) > 1 else names)
     run.info(
         f"{len(items)} acquisitions on {len(set(days))} dates, {min(days)} to {max(days)}; bands "
-        f"{', '.join(band.title for band in items[0].bands)}; {grid}."
+        f"{'; '.join(bands)}; {grid}."
     )

@@ -12,6 +12,7 @@ from qgis.core import (
     QgsCsException,
     QgsFeatureRequest,
     QgsFields,
+    QgsGeometry,
 )
 
 from ..core.errors import PlanarSitsError
@@ -95,17 +96,21 @@ def find_products(run: Run) -> Findings:
 
 
 def read_outlines(run: Run) -> list[bytes] | None:
-    """Return the parcels as WKB in longitude and latitude; None without parcels.
+    """Return what the series covers as WKB in longitude and latitude; None for all.
+
+    These are the parcels, or the parts of them in the extent, or the extent alone.
 
     Raises
     ------
     PlanarSitsError
-        If the layer cannot be used, has no reference system or no polygon.
+        If the layer cannot be used, has no reference system or no polygon, or no parcel lies in
+        the extent.
     """
     from ..core.series.rasters import has_crs
 
+    extent = _extent(run) if run.is_set("EXTENT") else None
     if not run.is_set("PARCELS"):
-        return None
+        return None if extent is None else [bytes(extent.asWkb())]
     source = inputs.parcel_source(run)
     if not has_crs(source.sourceCrs()):
         raise PlanarSitsError(
@@ -125,12 +130,33 @@ def read_outlines(run: Run) -> list[bytes] | None:
             geometry.transform(transform)
         except QgsCsException:
             continue
+        geometry = geometry if extent is None else geometry.makeValid().intersection(extent)
         box = geometry.boundingBox()
+        if geometry.isEmpty():
+            continue
         if math.isfinite(box.width() + box.height()):
             outlines.append(bytes(geometry.asWkb()))
     if not outlines:
-        raise PlanarSitsError("PARCELS: the layer has no polygon: choose another layer or subset.")
+        where = " in EXTENT" if extent is not None else ""
+        raise PlanarSitsError(
+            f"PARCELS: the layer has no polygon{where}: choose another layer or subset."
+        )
     return outlines
+
+
+def _extent(run: Run) -> QgsGeometry:
+    """Return EXTENT as a polygon in longitude and latitude."""
+    value = run.algorithm.parameterAsExtentGeometry(
+        run.parameters, "EXTENT", run.context, QgsCoordinateReferenceSystem("EPSG:4326")
+    )
+    box = value.boundingBox()
+    size = box.width() * box.height()
+    if value.isEmpty() or not math.isfinite(size) or size <= 0:
+        raise PlanarSitsError(
+            "EXTENT: it cannot be read: write left,right,bottom,top and its CRS, as in "
+            "300000,310000,5500000,5510000 [EPSG:32632]."
+        )
+    return value
 
 
 def acquisition_fields() -> QgsFields:

@@ -75,6 +75,19 @@ PLANET = {
     8: ("coastal", "blue", "greeni", "green", "yellow", "red", "rededge1", "nir"),
 }
 
+# What stacks, cubes and loose rasters hold beside bands and masks: angles, pictures, probabilities.
+_NO_BAND = re.compile(
+    r"angle|aot|wvp|clp|cld|snw|msk_\w*prb|tci(_[rgb])?|tci_10m|qa_?[12]0|cs(_cdf)?|probability"
+    r"|st_\w+|sr_(qa_aerosol|atmos_opacity|cloud_qa)|(sun|view)\w*(azimuth|zenith)\w*|[sv][az]a"
+    r"|msk_classi_\w+|local_?incidence\w*|.*incidence_?angle",
+    re.IGNORECASE,
+)
+
+
+def is_band(name: str) -> bool:
+    """Return whether a name may be that of a band, and not of angles or the like."""
+    return not _NO_BAND.fullmatch(name.strip())
+
 
 def table_of(names: Sequence[str], text: str = "") -> dict[str, str]:
     """Return the common names of the sensor that names of bands, or a text, tell.
@@ -100,6 +113,8 @@ def table_of(names: Sequence[str], text: str = "") -> dict[str, str]:
         text,
         re.IGNORECASE,
     )
+    if "FMASK" in short and not short & {"B8", "B8A", "B12"}:
+        return {}  # of HLS, whose numbers differ by sensor
     return SENTINEL_2 if sentinel or short & {"B8", "B8A", "B12", "SCL"} else {}
 
 
@@ -177,7 +192,7 @@ def select_bands(product: Product, wanted: Sequence[str]) -> tuple[ProductBand, 
         _refuse_missing(product)
         finest = min(band.pixel_size for band in product.bands)
         return tuple(band for band in product.bands if band.pixel_size == finest)
-    bands = [_select(product, name) for name in wanted]
+    bands = [_select(product, name) for name in _near_infrared(product, wanted)]
     for index, band in enumerate(bands):
         if band in bands[:index]:
             raise PlanarSitsError(
@@ -185,6 +200,19 @@ def select_bands(product: Product, wanted: Sequence[str]) -> tuple[ProductBand, 
                 f"{band.name} of '{product.title}': name it once."
             )
     return tuple(bands)
+
+
+def _near_infrared(product: Product, wanted: Sequence[str]) -> list[str]:
+    """Return names; of both near infrared bands, the broad one is the first.
+
+    Where `nir` of a product is the narrow band, such as of FORCE, `nir` and `nir08` would be one.
+    """
+    has = {band.common_name for band in product.bands}
+    both = {"nir", "nir08"} <= {common_name(name) for name in wanted}
+    if not both or "nir08" in has or not {"nir", "nir_broad"} <= has:
+        return list(wanted)
+    meant = {"nir": "nir_broad", "nir08": "nir"}
+    return [meant.get(common_name(name), name) for name in wanted]
 
 
 def _refuse_missing(product: Product) -> None:

@@ -20,6 +20,7 @@ from . import (
     landsat,
     netcdf,
     planet,
+    planet_basemaps,
     sentinel1,
     sentinel2,
     sentinel2_items,
@@ -27,6 +28,7 @@ from . import (
 )
 from .files import ARCHIVE, RASTER, Files, archive_files, folder_files
 from .product import OPTICAL, Product, Reading
+from .rasters import raster_place
 
 # In the order in which they claim files.
 READERS: tuple[Callable[[Files], Reading], ...] = (
@@ -37,11 +39,15 @@ READERS: tuple[Callable[[Files], Reading], ...] = (
     hls.read,
     force.read,
     planet.read,
+    planet_basemaps.read,
+    earth_engine.read_radar,
     sentinel1.read,
     netcdf.read,
 )
 # Of loose rasters, which are read where no family has an optical product.
 LOOSE: tuple[Callable[[Files], Reading], ...] = (earth_engine.read, generic.read)
+# Notes of one kind that are given one by one.
+_MOST_ALIKE = 3
 _METADATA = (".xml", ".json", ".txt", ".hdr")
 
 
@@ -192,11 +198,66 @@ def _find(sources: Sequence[Files], where: str, *, cancelled: CancelCheck) -> Fi
         )
     notes += [f"'{name}' was left out: it belongs to none of the products."
               for files in rest for name in files.names if RASTER.search(name)]  # fmt: skip
+    return settled(products, notes)
+
+
+def is_known(paths: Sequence[str]) -> bool:
+    """Return whether files are those of a family, by their names.
+
+    Parameters
+    ----------
+    paths : sequence of str
+        Absolute paths.
+    """
+    folders: dict[str, set[str]] = defaultdict(set)
+    for path in paths:
+        folders[os.path.dirname(path)].add(os.path.basename(path))
+    for folder, names in folders.items():
+        for read in READERS:
+            try:
+                if read(Files(folder, tuple(sorted(names)))).claimed:
+                    return True
+            except PlanarSitsError:
+                return True  # its reader says what is wrong
+    return False
+
+
+def settled(products: Sequence[Product], notes: Sequence[str]) -> Findings:
+    """Return products in order, each once and in its newest processing.
+
+    Parameters
+    ----------
+    products : sequence of Product
+        Those that the readers found.
+    notes : sequence of str
+
+    Returns
+    -------
+    Findings
+
+    Raises
+    ------
+    PlanarSitsError
+        As `check_alike`.
+    """
+    notes = list(notes)
     products = _newest(_once(products, notes), notes)
     check_alike(products)
     notes += [note for product in products for note in product.notes]
     products.sort(key=lambda one: (one.group, one.acquired, one.tile, one.title))
-    return Findings(tuple(products), tuple(dict.fromkeys(notes)))
+    return Findings(tuple(products), tuple(_grouped(notes)))
+
+
+def _grouped(notes: Sequence[str]) -> list[str]:
+    """Return notes, each once, and many that differ in a name alone as one."""
+    alike: dict[str, list[str]] = {}
+    for note in dict.fromkeys(notes):
+        alike.setdefault(re.sub(r"^'[^']*'", "", note), []).append(note)
+    result = []
+    for same in alike.values():
+        more = f" ({len(same) - 1} others too)." if len(same) > _MOST_ALIKE else ""
+        result += [same[0].rstrip(".") + more] if more else same
+    return result
 
 
 def _once(products: Sequence[Product], notes: list[str]) -> list[Product]:
@@ -212,10 +273,15 @@ def _once(products: Sequence[Product], notes: list[str]) -> list[Product]:
 
 
 def _same_files(one: Product, other: Product) -> bool:
-    """Return whether two products hold files of the same names."""
-    names = [sorted(os.path.basename(band.path) for band in product.bands)
+    """Return whether two products hold files of the same names and place.
+
+    An order may cut one scene to several areas.
+    """
+    names = [sorted((os.path.basename(band.path), band.number) for band in product.bands)
              for product in (one, other)]  # fmt: skip
-    return names[0] == names[1]
+    return names[0] == names[1] and (
+        raster_place(one.bands[0].path) == raster_place(other.bands[0].path)
+    )
 
 
 def _newest(products: Sequence[Product], notes: list[str]) -> list[Product]:

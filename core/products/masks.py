@@ -43,15 +43,29 @@ PRESETS: dict[str, dict[str, str]] = {
     "UDM2_HAZE_HEAVY": {"cloud": "1"},
     "UDM2_CLOUD": {"cloud": "1"},
     "UDM": {_FILL: "bit:0", "cloud": "bit:1"},
-    # The band CLM of Sentinel Hub and openEO, of s2cloudless; not that of MAJA.
-    "S2CLOUDLESS": {_FILL: "255", "cloud": "1"},
-    # Sentinel-2 Level-1C cloud mask, as in stacks of Earth Engine.
+    # The band CLM of Sentinel Hub and openEO, of s2cloudless (1). In loose rasters it may be that
+    # of MAJA, whose summary is any value but 0.
+    "S2CLOUDLESS": {_FILL: "255", "cloud": "1-254"},
+    # Sentinel-2 Level-1C cloud masks, as in stacks of Earth Engine.
     "QA60": {"cloud": "bit:10", "cirrus": "bit:11"},
+    "MSK_CLASSI_OPAQUE": {"cloud": "1"},
+    "MSK_CLASSI_CIRRUS": {"cirrus": "1"},
+    "MSK_CLASSI_SNOW_ICE": {"snow": "1"},
+    # Loose rasters of that name, where any value but 0 is cloud.
+    "CLOUD": {"cloud": "1-255"},
+    # Whether there is an image, of Sentinel Hub, openEO and basemaps.
+    "DATAMASK": {_FILL: "0"},
 }  # fmt: skip
 
 # Bands of UDM2 by number, 1 to 8; 1 is clear and 7 confidence. Band 8 is UDM of older products.
 UDM2_BANDS = {2: "UDM2_SNOW", 3: "UDM2_SHADOW", 4: "UDM2_HAZE_LIGHT", 5: "UDM2_HAZE_HEAVY",
               6: "UDM2_CLOUD", 8: "UDM"}  # fmt: skip
+# The same by the descriptions of the bands.
+UDM2_NAMES = {"snow": "UDM2_SNOW", "shadow": "UDM2_SHADOW", "lighthaze": "UDM2_HAZE_LIGHT",
+              "hazelight": "UDM2_HAZE_LIGHT", "haze": "UDM2_HAZE_LIGHT",
+              "heavyhaze": "UDM2_HAZE_HEAVY", "hazeheavy": "UDM2_HAZE_HEAVY",
+              "cloud": "UDM2_CLOUD", "udm1": "UDM", "udm": "UDM",
+              "unusabledatamask": "UDM"}  # fmt: skip
 
 _PART = re.compile(
     r"(?P<low>-?\d+)(?:-(?P<high>-?\d+))?"
@@ -230,6 +244,10 @@ def invalid(values: np.ndarray, kind: str, classes: Iterable[str]) -> np.ndarray
     return preset_rule(kind, classes).invalid(values)
 
 
+_MASK_NAMES = {"CLOUDS": "CLOUD", "CLOUDMASK": "CLOUD", "QAPIXEL": "QA_PIXEL",
+               "QARADSAT": "QA_RADSAT", "FILLMASK": "DATAMASK"}  # fmt: skip
+
+
 def mask_kind(name: str) -> str:
     """Return the kind of mask that a band or file is named after, or ''.
 
@@ -239,4 +257,5 @@ def mask_kind(name: str) -> str:
         Such as ``SCL``, ``qa_pixel`` or ``Fmask``.
     """
     upper = name.strip().upper()
-    return upper if upper in PRESETS else ""
+    plain = re.sub(r"[\s_-]", "", upper)
+    return upper if upper in PRESETS else _MASK_NAMES.get(plain, "")

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
+import numpy as np
 from osgeo import gdal
 
 from ..errors import PlanarSitsError
@@ -13,6 +14,7 @@ from ..errors import PlanarSitsError
 # No driver that follows paths within a file, such as VRT: they would lead out of the folder.
 DRIVERS = ["GTiff", "JP2OpenJPEG", "JP2KAK", "JP2ECW", "JP2MrSID", "JP2Lura", "ENVI", "HFA",
            "netCDF"]  # fmt: skip
+_SAMPLE = 256
 
 
 @dataclass(frozen=True)
@@ -113,6 +115,50 @@ def raster_info(path: str, title: str) -> RasterInfo:
         step = dataset.GetGeoTransform(can_return_null=True)
         size = abs(step[1]) if step else 0.0
         return RasterInfo(tuple(bands), dict(dataset.GetMetadata()), size, step is not None)
+
+
+def raster_place(path: str) -> tuple[float, ...]:
+    """Return geotransform, width and height of a raster; empty if it cannot be opened.
+
+    Parameters
+    ----------
+    path : str
+        GDAL path.
+    """
+    with opened(path) as dataset:
+        if dataset is None:
+            return ()
+        return (*dataset.GetGeoTransform(), dataset.RasterXSize, dataset.RasterYSize)
+
+
+def sampled(path: str, number: int) -> np.ndarray:
+    """Return stored values of a band, every n-th pixel: 256 x 256 at most.
+
+    Parameters
+    ----------
+    path : str
+        GDAL path.
+    number : int
+        Band number, from 1.
+
+    Returns
+    -------
+    (n,) array
+        Finite values but 0 and the no-data value; empty if the band cannot be read.
+    """
+    with opened(path) as dataset:
+        if dataset is None:
+            return np.empty(0)
+        band = dataset.GetRasterBand(number)
+        size = min(_SAMPLE, band.XSize), min(_SAMPLE, band.YSize)
+        try:
+            values = band.ReadAsArray(buf_xsize=size[0], buf_ysize=size[1])
+        except RuntimeError:
+            values = None
+        nodata = band.GetNoDataValue()
+    if values is None:
+        return np.empty(0)
+    return values[np.isfinite(values) & (values != 0) & (values != nodata)]
 
 
 def is_cut_off(dataset: gdal.Dataset) -> bool:

@@ -28,6 +28,9 @@ _LEVEL_1C = re.compile(
     r"(?:^|/)(S2\w_MSIL1C_\w+|S2\w_\w+_MSI_L1C_TL_\w+?T\d{2}[A-Z]{3}|L1C_T\d{2}[A-Z]{3}_\w+)"
     r"(?:.*/(?:IMG_DATA|QI_DATA)/|[^/]*$)"
 )
+_OF_ESA = re.compile(
+    r"T\d{2}[A-Z]{3}_\d{8}T\d{6}_|(^|/)(GRANULE|IMG_DATA)/|\.SAFE/|S2\w_MSIL2A", re.IGNORECASE
+)
 _TILE = re.compile(r"_T?(\d{2}[A-Z]{3})_", re.IGNORECASE)
 _ORDER = tuple(SENTINEL_2)  # of the band identifiers 0 to 12
 # Of all products of ESA from baseline 04.00 on (25 January 2022).
@@ -76,7 +79,8 @@ def read(files: Files) -> Reading:
         if _images(inner):
             reading.products.append(_bare_granule(inner, name))
             reading.claimed.update(inner.names)
-    orphans = sorted(set(_images(files.without(reading.claimed))))
+    # Others that end in a band and a size are loose rasters, such as S2_20220512_B04_10m.tif.
+    orphans = sorted(filter(_OF_ESA.search, _images(files.without(reading.claimed))))
     if orphans:
         raise wrong(
             posixpath.basename(orphans[0]),

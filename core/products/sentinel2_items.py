@@ -11,6 +11,7 @@ import json
 import os
 import posixpath
 import re
+from collections.abc import Sequence
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
@@ -97,6 +98,23 @@ def _is_sentinel_2(item: dict[str, Any]) -> bool:
     about = item["properties"]
     told = f"{item.get('collection')} {about.get('constellation')} {about.get('platform')}".lower()
     return bool(re.search(r"sentinel-(2|s2)", told)) and isinstance(item.get("assets"), dict)
+
+
+def reads(item: Any, paths: Sequence[str]) -> bool:
+    """Return whether an item is one of Sentinel-2 with rasters of known names.
+
+    Parameters
+    ----------
+    item : mapping
+        Feature of an ItemCollection, not yet checked.
+    paths : sequence of str
+        Of its rasters on this computer.
+    """
+    try:
+        known = _is_sentinel_2(item)
+    except (TypeError, KeyError, AttributeError):
+        return False
+    return known and any(_IMAGE.search(path.replace(os.sep, "/")) for path in paths)
 
 
 def _local_assets(files: Files, folder: str, item: dict[str, Any]) -> dict[str, dict[str, Any]]:

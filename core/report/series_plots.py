@@ -57,7 +57,8 @@ def calendar(rows: Sequence[Row]) -> Figure:
 
 def _line(row: Row) -> str:
     product = row.product
-    return " ".join(part for part in (product.family, product.tile, product.group) if part)
+    group = product.group.removeprefix(product.family).strip()  # such as sentinel-1 ascending
+    return " ".join(part for part in (product.family, product.tile, group) if part)
 
 
 def thumbnails(rows: Sequence[Row]) -> Figure:

@@ -18,8 +18,12 @@ CORNER = 300000.0, 5500000.0
 JP2 = gdal.GetDriverByName("JP2OpenJPEG")
 
 
-def write_raster(path, values, pixel_size=10.0, nodata=None, *, names=(), scale=None, items=None):
-    """Write a raster of one band (2-D) or several (3-D): JPEG 2000, ENVI or GeoTIFF."""
+def write_raster(path, values, pixel_size=10.0, nodata=None, *, names=(), scale=None, items=None,
+                 corner=CORNER, domain=None):  # fmt: skip
+    """Write a raster of one band (2-D) or several (3-D): JPEG 2000, ENVI or GeoTIFF.
+
+    ``domain`` is the metadata of its bands in the domain FORCE, one dict each.
+    """
     values = np.asarray(values)
     values = values[None] if values.ndim == 2 else values
     path = Path(path)
@@ -28,14 +32,16 @@ def write_raster(path, values, pixel_size=10.0, nodata=None, *, names=(), scale=
     suffix = path.suffix.lower()
     if suffix == ".jp2" and JP2 is None:
         pytest.skip("this GDAL cannot write JPEG 2000")
-    driver = gdal.GetDriverByName({".jp2": "MEM", ".dat": "ENVI"}.get(suffix, "GTiff"))
+    driver = gdal.GetDriverByName(
+        {".jp2": "MEM", ".dat": "ENVI", ".img": "ENVI"}.get(suffix, "GTiff")
+    )
     dataset = driver.Create(
         "" if suffix == ".jp2" else str(path), values.shape[2], values.shape[1], len(values), kind
     )
     crs = osr.SpatialReference()
     crs.ImportFromEPSG(32632)
     dataset.SetProjection(crs.ExportToWkt())
-    dataset.SetGeoTransform((CORNER[0], pixel_size, 0, CORNER[1], 0, -pixel_size))
+    dataset.SetGeoTransform((corner[0], pixel_size, 0, corner[1], 0, -pixel_size))
     dataset.SetMetadata(items or {})
     for number, band_values in enumerate(values, 1):
         band = dataset.GetRasterBand(number)
@@ -46,6 +52,8 @@ def write_raster(path, values, pixel_size=10.0, nodata=None, *, names=(), scale=
             band.SetNoDataValue(nodata)
         if scale is not None:
             band.SetScale(scale)
+        if domain:
+            band.SetMetadata(domain[number - 1], "FORCE")
     if suffix == ".jp2":
         JP2.CreateCopy(str(path), dataset, options=["REVERSIBLE=YES", "QUALITY=100"])
     dataset = None
@@ -458,10 +466,12 @@ def write_planet(folder, bands=4, *, ending="", scene="20220608_101523_45_2423",
 # --- cubes, stacks and loose rasters ----------------------------------------------------------
 
 
-def write_cube(path, variables, days, *, units="days since 1990-01-01", time="t"):
+def write_cube(path, variables, days, *, units="days since 1990-01-01", time="t", bands=(),
+               offset=None, upward=False, calendar=None):  # fmt: skip
     """Write a NetCDF cube: (T, rows, columns) arrays with their no-data value and scale.
 
-    ``variables`` is name -> (values, nodata, scale).
+    ``variables`` is name -> (values, nodata, scale). With ``bands`` the arrays are (T, B, rows,
+    columns); ``upward``: y grows.
     """
     driver = gdal.GetDriverByName("netCDF")
     if driver is None:
@@ -471,10 +481,11 @@ def write_cube(path, variables, days, *, units="days since 1990-01-01", time="t"
     shape = next(iter(variables.values()))[0].shape
     number, text = gdal.ExtendedDataType.Create(gdal.GDT_Float64), gdal.ExtendedDataType
     axes = []
+    northing = CORNER[1] - 5.0 - 10 * np.arange(shape[-2])
     for name, size, values, unit in (
         (time, shape[0], np.array(days, np.float64), units),
-        ("y", shape[1], CORNER[1] - 5.0 - 10 * np.arange(shape[1]), "m"),
-        ("x", shape[2], CORNER[0] + 5.0 + 10 * np.arange(shape[2]), "m"),
+        ("y", shape[-2], northing[::-1] if upward else northing, "m"),
+        ("x", shape[-1], CORNER[0] + 5.0 + 10 * np.arange(shape[-1]), "m"),
     ):
         axis = root.CreateDimension(name, "", "", size)
         array = root.CreateMDArray(name, [axis], number)
@@ -484,7 +495,13 @@ def write_cube(path, variables, days, *, units="days since 1990-01-01", time="t"
             _attribute(array, "standard_name", f"projection_{name}_coordinate", text.CreateString())
         else:
             _attribute(array, "standard_name", "time", text.CreateString())
+            if calendar:
+                _attribute(array, "calendar", calendar, text.CreateString())
         axes.append(axis)
+    if bands:
+        axis = root.CreateDimension("bands", "", "", len(bands))
+        root.CreateMDArray("bands", [axis], text.CreateString()).Write(list(bands))
+        axes.insert(1, axis)
     crs = osr.SpatialReference()
     crs.ImportFromEPSG(32632)
     for name, (values, nodata, scale) in variables.items():
@@ -495,6 +512,8 @@ def write_cube(path, variables, days, *, units="days since 1990-01-01", time="t"
             array.SetNoDataValueDouble(nodata)
         if scale is not None:
             _attribute(array, "scale_factor", scale, number)
+        if offset is not None:
+            _attribute(array, "add_offset", offset, number)
         array.Write(np.ascontiguousarray(values))
     dataset = root = array = axis = axes = None
     return path

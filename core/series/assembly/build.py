@@ -88,8 +88,8 @@ def build_series(
     zones = _zones(choices, layouts, outlines)
     if not any(zones.values()):
         raise PlanarSitsError(
-            "PARCELS: no product covers a parcel: give the products of their area, or check the "
-            "CRS of the layer."
+            "PARCELS, EXTENT: no product lies there: give the products of that area, or check the "
+            "CRS of PARCELS and EXTENT."
         )
     # Of several acquisitions of a day the first valid one counts.
     choices.sort(key=lambda one: (one.product.acquired.date(), one.product.group))

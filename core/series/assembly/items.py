@@ -9,17 +9,25 @@ from collections.abc import Iterator
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
-from ...errors import CancelCheck, PlanarSitsError, never_cancelled
+from ...errors import CancelCheck, PlanarSitsError, check_cancelled, never_cancelled
+from ...products import sentinel2_items, stac
 from ...products.files import ARCHIVE, RASTER
-from ...products.find import Findings, find_in_files
+from ...products.find import Findings, find_in_files, is_known, settled
+from ...products.product import Product
 
 _MOST_BYTES, _MOST_LINKS = 64 * 2**20, 100_000
 _METADATA = re.compile(r"\.(xml|txt|json|hdr)$", re.IGNORECASE)
+# Metadata that a family is read by.
+_OWN_METADATA = re.compile(r"(MTD_MSIL2A\.xml|_MTD_ALL\.xml|_MTL\.(txt|xml|json))$", re.IGNORECASE)
+_FOLDER = re.compile(r"\.SAFE/?$", re.IGNORECASE)
 _SCHEME = re.compile(r"^[A-Za-z][A-Za-z0-9+.-]+:")
 
 
 def find_in_items(path: str, *, cancelled: CancelCheck = never_cancelled) -> Findings:
     """Return the products whose files a STAC ItemCollection links to.
+
+    Files of a family are read by its reader. Other rasters are read by what their item says:
+    time, bands, scale, offset and no-data value.
 
     Parameters
     ----------
@@ -42,32 +50,69 @@ def find_in_items(path: str, *, cancelled: CancelCheck = never_cancelled) -> Fin
     name = os.path.basename(path)
     folder = os.path.dirname(os.path.abspath(path))
     files: dict[str, None] = {}
-    for link in _wanted(_features(path, name), folder, name):
-        file = _local(link, name)
-        if not _is_of_product(file):
-            continue  # such as a thumbnail
-        target = os.path.normpath(os.path.join(folder, file))
-        if not os.path.exists(target):
+    products: list[Product] = []
+    notes: list[str] = []
+    for feature in _features(path, name):
+        check_cancelled(cancelled)
+        links = _local_files(feature, folder, name, notes)
+        rasters = {key: file for key, file in links.items() if RASTER.search(file)}
+        own = _is_packed(links) or sentinel2_items.reads(feature, list(rasters.values()))
+        product = None if own else stac.read_item(feature, rasters)
+        if product and (stac.tells_scale(feature) or not is_known(list(rasters.values()))):
+            products.append(product)
+        else:
+            files.update(dict.fromkeys(links.values()))
+    if files:
+        found = find_in_files(list(files), path, cancelled=cancelled)
+        products, notes = [*products, *found.products], [*notes, *found.notes]
+    if not products:
+        raise PlanarSitsError(f"ITEMS: '{name}' links to no raster: give other items.")
+    return settled(products, notes)
+
+
+def _is_packed(links: dict[str, str]) -> bool:
+    """Return whether files are an archive, or have the metadata of their family."""
+    return any(
+        ARCHIVE.search(file)
+        or _OWN_METADATA.search(file)
+        or ".safe/" in f"{file}/".replace(os.sep, "/").lower()
+        for file in links.values()
+    )
+
+
+def _local_files(feature: Any, folder: str, name: str, notes: list[str]) -> dict[str, str]:
+    """Return the paths of the rasters, archives and metadata of an item, by asset."""
+    found, remote = {}, []
+    for key, roles, link in _links([feature], name):
+        picture = stac.BESIDE.search(f"{key} {roles}") and not _METADATA.search(link)
+        link = _downloaded(link, folder, feature)
+        if _is_remote(link):
+            remote += [] if stac.BESIDE.search(f"{key} {roles}") else [link]
+            continue
+        file = _local(link)
+        kept = (
+            _FOLDER.search(file)
+            or RASTER.search(file)
+            or ARCHIVE.search(file)
+            or _METADATA.search(file)
+        )
+        if picture or not kept:
+            continue
+        target = _existing(file, folder)
+        if not target:
             raise PlanarSitsError(
                 f"ITEMS: the file '{link}', which '{name}' links to, does not exist: download it, "
                 "or correct the link."
             )
-        files[target] = None
-    if not files:
-        raise PlanarSitsError(f"ITEMS: '{name}' links to no raster: give other items.")
-    return find_in_files(list(files), path, cancelled=cancelled)
-
-
-def _is_of_product(link: str) -> bool:
-    return any(kind.search(link) for kind in (RASTER, ARCHIVE, _METADATA))
-
-
-def _wanted(features: list[Any], folder: str, name: str) -> Iterator[str]:
-    """Yield the links of each item to files here; all links where it has none."""
-    for feature in features:
-        links = [_downloaded(link, folder, feature) for link in _links([feature], name)]
-        near = [link for link in links if _is_of_product(link) and not _is_remote(link)]
-        yield from near or links
+        found[key] = target
+    if remote and not any(not _METADATA.search(file) for file in found.values()):
+        raise PlanarSitsError(
+            f"ITEMS: '{name}' links to '{remote[0]}', which is no file on this computer: download "
+            "the products first."
+        )
+    if remote and not any(note.startswith("Assets on") for note in notes):
+        notes.append(f"Assets on other computers, such as '{remote[0]}', were left out.")
+    return found
 
 
 def _downloaded(link: str, folder: str, feature: dict[str, Any]) -> str:
@@ -78,6 +123,15 @@ def _downloaded(link: str, folder: str, feature: dict[str, Any]) -> str:
             if base and os.path.isfile(os.path.join(place, base)):
                 return os.path.join(place, base)
     return link
+
+
+def _existing(file: str, folder: str) -> str:
+    """Return the path of a file that a link names, quoted or not; '' if none."""
+    for text in (file, unquote(file)):
+        target = os.path.normpath(os.path.join(folder, text))
+        if os.path.exists(target):
+            return target
+    return ""
 
 
 def _features(path: str, name: str) -> list[Any]:
@@ -107,36 +161,32 @@ def _features(path: str, name: str) -> list[Any]:
         ) from None
 
 
-def _links(features: list[Any], name: str) -> Iterator[str]:
-    """Yield the links of all assets."""
+def _links(features: list[Any], name: str) -> Iterator[tuple[str, str, str]]:
+    """Yield the name, the roles and the link of all assets."""
     count = 0
     for feature in features:
         assets = feature.get("assets") if isinstance(feature, dict) else None
-        for asset in assets.values() if isinstance(assets, dict) else ():
+        for key, asset in assets.items() if isinstance(assets, dict) else ():
             link = asset.get("href") if isinstance(asset, dict) else None
             count += 1
             if not isinstance(link, str) or not link or count > _MOST_LINKS:
                 raise PlanarSitsError(
                     f"ITEMS: an asset of '{name}' has no link (href): give other items."
                 )
-            yield link
+            yield key, str(asset.get("roles") or ""), link
 
 
 def _is_remote(link: str) -> bool:
     """Return whether a link leads to another computer."""
-    if re.match(r"([A-Za-z]:[\\/])|(file://)", link, re.IGNORECASE):
-        return False
-    return bool(_SCHEME.match(link)) or link.startswith(("/vsi", "\\\\", "//"))
+    if link.lower().startswith("file:"):
+        return bool(re.match(r"file://(?!localhost/)[^/]", link, re.IGNORECASE))
+    windows = re.match(r"[A-Za-z]:[\\/]", link)
+    return not windows and bool(_SCHEME.match(link) or link.startswith(("/vsi", "\\\\", "//")))
 
 
-def _local(link: str, name: str) -> str:
+def _local(link: str) -> str:
     """Return the path of a link to a file on this computer."""
-    if link.lower().startswith("file://"):
-        path = unquote(link[7:])
-        return path[1:] if re.match(r"/[A-Za-z]:", path) else path
-    if _is_remote(link):
-        raise PlanarSitsError(
-            f"ITEMS: '{name}' links to '{link}', which is no file on this computer: download the "
-            "products first."
-        )
-    return link
+    if not link.lower().startswith("file:"):
+        return link
+    path = unquote(re.sub(r"^file:(//(localhost)?)?", "", link, flags=re.IGNORECASE))
+    return path[1:] if re.match(r"/[A-Za-z]:", path) else path

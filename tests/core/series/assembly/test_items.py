@@ -2,14 +2,25 @@
 
 import json
 
+import numpy as np
 import pytest
 from planar_sits.core.errors import PlanarSitsError
 from planar_sits.core.series.assembly.items import find_in_items
-from planar_sits.tests.support.products import write_items, write_safe
+from planar_sits.tests.support.products import (
+    SIZE,
+    write_hls,
+    write_items,
+    write_raster,
+    write_safe,
+)
 
 
 def write(path, links):
-    features = [{"type": "Feature", "assets": {"a": {"href": link}}} for link in links]
+    features = [
+        {"type": "Feature", "properties": {"datetime": "2022-06-08T10:00:00Z"},
+         "assets": {"a": {"href": link}}}
+        for link in links
+    ]  # fmt: skip
     path.write_text(json.dumps({"type": "FeatureCollection", "features": features}))
     return str(path)
 
@@ -99,3 +110,58 @@ def test_no_items(tmp_path, text):
         find_in_items(str(tmp_path / "items.json"))
     with pytest.raises(PlanarSitsError, match="cannot be read"):
         find_in_items(str(tmp_path / "none.json"))
+
+
+def write_loose(path, assets, bands=None):
+    """Write an item whose assets are links by name."""
+    told = {"eo:bands": [{"name": "red", "common_name": "red"}],
+            "raster:bands": [{"scale": 0.0001, "offset": -0.1, "nodata": 0}]}  # fmt: skip
+    item = {
+        "type": "Feature",
+        "id": "S2A_32ULU_20220608_0_L2A",
+        "properties": {"datetime": "2022-06-08T10:36:31Z", "platform": "sentinel-2a"},
+        "assets": {
+            key: {"href": link, **(told if key == "red" else {}),
+                  "roles": ["thumbnail"] if "jpg" in link else ["data"]}
+            for key, link in assets.items()
+        },
+    }  # fmt: skip
+    path.write_text(json.dumps({"type": "FeatureCollection", "features": [item]}))
+    return str(path)
+
+
+@pytest.mark.parametrize(
+    "link",
+    ["./a folder/red.tif", "a%20folder/red.tif", "file://{folder}/a%20folder/red.tif",
+     "file://localhost{folder}/a%20folder/red.tif", "{folder}/a folder/red.tif"],
+)  # fmt: skip
+def test_loose_rasters_by_what_their_item_says(tmp_path, link):
+    write_raster(tmp_path / "a folder" / "red.tif", np.full((SIZE, SIZE), 3000, np.uint16))
+    assets = {"red": link.format(folder=tmp_path), "thumbnail": "https://host/preview.jpg"}
+    (product,) = find_in_items(write_loose(tmp_path / "items.json", assets)).products
+    assert (product.acquired.day, product.family) == (8, "stac sentinel-2")
+    assert product.bands[0].values(np.array([3000.0])).round(6).tolist() == [0.2]
+
+
+def test_assets_that_were_not_downloaded(tmp_path):
+    write_raster(tmp_path / "red.tif", np.full((SIZE, SIZE), 3000, np.uint16))
+    assets = {"red": "red.tif", "nir": "https://host/nir.tif"}
+    found = find_in_items(write_loose(tmp_path / "items.json", assets))
+    assert [band.name for band in found.products[0].bands] == ["red"]
+    assert "https://host/nir.tif" in found.notes[0]
+    for link in ("https://host/B4.tif", "file://server/share/B4.tif"):
+        with pytest.raises(PlanarSitsError, match="no file on this computer"):
+            find_in_items(write_loose(tmp_path / "items.json", {"red": link}))
+
+
+def test_files_of_a_family_are_read_by_its_reader(tmp_path):
+    title = write_hls(tmp_path, "L30")
+    links = [f"{title}.{band}.tif" for band in ("B04", "B05", "Fmask")]
+    (product,) = find_in_items(write(tmp_path / "items.json", links)).products
+    assert (product.family, len(product.masks)) == ("hls", 1)
+
+
+def test_a_link_to_a_safe_folder(tmp_path):
+    safe = write_safe(tmp_path / "in", "04.00", "20220608")
+    (product,) = find_in_items(write(tmp_path / "items.json", [f"in/{safe.name}/"])).products
+    assert product.family == "sentinel-2"
