@@ -35,6 +35,7 @@ _SECRET = re.compile(
     r"(?i)\b([a-z_]*(?:password|passwd|pwd|token|secret|key|sig))=('[^']*'|[^\s&;]*)"
 )
 _USER = re.compile(r"//[^/@\s]+@")
+_MARK = "planarsits:"
 _KINDS = {"outputVector": (QgsVectorLayer, "ogr"), "outputRaster": (QgsRasterLayer, "gdal")}
 
 
@@ -42,7 +43,8 @@ def add_history(run: Run, results: dict[str, object]) -> None:
     """Add an entry to the history in the metadata of each layer that a run wrote.
 
     A GeoPackage holds the metadata itself, other files have them in a .qmd file beside them. What
-    was in them before is kept.
+    others wrote into them is kept. The entry has the day, not the time: the same run gives the
+    same files.
 
     Parameters
     ----------
@@ -60,7 +62,7 @@ def add_history(run: Run, results: dict[str, object]) -> None:
 
 
 def history_entry(run: Run) -> str:
-    """Return one line: time, algorithm, versions, inputs and changed options.
+    """Return one line: day, algorithm, versions, inputs and changed options.
 
     Parameters
     ----------
@@ -71,11 +73,10 @@ def history_entry(run: Run) -> str:
     str
         Without passwords. Of a model it has the hash too.
     """
-    now = dt.datetime.now(dt.timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
     values = "; ".join(f"{name}={text}" for name, text in _settings(run))
-    title = f"{run.algorithm.displayName()} (planarsits:{run.algorithm.name()})"
+    title = f"{run.algorithm.displayName()} ({_MARK}{run.algorithm.name()})"
     versions = f"Planar SITS {plugin_version()}, QGIS {Qgis.QGIS_VERSION}"
-    return one_line(f"{now} {title}, {versions}: {values}")
+    return one_line(f"{dt.date.today().isoformat()} {title}, {versions}: {values}")
 
 
 def input_fingerprints(run: Run) -> list[dict[str, Any]]:
@@ -186,7 +187,9 @@ def _with_table(identity: str) -> str:
 
 def _with_entry(metadata: QgsLayerMetadata, entry: str) -> QgsLayerMetadata:
     changed = QgsLayerMetadata(metadata)
-    changed.addHistoryItem(entry)
+    # Entries of this plugin are those of the file that this one replaced.
+    others = [item for item in metadata.history() if _MARK not in item]
+    changed.setHistory([*others, entry])
     return changed
 
 

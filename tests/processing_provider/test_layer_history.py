@@ -81,11 +81,14 @@ def test_metadata_that_were_there_are_kept(classify, tmp_path):
     layer.loadDefaultMetadata()
     metadata = layer.metadata()
     metadata.setTitle("Crops of the agency")
+    metadata.addHistoryItem("inspected")
     layer.setMetadata(metadata)
     layer.saveDefaultMetadata()
     classify(path)
     layer = QgsVectorLayer(path, "", "ogr")
-    assert len(history(layer)) == 2
+    inspected, entry = history(layer)
+    assert inspected == "inspected"
+    assert "planarsits:classify" in entry
     assert layer.metadata().title() == "Crops of the agency"
 
 
