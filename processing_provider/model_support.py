@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ..core.options import VOTINGS
 from ..core.planar.samplers import SAMPLERS
-from . import inputs
+from . import inputs, series_inputs
 from .effects import Rule
 from .parameters import enum_parameter, real_parameter
 from .run import Run
@@ -104,7 +104,7 @@ def read_model_series(run: Run, model: Model) -> Series:
 
     names = [band["name"] for band in model.description.bands]
     # Bands without names can only be taken in their order, of which check_series warns.
-    series = inputs.read_series(run, () if is_unnamed(names) else names)
+    series = series_inputs.read_series(run, () if is_unnamed(names) else names)
     series.notes += check_series(model.description, series)
     return series
 

@@ -146,6 +146,16 @@ def refusal(run):
 
 
 @pytest.fixture
+def sample_run(make_run, series, parcels, feedback):
+    """Return a function that makes a run over the sample scene."""
+
+    def make(algorithm="train", **more):
+        return make_run(algorithm, feedback(), **{**series, "PARCELS": parcels, **more})
+
+    return make
+
+
+@pytest.fixture
 def changed(series, tmp_path):
     """Return a function that writes the images with other values, and returns their paths."""
 
