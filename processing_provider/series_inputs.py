@@ -26,6 +26,7 @@ def check_series(run: Run) -> None:
         If there is no raster, a text cannot be parsed, a raster cannot be opened, or there is a
         series file beside the parameters that it stands for.
     """
+    from ..core.products.masks import parse_rule
     from ..core.series.dates import parse_date, parse_dates, parse_numbers
 
     for name in ("SEASON_START", "SEASON_END"):
@@ -35,13 +36,12 @@ def check_series(run: Run) -> None:
         _check_series_file(run)
         return
     parse_dates(run.text("DATES"))
-    if run.items("MASKS") and not run.text("MASK_INVALID"):
+    parse_numbers(run.text("BANDS"), "BANDS")
+    if not parse_rule(run.text("MASK_INVALID")) and run.items("MASKS"):
         raise PlanarSitsError(
             "MASKS are given, but MASK_INVALID is empty, so that nothing would be masked: give the "
             "mask values to ignore, such as 1, or leave MASKS empty."
         )
-    for name in ("BANDS", "MASK_INVALID"):
-        parse_numbers(run.text(name), name)
     series_layers(run)
     raster_layers(run, "MASKS")
 
@@ -201,7 +201,7 @@ def _read_series_file(run: Run, bands: Sequence[str]) -> Series:
 
 
 def log_series(run: Run, series: Series) -> None:
-    """Write the dates, bands and notes of a series to the log."""
+    """Write the dates, bands, masks and notes of a series to the log."""
     dates = series.dates
     run.info(
         f"{len(series.acquisitions)} acquisitions on {len(dates)} dates, {dates[0]} to "
@@ -217,5 +217,7 @@ def log_series(run: Run, series: Series) -> None:
             f"The images lie in {len(series.zones)} zones ({names}): each parcel is read in the "
             "one whose tiles cover most of it, or which holds most of its area."
         )
+    if series.masked:
+        run.info(f"Mask values that are ignored: {'; '.join(series.mask_rules)}.")
     for note in series.notes:
         run.warn(note)

@@ -8,10 +8,11 @@ from __future__ import annotations
 import datetime as dt
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from ..errors import PlanarSitsError
+from ..products.masks import parse_rule
 from .acquisitions import single_acquisitions, stacked_acquisitions
 from .dates import parse_date, parse_dates, parse_numbers
 from .grid import Grid
@@ -79,8 +80,8 @@ def open_series(
         start=season.start,
         end=season.end,
         band_names=acquisitions.band_names,
-        mask_invalid=tuple(parse_numbers(mask_invalid, "MASK_INVALID")),
         notes=notes,
+        mask_rule=replace(parse_rule(mask_invalid), missing=False),
     )
 
 

@@ -48,7 +48,7 @@ class MaskBand:
     band : int
         Band number, from 1.
     rule : MaskRule, optional
-        Which of its values are invalid; None for those of `Series.mask_invalid`.
+        Which of its values are invalid; None for `Series.mask_rule`.
     """
 
     source: int
@@ -94,10 +94,10 @@ class Series:
         The season.
     band_names : list of B str
         In channel order.
-    mask_invalid : tuple of int
-        Mask values of pixels to ignore.
     notes : list of str
         Warnings for the operator, a sentence each.
+    mask_rule : MaskRule
+        Which values are invalid in masks without a rule of their own.
     first_valid : bool
         Of several acquisitions of a day the first valid one counts, not their mean.
     unit : str
@@ -117,8 +117,8 @@ class Series:
     start: dt.date
     end: dt.date
     band_names: list[str]
-    mask_invalid: tuple[int, ...]
     notes: list[str] = field(default_factory=list)
+    mask_rule: MaskRule = field(default_factory=MaskRule)
     first_valid: bool = False
     unit: str = ""
     parts: list[Series] = field(default_factory=list)
@@ -133,6 +133,16 @@ class Series:
     def masked(self) -> bool:
         """Whether an acquisition has a mask."""
         return any(acquisition.masks for acquisition in self.acquisitions)
+
+    def rule_of(self, mask: MaskBand) -> MaskRule:
+        """Return which values of a mask are invalid."""
+        return self.mask_rule if mask.rule is None else mask.rule
+
+    @property
+    def mask_rules(self) -> list[str]:
+        """The rules of the masks as texts of MASK_INVALID, each once."""
+        masks = [mask for acquisition in self.acquisitions for mask in acquisition.masks]
+        return list(dict.fromkeys(str(self.rule_of(mask)) for mask in masks))
 
     @property
     def dates(self) -> list[dt.date]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
+from dataclasses import dataclass, field
 
 import numpy as np
 
@@ -17,6 +18,8 @@ from .series import Series
 _SAMPLE, _ENOUGH = 1000, 20
 # Different mask values that are listed.
 _LISTED = 8
+# Different values of a mask that tells valid and invalid pixels, and no classes of land.
+_FEW_CODES = 3
 # Share and number of the observations with one value in all bands that is taken for a no-data
 # value; and its distance to all other values, as a part of their range, in several bands and in
 # one.
@@ -44,8 +47,8 @@ class ValueCheck:
         self.series = series
         self._parts: list[np.ndarray] = []
         self._every, self._next, self._kept = 1, 0, 0
-        self._masked, self._fill = False, ""
-        self._codes: set[str] = set()
+        self._fill = ""
+        self._masks: dict[tuple[int, int], _MaskCodes] = {}
 
     # ------------------------------------------------------------ while reading
 
@@ -73,21 +76,23 @@ class ValueCheck:
             self._kept = len(self._parts[0])
         self._every *= 2
 
-    def add_mask(self, codes: np.ndarray, masked: np.ndarray) -> None:
-        """Keep the values of a mask, until one of them masks a pixel.
+    def add_mask(self, mask: tuple[int, int], codes: np.ndarray, masked: np.ndarray) -> None:
+        """Keep the values of a mask, up to some.
 
         Parameters
         ----------
+        mask : tuple of (int, int)
+            Positions of the acquisition and of its mask.
         codes : (P,) float64 array
             Values of the mask.
         masked : (P,) bool array
-            Whether they are in MASK_INVALID.
+            Whether they are invalid.
         """
-        if not self._masked:
-            self._masked = bool(masked.any())
-            if len(self._codes) <= _LISTED:
-                some = codes[:: max(1, len(codes) // _SAMPLE)]
-                self._codes.update(f"{code:.10g}" for code in np.unique(some)[: _LISTED + 1])
+        kept = self._masks.setdefault(mask, _MaskCodes())
+        kept.masks = kept.masks or bool(masked.any())
+        if len(kept.codes) <= _LISTED:
+            some = codes[:: max(1, len(codes) // _SAMPLE)]
+            kept.codes.update(f"{code:.10g}" for code in np.unique(some)[: _LISTED + 1])
 
     def add_fill(self, name: str, value: float) -> None:
         """Keep the first value that is too large to be one of an image.
@@ -139,22 +144,50 @@ class ValueCheck:
         return notes + _outside_notes(sample, np.asarray(ranges, np.float64), names, dates)
 
     def _mask_notes(self) -> list[str]:
-        """Return a note if no value of the masks is in MASK_INVALID."""
-        if self._masked or not self._codes:
+        """Return a note if masks mask nothing, though they have values."""
+        working = [mask for mask in self._masks.values() if mask.masks]
+        idle = {mask for mask, kept in self._masks.items() if not kept.masks}
+        if working:
+            return self._odd_mask_notes(idle, set().union(*(mask.codes for mask in working)))
+        found: set[str] = set().union(*(mask.codes for mask in self._masks.values()))
+        if not found:
             return []
-        codes = sorted(self._codes, key=lambda text: (text == "nan", float(text)))
+        codes = sorted(found, key=lambda text: (text == "nan", float(text)))
         listed = ", ".join(codes[:_LISTED]) + (", …" if len(codes) > _LISTED else "")
-        if not self.series.mask_invalid:  # a series file has its own rules
-            return [f"Nothing is masked in the parcels; values of the masks: {listed}."]
-        invalid = ", ".join(map(str, self.series.mask_invalid))
+        rules = "; ".join(self.series.mask_rules)
+        if not self.series.mask_rule:  # a series file has its own rules
+            return [
+                f"Nothing is masked: no mask of the series file has an invalid value ({rules}) in "
+                f"the parcels. Values that occur: {listed}. If they are cloudy, build the series "
+                "again with other MASK_CLASSES."
+            ]
         advice = "List those of clouds in MASK_INVALID"
         if "nan" in codes:
             advice += "; NaN cannot be listed, so give it a number in the masks first"
         elif float(codes[-1]) > 255:
-            advice += ", of bit masks such as Landsat's QA_PIXEL each value with a cloud bit"
+            advice += ", of bit masks such as Landsat's QA_PIXEL by their bits, such as bit:3,bit:4"
         return [
-            f"Nothing is masked: no mask has a value of MASK_INVALID ({invalid}) in the parcels. "
+            f"Nothing is masked: no mask has a value of MASK_INVALID ({rules}) in the parcels. "
             f"Values that occur: {listed}. {advice}."
+        ]
+
+    def _odd_mask_notes(self, idle: set[tuple[int, int]], usual: set[str]) -> list[str]:
+        """Return a note on masks that mask nothing and have values that no other mask has.
+
+        A mask of a clear day has values of the others. Masks of many classes are not judged:
+        water, for instance, may be seen on clear days alone.
+        """
+        if len(usual) > _FEW_CODES or not self.series.mask_rule:
+            return []
+        odd = {mask: self._masks[mask].codes - usual for mask in idle}
+        days = sorted({self.series.acquisitions[mask[0]].date for mask in odd if odd[mask]})
+        if not days:
+            return []
+        codes = sorted(set().union(*odd.values()), key=float)[:_LISTED]
+        return [
+            f"On {_dates(days, len(self.series.dates))} the masks mask nothing, but have values "
+            f"that those of the other dates do not have: {', '.join(codes)}. If these are clouds, "
+            "add them to MASK_INVALID."
         ]
 
     def _fill_notes(self) -> list[str]:
@@ -165,6 +198,14 @@ class ValueCheck:
             f"Values such as {self._fill} are taken as missing: no image has such values. Set them "
             "as the no-data value of the rasters."
         ]
+
+
+@dataclass
+class _MaskCodes:
+    """Some of the different values of a mask, and whether one of them was invalid."""
+
+    codes: set[str] = field(default_factory=set)
+    masks: bool = False
 
 
 def _frequent_values(sample: np.ndarray, zero: bool = True) -> list[tuple[float, float]]:

@@ -128,7 +128,6 @@ def open_catalog(
         "start": season.start,
         "end": season.end,
         "band_names": part.names,
-        "mask_invalid": (),
         "first_valid": True,
         "unit": units.pop() if len(units) == 1 else "",
     }

@@ -17,7 +17,6 @@ def test_dates_and_days_come_once():
         start=dt.date(2017, 3, 31),
         end=dt.date(2017, 5, 1),
         band_names=["NIR"],
-        mask_invalid=(1,),
     )
     assert series.dates == dates[:2]
     assert series.days.tolist() == [1, 11]
