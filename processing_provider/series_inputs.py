@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,6 +13,7 @@ from ..core.errors import PlanarSitsError
 from .run import Run
 
 if TYPE_CHECKING:
+    from ..core.series.band_names import BandNames
     from ..core.series.series import Series
 
 
@@ -134,16 +134,15 @@ def _why_no_raster(item: object) -> str:
     return "cannot be opened as a raster: it is missing, damaged or of another kind."
 
 
-def read_series(run: Run, bands: Sequence[str] = ()) -> Series:
+def read_series(run: Run, bands: BandNames | None = None) -> Series:
     """Open the image time series of a run (in the main thread).
 
     Parameters
     ----------
     run : Run
         With the parameters of the series.
-    bands : sequence of str
-        Names of a model's bands in channel order: they are taken from a series file by name.
-        Empty for all bands.
+    bands : BandNames, optional
+        Those of a model, which are taken from a series file by name; by default all bands.
 
     Returns
     -------
@@ -176,7 +175,7 @@ def read_series(run: Run, bands: Sequence[str] = ()) -> Series:
     return series
 
 
-def _read_series_file(run: Run, bands: Sequence[str]) -> Series:
+def _read_series_file(run: Run, bands: BandNames | None) -> Series:
     """Open the series of a series file."""
     from ..core.series.catalog.opening import extract, open_catalog
     from ..core.series.catalog.read import raster_path, read_catalog

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from ..products.masks import MaskRule
+from .band_names import BandNames
 from .grid import Grid
 
 if TYPE_CHECKING:
@@ -107,6 +109,8 @@ class Series:
         CRS are those of the first. Each parcel is read in one of them.
     extents : tuple of (float, float, float, float)
         Left, bottom, right and top of the tiles of a part.
+    common_names : list of B str
+        Common names of the bands, such as ``nir``; '' where it is unknown. Empty: all unknown.
     """
 
     grid: Grid
@@ -123,6 +127,7 @@ class Series:
     unit: str = ""
     parts: list[Series] = field(default_factory=list)
     extents: tuple[tuple[float, float, float, float], ...] = ()
+    common_names: list[str] = field(default_factory=list)
 
     @property
     def zones(self) -> list[Series]:
@@ -143,6 +148,28 @@ class Series:
         """The rules of the masks as texts of MASK_INVALID, each once."""
         masks = [mask for acquisition in self.acquisitions for mask in acquisition.masks]
         return list(dict.fromkeys(str(self.rule_of(mask)) for mask in masks))
+
+    @property
+    def bands(self) -> BandNames:
+        """The names of the bands."""
+        common = self.common_names or [""] * len(self.band_names)
+        return BandNames(tuple(self.band_names), tuple(common))
+
+    def with_bands(
+        self, order: Sequence[int], names: Sequence[str], notes: Sequence[str] = ()
+    ) -> Series:
+        """Return the series with some of its bands and their names, and more notes."""
+        common = self.bands.common
+        return replace(
+            self,
+            acquisitions=[
+                replace(each, bands=tuple(each.bands[place] for place in order))
+                for each in self.acquisitions
+            ],
+            band_names=list(names),
+            common_names=[common[place] for place in order],
+            notes=[*self.notes, *notes],
+        )
 
     @property
     def dates(self) -> list[dt.date]:
