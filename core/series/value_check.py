@@ -312,7 +312,7 @@ def _outside_notes(
     return [
         f"{where}{shares.mean():.0%} of the values lie outside the ranges that the model was "
         f"trained on ({names[band]}: {lows[band]:.4g} to {highs[band]:.4g}, in the training "
-        f"{ranges[band, 0]:.4g} to {ranges[band, 1]:.4g}): likely {_cause(lows, highs, ranges)}. "
+        f"{ranges[band, 0]:.4g} to {ranges[band, 1]:.4g}): likely {_cause(sample, ranges)}. "
         "The classes are not reliable."
     ]
 
@@ -335,15 +335,25 @@ def _share(values: np.ndarray, ranges: np.ndarray) -> np.ndarray:
     return outside / np.maximum(np.isfinite(values).sum(axis=axes), 1)
 
 
-def _cause(lows: np.ndarray, highs: np.ndarray, ranges: np.ndarray) -> str:
-    """Return the likely reason why the ranges (B,) are not those of a model."""
-    widths = (highs - lows) / (ranges[:, 1] - ranges[:, 0])
-    if (widths < 1 / _SCALE).all() or (widths > _SCALE).all():
-        return f"another scale, values {_factor(float(np.median(widths)))} of the model's"
-    shifts = (lows + highs - ranges.sum(axis=1)) / 2
+def _cause(sample: np.ndarray, ranges: np.ndarray) -> str:
+    """Return the likely reason why values (P, D, B) are not in the ranges (B, 2) of a model.
+
+    Medians are compared with the middle of the ranges: clouds that no mask excludes widen the
+    range of the values by far more than they move its median.
+    """
+    values = sample.reshape(-1, sample.shape[2])
+    widths, middles = np.ptp(ranges, axis=1), ranges.mean(axis=1)
+    spreads = np.ptp(np.nanpercentile(values, (2, 98), axis=0), axis=0) / widths
+    medians = np.nanmedian(values, axis=0)
+    levels = np.abs(medians) / np.maximum(np.abs(middles), 1e-30)
+    ratios = np.where(np.abs(middles) > widths / 2, levels, spreads)
+    if any((each < 1 / _SCALE).all() or (each > _SCALE).all() for each in (spreads, ratios)):
+        return f"another scale, values {_factor(float(np.median(ratios)))} of the model's"
+    shifts = medians - middles
     shift = float(f"{np.median(shifts):.1g}")
-    alike = (np.abs(shifts - shift) <= 0.5 * abs(shift)) & (widths > 0.4) & (widths < 2.5)
-    if len(shifts) > 1 and alike.all():
+    alike = np.abs(shifts - shift) <= 0.5 * abs(shift)
+    explained = _share(values - shift, ranges).mean() <= _share(values, ranges).mean() / 2
+    if len(shifts) > 1 and alike.all() and explained:
         known = (
             ", such as that of Sentinel-2 images since 2022" if 800 <= abs(shift) <= 1200 else ""
         )

@@ -12,28 +12,6 @@ from planar_sits.tests.support.safe_scenes import write_safe_scene
 QUICK = {"LENGTH": 12, "FRACTION": 20, "EPOCHS": 3, "DEVICE": "cpu", "REPORT": None}
 
 
-@pytest.fixture(scope="session")
-def safe(sample, tmp_path_factory):
-    """Folder of the sample scene as SAFE folders of two baselines."""
-    return write_safe_scene(sample, tmp_path_factory.mktemp("safe"))
-
-
-@pytest.fixture(scope="session")
-def series_file(run, safe, tmp_path_factory):
-    """Path of the series of `safe`."""
-    path = tmp_path_factory.mktemp("series") / "series.json"
-    run("buildseries", FOLDER=str(safe), BANDS="nir,red,green", SERIES_FILE=str(path))
-    return str(path)
-
-
-@pytest.fixture(scope="session")
-def trained_on_file(run, series_file, parcels, tmp_path_factory):
-    """Path of a model that was trained on `series_file`."""
-    path = str(tmp_path_factory.mktemp("model") / "model.safetensors")
-    run("train", SERIES_FILE=series_file, PARCELS=parcels, CLASS_FIELD="crop", MODEL=path, **QUICK)
-    return path
-
-
 def test_what_it_writes(run, safe, parcels, tmp_path):
     results = run(
         "buildseries",

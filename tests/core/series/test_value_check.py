@@ -74,6 +74,28 @@ def test_an_offset(shift):
     assert "lie outside the ranges" in note
 
 
+@pytest.mark.parametrize(
+    ("change", "cause"),
+    [
+        (lambda values: values / 10000, "values 1/10000 of the model's"),
+        (lambda values: values / 100, "values 1/100 of the model's"),
+        (lambda values: values + 1000, "an offset of about"),
+        (lambda values: values - 1000, "an offset of about -"),
+    ],
+)
+def test_clouds_without_a_mask_do_not_hide_the_cause(change, cause):
+    values = digital()
+    clouds = RNG.random(values.shape[:2]) < 0.2
+    values[clouds] = RNG.uniform(3000, 9000, (clouds.sum(), 1)) + RNG.normal(size=3) * 100
+    (note,) = check(change(values), RANGES)
+    assert cause in note
+
+
+def test_bands_that_move_apart_are_no_offset():
+    (note,) = check(digital() + np.array([-1500, 700, 700]), RANGES)
+    assert "other bands" in note
+
+
 def test_an_offset_of_some_dates_names_them():
     values = digital()
     values[:, 4:] += 3000
