@@ -168,6 +168,7 @@ class Series:
             ],
             band_names=list(names),
             common_names=[common[place] for place in order],
+            parts=[part.with_bands(order, names) for part in self.parts],
             notes=[*self.notes, *notes],
         )
 

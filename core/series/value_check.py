@@ -8,18 +8,15 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
 import numpy as np
 
+from .dates import listed_dates
+from .mask_check import MaskCheck
 from .series import Series
 
 # Pixels that are kept, half to all of them, and pixels of a date that are enough to judge it.
 _SAMPLE, _ENOUGH = 1000, 20
-# Different mask values that are listed.
-_LISTED = 8
-# Different values of a mask that tells valid and invalid pixels, and no classes of land.
-_FEW_CODES = 3
 # Share and number of the observations with one value in all bands that is taken for a no-data
 # value; and its distance to all other values, as a part of their range, in several bands and in
 # one.
@@ -41,6 +38,11 @@ class ValueCheck:
     Parameters
     ----------
     series : Series
+
+    Attributes
+    ----------
+    masks : MaskCheck
+        What is noticed in the masks.
     """
 
     def __init__(self, series: Series) -> None:
@@ -48,7 +50,7 @@ class ValueCheck:
         self._parts: list[np.ndarray] = []
         self._every, self._next, self._kept = 1, 0, 0
         self._fill = ""
-        self._masks: dict[tuple[int, int], _MaskCodes] = {}
+        self.masks = MaskCheck(series)
 
     # ------------------------------------------------------------ while reading
 
@@ -75,24 +77,6 @@ class ValueCheck:
             self._parts = [np.concatenate(self._parts)[::2]]
             self._kept = len(self._parts[0])
         self._every *= 2
-
-    def add_mask(self, mask: tuple[int, int], codes: np.ndarray, masked: np.ndarray) -> None:
-        """Keep the values of a mask, up to some.
-
-        Parameters
-        ----------
-        mask : tuple of (int, int)
-            Positions of the acquisition and of its mask.
-        codes : (P,) float64 array
-            Values of the mask.
-        masked : (P,) bool array
-            Whether they are invalid.
-        """
-        kept = self._masks.setdefault(mask, _MaskCodes())
-        kept.masks = kept.masks or bool(masked.any())
-        if len(kept.codes) <= _LISTED:
-            some = codes[:: max(1, len(codes) // _SAMPLE)]
-            kept.codes.update(f"{code:.10g}" for code in np.unique(some)[: _LISTED + 1])
 
     def add_fill(self, name: str, value: float) -> None:
         """Keep the first value that is too large to be one of an image.
@@ -125,7 +109,7 @@ class ValueCheck:
         list of str
             Warnings for the operator; empty if all looks right.
         """
-        notes = self._mask_notes() + self._fill_notes()
+        notes = self.masks.notes() + self._fill_notes()
         sample = np.concatenate(self._parts) if self._parts else np.empty((0, 1, 1))
         if not np.isfinite(sample).any():
             return notes
@@ -143,53 +127,6 @@ class ValueCheck:
             return notes + _range_notes(sample, names) + _scale_notes(sample, dates)
         return notes + _outside_notes(sample, np.asarray(ranges, np.float64), names, dates)
 
-    def _mask_notes(self) -> list[str]:
-        """Return a note if masks mask nothing, though they have values."""
-        working = [mask for mask in self._masks.values() if mask.masks]
-        idle = {mask for mask, kept in self._masks.items() if not kept.masks}
-        if working:
-            return self._odd_mask_notes(idle, set().union(*(mask.codes for mask in working)))
-        found: set[str] = set().union(*(mask.codes for mask in self._masks.values()))
-        if not found:
-            return []
-        codes = sorted(found, key=lambda text: (text == "nan", float(text)))
-        listed = ", ".join(codes[:_LISTED]) + (", …" if len(codes) > _LISTED else "")
-        rules = "; ".join(self.series.mask_rules)
-        if not self.series.mask_rule:  # a series file has its own rules
-            return [
-                f"Nothing is masked: no mask of the series file has an invalid value ({rules}) in "
-                f"the parcels. Values that occur: {listed}. If they are cloudy, build the series "
-                "again with other MASK_CLASSES."
-            ]
-        advice = "List those of clouds in MASK_INVALID"
-        if "nan" in codes:
-            advice += "; NaN cannot be listed, so give it a number in the masks first"
-        elif float(codes[-1]) > 255:
-            advice += ", of bit masks such as Landsat's QA_PIXEL by their bits, such as bit:3,bit:4"
-        return [
-            f"Nothing is masked: no mask has a value of MASK_INVALID ({rules}) in the parcels. "
-            f"Values that occur: {listed}. {advice}."
-        ]
-
-    def _odd_mask_notes(self, idle: set[tuple[int, int]], usual: set[str]) -> list[str]:
-        """Return a note on masks that mask nothing and have values that no other mask has.
-
-        A mask of a clear day has values of the others. Masks of many classes are not judged:
-        water, for instance, may be seen on clear days alone.
-        """
-        if len(usual) > _FEW_CODES or not self.series.mask_rule:
-            return []
-        odd = {mask: self._masks[mask].codes - usual for mask in idle}
-        days = sorted({self.series.acquisitions[mask[0]].date for mask in odd if odd[mask]})
-        if not days:
-            return []
-        codes = sorted(set().union(*odd.values()), key=float)[:_LISTED]
-        return [
-            f"On {_dates(days, len(self.series.dates))} the masks mask nothing, but have values "
-            f"that those of the other dates do not have: {', '.join(codes)}. If these are clouds, "
-            "add them to MASK_INVALID."
-        ]
-
     def _fill_notes(self) -> list[str]:
         """Return a note on values that are too large to be those of an image."""
         if not self._fill:
@@ -198,14 +135,6 @@ class ValueCheck:
             f"Values such as {self._fill} are taken as missing: no image has such values. Set them "
             "as the no-data value of the rasters."
         ]
-
-
-@dataclass
-class _MaskCodes:
-    """Some of the different values of a mask, and whether one of them was invalid."""
-
-    codes: set[str] = field(default_factory=set)
-    masks: bool = False
 
 
 def _frequent_values(sample: np.ndarray, zero: bool = True) -> list[tuple[float, float]]:
@@ -288,7 +217,9 @@ def _scale_notes(sample: np.ndarray, dates: Sequence[dt.date]) -> list[str]:
     if not small.any():
         return []
     factor = float(np.median(most[small]) / np.median(most[~small]))
-    listed = _dates([dates[day] for day, is_small in zip(judged, small) if is_small], len(dates))
+    listed = listed_dates(
+        [dates[day] for day, is_small in zip(judged, small) if is_small], len(dates)
+    )
     return [
         f"On {listed} the values are about {_factor(factor)} of those on the others: likely "
         "another scale, reflectance beside digital numbers. Bring all rasters to one scale."
@@ -305,7 +236,10 @@ def _outside_notes(
         return []
     where = ""
     if 0 < len(unlike) < len(dates) and everything.mean() < _OUTSIDE_ON_DATE:
-        sample, where = sample[:, unlike], f"On {_dates([dates[d] for d in unlike], len(dates))} "
+        sample, where = (
+            sample[:, unlike],
+            f"On {listed_dates([dates[d] for d in unlike], len(dates))} ",
+        )
     shares = _share(sample, ranges)
     lows, highs = np.nanpercentile(sample.reshape(-1, sample.shape[2]), (2, 98), axis=0)
     band = int(shares.argmax())
@@ -336,7 +270,7 @@ def _share(values: np.ndarray, ranges: np.ndarray) -> np.ndarray:
 
 
 def _cause(sample: np.ndarray, ranges: np.ndarray) -> str:
-    """Return the likely reason why values (P, D, B) are not in the ranges (B, 2) of a model.
+    """Return the likely reason why values (P, D, B) are not in ranges (B, 2).
 
     Medians are compared with the middle of the ranges: clouds that no mask excludes widen the
     range of the values by far more than they move its median.
@@ -370,9 +304,3 @@ def _factor(ratio: float) -> str:
 def _count(values: np.ndarray) -> int:
     """Return the smallest number of observations of a band in values (P, B)."""
     return int(np.isfinite(values).sum(axis=0).min())
-
-
-def _dates(dates: Sequence[dt.date], total: int) -> str:
-    """Return some of all dates as a text."""
-    listed = ", ".join(map(str, dates[:4])) + (", …" if len(dates) > 4 else "")
-    return f"{len(dates)} of {total} dates ({listed})"

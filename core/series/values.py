@@ -105,7 +105,7 @@ class ValueReader:
                 codes = np.empty((len(pixels), 1))
                 self._read_bands(self.series.masks[mask.source], [mask.band], pixels, codes)
                 masked = self.series.rule_of(mask).invalid(codes[:, 0])
-                self.check.add_mask((index, number), codes[:, 0], masked)
+                self.check.masks.add((acquisition.date, number), codes[:, 0], masked)
                 values[masked, index] = np.nan
 
     def _read_bands(
