@@ -23,9 +23,10 @@ from ..core.errors import PlanarSitsError
 from ..core.gdal_mode import gdal_exceptions
 from ..core.installation import requirement_message
 from ..core.text import one_line
-from .checks import check_choices, check_outputs
+from .checks import check_choices
 from .effects import Rule, check_effects
 from .layer_history import add_history
+from .output_checks import check_outputs
 from .run import Run
 from .torch_import import import_torch
 

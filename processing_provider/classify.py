@@ -13,7 +13,7 @@ from qgis.core import (
 )
 
 from . import attention_rasters as rasters
-from . import checks, inputs, sinks
+from . import checks, inputs, output_checks, series_inputs, sinks
 from . import model_support as models
 from . import parameters as groups
 from .algorithm import PlanarSitsAlgorithm
@@ -73,9 +73,9 @@ class Classify(PlanarSitsAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("SKIPPED", tr("Parcels left out")))
 
     def check(self, run: Run) -> None:
-        checks.check_series(run)
+        series_inputs.check_series(run)
         checks.check_model(run, attention=run.is_set("ATTENTION") or run.is_set("SEMANTIC"))
-        checks.check_rasters(run)
+        output_checks.check_rasters(run)
 
     def read_inputs(self, run: Run) -> None:
         self.model = models.read_model(run)
@@ -83,7 +83,7 @@ class Classify(PlanarSitsAlgorithm):
         self.source = inputs.parcel_source(run)
 
     def compute(self, run: Run) -> dict[str, object]:
-        inputs.log_series(run, self.series)
+        series_inputs.log_series(run, self.series)
         results = self._fields(run)
         colours = {entry["name"]: entry["colour"] for entry in self.model.description.classes}
         layout = results.layout(self.source, lambda: class_renderer(colours))

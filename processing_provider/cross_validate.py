@@ -17,7 +17,7 @@ from qgis.core import (
 from ..core.errors import PlanarSitsError, check_cancelled
 from ..core.learning.methods import DEFAULT_METHODS
 from ..core.options import GROUPINGS
-from . import checks, inputs
+from . import checks, inputs, series_inputs
 from . import comparison_sinks as outputs
 from . import parameters as groups
 from . import training_support as training
@@ -140,7 +140,7 @@ class CrossValidate(PlanarSitsAlgorithm):
         )
 
     def check(self, run: Run) -> None:
-        checks.check_series(run)
+        series_inputs.check_series(run)
         checks.check_initial_weights(run)
         checks.check_grouping(run)
         if not run.choices("METHODS"):
@@ -150,7 +150,7 @@ class CrossValidate(PlanarSitsAlgorithm):
     def read_inputs(self, run: Run) -> None:
         from ..core.series.degrees import check_metres
 
-        self.series = inputs.read_series(run)
+        self.series = series_inputs.read_series(run)
         self.source = inputs.parcel_source(run)
         self.class_field = run.field("CLASS_FIELD")
         checks.check_field(self.source, self.class_field, "CLASS_FIELD")
@@ -170,7 +170,7 @@ class CrossValidate(PlanarSitsAlgorithm):
         from ..core.evaluation.results import CrossValidationResults
 
         choices, engine = training.read_choices(run, _WALKS), inputs.read_engine(run)
-        inputs.log_series(run, self.series)
+        series_inputs.log_series(run, self.series)
         parcels = inputs.read_parcels(run, self.series, self.class_field, self.group_field)
         outputs.rehearse_outputs(run, self.source, parcels)
         outlines = self._outlines(parcels)

@@ -8,12 +8,11 @@ of the whole file would lose what such a program has not written yet.
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
-from contextlib import contextmanager
 
 from osgeo import gdal, ogr
 
 from ..core.gdal_mode import gdal_exceptions
+from .sql_file import SqlFile, attached, opened, sql_name, sql_text
 from .style_files import is_marked
 
 _STYLE_NAME = "Planar SITS"
@@ -46,7 +45,7 @@ def make_empty(path: str | os.PathLike, like: str | os.PathLike) -> None:
         if made is None:
             raise OSError(gdal.GetLastErrorMsg())
         del made
-    with _opened(path) as base, _attached(base, like):
+    with opened(path) as base, attached(base, like):
         _copy_rows(base, _REFERENCES, _NEW_REFERENCES)
 
 
@@ -69,7 +68,7 @@ def copy_table(
     OSError
         If it cannot be copied; the target is left as it was.
     """
-    with _opened(target) as base, _attached(base, source):
+    with opened(target) as base, attached(base, source):
         base.dataset.StartTransaction()
         try:
             _replace_table(base, table)
@@ -96,26 +95,26 @@ def add_style(path: str | os.PathLike, table: str, column: str, text: str) -> No
     OSError
         If it cannot be written.
     """
-    with _opened(path) as base:
+    with opened(path) as base:
         _make_style_table(base.dataset)
-    with _opened(path) as base:
+    with opened(path) as base:
         values = ("", "", table, column, _STYLE_NAME, text, "", "1", "", "", "")
         base.run(
             f"INSERT INTO {_STYLES} (f_table_catalog, f_table_schema, f_table_name, "
             "f_geometry_column, styleName, styleQML, styleSLD, useAsDefault, description, owner, "
-            f"ui) VALUES ({', '.join(map(_text, values))})"
+            f"ui) VALUES ({', '.join(map(sql_text, values))})"
         )
 
 
 def count(path: str | os.PathLike, table: str) -> int:
     """Return the number of rows of a table."""
-    with _opened(path) as base:
-        return int(base.rows(f"SELECT count(*) FROM {_name(table)}")[0][0])
+    with opened(path) as base:
+        return int(base.rows(f"SELECT count(*) FROM {sql_name(table)}")[0][0])
 
 
 def check_pages(dataset: gdal.Dataset) -> None:
     """Raise OSError unless SQLite finds all pages of a file sound."""
-    found = _Base(dataset).rows("PRAGMA quick_check")
+    found = SqlFile(dataset).rows("PRAGMA quick_check")
     if [row[0] for row in found] != ["ok"]:
         raise OSError("it is damaged")
 
@@ -123,7 +122,7 @@ def check_pages(dataset: gdal.Dataset) -> None:
 # ---------------------------------------------------------------- copies
 
 
-def _replace_table(base: _Base, table: str) -> None:
+def _replace_table(base: SqlFile, table: str) -> None:
     """Replace a table by that of the attached file, with its index."""
     base.run(f"CREATE TEMP TABLE kept_styles AS {_styles_of(base, table)}")
     for number in range(base.dataset.GetLayerCount()):
@@ -133,23 +132,23 @@ def _replace_table(base: _Base, table: str) -> None:
     _copy_rows(base, _REFERENCES, _NEW_REFERENCES)
     for catalogue, column in _CATALOGUES.items():
         _make_like(base, catalogue)
-        _copy_rows(base, catalogue, f"{column} = {_text(table)}")
+        _copy_rows(base, catalogue, f"{column} = {sql_text(table)}")
     made = base.rows(
         "SELECT name, sql FROM fresh.sqlite_master WHERE type = 'table' AND sql IS NOT NULL AND "
-        f"(name = {_text(table)} OR sql LIKE 'CREATE VIRTUAL TABLE%')"
+        f"(name = {sql_text(table)} OR sql LIKE 'CREATE VIRTUAL TABLE%')"
     )
     # The table, then its index: so the triggers, which come last, have no work.
     for name, sql in sorted(made, key=lambda one: one[0] != table):
         base.run(sql)
-        base.run(f"INSERT INTO main.{_name(name)} SELECT * FROM fresh.{_name(name)}")
+        base.run(f"INSERT INTO main.{sql_name(name)} SELECT * FROM fresh.{sql_name(name)}")
     for (sql,) in base.rows(
         "SELECT sql FROM fresh.sqlite_master WHERE sql IS NOT NULL AND type IN ('index', "
-        f"'trigger') AND tbl_name = {_text(table)}"
+        f"'trigger') AND tbl_name = {sql_text(table)}"
     ):
         base.run(sql)
 
 
-def _replace_style(base: _Base, table: str) -> None:
+def _replace_style(base: SqlFile, table: str) -> None:
     """Replace the style of this plugin for a table; styles of the operator stay."""
     if base.has(_STYLES, "main"):  # newer versions of GDAL remove the styles with a table
         base.run(
@@ -165,48 +164,48 @@ def _replace_style(base: _Base, table: str) -> None:
         _make_like(base, _STYLES)
     earlier = base.rows(
         f"SELECT id + 0 AS number, styleQML, styleName, useAsDefault FROM main.{_STYLES} WHERE "
-        f"lower(f_table_name) = lower({_text(table)})"
+        f"lower(f_table_name) = lower({sql_text(table)})"
     )
     ours = [row[0] for row in earlier if is_marked(row[1] or "")]
     others = [row for row in earlier if row[0] not in ours]
     for identity in ours:
         base.run(f"DELETE FROM main.{_STYLES} WHERE id = {identity}")
     if not any(name == _STYLE_NAME for _, _, name, _ in others):
-        _copy_rows(base, _STYLES, f"f_table_name = {_text(table)}", skip="id")
+        _copy_rows(base, _STYLES, f"f_table_name = {sql_text(table)}", skip="id")
         if any(default for _, _, _, default in others):
             base.run(
                 f"UPDATE main.{_STYLES} SET useAsDefault = 0 WHERE styleName = '{_STYLE_NAME}' AND "
-                f"f_table_name = {_text(table)}"
+                f"f_table_name = {sql_text(table)}"
             )
 
 
-def _styles_of(base: _Base, table: str) -> str:
+def _styles_of(base: SqlFile, table: str) -> str:
     """Return the query of the styles of a table, of no rows where a file has none."""
     if not base.has(_STYLES, "main"):
         return "SELECT 0 AS id WHERE 0"
-    return f"SELECT * FROM main.{_STYLES} WHERE lower(f_table_name) = lower({_text(table)})"
+    return f"SELECT * FROM main.{_STYLES} WHERE lower(f_table_name) = lower({sql_text(table)})"
 
 
-def _make_like(base: _Base, table: str) -> None:
+def _make_like(base: SqlFile, table: str) -> None:
     """Make an empty table like that of the attached file, unless there is one."""
     if base.has(table, "fresh") and not base.has(table, "main"):
         for (sql,) in base.rows(
-            f"SELECT sql FROM fresh.sqlite_master WHERE tbl_name = {_text(table)} AND sql IS NOT "
-            "NULL ORDER BY type = 'trigger'"
+            f"SELECT sql FROM fresh.sqlite_master WHERE tbl_name = {sql_text(table)} AND sql IS "
+            "NOT NULL ORDER BY type = 'trigger'"
         ):
             base.run(sql)
 
 
-def _copy_rows(base: _Base, table: str, where: str, skip: str = "") -> None:
+def _copy_rows(base: SqlFile, table: str, where: str, skip: str = "") -> None:
     """Copy rows of the attached file, in the columns that both have."""
     if not base.has(table, "fresh"):
         return
-    here, there = ([row[1] for row in base.rows(f"PRAGMA {schema}.table_info({_name(table)})")]
+    here, there = ([row[1] for row in base.rows(f"PRAGMA {schema}.table_info({sql_name(table)})")]
                    for schema in ("main", "fresh"))  # fmt: skip
-    columns = ", ".join(_name(name) for name in here if name in there and name != skip)
+    columns = ", ".join(sql_name(name) for name in here if name in there and name != skip)
     base.run(
-        f"INSERT INTO main.{_name(table)} ({columns}) SELECT {columns} FROM fresh.{_name(table)} "
-        f"WHERE {where}"
+        f"INSERT INTO main.{sql_name(table)} ({columns}) SELECT {columns} FROM "
+        f"fresh.{sql_name(table)} WHERE {where}"
     )
 
 
@@ -237,85 +236,3 @@ def _make_style_table(dataset: gdal.Dataset) -> None:
     moment = ogr.FieldDefn("update_time", ogr.OFTDateTime)
     moment.SetDefault("CURRENT_TIMESTAMP")
     layer.CreateField(moment)
-
-
-# ---------------------------------------------------------------- SQL
-
-
-class _Base:
-    """A file of SQLite, through the library that GDAL and QGIS use for it."""
-
-    def __init__(self, dataset: gdal.Dataset):
-        self.dataset = dataset
-
-    def rows(self, statement: str) -> list[tuple]:
-        """Run a statement and return its rows; raise OSError if it fails."""
-        gdal.ErrorReset()
-        rows = []
-        try:
-            result = self.dataset.ExecuteSQL(statement)
-            if result is not None:
-                columns = range(result.GetLayerDefn().GetFieldCount())
-                rows = [tuple(each.GetField(column) for column in columns) for each in result]
-                self.dataset.ReleaseResultSet(result)
-        except RuntimeError as error:  # where the exceptions of GDAL are on
-            raise OSError(str(error)) from None
-        if gdal.GetLastErrorType() >= gdal.CE_Failure:
-            raise OSError(gdal.GetLastErrorMsg())
-        return rows
-
-    run = rows
-
-    def has(self, table: str, schema: str) -> bool:
-        """Return whether there is a table of this name."""
-        return bool(
-            self.rows(
-                f"SELECT name FROM {schema}.sqlite_master WHERE type = 'table' AND name = "
-                f"{_text(table)}"
-            )
-        )
-
-    def finish(self, keep: bool) -> None:
-        """End the transaction; raise OSError if it cannot be written."""
-        if not keep:
-            self.dataset.RollbackTransaction()
-        elif self.dataset.CommitTransaction() != ogr.OGRERR_NONE:
-            self.dataset.RollbackTransaction()
-            raise OSError(gdal.GetLastErrorMsg())
-
-
-@contextmanager
-def _opened(path: str | os.PathLike) -> Iterator[_Base]:
-    """Open a GeoPackage for writing, and close it."""
-    with gdal_exceptions(False):
-        gdal.ErrorReset()
-        dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_UPDATE)
-        if dataset is None:
-            raise OSError(gdal.GetLastErrorMsg() or "it cannot be opened")
-        base = _Base(dataset)
-        del dataset
-        try:
-            yield base
-            gdal.ErrorReset()
-        finally:
-            base.dataset = None  # closes the file
-        if gdal.GetLastErrorType() >= gdal.CE_Failure:
-            raise OSError(gdal.GetLastErrorMsg())
-
-
-@contextmanager
-def _attached(base: _Base, path: str | os.PathLike) -> Iterator[None]:
-    """Attach another file as ``fresh``."""
-    base.run(f"ATTACH {_text(path)} AS fresh")
-    yield
-    base.run("DETACH fresh")
-
-
-def _text(value: object) -> str:
-    """Return a value as a text of SQL."""
-    return "'" + str(value).replace("'", "''") + "'"
-
-
-def _name(name: str) -> str:
-    """Return the name of a table or column of SQL."""
-    return '"' + name.replace('"', '""') + '"'

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ..core.options import VOTINGS
 from ..core.planar.samplers import SAMPLERS
-from . import inputs
+from . import inputs, series_inputs
 from .effects import Rule
 from .parameters import enum_parameter, real_parameter
 from .run import Run
@@ -99,12 +99,12 @@ def read_model_series(run: Run, model: Model) -> Series:
     PlanarSitsError
         If the series cannot be opened or does not suit the model.
     """
-    from ..core.learning.season_check import check_series
-    from ..core.series.catalog.names import is_unnamed
+    from ..core.learning.season_check import check_series, model_bands, take_bands
 
-    names = [band["name"] for band in model.description.bands]
-    # Bands without names can only be taken in their order, of which check_series warns.
-    series = inputs.read_series(run, () if is_unnamed(names) else names)
+    if run.is_set("SERIES_FILE"):
+        series = series_inputs.read_series(run, model_bands(model.description))
+    else:
+        series = take_bands(model.description, series_inputs.read_series(run))
     series.notes += check_series(model.description, series)
     return series
 

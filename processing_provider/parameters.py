@@ -119,8 +119,9 @@ def add_series(algorithm: PlanarSitsAlgorithm) -> None:
     )
     add(
         QgsProcessingParameterString("MASK_INVALID", tr("Mask values to ignore"), "1", False, True),
-        "Pixels where the mask has one of these values are ignored, for instance "
-        "0,1,2,3,8,9,10,11 for the scene classification of Sentinel-2. Only with masks.",
+        "Pixels where the mask has one of these values are ignored: values, ranges, and bits that "
+        "are 1 (the lowest is bit:0), such as 0-3,8-11 for the scene classification of Sentinel-2, "
+        "or bit:1,bit:2,bit:3,bit:4 for QA_PIXEL of Landsat. Only with masks.",
     )
     add(
         QgsProcessingParameterString("SEASON_START", tr("Season start"), "", optional=True),

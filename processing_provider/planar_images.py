@@ -16,7 +16,7 @@ from qgis.core import (
 
 from ..core.errors import check_cancelled
 from ..core.planar.samplers import SAMPLERS
-from . import checks, inputs, sinks
+from . import checks, inputs, series_inputs, sinks
 from . import model_support as models
 from . import parameters as groups
 from .algorithm import PlanarSitsAlgorithm
@@ -121,7 +121,7 @@ class PlanarImages(PlanarSitsAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("IMAGES", tr("Pictures drawn")))
 
     def check(self, run: Run) -> None:
-        checks.check_series(run)
+        series_inputs.check_series(run)
         if run.is_set("MODEL"):
             checks.check_model(run, attention=True)
 
@@ -143,7 +143,7 @@ class PlanarImages(PlanarSitsAlgorithm):
         from ..core.attention.pictures import View
         from ..core.planar.time_axis import step_days
 
-        self.series = inputs.read_series(run)
+        self.series = series_inputs.read_series(run)
         season = (self.series.end - self.series.start).days
         days = step_days(self.series.days, run.integer("STEPS"), season)
         return View(days, inputs.read_segments(run), run.integer("SEED"))
@@ -151,7 +151,7 @@ class PlanarImages(PlanarSitsAlgorithm):
     def compute(self, run: Run) -> dict[str, object]:
         from ..core.attention.pictures import parcel_pictures
 
-        inputs.log_series(run, self.series)
+        series_inputs.log_series(run, self.series)
         sinks.rehearse(run, "WALKS", walk_layout(self.series))
         parcels = inputs.read_parcels(run, self.series)
         pixels = self._pixels(run, parcels)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..core.errors import PlanarSitsError
 from . import attention_rasters as rasters
-from . import checks, inputs
+from . import checks, inputs, output_checks, series_inputs
 from . import model_support as models
 from . import parameters as groups
 from .algorithm import PlanarSitsAlgorithm
@@ -41,9 +41,9 @@ class SpatialAttention(PlanarSitsAlgorithm):
         rasters.add_by_date(self)
 
     def check(self, run: Run) -> None:
-        checks.check_series(run)
+        series_inputs.check_series(run)
         checks.check_model(run, attention=True)
-        checks.check_rasters(run)
+        output_checks.check_rasters(run)
 
     def read_inputs(self, run: Run) -> None:
         self.model = models.read_model(run)
@@ -51,7 +51,7 @@ class SpatialAttention(PlanarSitsAlgorithm):
         inputs.parcel_source(run)
 
     def compute(self, run: Run) -> dict[str, object]:
-        inputs.log_series(run, self.series)
+        series_inputs.log_series(run, self.series)
         parcels = inputs.read_parcels(run, self.series)
         paths = rasters.read_paths(run)
         with rasters.open_rasters(self.model, self.series, parcels, paths) as attention:

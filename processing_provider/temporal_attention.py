@@ -16,7 +16,7 @@ from ..core.compat import integer_field, real_field, text_field
 from ..core.errors import PlanarSitsError, check_cancelled
 from ..core.options import PROFILES
 from . import attention_rasters as rasters
-from . import checks, inputs, sinks
+from . import checks, inputs, series_inputs, sinks
 from . import model_support as models
 from . import parameters as groups
 from .algorithm import PlanarSitsAlgorithm
@@ -82,7 +82,7 @@ class TemporalAttention(PlanarSitsAlgorithm):
             self.addOutput(QgsProcessingOutputString(name, self.tr(title)))
 
     def check(self, run: Run) -> None:
-        checks.check_series(run)
+        series_inputs.check_series(run)
         checks.check_model(run, attention=True)
 
     def read_inputs(self, run: Run) -> None:
@@ -95,7 +95,7 @@ class TemporalAttention(PlanarSitsAlgorithm):
         from ..core.report.temporal import temporal_report, write_temporal_report
 
         choices = {"method": run.choice("METHOD"), "profile": run.choice("PROFILE")}
-        inputs.log_series(run, self.series)
+        series_inputs.log_series(run, self.series)
         fields = date_fields(self.model.description.class_names)
         sinks.rehearse(run, "TABLE", sinks.Layout(fields))
         parcels = inputs.read_parcels(run, self.series)

@@ -16,7 +16,7 @@ from qgis.core import (
 
 from ..core.compat import integer_field, real_field
 from ..core.errors import PlanarSitsError
-from . import checks, inputs, sinks
+from . import checks, inputs, series_inputs, sinks
 from . import parameters as groups
 from . import training_support as training
 from .algorithm import PlanarSitsAlgorithm
@@ -129,11 +129,11 @@ class Train(PlanarSitsAlgorithm):
             self.addOutput(QgsProcessingOutputNumber(name, tr(title)))
 
     def check(self, run: Run) -> None:
-        checks.check_series(run)
+        series_inputs.check_series(run)
         checks.check_initial_weights(run)
 
     def read_inputs(self, run: Run) -> None:
-        self.series = inputs.read_series(run)
+        self.series = series_inputs.read_series(run)
         self.class_field = run.field("CLASS_FIELD")
         checks.check_field(inputs.parcel_source(run), self.class_field, "CLASS_FIELD")
         self.colours = layer_colours(run.vector_layer("PARCELS"), self.class_field)
@@ -147,7 +147,7 @@ class Train(PlanarSitsAlgorithm):
         from ..core.report.training import training_report, write_training_report
 
         engine = inputs.read_engine(run)
-        inputs.log_series(run, self.series)
+        series_inputs.log_series(run, self.series)
         sinks.rehearse(run, "HISTORY", sinks.Layout(history_fields()))
         parcels = inputs.read_parcels(run, self.series, self.class_field)
         session = self._trained(run, parcels, engine)

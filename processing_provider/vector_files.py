@@ -2,8 +2,7 @@
 
 A file is written beside its final path, closed, opened again and its features counted, and then
 renamed. A table of an existing GeoPackage is written to a file of its own in the same way, and
-copied in one transaction (`geopackage.py`), so that the other tables are never at risk. OGR and
-QGIS report success where the disk is full: nothing counts as written before it has been read.
+copied in one transaction (`geopackage.py`), so that the other tables are never at risk.
 """
 
 from __future__ import annotations
@@ -11,7 +10,6 @@ from __future__ import annotations
 import os
 import re
 import shutil
-import struct
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -36,6 +34,7 @@ from . import geopackage
 from .file_fields import FileFields
 from .paths import vector_driver
 from .style_files import is_foreign, style_text, write_style
+from .vector_checks import actual_path, check_file, check_room, watched
 
 if TYPE_CHECKING:
     from .sinks import Layout
@@ -54,8 +53,6 @@ _JOURNALS = ("-wal", "-shm", "-journal")
 
 # The scratch folder in a message of OGR.
 _SCRATCH = re.compile(r"[^\s'(]*\.planar_sits_\w+[/\\]new[/\\]")
-# With less room than this a failure is that of a full disk.
-_FULL = 65536
 
 
 @dataclass(frozen=True)
@@ -209,29 +206,6 @@ def _failures(target: VectorFile) -> Iterator[None]:
         gdal.PopErrorHandler()
 
 
-@contextmanager
-def _watched(folder: Path) -> Iterator[None]:
-    """Raise OSError for failures of GDAL, also those that QGIS ignores."""
-    failures: list[str] = []
-
-    def note(level: int, number: int, message: str) -> None:
-        if level >= gdal.CE_Failure:
-            failures.append(message)
-
-    gdal.PushErrorHandler(note)
-    try:
-        yield
-        if failures:
-            raise OSError(failures[0])
-    except (OSError, RuntimeError) as error:
-        # Now, since the room is free again once the scratch folder is removed.
-        if shutil.disk_usage(folder).free < _FULL:
-            raise OSError("the disk is full") from error
-        raise OSError(failures[0] if failures else str(error)) from error
-    finally:
-        gdal.PopErrorHandler()
-
-
 def _written(
     part: Path,
     target: VectorFile,
@@ -244,32 +218,18 @@ def _written(
     OGR may add a suffix to it.
     """
     fields = FileFields(layout, target.driver, target.geometry_column)
-    with _watched(part.parent):
-        _check_room(part.parent, len(_side_names(part)))
+    with watched(part.parent):
+        check_room(part.parent, len(_side_names(part)))
         if target.in_geopackage:
             geopackage.make_empty(part, target.path)
         elif target.table and os.path.exists(target.path):
             shutil.copyfile(target.path, part)
         number = _write_all(_open(part, target, layout, fields, context), fields, features)
-        part = _actual(part)
-        _check(part, target.table, number)
+        part = actual_path(part)
+        check_file(part, target.table, number)
         if layout.style is not None:
             _add_style(part, target, layout, fields)
     return part
-
-
-def _check_room(folder: Path, files: int) -> None:
-    """Raise OSError if a folder cannot take so many files.
-
-    OGR crashes where it cannot make a side file.
-    """
-    probes = [folder / f"probe_{number}" for number in range(files)]
-    try:
-        for probe in probes:
-            probe.touch()
-    finally:
-        for probe in probes:
-            probe.unlink(missing_ok=True)
 
 
 def _write_all(
@@ -324,46 +284,6 @@ def _open(
         sip.delete(writer)  # closed while its folder exists
         raise OSError(message)
     return writer
-
-
-def _actual(part: Path) -> Path:
-    """Return the path of the main file: OGR may change or add a suffix."""
-    if part.exists():
-        return part
-    wanted = part.name.lower()
-    names = [path.name for path in part.parent.iterdir()]
-    same = [name for name in names if name.lower() == wanted]
-    longer = [name for name in names if name.lower().startswith(f"{wanted}.")]
-    for name in [*same, *longer]:
-        return part.with_name(name)
-    raise OSError("no file was written")
-
-
-def _check(path: Path, table: str, number: int) -> None:
-    """Read a file again; raise OSError unless it holds so many features."""
-    _check_end(path)
-    dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR)
-    layer = dataset and (dataset.GetLayerByName(table) if table else dataset.GetLayer(0))
-    if layer is None:
-        raise OSError("it cannot be opened again")
-    count = sum(1 for _ in layer)
-    if count != number:
-        raise OSError(f"{count} of {number} features can be read again")
-    if dataset.GetDriver().ShortName in ("GPKG", "SQLite"):
-        geopackage.check_pages(dataset)
-
-
-def _check_end(path: Path) -> None:
-    """Raise OSError if the last row is cut off and OGR reads it none the less."""
-    suffix = path.suffix.lower()
-    if suffix in (".csv", ".txt") and path.read_bytes()[-1:] != b"\n":
-        raise OSError("its last row is cut off")
-    if suffix == ".shp":
-        table = path.with_suffix(".dbf")
-        with open(table, "rb") as file:
-            rows, head, row = struct.unpack("<4xIHH", file.read(12))
-        if os.path.getsize(table) < head + rows * row:
-            raise OSError(f"the last rows of '{table.name}' are cut off")
 
 
 def _add_style(part: Path, target: VectorFile, layout: Layout, fields: FileFields) -> None:

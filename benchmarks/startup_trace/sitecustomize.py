@@ -16,7 +16,7 @@ import time
 _CAUSES = (
     ("check the parameters", "processing_provider.classify:Classify", "check"),
     ("read the model", "core.networks.model_file", "load_model"),
-    ("open the images", "processing_provider.inputs", "read_series"),
+    ("open the images", "processing_provider.series_inputs", "read_series"),
     ("read the parcels", "processing_provider.inputs", "read_parcels"),
     ("get the device ready", "processing_provider.inputs", "read_engine"),
     ("read and rasterise", "core.series.reader:Reader", "_rasterise"),

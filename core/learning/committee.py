@@ -211,9 +211,7 @@ def _tasks(
     for name in MEMBERS:
         member = _member_choices(choices, name)
         clipped = name in CLIPPED
-        tasks[name] = (
-            _ClippedTask(member, engine) if clipped else EstimatorTask(member, engine)
-        )
+        tasks[name] = _ClippedTask(member, engine) if clipped else EstimatorTask(member, engine)
     return tasks
 
 

@@ -37,6 +37,8 @@ class SeriesFacts:
         Whether masks were given.
     unit : str
         Unit of the values, such as ``reflectance``; empty if unknown.
+    common_names : tuple of B str
+        Common names of the bands, '' where it is unknown. Empty: all unknown.
     """
 
     season_start: str
@@ -44,6 +46,7 @@ class SeriesFacts:
     band_names: list[str]
     masked: bool = False
     unit: str = ""
+    common_names: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -134,7 +137,12 @@ def read_labelled(
     pixels = pixels.arranged(np.flatnonzero([parcels.status[i] == READY for i in pixels.index]))
     labels = np.array([classes.index(parcels.labels[i]) for i in pixels.index], np.int64)
     facts = SeriesFacts(
-        series.start.isoformat(), days, series.band_names, series.masked, series.unit
+        series.start.isoformat(),
+        days,
+        series.band_names,
+        masked=series.masked,
+        unit=series.unit,
+        common_names=series.bands.common,
     )
     return Labelled(pixels, labels, classes, facts)
 

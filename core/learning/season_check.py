@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -10,6 +11,7 @@ import numpy as np
 from ..errors import PlanarSitsError
 from ..networks.model_file import ModelDescription
 from ..planar.time_axis import coverage_tolerance, uncovered_steps
+from ..series.band_names import BandNames, is_unnamed, match_bands, name_bands
 
 if TYPE_CHECKING:
     from ..series.series import Series
@@ -18,10 +20,53 @@ if TYPE_CHECKING:
 MASKS, GIVEN = "masks", "given"
 # And under this one the unit of its values, if that was known.
 UNIT = "unit_of_values"
+# And under this one the common names of its bands, where some are known.
+COMMON_NAMES, UNKNOWN = "common_names_of_bands", "-"
 # Days listed in a message.
 _LISTED = 8
 # Days between the starts of two seasons that need no note.
 _SAME_START = 10
+
+
+def model_bands(description: ModelDescription) -> BandNames:
+    """Return the names of the bands of a model."""
+    names = tuple(band["name"] for band in description.bands)
+    common = str(description.training.get(COMMON_NAMES, "")).split(", ")
+    if len(common) != len(names):
+        return name_bands(names)
+    return BandNames(names, tuple("" if name == UNKNOWN else name for name in common))
+
+
+def take_bands(description: ModelDescription, series: Series) -> Series:
+    """Return a series with the bands of a model, by name.
+
+    Parameters
+    ----------
+    description : ModelDescription
+    series : Series
+        Of rasters: a series file gives the bands by name itself.
+
+    Returns
+    -------
+    Series
+        As it is if the names of its bands tell nothing and contradict nothing.
+
+    Raises
+    ------
+    PlanarSitsError
+        If a band is missing by the names, or is there several times.
+    """
+    wanted = model_bands(description)
+    match = match_bands(wanted, series.bands, series.start.year)
+    if match.order is not None:
+        return series.with_bands(match.order, wanted.names, match.notes)
+    if match.problem:
+        raise PlanarSitsError(
+            f"The model was trained on {_listed(wanted.names, 'bands ')}, but the series gives "
+            f"{_listed(series.band_names)}: {match.problem}; choose the model's bands in BANDS, or "
+            "describe the bands of the rasters by such names."
+        )
+    return series
 
 
 def check_series(description: ModelDescription, series: Series) -> list[str]:
@@ -35,8 +80,8 @@ def check_series(description: ModelDescription, series: Series) -> list[str]:
     Returns
     -------
     list of str
-        Sentences on other band names, steps of the model without an image, another time of
-        the year, and masks that are missing.
+        Sentences on bands that are taken in their order, steps of the model without an image,
+        another time of the year, and masks that are missing.
 
     Raises
     ------
@@ -68,15 +113,25 @@ def _band_notes(description: ModelDescription, bands: list[str]) -> list[str]:
     names = [band["name"] for band in description.bands]
     if len(names) != len(bands):
         raise PlanarSitsError(
-            f"The model was trained on {len(names)} bands ({', '.join(names)}), but the series "
-            f"gives {len(bands)} ({', '.join(bands)}): choose the same bands in BANDS."
+            f"The model was trained on {_listed(names, 'bands ')}, but the series gives "
+            f"{_listed(bands)}: choose the same bands in BANDS."
         )
-    if names == list(bands):
+    if names != list(bands):
+        return [
+            f"The model's bands are named {', '.join(names)}, those of the series "
+            f"{', '.join(bands)}: they are taken in this order; make sure that it is the same."
+        ]
+    if len(names) == 1 or not any(map(is_unnamed, names)):
         return []
     return [
-        f"The model's bands are named {', '.join(names)}, those of the series "
-        f"{', '.join(bands)}: make sure that they are the same, in the same order."
+        f"The bands have no names ({', '.join(names)}) and are taken in this order: make sure that "
+        "it is the same as in the training. Bands that are described in the rasters, such as nir, "
+        "are found by name."
     ]
+
+
+def _listed(names: Sequence[str], noun: str = "") -> str:
+    return f"{len(names)} {noun}({', '.join(names)})"
 
 
 def _coverage_notes(description: ModelDescription, days: np.ndarray, start: dt.date) -> list[str]:

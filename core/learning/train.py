@@ -29,7 +29,7 @@ from .labelled import Labelled, LabelledParcels
 from .methods import shortest_segment, useful_length
 from .predict import ParcelPredictor
 from .scores import scores
-from .season_check import GIVEN, MASKS, UNIT
+from .season_check import COMMON_NAMES, GIVEN, MASKS, UNIT, UNKNOWN
 from .split import validation_parcels
 from .tasks import Split, training_task
 
@@ -154,6 +154,7 @@ def train_model(
             **_provenance(choices, engine, split, task.settings(first.fit)),
             MASKS: GIVEN if labelled.facts.masked else "none",
             **({UNIT: labelled.facts.unit} if labelled.facts.unit else {}),
+            **_common_names(labelled.facts.common_names),
         },
         scores=validation_scores,
     )
@@ -218,6 +219,11 @@ def _band_entries(names, ranges):
         {"name": name, "low": float(low), "high": float(high)}
         for name, (low, high) in zip(names, ranges)
     ]
+
+
+def _common_names(names):
+    """Return the entry of the common names, none if all are unknown."""
+    return {COMMON_NAMES: ", ".join(name or UNKNOWN for name in names)} if any(names) else {}
 
 
 def _provenance(choices, engine, split, settings):

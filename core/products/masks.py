@@ -84,10 +84,17 @@ class MaskRule:
         Lowest and highest value.
     bits : tuple of (int, int, int)
         First bit, number of bits, and their value as a number.
+    missing : bool
+        Whether NaN and infinity are invalid too.
     """
 
     ranges: tuple[tuple[int, int], ...] = ()
     bits: tuple[tuple[int, int, int], ...] = ()
+    missing: bool = True
+
+    def __bool__(self) -> bool:
+        """Return whether a value is invalid by it."""
+        return bool(self.ranges or self.bits)
 
     def invalid(self, values: np.ndarray) -> np.ndarray:
         """Return which values are invalid.
@@ -95,7 +102,7 @@ class MaskRule:
         Parameters
         ----------
         values : array
-            Of a mask, of any shape and type. NaN and infinity are invalid.
+            Of a mask, of any shape and type.
 
         Returns
         -------
@@ -104,16 +111,17 @@ class MaskRule:
         """
         values = np.asarray(values)
         invalid = np.zeros(values.shape, bool)
+        missing = np.zeros(values.shape, bool)
         if values.dtype.kind == "f":
-            invalid = ~np.isfinite(values)
-            values = np.where(invalid, 0, values)
+            missing = ~np.isfinite(values)
+            values = np.where(missing, 0, values)
         for low, high in self.ranges:
             invalid |= (values >= low) & (values <= high)
         if self.bits:
             whole = values.astype(np.int64)
             for first, count, state in self.bits:
                 invalid |= (whole >> first) & ((1 << count) - 1) == state
-        return invalid
+        return np.where(missing, self.missing, invalid)
 
     def __str__(self) -> str:
         """Return the text that `parse_rule` reads."""

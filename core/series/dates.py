@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Sequence
 from contextlib import suppress
 
 from ..errors import PlanarSitsError
@@ -269,3 +270,9 @@ def parse_numbers(text: str, parameter: str) -> list[int]:
         raise PlanarSitsError(
             f"{parameter}: '{text.strip()}' is not a list of whole numbers, such as 1,2,3."
         ) from None
+
+
+def listed_dates(dates: Sequence[dt.date], total: int) -> str:
+    """Return some of the dates of a series as a text: '2 of 6 dates (…)'."""
+    listed = ", ".join(map(str, dates[:4])) + (", …" if len(dates) > 4 else "")
+    return f"{len(dates)} of {total} dates ({listed})"

@@ -8,15 +8,17 @@ from __future__ import annotations
 import datetime as dt
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from ..errors import PlanarSitsError
+from ..products.masks import parse_rule
 from .acquisitions import single_acquisitions, stacked_acquisitions
+from .band_names import name_bands
 from .dates import parse_date, parse_dates, parse_numbers
 from .grid import Grid
 from .masks import attach_masks
-from .rasters import alpha_bands, layer_grid
+from .rasters import alpha_bands, file_name, layer_grid
 from .series import Acquisition, Raster, Series
 
 if TYPE_CHECKING:
@@ -79,9 +81,15 @@ def open_series(
         start=season.start,
         end=season.end,
         band_names=acquisitions.band_names,
-        mask_invalid=tuple(parse_numbers(mask_invalid, "MASK_INVALID")),
         notes=notes,
+        common_names=list(name_bands(acquisitions.band_names, _texts(layers)).common),
+        mask_rule=replace(parse_rule(mask_invalid), missing=False),
     )
+
+
+def _texts(layers: Sequence[QgsRasterLayer]) -> list[str]:
+    """Return what may tell the sensor of each layer."""
+    return [f"{layer.name()} {file_name(layer)}" for layer in layers]
 
 
 def series_raster(kind: str, layer: QgsRasterLayer) -> Raster:

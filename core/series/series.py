@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from ..products.masks import MaskRule
+from .band_names import BandNames
 from .grid import Grid
 
 if TYPE_CHECKING:
@@ -48,7 +50,7 @@ class MaskBand:
     band : int
         Band number, from 1.
     rule : MaskRule, optional
-        Which of its values are invalid; None for those of `Series.mask_invalid`.
+        Which of its values are invalid; None for `Series.mask_rule`.
     """
 
     source: int
@@ -94,10 +96,10 @@ class Series:
         The season.
     band_names : list of B str
         In channel order.
-    mask_invalid : tuple of int
-        Mask values of pixels to ignore.
     notes : list of str
         Warnings for the operator, a sentence each.
+    mask_rule : MaskRule
+        Which values are invalid in masks without a rule of their own.
     first_valid : bool
         Of several acquisitions of a day the first valid one counts, not their mean.
     unit : str
@@ -107,6 +109,8 @@ class Series:
         CRS are those of the first. Each parcel is read in one of them.
     extents : tuple of (float, float, float, float)
         Left, bottom, right and top of the tiles of a part.
+    common_names : list of B str
+        Common names of the bands, such as ``nir``; '' where it is unknown. Empty: all unknown.
     """
 
     grid: Grid
@@ -117,12 +121,13 @@ class Series:
     start: dt.date
     end: dt.date
     band_names: list[str]
-    mask_invalid: tuple[int, ...]
     notes: list[str] = field(default_factory=list)
+    mask_rule: MaskRule = field(default_factory=MaskRule)
     first_valid: bool = False
     unit: str = ""
     parts: list[Series] = field(default_factory=list)
     extents: tuple[tuple[float, float, float, float], ...] = ()
+    common_names: list[str] = field(default_factory=list)
 
     @property
     def zones(self) -> list[Series]:
@@ -133,6 +138,39 @@ class Series:
     def masked(self) -> bool:
         """Whether an acquisition has a mask."""
         return any(acquisition.masks for acquisition in self.acquisitions)
+
+    def rule_of(self, mask: MaskBand) -> MaskRule:
+        """Return which values of a mask are invalid."""
+        return self.mask_rule if mask.rule is None else mask.rule
+
+    @property
+    def mask_rules(self) -> list[str]:
+        """The rules of the masks as texts of MASK_INVALID, each once."""
+        masks = [mask for acquisition in self.acquisitions for mask in acquisition.masks]
+        return list(dict.fromkeys(str(self.rule_of(mask)) for mask in masks))
+
+    @property
+    def bands(self) -> BandNames:
+        """The names of the bands."""
+        common = self.common_names or [""] * len(self.band_names)
+        return BandNames(tuple(self.band_names), tuple(common))
+
+    def with_bands(
+        self, order: Sequence[int], names: Sequence[str], notes: Sequence[str] = ()
+    ) -> Series:
+        """Return the series with some of its bands and their names, and more notes."""
+        common = self.bands.common
+        return replace(
+            self,
+            acquisitions=[
+                replace(each, bands=tuple(each.bands[place] for place in order))
+                for each in self.acquisitions
+            ],
+            band_names=list(names),
+            common_names=[common[place] for place in order],
+            parts=[part.with_bands(order, names) for part in self.parts],
+            notes=[*self.notes, *notes],
+        )
 
     @property
     def dates(self) -> list[dt.date]:

@@ -11,12 +11,12 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from .dates import listed_dates
+from .mask_check import MaskCheck
 from .series import Series
 
 # Pixels that are kept, half to all of them, and pixels of a date that are enough to judge it.
 _SAMPLE, _ENOUGH = 1000, 20
-# Different mask values that are listed.
-_LISTED = 8
 # Share and number of the observations with one value in all bands that is taken for a no-data
 # value; and its distance to all other values, as a part of their range, in several bands and in
 # one.
@@ -38,14 +38,19 @@ class ValueCheck:
     Parameters
     ----------
     series : Series
+
+    Attributes
+    ----------
+    masks : MaskCheck
+        What is noticed in the masks.
     """
 
     def __init__(self, series: Series) -> None:
         self.series = series
         self._parts: list[np.ndarray] = []
         self._every, self._next, self._kept = 1, 0, 0
-        self._masked, self._fill = False, ""
-        self._codes: set[str] = set()
+        self._fill = ""
+        self.masks = MaskCheck(series)
 
     # ------------------------------------------------------------ while reading
 
@@ -72,22 +77,6 @@ class ValueCheck:
             self._parts = [np.concatenate(self._parts)[::2]]
             self._kept = len(self._parts[0])
         self._every *= 2
-
-    def add_mask(self, codes: np.ndarray, masked: np.ndarray) -> None:
-        """Keep the values of a mask, until one of them masks a pixel.
-
-        Parameters
-        ----------
-        codes : (P,) float64 array
-            Values of the mask.
-        masked : (P,) bool array
-            Whether they are in MASK_INVALID.
-        """
-        if not self._masked:
-            self._masked = bool(masked.any())
-            if len(self._codes) <= _LISTED:
-                some = codes[:: max(1, len(codes) // _SAMPLE)]
-                self._codes.update(f"{code:.10g}" for code in np.unique(some)[: _LISTED + 1])
 
     def add_fill(self, name: str, value: float) -> None:
         """Keep the first value that is too large to be one of an image.
@@ -120,7 +109,7 @@ class ValueCheck:
         list of str
             Warnings for the operator; empty if all looks right.
         """
-        notes = self._mask_notes() + self._fill_notes()
+        notes = self.masks.notes() + self._fill_notes()
         sample = np.concatenate(self._parts) if self._parts else np.empty((0, 1, 1))
         if not np.isfinite(sample).any():
             return notes
@@ -137,25 +126,6 @@ class ValueCheck:
         if ranges is None:
             return notes + _range_notes(sample, names) + _scale_notes(sample, dates)
         return notes + _outside_notes(sample, np.asarray(ranges, np.float64), names, dates)
-
-    def _mask_notes(self) -> list[str]:
-        """Return a note if no value of the masks is in MASK_INVALID."""
-        if self._masked or not self._codes:
-            return []
-        codes = sorted(self._codes, key=lambda text: (text == "nan", float(text)))
-        listed = ", ".join(codes[:_LISTED]) + (", …" if len(codes) > _LISTED else "")
-        if not self.series.mask_invalid:  # a series file has its own rules
-            return [f"Nothing is masked in the parcels; values of the masks: {listed}."]
-        invalid = ", ".join(map(str, self.series.mask_invalid))
-        advice = "List those of clouds in MASK_INVALID"
-        if "nan" in codes:
-            advice += "; NaN cannot be listed, so give it a number in the masks first"
-        elif float(codes[-1]) > 255:
-            advice += ", of bit masks such as Landsat's QA_PIXEL each value with a cloud bit"
-        return [
-            f"Nothing is masked: no mask has a value of MASK_INVALID ({invalid}) in the parcels. "
-            f"Values that occur: {listed}. {advice}."
-        ]
 
     def _fill_notes(self) -> list[str]:
         """Return a note on values that are too large to be those of an image."""
@@ -247,7 +217,9 @@ def _scale_notes(sample: np.ndarray, dates: Sequence[dt.date]) -> list[str]:
     if not small.any():
         return []
     factor = float(np.median(most[small]) / np.median(most[~small]))
-    listed = _dates([dates[day] for day, is_small in zip(judged, small) if is_small], len(dates))
+    listed = listed_dates(
+        [dates[day] for day, is_small in zip(judged, small) if is_small], len(dates)
+    )
     return [
         f"On {listed} the values are about {_factor(factor)} of those on the others: likely "
         "another scale, reflectance beside digital numbers. Bring all rasters to one scale."
@@ -264,14 +236,17 @@ def _outside_notes(
         return []
     where = ""
     if 0 < len(unlike) < len(dates) and everything.mean() < _OUTSIDE_ON_DATE:
-        sample, where = sample[:, unlike], f"On {_dates([dates[d] for d in unlike], len(dates))} "
+        sample, where = (
+            sample[:, unlike],
+            f"On {listed_dates([dates[d] for d in unlike], len(dates))} ",
+        )
     shares = _share(sample, ranges)
     lows, highs = np.nanpercentile(sample.reshape(-1, sample.shape[2]), (2, 98), axis=0)
     band = int(shares.argmax())
     return [
         f"{where}{shares.mean():.0%} of the values lie outside the ranges that the model was "
         f"trained on ({names[band]}: {lows[band]:.4g} to {highs[band]:.4g}, in the training "
-        f"{ranges[band, 0]:.4g} to {ranges[band, 1]:.4g}): likely {_cause(lows, highs, ranges)}. "
+        f"{ranges[band, 0]:.4g} to {ranges[band, 1]:.4g}): likely {_cause(sample, ranges)}. "
         "The classes are not reliable."
     ]
 
@@ -294,15 +269,25 @@ def _share(values: np.ndarray, ranges: np.ndarray) -> np.ndarray:
     return outside / np.maximum(np.isfinite(values).sum(axis=axes), 1)
 
 
-def _cause(lows: np.ndarray, highs: np.ndarray, ranges: np.ndarray) -> str:
-    """Return the likely reason why the ranges (B,) are not those of a model."""
-    widths = (highs - lows) / (ranges[:, 1] - ranges[:, 0])
-    if (widths < 1 / _SCALE).all() or (widths > _SCALE).all():
-        return f"another scale, values {_factor(float(np.median(widths)))} of the model's"
-    shifts = (lows + highs - ranges.sum(axis=1)) / 2
+def _cause(sample: np.ndarray, ranges: np.ndarray) -> str:
+    """Return the likely reason why values (P, D, B) are not in ranges (B, 2).
+
+    Medians are compared with the middle of the ranges: clouds that no mask excludes widen the
+    range of the values by far more than they move its median.
+    """
+    values = sample.reshape(-1, sample.shape[2])
+    widths, middles = np.ptp(ranges, axis=1), ranges.mean(axis=1)
+    spreads = np.ptp(np.nanpercentile(values, (2, 98), axis=0), axis=0) / widths
+    medians = np.nanmedian(values, axis=0)
+    levels = np.abs(medians) / np.maximum(np.abs(middles), 1e-30)
+    ratios = np.where(np.abs(middles) > widths / 2, levels, spreads)
+    if any((each < 1 / _SCALE).all() or (each > _SCALE).all() for each in (spreads, ratios)):
+        return f"another scale, values {_factor(float(np.median(ratios)))} of the model's"
+    shifts = medians - middles
     shift = float(f"{np.median(shifts):.1g}")
-    alike = (np.abs(shifts - shift) <= 0.5 * abs(shift)) & (widths > 0.4) & (widths < 2.5)
-    if len(shifts) > 1 and alike.all():
+    alike = np.abs(shifts - shift) <= 0.5 * abs(shift)
+    explained = _share(values - shift, ranges).mean() <= _share(values, ranges).mean() / 2
+    if len(shifts) > 1 and alike.all() and explained:
         known = (
             ", such as that of Sentinel-2 images since 2022" if 800 <= abs(shift) <= 1200 else ""
         )
@@ -319,9 +304,3 @@ def _factor(ratio: float) -> str:
 def _count(values: np.ndarray) -> int:
     """Return the smallest number of observations of a band in values (P, B)."""
     return int(np.isfinite(values).sum(axis=0).min())
-
-
-def _dates(dates: Sequence[dt.date], total: int) -> str:
-    """Return some of all dates as a text."""
-    listed = ", ".join(map(str, dates[:4])) + (", …" if len(dates) > 4 else "")
-    return f"{len(dates)} of {total} dates ({listed})"

@@ -100,15 +100,12 @@ class ValueReader:
     ) -> None:
         """Set masked values (P, A, B) to NaN."""
         for index, acquisition in enumerate(self.series.acquisitions):
-            for mask in acquisition.masks:
+            for number, mask in enumerate(acquisition.masks):
                 check_cancelled(cancelled)
                 codes = np.empty((len(pixels), 1))
                 self._read_bands(self.series.masks[mask.source], [mask.band], pixels, codes)
-                if mask.rule is None:
-                    masked = np.isin(codes[:, 0], self.series.mask_invalid)
-                else:
-                    masked = mask.rule.invalid(codes[:, 0])
-                self.check.add_mask(codes[:, 0], masked)
+                masked = self.series.rule_of(mask).invalid(codes[:, 0])
+                self.check.masks.add((acquisition.date, number), codes[:, 0], masked)
                 values[masked, index] = np.nan
 
     def _read_bands(

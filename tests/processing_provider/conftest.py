@@ -84,6 +84,31 @@ def trained_by(run, series, parcels, tmp_path_factory):
     return results
 
 
+@pytest.fixture(scope="session")
+def safe(sample, tmp_path_factory):
+    """Folder of the sample scene as SAFE folders of two baselines."""
+    from planar_sits.tests.support.safe_scenes import write_safe_scene
+
+    return write_safe_scene(sample, tmp_path_factory.mktemp("safe"))
+
+
+@pytest.fixture(scope="session")
+def series_file(run, safe, tmp_path_factory):
+    """Path of the series of `safe`."""
+    path = tmp_path_factory.mktemp("series") / "series.json"
+    run("buildseries", FOLDER=str(safe), BANDS="nir,red,green", SERIES_FILE=str(path))
+    return str(path)
+
+
+@pytest.fixture(scope="session")
+def trained_on_file(run, series_file, parcels, tmp_path_factory):
+    """Path of a model that was trained on `series_file`."""
+    path = str(tmp_path_factory.mktemp("model") / "model.safetensors")
+    run("train", SERIES_FILE=series_file, PARCELS=parcels, CLASS_FIELD="crop", LENGTH=12,
+        FRACTION=20, EPOCHS=3, DEVICE="cpu", REPORT=None, MODEL=path)  # fmt: skip
+    return path
+
+
 class Recorder:
     """Makes feedback that keeps its messages, and can cancel at a message."""
 
@@ -143,6 +168,16 @@ def refusal(run):
         return without_headlines([*reports, str(caught.value)])
 
     return message
+
+
+@pytest.fixture
+def sample_run(make_run, series, parcels, feedback):
+    """Return a function that makes a run over the sample scene."""
+
+    def make(algorithm="train", **more):
+        return make_run(algorithm, feedback(), **{**series, "PARCELS": parcels, **more})
+
+    return make
 
 
 @pytest.fixture

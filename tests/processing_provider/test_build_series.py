@@ -12,28 +12,6 @@ from planar_sits.tests.support.safe_scenes import write_safe_scene
 QUICK = {"LENGTH": 12, "FRACTION": 20, "EPOCHS": 3, "DEVICE": "cpu", "REPORT": None}
 
 
-@pytest.fixture(scope="session")
-def safe(sample, tmp_path_factory):
-    """Folder of the sample scene as SAFE folders of two baselines."""
-    return write_safe_scene(sample, tmp_path_factory.mktemp("safe"))
-
-
-@pytest.fixture(scope="session")
-def series_file(run, safe, tmp_path_factory):
-    """Path of the series of `safe`."""
-    path = tmp_path_factory.mktemp("series") / "series.json"
-    run("buildseries", FOLDER=str(safe), BANDS="nir,red,green", SERIES_FILE=str(path))
-    return str(path)
-
-
-@pytest.fixture(scope="session")
-def trained_on_file(run, series_file, parcels, tmp_path_factory):
-    """Path of a model that was trained on `series_file`."""
-    path = str(tmp_path_factory.mktemp("model") / "model.safetensors")
-    run("train", SERIES_FILE=series_file, PARCELS=parcels, CLASS_FIELD="crop", MODEL=path, **QUICK)
-    return path
-
-
 def test_what_it_writes(run, safe, parcels, tmp_path):
     results = run(
         "buildseries",
@@ -152,6 +130,46 @@ def test_both_kinds_of_series_are_refused(
     )
     assert name in message
     assert not (tmp_path / "o.gpkg").exists()
+
+
+NEEDED = {
+    "train": {"CLASS_FIELD": "crop", "MODEL": "m.safetensors"},
+    "crossvalidate": {"CLASS_FIELD": "crop", "METHODS": ["lda"], "SCORES": "s.csv"},
+    "classify": {"OUTPUT": "o.gpkg"},
+    "temporalattention": {"TABLE": "t.csv"},
+    "spatialattention": {"ATTENTION": "a.tif", "SEMANTIC": "s.tif"},
+    "planarimages": {"FOLDER": "images"},
+}
+
+
+@pytest.fixture(params=NEEDED)
+def refused(request, refusal, trained_on_file, parcels, tmp_path):
+    """Return a function that runs each algorithm, which is refused, and gives the message."""
+
+    def call(**series):
+        needed = {
+            name: value if name in ("CLASS_FIELD", "METHODS") else str(tmp_path / value)
+            for name, value in NEEDED[request.param].items()
+        }
+        model = {} if "CLASS_FIELD" in needed else {"MODEL": trained_on_file}
+        message = refusal(request.param, **series, **model, PARCELS=parcels, **needed)
+        assert message.count("\n") == 0 and list(tmp_path.iterdir()) == []
+        return message
+
+    return call
+
+
+def test_both_kinds_and_none_are_refused_by_every_algorithm(refused, series, series_file):
+    message = refused(SERIES_FILE=series_file, SERIES=series["SERIES"])
+    assert "Series file (SERIES_FILE) and" in message and "leave SERIES empty" in message
+    message = refused()
+    assert message.startswith("SERIES: no raster is given") and "SERIES_FILE" in message
+    message = refused(SERIES_FILE=series_file, DATES="2017-04-01", BANDS="1")
+    assert "DATES" in message and "leave" in message
+    message = refused(SERIES_FILE=series_file, MASKS=series["MASKS"], MASK_INVALID="bit:3")
+    assert "MASKS" in message and "leave" in message
+    message = refused(SERIES_FILE=series["SERIES"][0])
+    assert "SERIES_FILE" in message
 
 
 def test_copies_outlive_the_products(run, safe, trained_on_file, parcels, tmp_path):

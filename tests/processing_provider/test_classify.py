@@ -320,6 +320,15 @@ def test_masks_that_mask_nothing_are_said(classify, feedback):
     assert any("Values that occur: 0, 1." in line for line in recorder.warnings)
 
 
+@pytest.mark.parametrize("rule", ["1-255", "bit:0", "3,8-10,bit:0"])
+def test_masks_by_ranges_and_bits_give_the_same_classes(classify, classified, feedback, rule):
+    recorder = feedback()
+    again = classify(recorder, MASK_INVALID=rule)
+    assert table(again["OUTPUT"]) == table(classified["OUTPUT"])
+    assert f"Mask values that are ignored: {rule}." in recorder.infos
+    assert recorder.warnings == []
+
+
 def test_attention_says_it_too(run, trained, series, parcels, changed, feedback, tmp_path):
     recorder = feedback()
     run(

@@ -59,13 +59,13 @@ def test_a_kill_during_the_transaction_changes_nothing(files, monkeypatch):
     before = tables(mine)
     child = os.fork()
     if not child:
-        real = geopackage._Base.finish
+        real = geopackage.SqlFile.finish
 
         def killed(base, keep):
             os.kill(os.getpid(), signal.SIGKILL)
             real(base, keep)
 
-        geopackage._Base.finish = killed
+        geopackage.SqlFile.finish = killed
         geopackage.copy_table(crops, mine, "crops")
     assert os.waitpid(child, 0)[1] == signal.SIGKILL
     assert tables(mine) == before

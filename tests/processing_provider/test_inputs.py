@@ -1,60 +1,15 @@
 """Inputs that several algorithms share."""
 
-import datetime as dt
-import os
-import zipfile
-
-import numpy as np
 import pytest
-from osgeo import gdal
 from planar_sits.core.errors import PlanarSitsError
-from planar_sits.processing_provider import inputs
+from planar_sits.processing_provider import inputs, series_inputs
 from planar_sits.tests.support.layers import FAR, copied, polygons
-from planar_sits.tests.support.rasters import write_netcdf
 from qgis.core import QgsVectorLayer
-
-
-@pytest.fixture
-def sample_run(make_run, series, parcels, feedback):
-    """Return a function that makes a run over the sample scene."""
-
-    def make(algorithm="train", **more):
-        return make_run(algorithm, feedback(), **{**series, "PARCELS": parcels, **more})
-
-    return make
-
-
-def test_the_series_of_a_run(sample_run):
-    series = inputs.read_series(sample_run(BANDS="3,1", SEASON_START="2017-01-01"))
-    assert len(series.acquisitions) == 6
-    assert series.band_names == ["green", "near infrared"]
-    assert series.start == dt.date(2017, 1, 1)
-    assert len(series.masks) == 6
-
-
-def test_without_rasters_there_is_no_series(sample_run):
-    with pytest.raises(PlanarSitsError, match="SERIES"):
-        inputs.read_series(sample_run(SERIES=[]))
-
-
-def test_a_vector_layer_is_no_raster(sample_run, parcels):
-    with pytest.raises(PlanarSitsError, match="MASKS.*'fields'"):
-        inputs.raster_layers(sample_run(MASKS=[QgsVectorLayer(parcels, "fields")]), "MASKS")
-
-
-def test_the_series_is_logged(sample_run):
-    run = sample_run()
-    series = inputs.read_series(run)
-    series.notes.append("a note")
-    inputs.log_series(run, series)
-    assert "6 acquisitions on 6 dates" in run.feedback.infos[0]
-    assert "near infrared, red, green" in run.feedback.infos[0]
-    assert run.feedback.warnings[-1] == "a note"
 
 
 def test_the_parcels_of_a_run(sample_run):
     run = sample_run(ID_FIELD="parcel", INNER_BUFFER=5)
-    series = inputs.read_series(run)
+    series = series_inputs.read_series(run)
     parcels = inputs.read_parcels(run, series, class_field="crop", group_field="parcel")
     assert len(parcels) == 40
     assert parcels.ids[:2] == ["1", "2"]
@@ -72,7 +27,7 @@ def test_lines_are_no_parcels(sample_run):
 
 def test_parcels_left_out_are_logged(sample_run):
     run = sample_run(PARCELS=polygons(*7 * [FAR], None), ID_FIELD="name")
-    parcels = inputs.read_parcels(run, inputs.read_series(run))
+    parcels = inputs.read_parcels(run, series_inputs.read_series(run))
     assert inputs.log_skipped(run, parcels) == 8
     first, second = run.feedback.warnings
     assert first.startswith("7 parcel(s) left out, outside the images: a, b, c, d, e, …")
@@ -81,7 +36,7 @@ def test_parcels_left_out_are_logged(sample_run):
 
 def test_no_line_for_parcels_that_are_used(sample_run, parcels):
     run = sample_run(PARCELS=copied(parcels))
-    assert inputs.log_skipped(run, inputs.read_parcels(run, inputs.read_series(run))) == 0
+    assert inputs.log_skipped(run, inputs.read_parcels(run, series_inputs.read_series(run))) == 0
     assert run.feedback.warnings == []
 
 
@@ -102,81 +57,7 @@ def test_the_engine_of_a_run(make_run, feedback):
 
 def test_the_reader_of_a_run(sample_run):
     run = sample_run(MEMORY_MB=64)
-    series = inputs.read_series(run)
+    series = series_inputs.read_series(run)
     parcels = inputs.read_parcels(run, series)
     reader = inputs.make_reader(run, series, parcels)
     assert sum(len(chunk) for chunk in reader.chunks()) == 40
-
-
-def test_the_order_of_a_stack_has_no_effect_with_one_band(sample_run, series, tmp_path):
-    stack = str(tmp_path / "stack.vrt")
-    gdal.BuildVRT(stack, series["SERIES"], separate=True, bandList=[1]).FlushCache()
-    dates = ",".join(f"2017-0{month}-01" for month in range(3, 9))
-    options = {"SERIES": [stack], "MASKS": [], "DATES": dates}
-    assert inputs.read_series(sample_run(**options)).band_names
-    with pytest.raises(PlanarSitsError, match="STACK_ORDER"):
-        inputs.read_series(sample_run(**options, STACK_ORDER="by_band"))
-
-
-# ---------------------------------------------------------------- sources of rasters
-
-
-@pytest.fixture
-def netcdf_file(tmp_path):
-    if gdal.GetDriverByName("netCDF") is None:
-        pytest.skip("GDAL is built without netCDF")
-    path = tmp_path / "ndvi.nc"
-    write_netcdf(path, np.ones((3, 4, 5)), "hours since 2017-04-01", "0,720,1464")
-    return path
-
-
-@pytest.mark.parametrize("source", ["{}", 'NETCDF:"{}":Band1', "NETCDF:{}:Band1"])
-def test_a_netcdf_file_is_opened_as_a_raster(make_run, netcdf_file, source):
-    run = make_run("train", SERIES=[source.format(netcdf_file)])
-    series = inputs.read_series(run)
-    assert [str(date) for date in series.dates] == ["2017-04-01", "2017-05-01", "2017-06-01"]
-
-
-def test_qgis_accepts_a_part_of_a_file(provider, netcdf_file, parcels, tmp_path):
-    from qgis.core import QgsProcessingContext
-
-    part, model = f'NETCDF:"{netcdf_file}":Band1', str(tmp_path / "model.safetensors")
-    for value in (part, [part], [part, part]):
-        parameters = {"SERIES": value, "PARCELS": parcels, "CLASS_FIELD": "crop", "MODEL": model}
-        algorithm = provider.algorithm("train").create()
-        assert algorithm.checkParameterValues(parameters, QgsProcessingContext()) == (True, "")
-    del parameters["SERIES"]
-    sound, message = algorithm.checkParameterValues(parameters, QgsProcessingContext())
-    assert not sound
-    assert "SERIES: no raster is given" in message
-
-
-def test_a_raster_in_an_archive_is_opened(make_run, series, tmp_path):
-    with zipfile.ZipFile(tmp_path / "images.zip", "w") as archive:
-        for path in series["SERIES"]:
-            archive.write(path, os.path.basename(path))
-    inside = [f"/vsizip/{tmp_path}/images.zip/{os.path.basename(p)}" for p in series["SERIES"]]
-    opened = inputs.read_series(make_run("train", SERIES=inside))
-    assert opened.dates == inputs.read_series(make_run("train", SERIES=series["SERIES"])).dates
-    (one,) = inputs.raster_layers(make_run("train", SERIES=inside[:1]), "SERIES")
-    assert one.name() == os.path.splitext(os.path.basename(inside[0]))[0]
-
-
-def test_a_file_of_several_rasters_names_them(make_run, tmp_path):
-    path = tmp_path / "pages.tif"
-    image = gdal.GetDriverByName("MEM").Create("", 4, 4, 1)
-    gdal.GetDriverByName("GTiff").CreateCopy(str(path), image)
-    gdal.GetDriverByName("GTiff").CreateCopy(str(path), image, options=["APPEND_SUBDATASET=YES"])
-    pages = [f"GTIFF_DIR:{number}:{path}" for number in (1, 2)]
-    assert len(inputs.raster_layers(make_run("train", SERIES=pages), "SERIES")) == 2
-
-
-def test_a_netcdf_file_of_several_variables_names_one(make_run, tmp_path):
-    if gdal.GetDriverByName("netCDF") is None:
-        pytest.skip("GDAL is built without netCDF")
-    path = tmp_path / "two.nc"
-    image = gdal.GetDriverByName("MEM").Create("", 4, 4, 2)
-    image.SetGeoTransform((0, 1, 0, 4, 0, -1))
-    gdal.GetDriverByName("netCDF").CreateCopy(str(path), image)
-    with pytest.raises(PlanarSitsError, match=r"SERIES: .*two.nc' holds 2 rasters.*:Band1"):
-        inputs.raster_layers(make_run("train", SERIES=[str(path)]), "SERIES")

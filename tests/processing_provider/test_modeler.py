@@ -11,13 +11,14 @@ from qgis.core import (
     QgsProcessingModelParameter,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterMultipleLayers,
+    QgsVectorLayer,
 )
 
 Source = QgsProcessingModelChildParameterSource
 SHORT = {"CLASS_FIELD": "crop", "LENGTH": 8, "FRACTION": 10, "EPOCHS": 1}
 
 
-def model_with(*steps, output):
+def model_with(*steps, output, shared=None):
     """Return a model with the inputs 'images' and 'fields'.
 
     Parameters
@@ -26,6 +27,8 @@ def model_with(*steps, output):
         Name, algorithm and values of each step.
     output : tuple of (str, str)
         Step and output that the model gives.
+    shared : dict, optional
+        Values of all steps, by default the images as rasters, the fields and the device.
     """
     model = QgsProcessingModelAlgorithm("Example", "crops")
     model.initAlgorithm()
@@ -35,7 +38,7 @@ def model_with(*steps, output):
         QgsProcessingParameterFeatureSource("fields"),
     ):
         model.addModelParameter(definition, QgsProcessingModelParameter(definition.name()))
-    inputs = {
+    inputs = shared if shared is not None else {
         "SERIES": Source.fromModelParameter("images"),
         "PARCELS": Source.fromModelParameter("fields"),
         "DEVICE": "cpu",
@@ -82,6 +85,21 @@ def run_model(series, parcels):
 
 
 @pytest.fixture
+def product_chain(provider, safe):
+    """A model that builds a series, trains on it and classifies it."""
+    fields = {"PARCELS": Source.fromModelParameter("fields")}
+    series = {**fields, "SERIES_FILE": Source.fromChildOutput("build", "SERIES_FILE")}
+    model = Source.fromChildOutput("learn", "MODEL")
+    return model_with(
+        ("build", "buildseries", {**fields, "FOLDER": str(safe), "BANDS": "nir,red,green"}),
+        ("learn", "train", {**series, **SHORT, "DEVICE": "cpu"}),
+        ("say", "classify", {**series, "MODEL": model, "DEVICE": "cpu"}),
+        output=("say", "OUTPUT"),
+        shared={},
+    )
+
+
+@pytest.fixture
 def chain(provider):
     """A model that trains, then classifies with the model that came out."""
     model = Source.fromChildOutput("learn", "MODEL")
@@ -96,6 +114,26 @@ def test_train_and_classify_chain(chain, run_model):
     layer = run_model(chain, "say", "TEMPORARY_OUTPUT")
     assert layer.featureCount() == 40
     assert {feature["pred_stat"] for feature in layer.getFeatures()} == {"classified"}
+
+
+def test_products_train_and_classify_chain(product_chain, run_model):
+    layer = run_model(product_chain, "say", "TEMPORARY_OUTPUT")
+    assert layer.featureCount() == 40
+    assert {feature["pred_stat"] for feature in layer.getFeatures()} == {"classified"}
+
+
+@pytest.mark.slow
+def test_products_train_and_classify_chain_by_qgis_process(
+    product_chain, qgis_process, series, parcels, tmp_path
+):
+    path, output = tmp_path / "crops.model3", tmp_path / "o.gpkg"
+    assert product_chain.toFile(str(path))
+    done = qgis_process.call(
+        "run", str(path), f"--images={series['SERIES'][0]}", f"--fields={parcels}",
+        f"--say:result={output}",
+    )  # fmt: skip
+    assert done.returncode == 0, done.stdout
+    assert QgsVectorLayer(str(output)).featureCount() == 40
 
 
 def test_the_model_can_be_saved_and_loaded(chain, tmp_path):

@@ -58,8 +58,14 @@ BAD_MASKS = [
          MASKS=bad.masks_with(1, bad.cut_in_the_middle)),
     case("invalid-empty", "MASKS", "MASK_INVALID is empty", MASKS=lambda sound: sound.masks,
          MASK_INVALID=""),
-    case("invalid-not-numbers", "MASK_INVALID", "'cloud'", MASKS=lambda sound: sound.masks,
-         MASK_INVALID="cloud"),
+    case("invalid-separators-alone", "MASKS", "MASK_INVALID is empty",
+         MASKS=lambda sound: sound.masks, MASK_INVALID=", ;"),
+    case("invalid-not-values", "MASK_INVALID", "'cloud'", "3,8-10,bit:3",
+         MASKS=lambda sound: sound.masks, MASK_INVALID="1,cloud"),
+    case("invalid-range-falls", "MASK_INVALID", "'10-8'", MASKS=lambda sound: sound.masks,
+         MASK_INVALID="10-8"),
+    case("invalid-bit", "MASK_INVALID", "'bit:64'", MASKS=lambda sound: sound.masks,
+         MASK_INVALID="bit:64"),
 ]  # fmt: skip
 
 

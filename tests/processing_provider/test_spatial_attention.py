@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from osgeo import gdal
 from planar_sits.core.networks.model_file import load_model
-from planar_sits.processing_provider import inputs
+from planar_sits.processing_provider import inputs, series_inputs
 from planar_sits.tests.support.layers import FAR, polygons, rows
 from qgis.core import (
     QgsLayerDefinition,
@@ -68,7 +68,7 @@ def expected(make_run, feedback, shared):
     from planar_sits.core.networks.device import Engine
 
     run = make_run("spatialattention", feedback(), **shared)
-    series, model = inputs.read_series(run), load_model(shared["MODEL"])
+    series, model = series_inputs.read_series(run), load_model(shared["MODEL"])
     reader = inputs.make_reader(run, series, inputs.read_parcels(run, series))
     grid, description, attention = series.grid, model.description, {}
 

@@ -238,10 +238,10 @@ def test_any_method_can_be_trained_and_used(trained_by, run, series, parcels, tm
 def test_the_baseline_is_lda_on_the_same_split(trained, make_run, series, parcels, feedback):
     from planar_sits.core.learning.labelled import read_labelled
     from planar_sits.core.learning.split import validation_parcels
-    from planar_sits.processing_provider import inputs
+    from planar_sits.processing_provider import inputs, series_inputs
 
     run = make_run("train", feedback(), **series, PARCELS=parcels, CLASS_FIELD="crop")
-    images = inputs.read_series(run)
+    images = series_inputs.read_series(run)
     reader = inputs.make_reader(run, images, inputs.read_parcels(run, images, "crop"))
     labelled = read_labelled(reader, 0)
     pixels, settings = labelled.pixels, method_choices(run).fit

@@ -13,10 +13,10 @@ from typing import TYPE_CHECKING, Any
 from ...errors import PlanarSitsError
 from ...products.masks import parse_rule
 from ...products.product import OPTICAL
+from ..band_names import BandMatch, BandNames, match_bands
 from ..layers import common_grid, find_season, series_raster
 from ..series import Acquisition, MaskBand, Series
-from .names import band_order
-from .record import ItemRecord, SeriesRecord, Zone
+from .record import BandRecord, ItemRecord, SeriesRecord, Zone
 
 if TYPE_CHECKING:
     from qgis.core import QgsRasterLayer
@@ -48,15 +48,16 @@ class Extract:
     notes: list[str]
 
 
-def extract(record: SeriesRecord, wanted: Sequence[str] = ()) -> Extract:
+def extract(record: SeriesRecord, wanted: BandNames | None = None) -> Extract:
     """Return the acquisitions and bands of a series file for one series.
 
     Parameters
     ----------
     record : SeriesRecord
-    wanted : sequence of str
-        Names of a model's bands, in channel order: the first group that has all of them is
-        taken. Empty: all bands of the optical group, or of the first one.
+    wanted : BandNames, optional
+        Those of a model: the first group that has all of them is taken. If their names do not
+        tell and contradict nothing, or without a model, all bands of the optical group, or of
+        the first one.
 
     Returns
     -------
@@ -69,23 +70,37 @@ def extract(record: SeriesRecord, wanted: Sequence[str] = ()) -> Extract:
     """
     groups = sorted(record.groups, key=lambda group: group != OPTICAL)
     members = {group: [i for i in record.items if i.group == group] for group in groups}
-    orders = {group: band_order(members[group][0].bands, wanted) for group in groups}
-    suiting = [group for group in groups if orders[group] is not None]
-    if not suiting:
-        has = "; ".join(", ".join(b.title for b in members[group][0].bands) for group in groups)
+    bands = {group: members[group][0].bands for group in groups}
+    matches = {group: _match(wanted, bands[group]) for group in groups}
+    suiting = [group for group in groups if matches[group].order is not None]
+    suiting += [group for group in groups if not matches[group].problem]
+    if wanted is not None and not suiting:
+        has = "; ".join(", ".join(band.title for band in bands[group]) for group in groups)
+        problem = matches[groups[0]].problem
         raise PlanarSitsError(
-            f"SERIES_FILE: the model was trained on the bands {', '.join(wanted)}, but the series "
-            f"has {has}: build the series with these BANDS."
+            f"SERIES_FILE: the model was trained on the bands {', '.join(wanted.names)}, but the "
+            f"series has {has} ({problem}): build the series with these BANDS."
         )
     group = suiting[0]
-    items, order = sorted(members[group], key=lambda item: item.acquired), orders[group]
-    names = list(wanted) or [items[0].bands[index].title for index in order or ()]
+    match, titles = matches[group], [band.title for band in bands[group]]
+    order, names = match.order, list(wanted.names if wanted else ())
+    if order is None:
+        order, names = list(range(len(titles))), titles
+    items = sorted(members[group], key=lambda item: item.acquired)
     others = [other for other in groups if other != group]
     notes = [
         f"The acquisitions of {', '.join(others)} in SERIES_FILE are left out: a series has one "
         f"group of acquisitions, here {group}."
     ] * bool(others)
-    return Extract(items, list(order or ()), names, notes)
+    return Extract(items, order, names, [*match.notes, *notes])
+
+
+def _match(wanted: BandNames | None, bands: Sequence[BandRecord]) -> BandMatch:
+    """Return where the bands of a model are in a group of acquisitions."""
+    if wanted is None:
+        return BandMatch(None)
+    names, common = [band.name for band in bands], [band.common_name for band in bands]
+    return match_bands(wanted, BandNames(tuple(names), tuple(common)))
 
 
 def open_catalog(
@@ -128,9 +143,9 @@ def open_catalog(
         "start": season.start,
         "end": season.end,
         "band_names": part.names,
-        "mask_invalid": (),
         "first_valid": True,
         "unit": units.pop() if len(units) == 1 else "",
+        "common_names": [part.items[0].bands[position].common_name for position in part.order],
     }
     zones: dict[Zone, list[ItemRecord]] = {}
     for item in within:

@@ -8,9 +8,10 @@ from types import SimpleNamespace
 import numpy as np
 import pytest
 from planar_sits.core.errors import PlanarSitsError
-from planar_sits.core.learning.season_check import check_series
+from planar_sits.core.learning.season_check import check_series, model_bands, take_bands
 from planar_sits.core.networks.model_file import ModelDescription
 from planar_sits.core.planar.segments import SegmentSettings
+from planar_sits.core.series.band_names import name_bands
 
 DAYS = [0.0, 20.0, 40.0]
 START = dt.date(2020, 4, 1)
@@ -49,6 +50,44 @@ def test_other_band_names_give_a_note(bands):
     (note,) = notes(bands=bands)
     assert "nir, red" in note
     assert ", ".join(bands) in note
+    assert "taken in this order" in note
+
+
+def with_names(names, **training):
+    bands = [{"name": name, "low": 0.0, "high": 1.0} for name in names]
+    return replace(describe(), bands=bands, training=training)
+
+
+def test_bands_without_names_give_a_note():
+    names = ["band 1", "band 2"]
+    (note,) = notes(with_names(names), bands=names)
+    assert "no names (band 1, band 2)" in note
+    assert notes(with_names(names[:1]), bands=names[:1]) == []
+
+
+@pytest.mark.parametrize(
+    ("told", "common"),
+    [("nir, -", ("nir", "")), ("nir", ("", "red")), ("", ("", "red")), (3, ("", "red"))],
+)
+def test_the_bands_of_a_model(told, common):
+    model = with_names(["B5", "red"], common_names_of_bands=told)
+    assert model_bands(model).common == common
+
+
+def test_the_bands_of_a_model_are_taken_from_a_series():
+    def series(*names):
+        return SimpleNamespace(
+            bands=name_bands(names),
+            band_names=list(names),
+            start=START,
+            with_bands=lambda order, names, notes: (order, names, notes),
+        )
+
+    assert take_bands(describe(), series("red", "blue", "NIR")) == ([2, 0], ("nir", "red"), [])
+    unnamed = series("band 1", "band 2")
+    assert take_bands(describe(), unnamed) is unnamed
+    with pytest.raises(PlanarSitsError, match=r"2 bands \(nir, red\).* 3 \(.*: red is missing"):
+        take_bands(describe(), series("green", "blue", "nir"))
 
 
 def test_another_season_is_refused():

@@ -10,6 +10,7 @@ from planar_sits.core.learning.baseline import Baseline
 from planar_sits.core.learning.choices import Choices, TrainingSettings
 from planar_sits.core.learning.session import TrainingSession, check_images, train_session
 from planar_sits.core.planar.segments import SegmentSettings
+from planar_sits.core.series.band_names import BandNames
 from planar_sits.core.series.parcel_table import ALONE, NO_CLASS, NO_OBSERVATION, READY, Parcels
 
 
@@ -41,6 +42,7 @@ def reader(squares):
         band_names=["nir", "red"],
         masked=False,
         unit="",
+        bands=BandNames(("nir", "red"), ("nir", "")),
     )
 
     def read_all(*, progress, cancelled):

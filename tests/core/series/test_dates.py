@@ -7,6 +7,7 @@ from planar_sits.core.errors import PlanarSitsError
 from planar_sits.core.series.dates import (
     date_since,
     find_date,
+    listed_dates,
     parse_date,
     parse_dates,
     parse_numbers,
@@ -190,3 +191,9 @@ def test_a_time_coordinate_by_its_units(value, units):
 )
 def test_other_coordinates_are_no_dates(value, units):
     assert date_since(value, units) is None
+
+
+def test_some_dates_of_a_series_as_a_text():
+    dates = [dt.date(2017, month, 1) for month in range(1, 7)]
+    assert listed_dates(dates[:1], 6) == "1 of 6 dates (2017-01-01)"
+    assert listed_dates(dates, 6).endswith("2017-04-01, …)")

@@ -94,7 +94,7 @@ def test_masks_follow_their_acquisitions(raster):
         ("mask", "m_20170501"),
         ("mask", "m_20170401"),
     ]
-    assert series.mask_invalid == (3, 8)
+    assert str(series.mask_rule) == "3,8"
 
 
 def test_the_note_on_masks_without_dates_is_kept(raster):

@@ -23,9 +23,8 @@ def digital(pixels=600, shift=0.0):
 RANGES = np.percentile(digital(5000).reshape(-1, 3), (2, 98), axis=0).T
 
 
-def check(values, ranges=None, bands=3, invalid=(1,)):
-    series = SimpleNamespace(band_names=NAMES[:bands], dates=DATES, mask_invalid=invalid)
-    noticed = ValueCheck(series)
+def check(values, ranges=None, bands=3):
+    noticed = ValueCheck(SimpleNamespace(band_names=NAMES[:bands], dates=DATES))
     for part in np.array_split(np.asarray(values, np.float32), 7):
         noticed.add(part)
     return noticed.notes(ranges)
@@ -60,6 +59,28 @@ def test_an_offset(shift):
     values[:, ::2] -= shift
     (note,) = check(values, RANGES)
     assert "lie outside the ranges" in note
+
+
+@pytest.mark.parametrize(
+    ("change", "cause"),
+    [
+        (lambda values: values / 10000, "values 1/10000 of the model's"),
+        (lambda values: values / 100, "values 1/100 of the model's"),
+        (lambda values: values + 1000, "an offset of about"),
+        (lambda values: values - 1000, "an offset of about -"),
+    ],
+)
+def test_clouds_without_a_mask_do_not_hide_the_cause(change, cause):
+    values = digital()
+    clouds = RNG.random(values.shape[:2]) < 0.2
+    values[clouds] = RNG.uniform(3000, 9000, (clouds.sum(), 1)) + RNG.normal(size=3) * 100
+    (note,) = check(change(values), RANGES)
+    assert cause in note
+
+
+def test_bands_that_move_apart_are_no_offset():
+    (note,) = check(digital() + np.array([-1500, 700, 700]), RANGES)
+    assert "other bands" in note
 
 
 def test_an_offset_of_some_dates_names_them():
@@ -134,39 +155,8 @@ def test_a_sample_is_kept_of_many_pixels():
     assert 45 <= share <= 55
 
 
-def mask_notes(*masks, invalid=(1,)):
-    series = SimpleNamespace(band_names=NAMES, dates=DATES, mask_invalid=invalid)
-    noticed = ValueCheck(series)
-    for codes in masks:
-        codes = np.asarray(codes, float)
-        noticed.add_mask(codes, np.isin(codes, invalid))
-    return noticed.notes()
-
-
-@pytest.mark.parametrize(
-    ("codes", "listed"),
-    [
-        ([0, 255, 0], "0, 255"),
-        ([21824, 22280, 21824, 55052], "21824, 22280, 55052"),
-        ([np.nan, 0, np.nan], "0, nan"),
-        ([0.0, 0.5], "0, 0.5"),
-        (np.arange(2, 40), "2, 3, 4, 5, 6, 7, 8, 9, …"),
-    ],
-)
-def test_masks_without_a_value_that_masks(codes, listed):
-    (note,) = mask_notes(codes, codes)
-    assert note.startswith("Nothing is masked: no mask has a value of MASK_INVALID (1)")
-    assert f"Values that occur: {listed}." in note
-
-
-def test_one_mask_with_such_a_value_is_enough():
-    assert mask_notes([0, 255], [0, 1]) == []
-    assert mask_notes([0, 255], invalid=(3, 255)) == []
-    assert mask_notes() == []
-
-
 def test_fill_values_are_noted_once():
-    noticed = ValueCheck(SimpleNamespace(band_names=NAMES, dates=DATES, mask_invalid=()))
+    noticed = ValueCheck(SimpleNamespace(band_names=NAMES, dates=DATES))
     assert noticed.needs_fill
     noticed.add_fill("a", -3.4028234663852886e38)
     noticed.add_fill("b", 1e20)

@@ -32,6 +32,27 @@ def test_no_data_nan_and_masks_are_missing(raster, windows):
     assert missing.tolist() == [False, True, True, True, True, True]
 
 
+@pytest.mark.parametrize(
+    "rule, missing",
+    [("3,8-10", [3, 8, 9]), ("bit:3", [8, 9]), ("2-3 bit:0", [1, 2, 3, 9]), ("bits:0-1=2", [2])],
+)
+def test_masks_by_ranges_and_bits(raster, rule, missing):
+    codes = [0, 1, 2, 3, 8, 9]
+    images = [raster(f"i_2017040{n}.tif", np.ones((1, 1, 6), np.float32)) for n in (1, 2)]
+    masks = [raster(f"m_2017040{n}.tif", np.array([[codes]], np.uint8)) for n in (1, 2)]
+    series = open_series(images, masks, mask_invalid=rule)
+    found = np.isnan(first_row(series)[:, 0, 0])
+    assert [code for code, is_missing in zip(codes, found) if is_missing] == missing
+
+
+def test_nan_in_a_mask_masks_nothing(raster):
+    """Many masks have values where there are clouds alone."""
+    images = [raster(f"i_2017040{n}.tif", np.ones((1, 1, 2), np.float32)) for n in (1, 2)]
+    codes = np.array([[[np.nan, 1]]], np.float32)
+    masks = [raster(f"m_2017040{n}.tif", codes) for n in (1, 2)]
+    assert np.isnan(first_row(open_series(images, masks))[:, 0, 0]).tolist() == [False, True]
+
+
 def test_two_images_of_one_day_become_the_mean_of_valid_values(raster):
     days = ("20170401_a", "20170401_b", "20170401_c", "20170501")
     values = ([10, 10, -1, -1], [20, -1, 30, -1], [60, -1, 50, -1], [7, 7, 7, 7])

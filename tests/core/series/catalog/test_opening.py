@@ -7,15 +7,21 @@ import numpy as np
 import pytest
 from osgeo import osr
 from planar_sits.core.errors import PlanarSitsError
+from planar_sits.core.series.band_names import name_bands
 from planar_sits.core.series.catalog.opening import extract, observation_days, open_catalog
 from planar_sits.core.series.catalog.record import BandRecord
 
 
 def test_the_bands_of_a_model_are_found_by_name(record):
-    part = extract(record, ["red", "nir"])
-    assert (part.order, part.names) == ([1, 0], ["red", "nir"])
-    with pytest.raises(PlanarSitsError, match="red, blue.*nir, red, B99"):
-        extract(record, ["red", "blue"])
+    part = extract(record, name_bands(["Red ", "B8"]))
+    assert (part.order, part.names) == ([1, 0], ["Red ", "B8"])
+    with pytest.raises(PlanarSitsError, match=r"red, blue, .*nir, red, B99 \(blue is missing\)"):
+        extract(record, name_bands(["red", "blue"]))
+
+
+def test_the_bands_of_a_model_without_names_are_taken_in_order(record):
+    part = extract(record, name_bands(["band 1", "band 2", "band 3"]))
+    assert (part.order, part.names) == ([0, 1, 2], ["nir", "red", "B99"])
 
 
 def test_groups_are_kept_apart(record):
@@ -28,7 +34,8 @@ def test_groups_are_kept_apart(record):
     part = extract(both)
     assert {item.group for item in part.items} == {"optical"}
     assert "sentinel-1 ascending" in part.notes[0]
-    assert {item.group for item in extract(both, ["vv"]).items} == {"sentinel-1 ascending"}
+    part = extract(both, name_bands(["vv"]))
+    assert {item.group for item in part.items} == {"sentinel-1 ascending"}
 
 
 def test_the_series(record, raster):
@@ -36,11 +43,12 @@ def test_the_series(record, raster):
         bands = 1 if "mask" in href else 3
         return raster(href.replace("/", "_") + ".tif", np.ones((bands, 8, 12), np.float32))
 
-    series = open_catalog(extract(record, ["red", "nir"]), open_layer)
+    series = open_catalog(extract(record, name_bands(["red", "nir"])), open_layer)
     assert [a.bands for a in series.acquisitions] == [(2, 1), (2, 1)]
     assert [len(a.masks) for a in series.acquisitions] == [0, 1]
     assert series.acquisitions[1].masks[0].rule.invalid(np.array([0, 4, 9])).tolist() == [
         True, False, True]  # fmt: skip
+    assert series.common_names == ["red", "nir"]
     assert (series.unit, series.first_valid) == ("reflectance", True)
     with pytest.raises(PlanarSitsError, match="SERIES_FILE"):
         open_catalog(extract(replace(record, items=record.items[:1])), open_layer)
