@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Callable
+from copy import copy
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -293,7 +294,7 @@ def season_curve(
                 labelled,
                 plan,
                 choices,
-                engine,
+                copy(engine),  # its batch size will suit the images of this date
                 make_store(labelled, plan),
                 progress=_named(cutoff, part_of(progress, first, last)),
                 cancelled=cancelled,
@@ -321,6 +322,7 @@ def curve_of(
     folds = [(repeat, numbers == fold) for repeat, numbers in enumerate(plan.folds)
              for fold in range(plan.fold_count)]  # fmt: skip
     accuracies = np.array([[one[r, tested].mean() for r, tested in folds] for one in correct])
+    tests = [compare_methods(correct[[date, -1]])[0] for date in range(len(correct))]
     return SeasonCurve(
         cutoffs,
         acquired,
@@ -328,7 +330,7 @@ def curve_of(
         plan,
         predicted,
         losses=paired_losses(predicted, labelled.labels, len(labelled.classes), plan.groups),
-        p_values=np.array([compare_methods(correct[[c, -1]])[0][0, 1] for c in range(len(correct))]),
+        p_values=np.array([p_values[0, 1] for p_values in tests]),
         fold_losses=accuracies[-1] - accuracies,
     )
 
