@@ -45,19 +45,20 @@ def run(name, method, inputs):
     """Run one method, and print its table."""
     table = FOLDER / f"{name}-{method}.csv"
     short = () if method in ("lda", "random_forest", "svm", "minirocket") else _SHORT
-    qgis_process("run", "planarsits:earlyseason", *inputs, f"--METHOD={method}", *short,
+    log = qgis_process("run", "planarsits:earlyseason", *inputs, f"--METHOD={method}", *short,
                  "--DEVICE=cpu", f"--TABLE={table}",
                  f"--REPORT={table.with_suffix('.html')}", quiet=True)  # fmt: skip
+    print("\n".join(line for line in log.splitlines() if " falls by " in line))
     with table.open(encoding="utf-8") as file:
         rows = list(csv.DictReader(file))
     overall = [row for row in rows if not row["class"]]
     print("cutoff dates oa f1 lost (95 % interval) std over folds, p, attention")
     for row in overall:
+        marks = " ".join(name for name in ("earliest", "certain") if row[name] == "1")
         print(f"{row['cutoff']} {row['dates']:>3} {100 * float(row['oa']):5.1f} "
               f"{float(row['f1']):.3f} {float(row['lost']):5.1f} ({float(row['lost_low']):.1f} to "
               f"{float(row['lost_high']):.1f}) {float(row['lost_std']):.1f} "
-              f"{float(row['p_value']):.3f} {row['attention']}"
-              f"{' earliest' * (row['earliest'] == '1')}{' certain' * (row['certain'] == '1')}")  # fmt: skip
+              f"{float(row['p_value']):.3f} {row['attention']} {marks}")  # fmt: skip
     for row in rows:
         if row["class"] and row["earliest"] == "1":
             print(f"  {row['class']}: {row['cutoff']}, F1 {float(row['f1']):.3f}")

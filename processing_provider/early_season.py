@@ -266,7 +266,7 @@ def _settings(run: Run) -> list[tuple[str, str]]:
 
 def _log(run: Run, curve: SeasonCurve, tolerance: float) -> None:
     """Write the earliest dates to the log."""
-    from ..core.report.early_season import answer, later
+    from ..core.report.early_season import answer, falls, later
 
-    for line in (answer(curve, tolerance), *later(curve, tolerance)):
+    for line in (answer(curve, tolerance), *later(curve, tolerance), *falls(curve)):
         run.info(line)

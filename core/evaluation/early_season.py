@@ -208,6 +208,26 @@ def cutoff_dates(wanted: int | list[dt.date], series: Series, label: str) -> lis
 
 
 @dataclass(frozen=True)
+class Fall:
+    """A date on which fewer parcels are right than on the one before.
+
+    Parameters
+    ----------
+    before, after : datetime.date
+        Cut-off dates.
+    points : float
+        Fall of the overall accuracy in percentage points.
+    p_value : float
+        McNemar's test (see `compare_methods`).
+    """
+
+    before: dt.date
+    after: dt.date
+    points: float
+    p_value: float
+
+
+@dataclass(frozen=True)
 class SeasonCurve:
     """Accuracy at C cut-off dates by the same folds, the last of them the full season.
 
@@ -241,6 +261,19 @@ class SeasonCurve:
     def earliest(self, tolerance: float, certain: bool = False) -> list[dt.date]:
         """Return the earliest date overall, and by class (see `Losses.earliest`)."""
         return [self.cutoffs[index] for index in self.losses.earliest(tolerance, certain)]
+
+    def falls(self) -> list[Fall]:
+        """Return where the overall accuracy falls, which more images explain by chance only."""
+        correct, accuracies = self.predicted == self.labelled.labels, self.losses.scores[:, 0]
+        return [
+            Fall(
+                self.cutoffs[c],
+                self.cutoffs[c + 1],
+                100 * float(accuracies[c] - accuracies[c + 1]),
+                float(compare_methods(correct[c : c + 2])[0][0, 1]),
+            )
+            for c in np.flatnonzero(np.diff(accuracies) < 0)
+        ]
 
     def later_classes(self, tolerance: float) -> list[tuple[str, dt.date]]:
         """Return the classes that need a later date than the parcels overall."""

@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from ..series.parcel_table import Skipped
 
 
+# Falls of the accuracy with a lower p value are not by chance.
+_CHANCE = 0.05
+
+
 @dataclass(frozen=True)
 class EarlySeasonReport:
     """Content of the page.
@@ -83,6 +87,20 @@ def later(curve: SeasonCurve, tolerance: float) -> list[str]:
     if not classes:
         return []
     return [f"Classes that need a later date for an F1 within the tolerance: {', '.join(classes)}."]
+
+
+def falls(curve: SeasonCurve) -> list[str]:
+    """Return where the accuracy falls from a date to the next, a sentence each."""
+    return [
+        f"From {fall.before} to {fall.after} the overall accuracy falls by {fall.points:.1f} "
+        f"points (p {_p(fall.p_value)}): "
+        + (
+            "within chance."
+            if fall.p_value >= _CHANCE
+            else "the method makes bad use of these images; try another METHOD, or more parcels."
+        )
+        for fall in curve.falls()
+    ]
 
 
 def write_early_season(path: str | os.PathLike, report: EarlySeasonReport) -> None:
@@ -165,6 +183,7 @@ def _overall(report: EarlySeasonReport) -> str:
             "of the same parcels, not adjusted for the number of dates.",
             "small",
         )
+        + page.notes(falls(curve))
     )
 
 
@@ -203,6 +222,12 @@ def _classes(report: EarlySeasonReport) -> str:
             "small",
         )
     )
+
+
+def _p(value):
+    """Return a p value as the end of a sentence: '= 0.300' or '< 0.001'."""
+    text = p_value(value)
+    return text if text.startswith("<") else f"= {text}"
 
 
 def _points(losses, c, column):

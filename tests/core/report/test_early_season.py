@@ -11,6 +11,7 @@ from planar_sits.core.learning.labelled import Labelled, SeriesFacts
 from planar_sits.core.report.early_season import (
     EarlySeasonReport,
     answer,
+    falls,
     later,
     write_early_season,
 )
@@ -59,6 +60,15 @@ def test_classes_that_need_a_later_date(curve_with):
     curve = curve_with([(0.5, 0.5), (0.04, 0.0), (0, 0), (0, 0)])
     assert later(curve, 0.02) == [] or "maize (2017-08-01)" in later(curve, 0.02)[0]
     assert later(curve_with([(0.5, 0)] * 2 + [(0, 0)] * 2), 0.5) == []
+
+
+def test_falls_of_the_accuracy_are_told(curve_with):
+    (text,) = falls(curve_with([(0.5, 0.5), (0.1, 0.1), (0.4, 0.4), (0, 0)]))
+    assert text.startswith("From 2017-06-01 to 2017-08-01 the overall accuracy falls by 30.0 ")
+    assert "p < 0.001" in text
+    (text,) = falls(curve_with([(0.5, 0.5), (0.1, 0.1), (0.12, 0.12), (0, 0)]))
+    assert "within chance" in text
+    assert falls(curve_with([(0.5, 0.5), (0.1, 0.1), (0, 0), (0, 0)])) == []
 
 
 def test_the_page(curve_with, tmp_path):
