@@ -18,8 +18,8 @@ FOLDER = BUILD / "early_season"
 PARCELS, DATES, CLASSES, SEED = 240, 24, 8, 0
 # Greenness by which two crops differ visibly, above the spread of the parcels of one.
 _DIFFERENT = 0.15
-# The long trainings of the planar network: fewer folds and dates.
-_SHORT = ("--CUTOFFS=4", "--FOLDS=3", "--EPOCHS=8")
+# The long trainings of networks: fewer folds, dates and segments.
+_SHORT = ("--CUTOFFS=4", "--FOLDS=3", "--LENGTH=20", "--FRACTION=5", "--EPOCHS=20")
 
 
 def main(methods):

@@ -146,7 +146,7 @@ def _overall(report: EarlySeasonReport) -> str:
     from .early_season_plots import accuracy_by_date
 
     curve, losses, attention = report.curve, report.curve.losses, report.attention
-    until = attention.until(curve.cutoffs)[:, 0] if attention else [None] * len(curve.cutoffs)
+    until = attention.until(curve.cutoffs)[:, 0] if attention else []
     rows = [
         (
             str(cutoff),
@@ -156,12 +156,12 @@ def _overall(report: EarlySeasonReport) -> str:
             _points(losses, c, 0),
             _deviation(curve, c),
             p_value(curve.p_values[c]) if c < len(curve.cutoffs) - 1 else DASH,
-            percent(until[c]),
+            *([percent(until[c])] if attention else []),
         )
         for c, cutoff in enumerate(curve.cutoffs)
     ]
     headers = ("Season up to", "Dates", "Overall accuracy", "Macro F1", "Points lost (95 %)",
-               "STD over folds", "p", "Attention until then")  # fmt: skip
+               "STD over folds", "p", *(["Attention until then"] if attention else []))  # fmt: skip
     below = (
         " Below: share of the attention that a model of the full season, trained on all parcels, "
         "gives to each date."

@@ -84,9 +84,10 @@ def classes_by_date(curve: SeasonCurve, tolerance: float, colours: Sequence[str]
         _mark(axes, earliest[k])
         axes.set_ylim(-3, 103)
         axes.set_title(plot_text(names[k]), fontsize=9, color=TEXT, loc="left")
-    _share_dates(
-        grid.ravel()[: len(names)], curve.labelled.facts.season_start, curve.cutoffs, ticks=3
-    )
+    _share_dates(grid.ravel()[: len(names)], curve.labelled.facts.season_start, curve.cutoffs)
+    ends = [curve.cutoffs[0], curve.cutoffs[-1]]
+    for axes in grid.ravel()[: len(names)]:
+        axes.set_xticks(ends, [f"{date:%d %b}" for date in ends])
     return fig
 
 
@@ -106,14 +107,12 @@ def _mark(axes: Axes, date: dt.date) -> None:
     axes.axvline(date, color=_ORANGE, lw=1.6)
 
 
-def _share_dates(
-    all_axes: np.ndarray, start: str, cutoffs: Sequence[dt.date], ticks: int = 6
-) -> None:
+def _share_dates(all_axes: np.ndarray, start: str, cutoffs: Sequence[dt.date]) -> None:
     """Give axes the same range of dates, from the season's start."""
     first = dt.date.fromisoformat(start)
     margin = (cutoffs[-1] - first) * 0.03
     for axes in all_axes:
-        locator = AutoDateLocator(minticks=2, maxticks=ticks)
+        locator = AutoDateLocator()
         axes.xaxis.set_major_locator(locator)
         axes.xaxis.set_major_formatter(ConciseDateFormatter(locator))
         axes.set_xlim(first - margin, cutoffs[-1] + margin)
