@@ -1,8 +1,8 @@
-"""How early a crop is known: the sample scene, whose phenology is known, and Maipo.
+"""How early a crop is known: sample scenes, whose phenology is known, and Maipo.
 
 Usage: early_season.py [method …], by default lda. Cross-validation by date through
-qgis_process; prints the table of `planarsits:earlyseason`, and for the sample scene the
-day from which each crop's greenness differs from that of every other crop.
+qgis_process; prints the table of `planarsits:earlyseason`, and for the scenes the day
+from which each crop's greenness differs from that of every other crop.
 """
 
 import csv
@@ -15,7 +15,7 @@ from package import load_package
 from plugin_profile import BUILD, enable, qgis_process
 
 FOLDER = BUILD / "early_season"
-PARCELS, DATES, CLASSES, SEED = 240, 24, 8, 0
+PARCELS, DATES, CLASSES, SEEDS = 240, 24, 8, (0, 1, 2)
 # Greenness by which two crops differ visibly, above the spread of the parcels of one.
 _DIFFERENT = 0.15
 # The long trainings of networks: fewer folds, dates and segments.
@@ -23,26 +23,33 @@ _SHORT = ("--CUTOFFS=4", "--FOLDS=3", "--LENGTH=20", "--FRACTION=5", "--EPOCHS=2
 
 
 def main(methods):
-    """Run each method on both data sets, and print the tables."""
+    """Run each method on the scenes and on Maipo, and print the tables."""
     enable()
-    scene = FOLDER / "scene"
-    qgis_process("run", "planarsits:createsample", f"--FOLDER={scene}", f"--PARCEL_COUNT={PARCELS}",
-                 f"--DATE_COUNT={DATES}", f"--CLASS_COUNT={CLASSES}", f"--SEED={SEED}",
-                 quiet=True)  # fmt: skip
     print_differences()
-    sample = [f"--SERIES={path}" for path in sorted(scene.glob("*.tif"))]
-    sample += [f"--MASKS={path}" for path in sorted((scene / "masks").glob("*.tif"))]
-    sample += [f"--PARCELS={scene / 'parcels.gpkg'}", "--CLASS_FIELD=crop"]
     maipo = [f"--SERIES={path}" for path in sorted((SHARED / "maipo").glob("*.tif"))]
     maipo += [f"--PARCELS={SHARED / 'maipo' / 'parcels.gpkg'}", "--CLASS_FIELD=croptype"]
     for method in methods:
-        for name, inputs in (("sample scene", sample), ("maipo", maipo)):
-            print(f"\n{name}, {method}")
-            run(name.split()[0], method, inputs)
+        curves = [run(f"sample-{seed}", method, scene(seed)) for seed in SEEDS]
+        mean, std = np.mean(curves, axis=0), np.std(curves, axis=0, ddof=1)
+        print(f"\nmean of {len(SEEDS)} scenes: "
+              + ", ".join(f"{one:.1f} ± {other:.1f}" for one, other in zip(mean, std)))  # fmt: skip
+        run("maipo", method, maipo)
+
+
+def scene(seed):
+    """Make a sample scene; return the arguments of its images and parcels."""
+    folder = FOLDER / f"scene-{seed}"
+    qgis_process("run", "planarsits:createsample", f"--FOLDER={folder}",
+                 f"--PARCEL_COUNT={PARCELS}", f"--DATE_COUNT={DATES}", f"--CLASS_COUNT={CLASSES}",
+                 f"--SEED={seed}", quiet=True)  # fmt: skip
+    arguments = [f"--SERIES={path}" for path in sorted(folder.glob("*.tif"))]
+    arguments += [f"--MASKS={path}" for path in sorted((folder / "masks").glob("*.tif"))]
+    return [*arguments, f"--PARCELS={folder / 'parcels.gpkg'}", "--CLASS_FIELD=crop"]
 
 
 def run(name, method, inputs):
-    """Run one method, and print its table."""
+    """Run one method, and print its table; return the overall accuracies in percent."""
+    print(f"\n{name}, {method}")
     table = FOLDER / f"{name}-{method}.csv"
     short = () if method in ("lda", "random_forest", "svm", "minirocket") else _SHORT
     log = qgis_process("run", "planarsits:earlyseason", *inputs, f"--METHOD={method}", *short,
@@ -62,6 +69,7 @@ def run(name, method, inputs):
     for row in rows:
         if row["class"] and row["earliest"] == "1":
             print(f"  {row['class']}: {row['cutoff']}, F1 {float(row['f1']):.3f}")
+    return [100 * float(row["oa"]) for row in overall]
 
 
 def print_differences():

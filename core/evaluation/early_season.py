@@ -218,7 +218,7 @@ class Fall:
     points : float
         Fall of the overall accuracy in percentage points.
     p_value : float
-        McNemar's test (see `compare_methods`).
+        McNemar's test (see `compare_methods`), adjusted for the number of dates.
     """
 
     before: dt.date
@@ -263,14 +263,19 @@ class SeasonCurve:
         return [self.cutoffs[index] for index in self.losses.earliest(tolerance, certain)]
 
     def falls(self) -> list[Fall]:
-        """Return where the overall accuracy falls, which more images explain by chance only."""
+        """Return where the overall accuracy falls, which more images explain by chance only.
+
+        The p values are multiplied by the number of tests (Bonferroni): one from each date to the
+        next.
+        """
         correct, accuracies = self.predicted == self.labelled.labels, self.losses.scores[:, 0]
+        tests = len(self.cutoffs) - 1
         return [
             Fall(
                 self.cutoffs[c],
                 self.cutoffs[c + 1],
                 100 * float(accuracies[c] - accuracies[c + 1]),
-                float(compare_methods(correct[c : c + 2])[0][0, 1]),
+                min(1.0, tests * float(compare_methods(correct[c : c + 2])[0][0, 1])),
             )
             for c in np.flatnonzero(np.diff(accuracies) < 0)
         ]
