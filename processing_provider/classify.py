@@ -39,7 +39,9 @@ class Classify(PlanarSitsAlgorithm):
         "their probabilities), pred_entr (Shannon entropy of the probabilities, in nats), "
         "pred_npix (pixels used), pred_nseg (segments used), pred_stat ('classified', or the "
         "reason why not) and, if chosen, the probability of each class (p_ and the name of the "
-        "class).\n\nThe images may be of another year than the model's: its dates are counted "
+        "class).\n\nIf the model knows groups of crops, pred_group is the crop where it is sure "
+        "enough, else its group.\n\n"
+        "The images may be of another year than the model's: its dates are counted "
         "from the season's start.\n\nWith 'Attention' or 'Semantic map' the attention of the "
         "pixels is written as well, from the same segments."
     )
@@ -122,7 +124,10 @@ class Classify(PlanarSitsAlgorithm):
         from .fields import ResultFields
 
         names = [entry["name"] for entry in self.model.description.classes]
-        results = ResultFields(self.source.fields(), names, run.flag("PROBABILITIES"))
+        groups = self.model.description.groups
+        results = ResultFields(
+            self.source.fields(), names, run.flag("PROBABILITIES"), groups=groups
+        )
         for note in results.notes:
             run.warn(note)
         return results

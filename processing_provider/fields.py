@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from itertools import tee
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     QgsFeature,
@@ -70,6 +70,8 @@ class ResultFields:
         More fields, between those of the input and those of the classification.
     copies : int
         How often each feature is written.
+    groups : dict, optional
+        `ModelDescription.groups` of the model: if not empty, the last field is ``pred_group``.
 
     Attributes
     ----------
@@ -85,10 +87,13 @@ class ResultFields:
         probabilities: bool,
         before: Sequence[QgsField] = (),
         copies: int = 1,
+        *,
+        groups: dict[str, Any] | None = None,
     ):
         self.class_names, self.probabilities, self.copies = class_names, probabilities, copies
-        self.before = before
+        self.before, self.groups = before, groups
         added = [*before, *result_fields(class_names, probabilities)]
+        added += [text_field("pred_group")] if groups else []
         self.fields, self.notes = QgsFields(), []
         self._add_inputs(input_fields, {field.name().lower() for field in added})
         for field in added:
@@ -182,7 +187,7 @@ class ResultFields:
         """
         from ..core.learning.decide import decide
 
-        decision = decide(classified.probabilities)
+        decision, answers = decide(classified.probabilities), self._answers(classified)
         seen, features = tee(unchecked_features(source, QgsFeatureRequest()))
         indices = parcels.recognised(map(shape_hash, seen))
         for feature, index in zip(features, indices):
@@ -192,8 +197,19 @@ class ResultFields:
             out = QgsFeature(self.fields)
             out.setGeometry(feature.geometry())
             first = before(index) if known else [None] * len(self.before)
-            out.setAttributes([*feature.attributes(), *first, *values])
+            group = [answers[index] if known else None] if self.groups else []
+            out.setAttributes([*feature.attributes(), *first, *values, *group])
             yield out
+
+    def _answers(self, classified: Classified) -> list[str | None]:
+        """Return ``pred_group`` of each parcel; empty if the model has no groups."""
+        from ..core.assessment.hierarchy import Groups
+
+        if not self.groups:
+            return []
+        groups, threshold = Groups(self.groups["names"]), self.groups["threshold"]
+        answers = groups.answers(classified.probabilities, self.class_names, threshold)
+        return [answer if pixels else None for answer, pixels in zip(answers, classified.pixels)]
 
     def _values(
         self, index: int | None, status: str, decision: Decision, classified: Classified

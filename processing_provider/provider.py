@@ -13,6 +13,7 @@ from .check_environment import CheckEnvironment
 from .classify import Classify
 from .create_sample import CreateSample
 from .cross_validate import CrossValidate
+from .early_season import EarlySeason
 from .model_info import ModelInfo
 from .planar_images import PlanarImages
 from .spatial_attention import SpatialAttention
@@ -30,6 +31,7 @@ ALGORITHMS: tuple[type[PlanarSitsAlgorithm], ...] = (
     SpatialAttention,
     PlanarImages,
     CrossValidate,
+    EarlySeason,
     ModelInfo,
     CheckEnvironment,
 )

@@ -11,6 +11,7 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingOutputNumber,
     QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterField,
     QgsProcessingParameterFileDestination,
 )
 
@@ -79,6 +80,14 @@ class Train(PlanarSitsAlgorithm):
         groups.add_parcels(self)
         training.add_class_field(self)
         self.add(
+            QgsProcessingParameterField(
+                "HIERARCHY_FIELD", self.tr("Crop group field"), None, "PARCELS", optional=True
+            ),
+            "Field with the group of the crop, such as cereals: one group for all parcels of a "
+            "crop. 'Classify parcels' then names the group where the crop is unsure.",
+            advanced=True,
+        )
+        self.add(
             enum_parameter("METHOD", self.tr("Method"), list(training.METHODS), _WALKS),
             "random_walk: planar images of random walks, the method of this plugin. The others are "
             "those that 'Compare methods by cross-validation' compares with it; see the user "
@@ -135,7 +144,11 @@ class Train(PlanarSitsAlgorithm):
     def read_inputs(self, run: Run) -> None:
         self.series = series_inputs.read_series(run)
         self.class_field = run.field("CLASS_FIELD")
-        checks.check_field(inputs.parcel_source(run), self.class_field, "CLASS_FIELD")
+        self.group_field = run.field("HIERARCHY_FIELD")
+        source = inputs.parcel_source(run)
+        checks.check_field(source, self.class_field, "CLASS_FIELD")
+        if self.group_field:
+            checks.check_field(source, self.group_field, "HIERARCHY_FIELD")
         self.colours = layer_colours(run.vector_layer("PARCELS"), self.class_field)
         self.model, self.report = run.output("MODEL"), run.output("REPORT")
         self.sources = input_fingerprints(run)
@@ -149,7 +162,7 @@ class Train(PlanarSitsAlgorithm):
         engine = inputs.read_engine(run)
         series_inputs.log_series(run, self.series)
         sinks.rehearse(run, "HISTORY", sinks.Layout(history_fields()))
-        parcels = inputs.read_parcels(run, self.series, self.class_field)
+        parcels = inputs.read_parcels(run, self.series, self.class_field, self.group_field)
         session = self._trained(run, parcels, engine)
         skipped = inputs.log_skipped(run, parcels)
         trained = session.trained
@@ -237,5 +250,7 @@ def _log_scores(run: Run, session: TrainingSession) -> None:
         run.info(
             f"Baseline (LDA on the same parcels): overall accuracy {scores['baseline_oa']:.1%}."
         )
+    if "group_oa" in scores:
+        run.info(f"Groups of crops: {scores['group_oa']:.1%} of the validation parcels right.")
     for warning in session.warnings():
         run.warn(warning)

@@ -123,12 +123,69 @@ def read_labelled(
         If fewer than two classes can be used.
     Cancelled
     """
-    series, parcels = reader.series, reader.parcels
-    days = series_axis(series, steps)
-    _leave_out_unlabelled(parcels, least)
+    series_axis(reader.series, steps)  # an error before anything is read
+    pixels = read_labelled_pixels(reader, least, progress=progress, cancelled=cancelled)
+    return labelled_parcels(pixels, reader.series, reader.parcels, steps, least)
+
+
+def read_labelled_pixels(
+    reader: Reader,
+    least: int = 2,
+    *,
+    progress: Progress = no_progress,
+    cancelled: CancelCheck = never_cancelled,
+) -> ParcelPixels:
+    """Read the pixels of labelled parcels as they were acquired.
+
+    Parameters
+    ----------
+    reader, least, progress, cancelled
+        As `read_labelled`.
+
+    Returns
+    -------
+    ParcelPixels
+        Values (P, D, B) by date, NaN where missing.
+
+    Raises
+    ------
+    PlanarSitsError
+        As `read_labelled`.
+    Cancelled
+    """
+    _leave_out_unlabelled(reader.parcels, least)
     pixels = reader.read_all(progress=progress, cancelled=cancelled)
     if pixels is None:
-        raise _nothing_usable(parcels)
+        raise _nothing_usable(reader.parcels)
+    return pixels
+
+
+def labelled_parcels(
+    pixels: ParcelPixels, series: Series, parcels: Parcels, steps: int, least: int = 2
+) -> Labelled:
+    """Bring pixels as they were acquired onto a time axis, with the class of each parcel.
+
+    Parameters
+    ----------
+    pixels : ParcelPixels
+        Values (P, D, B) by date of the series, NaN where missing; overwritten.
+    series : Series
+    parcels : Parcels
+        Those of the pixels, with labels; the status of those left out is set.
+    steps, least : int
+        As `read_labelled`.
+
+    Returns
+    -------
+    Labelled
+        The parcels that can be used, in the order of the input.
+
+    Raises
+    ------
+    PlanarSitsError
+        If fewer than two classes can be used.
+    """
+    days = series_axis(series, steps)
     pixels = on_time_axis(pixels, series.days, days)
     ready = np.flatnonzero([status == READY for status in parcels.status])
     for index in set(ready) - set(pixels.index):

@@ -12,8 +12,9 @@ from ..errors import CancelCheck, Progress, never_cancelled, no_progress, part_o
 from ..networks.description import ModelDescription, check_image_size
 from ..networks.device import Engine
 from ..networks.model_file import check_can_be_saved
-from ..series.parcel_table import Parcels
+from ..series.parcel_table import READY, Parcels
 from .choices import Choices
+from .class_groups import class_groups, empty_groups, unbounded_groups
 from .labelled import read_labelled, ready_classes, series_axis
 from .train import Trained, train_model
 
@@ -42,14 +43,18 @@ class TrainingSession:
     parcels: Parcels
 
     def warnings(self) -> list[str]:
-        """Return warnings if the largest class or the baseline does as well or better.
+        """Return warnings, such as that the largest class or the baseline does as well.
 
         Returns
         -------
         list of str
             Sentences for the operator; empty without a reason to warn.
         """
-        return [*self._against_largest_class(), *self._against_baseline()]
+        return [
+            *self._against_largest_class(),
+            *self._against_baseline(),
+            *unbounded_groups(self.trained.model.description.groups),
+        ]
 
     def _against_largest_class(self):
         """Return a warning if the model is no better than always the largest class."""
@@ -92,8 +97,9 @@ def train_session(
     Parameters
     ----------
     reader : Reader
-        Of a series and labelled parcels; parcels that cannot be used get a status. Its memory
-        budget is for reading: the pixels are all kept.
+        Of a series and labelled parcels, whose groups, if they have any, are those of the classes;
+        parcels that cannot be used get a status. Its memory budget is for reading: the pixels are
+        all kept.
     choices : Choices
     steps : int
         Time steps, 0 = automatic (see `step_days`).
@@ -134,10 +140,23 @@ def train_session(
         colours=colours,
         in_place=True,
         with_baseline=True,
+        groups=_groups(reader.parcels, labelled.classes),
         progress=part_of(progress, _READING, 1),
         cancelled=cancelled,
     )
     return TrainingSession(trained, series, reader.parcels)
+
+
+def _groups(parcels: Parcels, classes: list[str]) -> list[str]:
+    """Return the group of each class; empty if the parcels have no groups."""
+    if not parcels.groups:
+        return []
+    ready = [status == READY for status in parcels.status]
+    labels, groups = (
+        [value for value, usable in zip(values, ready) if usable]
+        for values in (parcels.labels, parcels.groups)
+    )
+    return class_groups(labels, groups, classes)
 
 
 def check_model(reader: Reader, choices: Choices, steps: int) -> None:
@@ -153,7 +172,8 @@ def check_model(reader: Reader, choices: Choices, steps: int) -> None:
     Raises
     ------
     PlanarSitsError
-        If there are too many classes, bands or steps, or a name cannot be written.
+        If there are too many classes, bands or steps, a name cannot be written, or the groups are
+        not those of classes.
     """
     series, counts = reader.series, ready_classes(reader.parcels)
     check_can_be_saved(
@@ -169,6 +189,7 @@ def check_model(reader: Reader, choices: Choices, steps: int) -> None:
             backbone=choices.backbone,
             seed=choices.fit.seed,
             hyper=choices.sizes,
+            groups=empty_groups(_groups(reader.parcels, list(counts))),
         )
     )
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 import platform
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from typing import Any
 
 import numpy as np
 import torch
@@ -24,6 +25,7 @@ from ..system import plugin_version
 from .baseline import Baseline, baseline_classes, compared
 from .calibrate import calibration_report, fit_temperature
 from .choices import Choices
+from .class_groups import group_fields
 from .fit import Fit
 from .labelled import Labelled, LabelledParcels
 from .methods import shortest_segment, useful_length
@@ -68,6 +70,7 @@ def train_model(
     validation: np.ndarray | None = None,
     in_place: bool = False,
     with_baseline: bool = False,
+    groups: Sequence[str] = (),
     progress: Progress = no_progress,
     cancelled: CancelCheck = never_cancelled,
 ) -> Trained:
@@ -92,6 +95,8 @@ def train_model(
         key.
     with_baseline : bool
         Fit the baseline too, and compare it with the model on the validation parcels.
+    groups : sequence of K str
+        Group of each class; empty without groups.
     progress, cancelled : callable
 
     Returns
@@ -128,14 +133,21 @@ def train_model(
     )
     with _reproducible(settings.seed):
         first = task.fit(split, progress=part_of(progress, 0, _FIRST_FIT), cancelled=cancelled)
-        temperature, validation_scores, predicted = _calibrate(
-            first.network, split.validation, choices, engine, cancelled=cancelled
+        segments = _predictor(first.network, choices, engine).scores(
+            split.validation.pixels, cancelled=cancelled
         )
+        temperature, validation_scores, predicted = _calibrate(segments, split.validation.labels)
         last = task.refit(
             split, first.fit, progress=part_of(progress, _FIRST_FIT, 1), cancelled=cancelled
         )
     temperature = task.temperature(temperature)
     fold_temperature(last.network, temperature)
+    hierarchy: dict[str, Any] = {}
+    if groups:
+        # At the temperature of the model, so that its probabilities compare.
+        probabilities = segments.probabilities(temperature)
+        hierarchy, group_scores = group_fields(groups, probabilities, split.validation.labels)
+        validation_scores.update(group_scores)
     baseline = Baseline(validation_scores["oa"]) if with_baseline else None
     if guesses is not None:
         baseline = compared(split.validation.labels, guesses, predicted)
@@ -157,6 +169,7 @@ def train_model(
             **_common_names(labelled.facts.common_names),
         },
         scores=validation_scores,
+        groups=hierarchy,
     )
     examples = _examples(split.validation, choices)
     return Trained(Model(description, last.network.cpu()), first.fit, examples, baseline)
@@ -181,11 +194,13 @@ def _split(everything, validation, percentiles, days):
     )
 
 
-def _calibrate(network, validation, choices, engine, *, cancelled: CancelCheck):
+def _predictor(network, choices, engine):
+    """Return the predictor of a fitted network."""
+    return ParcelPredictor(network, choices.segments, choices.fit.seed, engine)
+
+
+def _calibrate(segments, labels):
     """Return the temperature, and scores and classes of the validation parcels."""
-    predictor = ParcelPredictor(network, choices.segments, choices.fit.seed, engine)
-    segments = predictor.scores(validation.pixels, cancelled=cancelled)
-    labels = validation.labels
     temperature = fit_temperature(segments.scores, segments.counts, labels)
     before, after = segments.probabilities(), segments.probabilities(temperature)
     predicted = after.argmax(axis=1)

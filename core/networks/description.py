@@ -62,6 +62,10 @@ class ModelDescription:
     sources : list of dict
         ``parameter``, and ``name``, ``bytes`` and ``sha256`` (see `core.fingerprint`) of each
         input of the training.
+    groups : dict
+        Empty without groups of classes, else ``names`` (group of each class), ``threshold`` and
+        ``bounded`` (see `assessment.hierarchy.BackOff`), and the ``risk`` and the ``confidence``
+        of that bound.
     """
 
     classes: list[dict[str, Any]]
@@ -76,6 +80,7 @@ class ModelDescription:
     hyper: dict[str, int] = field(default_factory=dict)
     temperature: float = 1.0
     sources: list[dict[str, Any]] = field(default_factory=list)
+    groups: dict[str, Any] = field(default_factory=dict)
 
     @property
     def class_names(self) -> list[str]:
@@ -289,6 +294,27 @@ def _sound_sources(description: ModelDescription) -> bool:
     )
 
 
+def _sound_groups(description: ModelDescription) -> bool:
+    """Return whether there are no groups, or one for each class and a threshold."""
+    groups = description.groups
+    if groups == {}:
+        return True
+    return (
+        set(groups) == {"names", "threshold", "bounded", "risk", "confidence"}
+        and isinstance(groups["names"], list)
+        and len(groups["names"]) == len(description.classes)
+        and all(_is_name(name) and name.strip() for name in groups["names"])
+        and isinstance(groups["bounded"], bool)
+        and all(_is_part(groups[name]) for name in ("risk", "confidence"))
+        and (groups["threshold"] is None or _is_part(groups["threshold"]))
+    )
+
+
+def _is_part(value: object) -> bool:
+    """Return whether a JSON value is a number from 0 to 1."""
+    return _is_number(value) and 0 <= value <= 1  # type: ignore[operator]
+
+
 def _sound_scores(description: ModelDescription) -> bool:
     """Return whether the scores have the structure of `learning.scores.scores`."""
     scores, classes = description.scores, len(description.classes)
@@ -389,4 +415,9 @@ _REQUIREMENTS: tuple[tuple[Callable[[ModelDescription], bool], str], ...] = (
     (_sound_provenance, "settings that are plain numbers and texts"),
     (_sound_sources, "inputs that are named by their files"),
     (_sound_scores, "scores for each of its classes"),
+    (
+        _sound_groups,
+        f"a group of 1 to {_LONGEST_TEXT} characters for each class: rename groups in "
+        "HIERARCHY_FIELD",
+    ),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 from numbers import Integral
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from . import page
 from .numbers import decimal, significant
@@ -20,6 +20,10 @@ _SCORES = (
     ("Cohen's kappa", "kappa"),
     # Not in earlier models.
     ("Overall accuracy of the baseline (LDA)", "baseline_oa"),
+    # Of models with groups of classes.
+    ("Accuracy of the groups", "group_oa"),
+    ("Part that is given its class, not its group", "given_class"),
+    ("Part of wrong answers, class or group", "given_wrong"),
 )
 # More time steps than this are collapsed.
 _STEPS = 60
@@ -33,6 +37,7 @@ def model_facts(model: Model) -> list[tuple[str, object]]:
         ("Network", f"{description.backbone}, {weights} weights"),
         ("Classes", ", ".join(description.class_names)),
         ("Bands", ", ".join(band["name"] for band in description.bands)),
+        *group_facts(description.groups, description.class_names),
         *((title, decimal(score)) for title, score in _scores(description)),
         ("Temperature of the probabilities", f"{description.temperature:.3f}"),
         ("Season start", description.season_start),
@@ -44,6 +49,32 @@ def model_facts(model: Model) -> list[tuple[str, object]]:
         ("Seed of the segments", description.seed),
         *((name.replace("_", " "), value) for name, value in description.training.items()),
     ]
+
+
+def group_facts(groups: dict[str, Any], class_names: Sequence[str]) -> list[tuple[str, object]]:
+    """Return the groups of the classes and their bound as pairs of name and text.
+
+    Parameters
+    ----------
+    groups : dict
+        `ModelDescription.groups`; empty for none.
+    class_names : sequence of K str
+    """
+    if not groups:
+        return []
+    members: dict[str, list[str]] = {}
+    for group, name in zip(groups["names"], class_names):
+        members.setdefault(group, []).append(name)
+    listed = "; ".join(f"{group}: {', '.join(names)}" for group, names in members.items())
+    threshold, bounded = groups["threshold"], groups["bounded"]
+    named = "never" if threshold is None else f"from a probability of {threshold:g} on"
+    bound = f"at most {groups['risk']:.0%}, with {groups['confidence']:.0%} confidence"
+    return [
+        ("Groups of classes", listed),
+        ("Class named in pred_group", named),
+        ("Wrong answers in pred_group", bound if bounded else "not bounded: too few parcels, or "
+         "too many in a wrong group"),
+    ]  # fmt: skip
 
 
 def write_model_page(path: str | os.PathLike, model: Model) -> None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
-from typing import TYPE_CHECKING
+from dataclasses import asdict, dataclass, field
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -46,6 +46,8 @@ class TrainingReport:
     warnings : sequence of str
     skipped : sequence of Skipped
         Parcels left out, by reason.
+    groups : dict
+        `ModelDescription.groups`, empty without groups.
     """
 
     settings: Sequence[tuple[str, str]]
@@ -59,6 +61,7 @@ class TrainingReport:
     step_labels: Sequence[str] = ()
     warnings: Sequence[str] = ()
     skipped: Sequence[Skipped] = ()
+    groups: dict[str, Any] = field(default_factory=dict)
 
 
 def training_report(session: TrainingSession) -> TrainingReport:
@@ -81,6 +84,7 @@ def training_report(session: TrainingSession) -> TrainingReport:
         step_labels=description.step_labels(),
         warnings=session.warnings() + session.series.notes,
         skipped=session.parcels.skipped(),
+        groups=description.groups,
     )
 
 
@@ -122,6 +126,7 @@ def write_training_report(path: str | os.PathLike, report: TrainingReport) -> No
         [
             ("Accuracy", sections.accuracy(report)),
             ("Confusion by class", sections.confusion(report)),
+            ("Groups of classes", sections.groups(report)),
             ("Calibration of the confidence", sections.calibration(report)),
             ("Training history", sections.history(report)),
             ("Planar images", sections.planar_images(report)),

@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from ..assessment.hierarchy import Groups
 from ..evaluation.significance import wilson_interval
 from . import page, parts, plots, training_plots
+from .model import group_facts
 from .numbers import counted, decimal, duration, percent
 
 if TYPE_CHECKING:
@@ -86,6 +88,36 @@ def confusion(report: TrainingReport) -> str:
         )
         + page.table(headers, rows)
         + page.paragraph(parts.CLASS_SCORES, "small")
+    )
+
+
+def groups(report: TrainingReport) -> str:
+    """Return the accuracy of classes and groups, and the kinds of mistakes, as HTML."""
+    if not report.groups or not np.sum(report.confusion):
+        return ""
+    scores = report.scores
+    within, across = Groups(report.groups["names"]).mistakes(report.confusion)
+    bound = (
+        f"At most {report.groups['risk']:.0%} of the answers are wrong, with "
+        f"{report.groups['confidence']:.0%} confidence, for parcels like these."
+        if report.groups["bounded"]
+        else "The part of wrong answers is not bounded."
+    )
+    return (
+        page.table(
+            ("Level", "Validation parcels right"),
+            [("Class", percent(scores["oa"])), ("Group", percent(scores["group_oa"]))],
+        )
+        + page.paragraph(
+            f"{counted(within, 'mistake')} within the group of the class, "
+            f"{counted(across, 'mistake')} across groups."
+        )
+        + page.paragraph(
+            f"In pred_group, {percent(scores['given_class'])} of these parcels are given their "
+            f"class, the others their group; {percent(scores['given_wrong'])} of the answers are "
+            f"wrong. {bound}"
+        )
+        + page.definition_list(group_facts(report.groups, report.class_names))
     )
 
 

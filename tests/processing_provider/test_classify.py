@@ -440,3 +440,77 @@ def test_a_table_beside_the_parcels_in_their_file(classify, parcels, tmp_path):
     assert QgsVectorLayer(output).renderer().classAttribute() == "pred_class"
     assert QgsVectorLayer(f"{path}|layername=parcels").renderer().type() == "singleSymbol"
     assert (tmp_path / "mine.qml").read_text() == "<qgis/>"
+
+
+@pytest.fixture
+def grouped(parcels):
+    """Return a function that adds the group of each crop to the parcels."""
+
+    def layer(group_of):
+        copy = copied(parcels)
+        copy.dataProvider().addAttributes([QgsField("grp", QVariant.String)])
+        copy.updateFields()
+        column = copy.fields().lookupField("grp")
+        values = {one.id(): {column: group_of(one)} for one in copy.getFeatures()}
+        copy.dataProvider().changeAttributeValues(values)
+        return copy
+
+    return layer
+
+
+def group_of(feature):
+    """Return the group of a crop of the sample scene."""
+    return "grassland" if feature["crop"] == "meadow" else "permanent crops"
+
+
+def test_a_model_with_groups_names_the_group_where_the_crop_is_unsure(
+    run, series, grouped, classify, feedback, tmp_path
+):
+    recorder, path = feedback(), str(tmp_path / "m.safetensors")
+    page = tmp_path / "r.html"
+    run("train", recorder, **series, PARCELS=grouped(group_of), CLASS_FIELD="crop", METHOD="lda",
+        HIERARCHY_FIELD="grp", DEVICE="cpu", MODEL=path, REPORT=str(page))  # fmt: skip
+    groups = load_model(path).description.groups
+    assert set(groups["names"]) == {"grassland", "permanent crops"}
+    # Eight validation parcels are too few to show that five percent are wrong.
+    assert not groups["bounded"]
+    assert any("pred_group" in line for line in recorder.warnings)
+    assert "across groups" in page.read_text(encoding="utf-8")
+    result = rows(classify(MODEL=path)["OUTPUT"])
+    for row in result:
+        if row["pred_stat"] == "classified":
+            assert row["pred_group"] == group_of({"crop": row["pred_class"]}) or (
+                row["pred_group"] in groups["names"] and row["pred_conf"] < 0.6
+            )
+        else:
+            assert not row["pred_group"]
+    assert list(result[0])[-1] == "pred_group"
+
+
+def test_a_model_without_groups_has_no_such_field(classify):
+    assert "pred_group" not in rows(classify()["OUTPUT"])[0]
+
+
+@pytest.mark.parametrize(
+    ("group", "parts"),
+    [
+        (lambda one: ["a", "b"][one["parcel"] % 2], ("HIERARCHY_FIELD", "several groups")),
+        (lambda one: None, ("HIERARCHY_FIELD", "has a group")),
+        (lambda one: "all", ("HIERARCHY_FIELD", "'all'")),
+        (lambda one: one["crop"], ("HIERARCHY_FIELD", "of its own")),
+    ],
+)
+def test_groups_that_are_none_are_refused(refusal, series, grouped, tmp_path, group, parts):
+    message = refusal("train", **series, PARCELS=grouped(group), CLASS_FIELD="crop", METHOD="lda",
+                      HIERARCHY_FIELD="grp", DEVICE="cpu", MODEL=str(tmp_path / "m.safetensors"),
+                      REPORT=None)  # fmt: skip
+    assert all(part in message for part in parts), message
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_group_field_that_does_not_exist(refusal, series, parcels, tmp_path):
+    message = refusal("train", **series, PARCELS=parcels, CLASS_FIELD="crop", METHOD="lda",
+                      HIERARCHY_FIELD="family", DEVICE="cpu", REPORT=None,
+                      MODEL=str(tmp_path / "m.safetensors"))  # fmt: skip
+    assert "HIERARCHY_FIELD" in message
+    assert "'family'" in message

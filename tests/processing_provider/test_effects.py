@@ -46,27 +46,43 @@ CASES = [
     ),
     *(
         (
+            "earlyseason",
+            name,
+            "METHOD",
+            {name: value, "METHOD": without},
+            {name: value, "METHOD": with_},
+        )
+        for name, (value, without, with_) in METHOD_OPTIONS.items()
+    ),
+    *(
+        (
             algorithm,
             "WEIGHTS_FILE",
             "WEIGHTS",
             {"WEIGHTS_FILE": "w.safetensors", "WEIGHTS": "imagenet"},
             {"WEIGHTS_FILE": "w.safetensors", "WEIGHTS": "file"},
         )
-        for algorithm in ("train", "crossvalidate")
+        for algorithm in ("train", "crossvalidate", "earlyseason")
     ),
-    (
-        "crossvalidate",
-        "GROUP_FIELD",
-        "GROUPING",
-        {"GROUP_FIELD": "farm"},
-        {"GROUP_FIELD": "farm", "GROUPING": "field"},
+    *(
+        (
+            algorithm,
+            "GROUP_FIELD",
+            "GROUPING",
+            {"GROUP_FIELD": "farm"},
+            {"GROUP_FIELD": "farm", "GROUPING": "field"},
+        )
+        for algorithm in ("crossvalidate", "earlyseason")
     ),
-    (
-        "crossvalidate",
-        "BLOCK_SIZE",
-        "GROUPING",
-        {"BLOCK_SIZE": 100, "GROUPING": "field"},
-        {"BLOCK_SIZE": 100, "GROUPING": "block"},
+    *(
+        (
+            algorithm,
+            "BLOCK_SIZE",
+            "GROUPING",
+            {"BLOCK_SIZE": 100, "GROUPING": "field"},
+            {"BLOCK_SIZE": 100, "GROUPING": "block"},
+        )
+        for algorithm in ("crossvalidate", "earlyseason")
     ),
     *(
         (
@@ -83,6 +99,7 @@ CASES = [
             "spatialattention",
             "planarimages",
             "crossvalidate",
+            "earlyseason",
         )
     ),
     *(
@@ -100,6 +117,7 @@ CASES = [
             "spatialattention",
             "planarimages",
             "crossvalidate",
+            "earlyseason",
         )
     ),
     (

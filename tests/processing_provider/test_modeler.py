@@ -181,3 +181,17 @@ def test_a_step_with_an_option_without_effect_is_refused(provider, run_model, tm
     with pytest.raises(QgsProcessingException):
         run_model(model, "learn", str(tmp_path / "m.safetensors"))
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_classification_of_the_season_up_to_the_earliest_date(provider, run_model):
+    """The earliest date ends the season of a training and of the classification."""
+    season = {"SEASON_END": Source.fromChildOutput("early", "EARLIEST")}
+    lda = {"CLASS_FIELD": "crop", "METHOD": "lda"}
+    model = model_with(
+        ("early", "earlyseason", {**lda, "CUTOFFS": "2", "FOLDS": 2}),
+        ("learn", "train", {**lda, **season}),
+        ("say", "classify", {"MODEL": Source.fromChildOutput("learn", "MODEL"), **season}),
+        output=("say", "OUTPUT"),
+    )
+    layer = run_model(model, "say", "TEMPORARY_OUTPUT")
+    assert {feature["pred_stat"] for feature in layer.getFeatures()} == {"classified"}

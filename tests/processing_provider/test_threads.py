@@ -95,3 +95,11 @@ def test_layers_are_loaded_when_the_dialog_ends(
     loaded = context.layersToLoadOnCompletion()
     assert set(loaded) == set(paths.values())
     assert all(details.postProcessor() is not None for details in loaded.values())
+
+
+def test_the_early_season_in_a_worker_thread(run_in_task, layers, tmp_path):
+    chosen = {"CLASS_FIELD": "crop", "METHOD": "lda", "CUTOFFS": "2", "FOLDS": 2}
+    outputs = {"TABLE": str(tmp_path / "t.gpkg"), "REPORT": str(tmp_path / "r.html")}
+    results = run_in_task("earlyseason", {**layers, **chosen, **outputs})
+    assert QgsVectorLayer(results["TABLE"]).featureCount() == 2 * 4
+    assert "data:image/png" in (tmp_path / "r.html").read_text(encoding="utf-8")

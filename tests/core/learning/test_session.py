@@ -97,7 +97,7 @@ def test_images_that_the_network_cannot_take_are_refused_first(choices, name):
 @pytest.mark.parametrize(("accuracy", "count"), [(0.5, 1), (0.7, 0)])
 def test_a_model_no_better_than_the_largest_class_gives_a_warning(accuracy, count):
     scores = {"oa": accuracy, "support": [3, 2]}
-    model = SimpleNamespace(description=SimpleNamespace(scores=scores))
+    model = SimpleNamespace(description=SimpleNamespace(scores=scores, groups={}))
     session = TrainingSession(SimpleNamespace(model=model, baseline=None), None, None)
     warnings = session.warnings()
     assert len(warnings) == count
@@ -114,7 +114,8 @@ def test_a_model_no_better_than_the_largest_class_gives_a_warning(accuracy, coun
     ],
 )
 def test_a_baseline_that_is_better_gives_a_warning(baseline, count):
-    model = SimpleNamespace(description=SimpleNamespace(scores={"oa": 0.714, "support": [3, 2]}))
+    scores = {"oa": 0.714, "support": [3, 2]}
+    model = SimpleNamespace(description=SimpleNamespace(scores=scores, groups={}))
     trained = SimpleNamespace(model=model, baseline=baseline)
     warnings = TrainingSession(trained, None, None).warnings()
     assert len(warnings) == count

@@ -383,3 +383,51 @@ def test_a_refusal_says_what_to_change(describe):
     classes = [{"name": str(n), "colour": "#112233", "parcels": 2} for n in range(1001)]
     with pytest.raises(ValueError, match="2 to 1000 classes.*CLASS_FIELD"):
         check_description(describe(classes=classes))
+
+
+GROUPS = {
+    "names": ["cereals", "fruit"],
+    "threshold": 0.8,
+    "bounded": True,
+    "risk": 0.05,
+    "confidence": 0.9,
+}
+
+
+@pytest.mark.parametrize("threshold", [0.8, 0, 1, None])
+def test_groups_come_back(describe, threshold):
+    fields = {**asdict(describe()), "groups": {**GROUPS, "threshold": threshold}}
+    assert description_from(copy.deepcopy(fields)).groups["threshold"] == threshold
+
+
+def test_an_earlier_description_has_no_groups(describe):
+    fields = asdict(describe())
+    del fields["groups"]
+    assert description_from(fields).groups == {}
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"names": ["cereals"]},
+        {"names": ["cereals", "  "]},
+        {"names": ["cereals", 7]},
+        {"names": ["cereals", "x" * 301]},
+        {"names": "ab"},
+        {"threshold": 1.1},
+        {"threshold": -0.1},
+        {"threshold": "0.8"},
+        {"threshold": True},
+        {"bounded": 1},
+        {"risk": None},
+        {"confidence": float("nan")},
+        {"more": 1},
+    ],
+)
+def test_groups_that_cannot_be_used(refused, change):
+    assert refused(lambda fields: fields.update(groups={**GROUPS, **change}))
+
+
+@pytest.mark.parametrize("groups", [[], None, {"names": ["a", "b"]}, "cereals"])
+def test_groups_of_another_structure(refused, groups):
+    assert refused(lambda fields: fields.update(groups=groups))

@@ -111,3 +111,27 @@ def test_unwritable(tmp_path, model):
     with pytest.raises(PlanarSitsError, match="cannot be written"):
         write_model_page(tmp_path / "no" / "m.html", model)
     assert [item.name for item in tmp_path.iterdir()] == ["no"]
+
+
+GROUPS = {
+    "names": ["grass", "fruit <x>"],
+    "threshold": 0.85,
+    "bounded": True,
+    "risk": 0.05,
+    "confidence": 0.9,
+}
+
+
+@pytest.mark.parametrize(
+    ("change", "parts"),
+    [
+        ({}, ("grass: Meadow", "from a probability of 0.85", "at most 5%, with 90% confidence")),
+        ({"threshold": None, "bounded": False}, ("never", "not bounded")),
+    ],
+)
+def test_groups_of_classes_are_facts(model, written, change, parts):
+    assert "Groups of classes" not in dict(model_facts(model))
+    description = replace(model.description, groups={**GROUPS, **change})
+    text = written(replace(model, description=description))
+    assert all(part in text for part in parts)
+    assert "fruit <x>" not in text

@@ -74,3 +74,19 @@ def test_the_colours_of_planar_images_are_explained(training):
     grey = [ExampleImage("Meadow", "#ffdd00", np.zeros((3, 5, 1)))]
     assert "first band is shown in grey" in sections.planar_images(replace(training, examples=grey))
     assert sections.planar_images(replace(training, examples=[])) == ""
+
+
+def test_mistakes_within_groups_are_told_from_those_across(training, visible_text):
+    assert sections.groups(training) == ""
+    report = replace(
+        training,
+        class_names=["a", "b", "c"],
+        confusion=np.array([[50, 4, 1], [3, 40, 0], [0, 2, 9]]),
+        scores={"oa": 0.908, "group_oa": 0.972, "given_class": 0.8, "given_wrong": 0.03},
+        groups={"names": ["x", "x", "y"], "threshold": 0.7, "bounded": True, "risk": 0.05,
+                "confidence": 0.9},
+    )  # fmt: skip
+    text = visible_text(sections.groups(report))
+    for part in ("7 mistakes within", "3 mistakes across", "90.8 %", "97.2 %", "80.0 %", "3.0 %",
+                 "x: a, b; y: c"):  # fmt: skip
+        assert part in text
