@@ -1,4 +1,4 @@
-"""planarsits:earlyseason: accuracy against the date at which the season is cut off."""
+"""planarsits:earlyseason: accuracy against the cut-off date."""
 
 from __future__ import annotations
 

@@ -46,7 +46,7 @@ RULES = (_grouping_rule("GROUP_FIELD", "field"), _grouping_rule("BLOCK_SIZE", "b
 
 
 def add_folds(algorithm: PlanarSitsAlgorithm) -> None:
-    """Add the folds: their number, what stays together, repeats, and whether to resume."""
+    """Add the folds: number, grouping, repeats, and whether to resume."""
     add, tr = algorithm.add, algorithm.tr
     add(
         integer_parameter("FOLDS", tr("Folds"), 5, (2, 100)),

@@ -99,7 +99,7 @@ def paired_losses(
 
 
 def _scores(weights, predicted, truth, classes):
-    """Return overall accuracy and F1 by class (S, 1 + K) of S weightings of the parcels."""
+    """Return OA and F1 by class (S, 1 + K) of S weightings of parcels."""
     names = np.arange(classes)
     is_class = truth[:, None] == names  # (N, K)
     decided = predicted[:, :, None] == names  # (R, N, K)

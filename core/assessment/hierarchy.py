@@ -59,7 +59,7 @@ class Groups:
     def answers(
         self, probabilities: np.ndarray, class_names: Sequence[str], threshold: float | None
     ) -> list[str]:
-        """Return the class of each parcel, or its most probable group where that is unsure.
+        """Return the class of each parcel, or its group where that is unsure.
 
         Parameters
         ----------
@@ -84,7 +84,7 @@ class Groups:
     def wrong_answers(
         self, probabilities: np.ndarray, labels: np.ndarray, threshold: float | None
     ) -> np.ndarray:
-        """Return which answers are wrong, (N,) bool: the class, or the group that is given.
+        """Return which answers are wrong, (N,) bool.
 
         Parameters
         ----------
@@ -118,7 +118,7 @@ class Groups:
 
 
 def named_by_class(probabilities: np.ndarray, threshold: float | None) -> np.ndarray:
-    """Return which parcels get the name of their class, (N,) bool (see `Groups.answers`)."""
+    """Return which parcels get the name of their class, (N,) bool."""
     highest = np.max(probabilities, axis=1, initial=0)
     return np.zeros(len(highest), bool) if threshold is None else highest >= threshold
 

@@ -1,4 +1,4 @@
-"""Temporal attention of a model of the full season, for the curve of the early season."""
+"""Temporal attention of a full season, for the early-season curve."""
 
 from __future__ import annotations
 
@@ -92,7 +92,7 @@ def season_attention(
 
 
 def _shares(profiles: np.ndarray) -> np.ndarray:
-    """Return the shares of attention by step of profiles (K, T), with their mean first."""
+    """Return shares of attention by step of profiles (K, T), their mean first."""
     sums = profiles.sum(axis=1, keepdims=True)
     shares = np.divide(profiles, sums, out=np.full_like(profiles, np.nan), where=sums > 0)
     known = shares[sums[:, 0] > 0]

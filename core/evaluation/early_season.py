@@ -1,4 +1,4 @@
-"""Accuracy against the cut-off date: models of the season up to each of some dates.
+"""Accuracy against the cut-off date of the season.
 
 The values are cut before anything else is done with them, so that the models of a date are
 those that would have been trained on that day.
@@ -263,7 +263,7 @@ class SeasonCurve:
         return [self.cutoffs[index] for index in self.losses.earliest(tolerance, certain)]
 
     def falls(self) -> list[Fall]:
-        """Return where the overall accuracy falls, which more images explain by chance only.
+        """Return where the overall accuracy falls beyond chance.
 
         The p values are multiplied by the number of tests (Bonferroni): one from each date to the
         next.
@@ -334,7 +334,7 @@ def season_curve(
                 choices,
                 copy(engine),  # its batch size will suit the images of this date
                 make_store(labelled, plan),
-                progress=_named(cutoff, part_of(progress, first, last)),
+                progress=_named(cutoff, progress=part_of(progress, first, last)),
                 cancelled=cancelled,
             )
         except PlanarSitsError as error:
@@ -425,7 +425,7 @@ def _plain(value: float) -> float | None:
     return None if np.isnan(value) else float(value)
 
 
-def _named(cutoff: dt.date, progress: Progress) -> Progress:
+def _named(cutoff: dt.date, *, progress: Progress) -> Progress:
     """Return a progress whose messages begin with the cut-off date."""
 
     def named(fraction: float, message: str = "") -> None:

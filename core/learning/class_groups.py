@@ -1,4 +1,4 @@
-"""Groups of classes in a training: from the parcels, and what the model keeps of them."""
+"""Groups of classes in a training, and what the model keeps of them."""
 
 from __future__ import annotations
 
@@ -89,7 +89,7 @@ def _check_names(names: Sequence[str], classes: Sequence[str]) -> None:
 
 
 def empty_groups(names: Sequence[str]) -> dict[str, Any]:
-    """Return `ModelDescription.groups` before the threshold is chosen; empty without groups."""
+    """Return `ModelDescription.groups` before the threshold is chosen."""
     if not names:
         return {}
     unknown = {"threshold": None, "bounded": False}
@@ -134,7 +134,7 @@ def group_fields(
 
 
 def unbounded_groups(groups: dict[str, Any]) -> list[str]:
-    """Return a warning if the part of wrong answers of a model with groups is not bounded.
+    """Return a warning if the part of wrong answers is not bounded.
 
     Parameters
     ----------

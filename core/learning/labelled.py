@@ -163,7 +163,7 @@ def read_labelled_pixels(
 def labelled_parcels(
     pixels: ParcelPixels, series: Series, parcels: Parcels, steps: int, least: int = 2
 ) -> Labelled:
-    """Bring pixels as they were acquired onto a time axis, with the class of each parcel.
+    """Bring pixels onto a time axis, with the class of each parcel.
 
     Parameters
     ----------

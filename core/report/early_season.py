@@ -146,7 +146,7 @@ def _overall(report: EarlySeasonReport) -> str:
     from .early_season_plots import accuracy_by_date
 
     curve, losses, attention = report.curve, report.curve.losses, report.attention
-    until: Sequence[float] = attention.until(curve.cutoffs)[:, 0] if attention else []
+    until = list(attention.until(curve.cutoffs)[:, 0]) if attention else []
     rows = [
         (
             str(cutoff),

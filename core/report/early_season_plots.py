@@ -1,4 +1,4 @@
-"""Plots of the early season: accuracy and attention by date, F1 of each class by date."""
+"""Plots of the early season: accuracy, attention and F1 by date."""
 
 from __future__ import annotations
 
