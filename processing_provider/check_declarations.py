@@ -171,7 +171,7 @@ class CheckDeclarations(PlanarSitsAlgorithm):
         return {**written, "SUSPICIOUS": suspicious}
 
     def _outlines(self, parcels: Parcels) -> list[list]:
-        """Return the outlines for the map of the report, before reading drops the polygons."""
+        """Return the outlines for the report, before reading drops the polygons."""
         from ..core.series.outlines import outlines
 
         return outlines(parcels.wkb, self.series.grid.pixel_width / 2) if self.report else []

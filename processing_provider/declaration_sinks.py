@@ -83,7 +83,7 @@ class DeclarationFields(ResultFields):
 
 
 def _judgements(declarations: Declarations) -> dict[int, list]:
-    """Return the values from ``decl_prob`` to ``pred_conf`` by position, as plain values."""
+    """Return the values from ``decl_prob`` to ``pred_conf`` by position."""
     best = declarations.best
     rows = zip(
         declarations.declared.tolist(),

@@ -63,7 +63,7 @@ def suspicion_renderer() -> QgsRuleBasedRenderer:
     for low, high, colour in SUSPICION:
         below = f' AND "decl_wrong" < {high}' if high < 1 else ""
         rule = QgsRuleBasedRenderer.Rule(_fill(colour), 0, 0, f'"decl_wrong" >= {low}{below}')
-        rule.setLabel(f"wrong with {low:.0%} to {high:.0%}")
+        rule.setLabel(f"wrong with {100 * low:.0f} to {100 * high:.0f} %")
         root.appendChild(rule)
     return QgsRuleBasedRenderer(root)
 

@@ -166,9 +166,10 @@ def find_label_errors(probabilities: np.ndarray, labels: np.ndarray) -> LabelErr
 
 
 def _confusion(counts: np.ndarray) -> np.ndarray:
-    """Return C(j, i), the wrong label i of a parcel of class j, of a joint of counts (i, j).
+    """Return C(j, i), the chance of each wrong label i of class j.
 
-    One count more is shared among the other classes, so that none is impossible.
+    From a joint of counts (i, j). One count more is shared among the other classes, so that none
+    is impossible.
     """
     others = counts.T + 1 / (len(counts) - 1)
     np.fill_diagonal(others, 0)

@@ -1,4 +1,4 @@
-"""Declared classes of parcels, judged by models that did not learn from the parcel."""
+"""Declared classes of parcels, judged by models that did not learn from them."""
 
 from __future__ import annotations
 
@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ..assessment.label_errors import LabelErrors, find_label_errors
-from ..errors import CancelCheck, PlanarSitsError, Progress, never_cancelled, no_progress, part_of
+from ..errors import CancelCheck, PlanarSitsError, Progress, never_cancelled, no_progress
 from ..learning.classify import Classified
+from ..learning.cleaning import CleanedLabels, DroppedLabel
 from ..series.parcel_table import CLASSIFIED, NO_CLASS, READY, Parcels
 from .cross_validation import cross_validate
 from .plan import FoldSettings, make_plan
@@ -25,6 +26,8 @@ JUDGED = "judged"
 # Of CLEAN_LABELS: a method that takes seconds, and its folds. It finds wrong labels as well as slow
 # methods do (docs/decisions/0027).
 _CLEANING, _CLEANING_FOLDS = "lda", 10
+# A class needs a parcel each to judge, to train and to validate with.
+_JUDGEABLE = 3
 # A class keeps this part of its parcels at least, and two.
 _KEPT = 0.5
 
@@ -196,7 +199,7 @@ def judge_by_model(parcels: Parcels, classified: Classified, classes: list[str])
 
 
 def rare_classes(labelled: Labelled, folds: int) -> list[str]:
-    """Return a warning if a class has fewer parcels than there are folds, else nothing.
+    """Return a warning about classes with fewer parcels than folds, if any.
 
     Parameters
     ----------
@@ -215,48 +218,6 @@ def rare_classes(labelled: Labelled, folds: int) -> list[str]:
         f"Classes with fewer parcels than the {folds} folds: {', '.join(rare)}. So few teach "
         "little about their class: their declarations may look wrong without being so."
     ]
-
-
-@dataclass(frozen=True)
-class CleanedLabels:
-    """What `clean_labels` left out.
-
-    Parameters
-    ----------
-    labelled : Labelled
-        The parcels that are kept.
-    judged : Declarations
-        All parcels.
-    dropped : (M,) bool array
-        The judged parcels that are left out.
-    """
-
-    labelled: Labelled
-    judged: Declarations
-    dropped: np.ndarray
-
-    def rows(self, parcels: Parcels) -> list[dict[str, object]]:
-        """Return the parcels left out, the most suspicious first, as plain values.
-
-        Parameters
-        ----------
-        parcels : Parcels
-
-        Returns
-        -------
-        list of dict
-            ``parcel`` (its name), ``declared``, ``likely`` (classes) and ``wrong`` (posterior).
-        """
-        judged, order = self.judged, self.judged.most_suspicious()
-        return [
-            {
-                "parcel": parcels.ids[judged.index[position]],
-                "declared": judged.classes[judged.labels[position]],
-                "likely": judged.classes[judged.best[position]],
-                "wrong": round(float(judged.errors.wrong[position]), 4),
-            }
-            for position in order[self.dropped[order]]
-        ]
 
 
 def clean_labels(
@@ -288,29 +249,38 @@ def clean_labels(
     Raises
     ------
     PlanarSitsError
-        If there are too few parcels for two folds.
+        If there are too few parcels.
     Cancelled
     """
     counts = np.bincount(labelled.labels)
-    folds = int(np.clip(counts.max(), 2, _CLEANING_FOLDS))
+    if np.sum(counts >= _JUDGEABLE) < 2:
+        raise PlanarSitsError(
+            f"CLEAN_LABELS is on, but fewer than two classes have {_JUDGEABLE} usable parcels, so "
+            "that no label can be judged: leave it off, or give more parcels."
+        )
+    folds = min(int(counts.max()), _CLEANING_FOLDS)
     probabilities = out_of_fold(
         labelled,
         replace(choices, method=_CLEANING, regulariser=None),
         engine,
         FoldSettings(folds, 1, choices.fit.seed),
-        progress=_silent(part_of(progress, 0, 1)),
+        progress=lambda fraction, message="": progress(fraction, ""),
         cancelled=cancelled,
     )
     judged = judge_out_of_fold(labelled, probabilities)
-    dropped = judged.errors.suspicious & (judged.best != judged.labels)
+    chosen = judged.most_suspicious()
+    chosen = chosen[judged.errors.suspicious[chosen] & (judged.best != judged.labels)[chosen]]
+    kept = np.ones(len(labelled.labels), bool)
     for label, count in enumerate(counts):
-        members = np.flatnonzero(dropped & (labelled.labels == label))
-        most = min(int((1 - _KEPT) * count), count - 2)
-        members = members[np.argsort(-judged.errors.wrong[members], kind="stable")]
-        dropped[members[max(most, 0) :]] = False
-    return CleanedLabels(labelled.take(np.flatnonzero(~dropped)), judged, dropped)
-
-
-def _silent(progress: Progress) -> Progress:
-    """Return a progress whose messages are left out."""
-    return lambda fraction, message="": progress(fraction, "")
+        members = chosen[labelled.labels[chosen] == label]
+        kept[members[: max(0, min(int((1 - _KEPT) * count), count - 2))]] = False
+    dropped = [
+        DroppedLabel(
+            int(judged.index[position]),
+            judged.classes[judged.labels[position]],
+            judged.classes[judged.best[position]],
+            round(float(judged.errors.wrong[position]), 4),
+        )
+        for position in chosen[~kept[chosen]]
+    ]
+    return CleanedLabels(labelled.take(np.flatnonzero(kept)), dropped)

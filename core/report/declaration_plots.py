@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 from matplotlib.figure import Figure
+from matplotlib.ticker import MaxNLocator
 
 from .plots import FAINT, TEXT, figure_and_axes
 
@@ -34,6 +35,7 @@ def alarms_curve(wrong: np.ndarray, budget: int) -> Figure:
     if budget <= last:
         axes.axvline(budget, color=TEXT, lw=1, ls="--", label="budget")
     axes.set(xlim=(0, last), ylim=(0, max(1.0, 1.15 * high[last])))
+    axes.xaxis.set_major_locator(MaxNLocator(integer=True))
     axes.set_xlabel("visits, the most suspicious first", fontsize=9)
     axes.set_ylabel("true alarms", fontsize=9)
     axes.legend(fontsize=8, frameon=False, loc="lower right")

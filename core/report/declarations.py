@@ -116,7 +116,7 @@ def _answer(report):
 
 
 def _suspicious(report):
-    """Return the table of the most suspicious parcels: those to visit, and all suspicious ones."""
+    """Return a table of the parcels to visit and of all suspicious ones."""
     declarations, errors = report.declarations, report.declarations.errors
     wanted = max(int(errors.suspicious.sum()), min(report.budget, len(errors.wrong)))
     shown = declarations.most_suspicious()[: min(wanted, _ROWS)]
@@ -169,7 +169,7 @@ def _map(report):
     if not any(outlines):
         return ""
     groups = np.digitize(declarations.errors.wrong, [low for low, _, _ in SUSPICION[1:]])
-    labels = [f"wrong with {low:.0%} to {high:.0%}" for low, high, _ in SUSPICION]
+    labels = [f"wrong with {100 * low:.0f} to {100 * high:.0f} %" for low, high, _ in SUSPICION]
     colours = [colour for _, _, colour in SUSPICION]
     return page.figure(
         shaded_map(Geometry(outlines, report.map_unit), groups, labels, colours),
@@ -178,7 +178,7 @@ def _map(report):
 
 
 def _pairs(report):
-    """Return the expected wrong declarations by declared and most probable other class."""
+    """Return the expected wrong declarations by declared and likely class."""
     declarations, errors = report.declarations, report.declarations.errors
     others = declarations.probabilities.copy()
     others[np.arange(len(others)), declarations.labels] = -1
@@ -186,9 +186,9 @@ def _pairs(report):
     np.add.at(sums, (declarations.labels, others.argmax(axis=1)), errors.wrong)
     order = np.argsort(-sums, axis=None, kind="stable")[:_PAIRS]
     rows = [
-        (declarations.classes[declared], declarations.classes[likely], f"{sums[declared, likely]:.1f}")
-        for declared, likely in zip(*np.unravel_index(order, sums.shape))
-        if sums[declared, likely] >= 0.05
+        (declarations.classes[row], declarations.classes[column], f"{sums[row, column]:.1f}")
+        for row, column in zip(*np.unravel_index(order, sums.shape))
+        if sums[row, column] >= 0.05
     ]
     if not rows:
         return page.paragraph("No declaration is expected to be wrong.")

@@ -15,6 +15,9 @@ from .numbers import counted, decimal, duration, percent
 if TYPE_CHECKING:
     from .training import TrainingReport
 
+# Rows of the table of labels left out.
+_DROPPED = 200
+
 
 def accuracy(report: TrainingReport) -> str:
     """Return the scores of the validation parcels, and their limits, as HTML."""
@@ -135,6 +138,25 @@ def calibration(report: TrainingReport) -> str:
         f"{decimal(errors['nll_after'])} after. The temperature was fitted on these parcels: on "
         "other parcels the error is slightly larger."
     )
+
+
+def dropped_labels(report: TrainingReport) -> str:
+    """Return the labels judged wrong and left out, as HTML; '' if none were judged."""
+    if report.dropped is None:
+        return ""
+    if not report.dropped:
+        return page.paragraph("No label was judged wrong.")
+    rows = [
+        (parcel, declared, likely, percent(wrong))
+        for parcel, declared, likely, wrong in report.dropped[:_DROPPED]
+    ]
+    more = len(report.dropped) - len(rows)
+    note = f" {counted(more, 'more label')} are not shown." if more else ""
+    return page.paragraph(
+        f"{counted(len(report.dropped), 'label')} judged wrong, and left out of learning and "
+        "validation. The scores on this page are those of labels that look right: parcels that "
+        f"are hard to classify may be among those left out, so the scores may be too high.{note}"
+    ) + page.table(("Parcel", "Declared", "Likely", "Wrong with"), rows)
 
 
 def history(report: TrainingReport) -> str:

@@ -108,7 +108,7 @@ def test_the_layer_is_styled_by_suspicion(checked):
     assert renderer.type() == "RuleRenderer"
     labels = [rule.label() for rule in renderer.rootRule().children()]
     assert labels[0] == "not judged"
-    assert labels[-1] == "wrong with 90% to 100%"
+    assert labels[-1] == "wrong with 90 to 100 %"
 
 
 def test_the_report_begins_with_the_suspicious_parcels(checked):
