@@ -15,8 +15,7 @@ from qgis.core import (
 )
 
 from ..core.compat import integer_field, real_field, text_field
-from ..core.evaluation.declarations import JUDGED
-from ..core.series.parcel_table import CHANGED
+from ..core.series.parcel_table import CHANGED, JUDGED
 from ..core.series.parcels import shape_hash
 from .fields import ResultFields, unchecked_features
 

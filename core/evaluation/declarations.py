@@ -22,12 +22,14 @@ if TYPE_CHECKING:
     from ..networks.device import Engine
 
 UNKNOWN_CLASS = "class not in the model"
-JUDGED = "judged"
 # Of CLEAN_LABELS: a method that takes seconds, and its folds. It finds wrong labels as well as slow
 # methods do (docs/decisions/0027).
 _CLEANING, _CLEANING_FOLDS = "lda", 10
 # A class needs a parcel each to judge, to train and to validate with.
 _JUDGEABLE = 3
+# Labels are left out above this posterior: at 0.5 too many right ones are where classes are hard
+# to tell (docs/decisions/0027).
+_LEFT_OUT = 0.8
 # A class keeps this part of its parcels at least, and two.
 _KEPT = 0.5
 
@@ -228,7 +230,7 @@ def clean_labels(
     progress: Progress = no_progress,
     cancelled: CancelCheck = never_cancelled,
 ) -> CleanedLabels:
-    """Leave out parcels whose label is more probably wrong than right.
+    """Leave out parcels whose label is wrong with 80 % or more.
 
     The judges are linear discriminants of inner folds, which take seconds.
 
@@ -269,7 +271,8 @@ def clean_labels(
     )
     judged = judge_out_of_fold(labelled, probabilities)
     chosen = judged.most_suspicious()
-    chosen = chosen[judged.errors.suspicious[chosen] & (judged.best != judged.labels)[chosen]]
+    wrong = (judged.errors.wrong > _LEFT_OUT) & (judged.best != judged.labels)
+    chosen = chosen[wrong[chosen]]
     kept = np.ones(len(labelled.labels), bool)
     for label, count in enumerate(counts):
         members = chosen[labelled.labels[chosen] == label]

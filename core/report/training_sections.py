@@ -17,6 +17,11 @@ if TYPE_CHECKING:
 
 # Rows of the table of labels left out.
 _DROPPED = 200
+_CLEANED = (
+    "Labels judged wrong are left out, of validation too: these are the scores of labels that look "
+    "right. Parcels that are hard to classify may be among those left out, so that the scores may "
+    "be too high."
+)
 
 
 def accuracy(report: TrainingReport) -> str:
@@ -37,6 +42,7 @@ def accuracy(report: TrainingReport) -> str:
         "parcels included; the scores do not cover that. For a publishable accuracy use "
         "cross-validation, or classify parcels that took no part in the training.",
         *parts.few_parcels(report.class_names, scores["support"], "validation parcels"),
+        *([_CLEANED] if report.dropped else []),
     ]
     return (
         page.paragraph(
@@ -154,8 +160,7 @@ def dropped_labels(report: TrainingReport) -> str:
     note = f" {counted(more, 'more label')} are not shown." if more else ""
     return page.paragraph(
         f"{counted(len(report.dropped), 'label')} judged wrong, and left out of learning and "
-        "validation. The scores on this page are those of labels that look right: parcels that "
-        f"are hard to classify may be among those left out, so the scores may be too high.{note}"
+        f"validation.{note}"
     ) + page.table(("Parcel", "Declared", "Likely", "Wrong with"), rows)
 
 

@@ -102,3 +102,9 @@ def test_labels_left_out_are_named(training, visible_text):
     assert "field 199" in text
     assert "field 200" not in text
     assert "50 more labels are not shown" in text
+
+
+def test_scores_of_cleaned_labels_are_said_to_be_so(training):
+    dropped = [("field 1", "wheat", "maize", 0.9)]
+    assert "labels that look right" in sections.accuracy(replace(training, dropped=dropped))
+    assert "labels that look right" not in sections.accuracy(replace(training, dropped=[]))
