@@ -11,7 +11,7 @@ from qgis.core import (
     QgsProcessingParameterFile,
 )
 
-from . import checks, inputs, sinks
+from . import checks, inputs, series_inputs, sinks
 from . import model_support as models
 from . import parameters as groups
 from . import training_support as training
@@ -125,16 +125,17 @@ class CheckDeclarations(PlanarSitsAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("SUSPICIOUS", tr("Suspicious declarations")))
 
     def check(self, run: Run) -> None:
-        checks.check_series(run)
+        series_inputs.check_series(run)
         if run.is_set("MODEL"):
             checks.check_model(run)
         checks.check_initial_weights(run)
 
     def read_inputs(self, run: Run) -> None:
         self.model = models.read_model(run) if run.is_set("MODEL") else None
-        self.series = (
-            models.read_model_series(run, self.model) if self.model else inputs.read_series(run)
-        )
+        if self.model:
+            self.series = models.read_model_series(run, self.model)
+        else:
+            self.series = series_inputs.read_series(run)
         self.source = inputs.parcel_source(run)
         self.class_field = run.field("CLASS_FIELD")
         checks.check_field(self.source, self.class_field, "CLASS_FIELD")
@@ -144,7 +145,7 @@ class CheckDeclarations(PlanarSitsAlgorithm):
         from ..core.assessment.label_errors import expected_alarms
         from ..core.report.declarations import alarms_text
 
-        inputs.log_series(run, self.series)
+        series_inputs.log_series(run, self.series)
         results = DeclarationFields(self.source.fields())
         for note in results.notes:
             run.warn(note)
@@ -173,8 +174,12 @@ class CheckDeclarations(PlanarSitsAlgorithm):
     def _outlines(self, parcels: Parcels) -> list[list]:
         """Return the outlines for the report, before reading drops the polygons."""
         from ..core.series.outlines import outlines
+        from ..core.series.zones import common_polygons
 
-        return outlines(parcels.wkb, self.series.grid.pixel_width / 2) if self.report else []
+        if not self.report:
+            return []
+        polygons = common_polygons(parcels, self.series)
+        return outlines(polygons, self.series.grid.pixel_width / 2)
 
     def _judged_by_model(self, run: Run, parcels: Parcels) -> tuple[Declarations, list[str]]:
         """Judge by the model; return warnings too."""

@@ -107,8 +107,9 @@ class Train(PlanarSitsAlgorithm):
         self.add(
             QgsProcessingParameterBoolean("CLEAN_LABELS", self.tr("Leave wrong labels out"), False),
             "Leaves out parcels whose label is wrong with 80 % or more, as 'Check declarations' "
-            "finds them, with linear discriminants of ten folds (seconds). The log and the report "
-            "name them. The scores are then those of labels that look right.",
+            "finds them by linear discriminants or random forests of folds (seconds to a minute). "
+            "The log and the report name them. The scores then are those of labels that look "
+            "right.",
             advanced=True,
         )
         groups.add_seed(self)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ..assessment.label_errors import LabelErrors, find_label_errors
-from ..errors import CancelCheck, PlanarSitsError, Progress, never_cancelled, no_progress
+from ..errors import CancelCheck, PlanarSitsError, Progress, never_cancelled, no_progress, part_of
 from ..learning.classify import Classified
 from ..learning.cleaning import CleanedLabels, DroppedLabel
 from ..series.parcel_table import CLASSIFIED, NO_CLASS, READY, Parcels
@@ -22,9 +22,9 @@ if TYPE_CHECKING:
     from ..networks.device import Engine
 
 UNKNOWN_CLASS = "class not in the model"
-# Of CLEAN_LABELS: a method that takes seconds, and its folds. It finds wrong labels as well as slow
-# methods do (docs/decisions/0027).
-_CLEANING, _CLEANING_FOLDS = "lda", 10
+# Of CLEAN_LABELS: two methods of which the one that agrees with more labels judges, and the folds.
+# A weak judge leaves right labels out (docs/decisions/0027).
+_JUDGES, _JUDGE_FOLDS = ("lda", "parcel_mean_rf"), 5
 # A class needs a parcel each to judge, to train and to validate with.
 _JUDGEABLE = 3
 # Labels are left out above this posterior: at 0.5 too many right ones are where classes are hard
@@ -232,7 +232,8 @@ def clean_labels(
 ) -> CleanedLabels:
     """Leave out parcels whose label is wrong with 80 % or more.
 
-    The judges are linear discriminants of inner folds, which take seconds.
+    Of linear discriminants and random forests of parcel statistics, both of inner folds, those
+    judge that agree with more labels.
 
     Parameters
     ----------
@@ -260,14 +261,9 @@ def clean_labels(
             f"CLEAN_LABELS is on, but fewer than two classes have {_JUDGEABLE} usable parcels, so "
             "that no label can be judged: leave it off, or give more parcels."
         )
-    folds = min(int(counts.max()), _CLEANING_FOLDS)
-    probabilities = out_of_fold(
-        labelled,
-        replace(choices, method=_CLEANING, regulariser=None),
-        engine,
-        FoldSettings(folds, 1, choices.fit.seed),
-        progress=lambda fraction, message="": progress(fraction, ""),
-        cancelled=cancelled,
+    folds = FoldSettings(min(int(counts.max()), _JUDGE_FOLDS), 1, choices.fit.seed)
+    probabilities = _best_judge(
+        labelled, choices, engine, folds, progress=progress, cancelled=cancelled
     )
     judged = judge_out_of_fold(labelled, probabilities)
     chosen = judged.most_suspicious()
@@ -287,3 +283,35 @@ def clean_labels(
         for position in chosen[~kept[chosen]]
     ]
     return CleanedLabels(labelled.take(np.flatnonzero(kept)), dropped)
+
+
+def _best_judge(
+    labelled: Labelled,
+    choices: Choices,
+    engine: Engine,
+    folds: FoldSettings,
+    *,
+    progress: Progress,
+    cancelled: CancelCheck,
+) -> np.ndarray:
+    """Return the probabilities out of fold of the judge that agrees with more labels."""
+    candidates = []
+    for number, method in enumerate(_JUDGES):
+        part = part_of(progress, number / len(_JUDGES), (number + 1) / len(_JUDGES))
+        chosen = replace(choices, method=method, regulariser=None)
+        candidates.append(
+            out_of_fold(
+                labelled,
+                chosen,
+                engine,
+                folds,
+                progress=_without_messages(part),
+                cancelled=cancelled,
+            )
+        )
+    return max(candidates, key=lambda p: (p.argmax(axis=1) == labelled.labels).mean())
+
+
+def _without_messages(progress: Progress) -> Progress:
+    """Return a progress whose messages are left out."""
+    return lambda fraction, message="": progress(fraction, "")
