@@ -9,7 +9,7 @@ declared class), and the errors that the posteriors let expect. `train` plants e
 training parcels of five folds and tests on the labels as they are. Labels that were wrong before
 count as right.
 
-    .venv/bin/python benchmarks/label_noise.py find|train set[:region] method seeds [epochs]
+    label_noise.py find|train set[:region] method [seeds [epochs [rate:kind ...]]]
 
 A region of cawa_region is one of its groups; its classes of fewer than 30 parcels are left out.
 """
@@ -28,14 +28,14 @@ CONDITIONS = ((0.0, "none"), (0.05, "random"), (0.05, "similar"), (0.1, "random"
 FOLDS, LEAST = 5, 30
 
 
-def main(task, name, method, seeds, epochs):
-    """Print the table of a task."""
+def main(task, name, method, seeds, epochs, conditions):
+    """Print the table of a task; 0 epochs: automatic."""
     labelled = labels_of(name)
     print(f"{name}: {len(labelled.labels)} parcels, {len(labelled.classes)} classes; {method}, "
           f"seeds 0 to {seeds - 1}, mean ± STD\n")  # fmt: skip
     choices = default_choices()
     choices = replace(choices, fit=replace(choices.fit, epochs=epochs))
-    {"find": find, "train": train}[task](labelled, method, choices, seeds)
+    {"find": find, "train": train}[task](labelled, method, choices, seeds, conditions)
 
 
 def labels_of(name):
@@ -79,12 +79,12 @@ def exchanged(labels, rate, kind, similar, seed):
     return noisy
 
 
-def find(labelled, method, choices, seeds):
+def find(labelled, method, choices, seeds, conditions):
     """Print how well planted errors are found."""
     from planar_sits.core.assessment.label_errors import find_label_errors
 
     similar, rows = similar_classes(labelled), []
-    for rate, kind in CONDITIONS:
+    for rate, kind in conditions:
         found, trivial, expected, squares = [], [], [], []
         for seed in range(seeds):
             labels = exchanged(labelled.labels, rate, kind, similar, seed)
@@ -110,7 +110,7 @@ def precision(suspicion, wrong):
     return 100 * wrong[np.argsort(-suspicion, kind="stable")[: wrong.sum()]].mean()
 
 
-def train(labelled, method, choices, seeds):
+def train(labelled, method, choices, seeds, conditions):
     """Print the accuracy of trainings with and without the labels judged wrong."""
     from planar_sits.core.evaluation.declarations import clean_labels
     from planar_sits.core.evaluation.folds import make_folds
@@ -118,7 +118,7 @@ def train(labelled, method, choices, seeds):
     from planar_sits.core.learning.train import train_model
 
     similar, chosen, rows = similar_classes(labelled), with_method(choices, method), []
-    for rate, kind in CONDITIONS:
+    for rate, kind in conditions:
         results = []
         for seed in range(seeds):
             folds = make_folds(labelled.labels, None, labelled.pixels.keys, FOLDS, seed)
@@ -152,5 +152,8 @@ def train(labelled, method, choices, seeds):
 
 if __name__ == "__main__":
     load_package()
-    more = [*sys.argv[4:], "0"] if len(sys.argv) > 4 else ["3", "0"]
-    main(sys.argv[1], sys.argv[2], sys.argv[3], int(more[0]), int(more[1]))
+    seeds = int(sys.argv[4]) if len(sys.argv) > 4 else 3
+    epochs, texts = int(sys.argv[5]) if len(sys.argv) > 5 else 0, sys.argv[6:]
+    pairs = [text.split(":") for text in texts]
+    chosen = [(float(rate), kind) for rate, kind in pairs] or CONDITIONS
+    main(*sys.argv[1:4], seeds, epochs, chosen)
