@@ -19,6 +19,14 @@ _PALETTE = (
     "#8c564b", "#17becf", "#bcbd22", "#9467bd", "#a05195", "#2f4b7c", "#665191", "#ff7c43",
 )  # fmt: skip
 
+# Shades of a probability that a declaration is wrong: from, to, colour.
+SUSPICION = (
+    (0.0, 0.1, "#fdf3e4"),
+    (0.1, 0.5, "#fdbf74"),
+    (0.5, 0.9, "#e8631a"),
+    (0.9, 1.0, "#8f1d0c"),
+)
+
 
 def class_colours(names: Sequence[str], chosen: Mapping[str, str] | None = None) -> dict[str, str]:
     """Return a colour for each class.

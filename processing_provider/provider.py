@@ -9,6 +9,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from .algorithm import PlanarSitsAlgorithm
 from .build_series import BuildSeries
+from .check_declarations import CheckDeclarations
 from .check_environment import CheckEnvironment
 from .classify import Classify
 from .create_sample import CreateSample
@@ -32,6 +33,7 @@ ALGORITHMS: tuple[type[PlanarSitsAlgorithm], ...] = (
     PlanarImages,
     CrossValidate,
     EarlySeason,
+    CheckDeclarations,
     ModelInfo,
     CheckEnvironment,
 )

@@ -10,6 +10,7 @@ from qgis.core import (
     QgsFields,
     QgsProcessing,
     QgsProcessingOutputNumber,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterField,
     QgsProcessingParameterFileDestination,
@@ -103,6 +104,14 @@ class Train(PlanarSitsAlgorithm):
             "a parcel. 0: off.",
             advanced=True,
         )
+        self.add(
+            QgsProcessingParameterBoolean("CLEAN_LABELS", self.tr("Leave wrong labels out"), False),
+            "Leaves out parcels whose label is wrong with 80 % or more, as 'Check declarations' "
+            "finds them by linear discriminants or random forests of folds (seconds to a minute). "
+            "The log and the report name them. The scores then are those of labels that look "
+            "right.",
+            advanced=True,
+        )
         groups.add_seed(self)
         groups.add_run(self, training.AUTOMATIC_BATCH)
         self._add_outputs()
@@ -187,6 +196,7 @@ class Train(PlanarSitsAlgorithm):
 
     def _trained(self, run: Run, parcels: Parcels, engine: Engine) -> TrainingSession:
         """Train on the parcels; set the status of every parcel."""
+        from ..core.evaluation.declarations import clean_labels
         from ..core.learning.session import train_session
 
         return train_session(
@@ -195,6 +205,7 @@ class Train(PlanarSitsAlgorithm):
             run.integer("STEPS"),
             engine,
             self.colours,
+            clean=clean_labels if run.flag("CLEAN_LABELS") else None,
             progress=run.progress(),
             cancelled=run.cancelled,
         )
@@ -252,5 +263,7 @@ def _log_scores(run: Run, session: TrainingSession) -> None:
         )
     if "group_oa" in scores:
         run.info(f"Groups of crops: {scores['group_oa']:.1%} of the validation parcels right.")
+    if session.cleaned:
+        run.info(f"{len(session.cleaned.dropped)} label(s) were judged wrong and left out.")
     for warning in session.warnings():
         run.warn(warning)

@@ -13,9 +13,11 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
     QgsRendererCategory,
+    QgsRuleBasedRenderer,
     QgsVectorLayer,
 )
 
+from ..core.colours import SUSPICION
 from ..core.series.field_values import class_label
 
 _UNCLASSIFIED = "#d9d9d9"
@@ -47,6 +49,23 @@ def right_renderer() -> QgsCategorizedSymbolRenderer:
         QgsRendererCategory("", _fill(_UNCLASSIFIED), "not tested"),
     ]
     return QgsCategorizedSymbolRenderer("right", categories)
+
+
+def suspicion_renderer() -> QgsRuleBasedRenderer:
+    """Return a renderer of ``decl_wrong`` by shades, the most suspicious drawn last.
+
+    Parcels that were not judged are grey.
+    """
+    root = QgsRuleBasedRenderer.Rule(None)
+    none = QgsRuleBasedRenderer.Rule(_fill(_UNCLASSIFIED), 0, 0, '"decl_wrong" IS NULL')
+    none.setLabel("not judged")
+    root.appendChild(none)
+    for low, high, colour in SUSPICION:
+        below = f' AND "decl_wrong" < {high}' if high < 1 else ""
+        rule = QgsRuleBasedRenderer.Rule(_fill(colour), 0, 0, f'"decl_wrong" >= {low}{below}')
+        rule.setLabel(f"wrong with {100 * low:.0f} to {100 * high:.0f} %")
+        root.appendChild(rule)
+    return QgsRuleBasedRenderer(root)
 
 
 def _fill(colour: str) -> QgsFillSymbol:

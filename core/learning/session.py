@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -15,6 +15,7 @@ from ..networks.model_file import check_can_be_saved
 from ..series.parcel_table import READY, Parcels
 from .choices import Choices
 from .class_groups import class_groups, empty_groups, unbounded_groups
+from .cleaning import CleanedLabels, LabelCleaner
 from .labelled import read_labelled, ready_classes, series_axis
 from .train import Trained, train_model
 
@@ -22,8 +23,8 @@ if TYPE_CHECKING:
     from ..series.reader import Reader
     from ..series.series import Series
 
-# Part of the progress bar for reading; the rest is for the epochs.
-_READING = 0.1
+# Parts of the progress bar for reading and for judging labels; the rest is for the epochs.
+_READING, _CLEANING = 0.1, 0.15
 
 
 @dataclass(frozen=True)
@@ -36,11 +37,14 @@ class TrainingSession:
     series : Series
     parcels : Parcels
         With the status of every parcel.
+    cleaned : CleanedLabels, optional
+        The labels that were left out, if they were judged.
     """
 
     trained: Trained
     series: Series
     parcels: Parcels
+    cleaned: CleanedLabels | None = None
 
     def warnings(self) -> list[str]:
         """Return warnings, such as that the largest class or the baseline does as well.
@@ -89,6 +93,7 @@ def train_session(
     engine: Engine,
     colours: dict[str, str] | None = None,
     *,
+    clean: LabelCleaner | None = None,
     progress: Progress = no_progress,
     cancelled: CancelCheck = never_cancelled,
 ) -> TrainingSession:
@@ -106,6 +111,8 @@ def train_session(
     engine : Engine
     colours : dict of str to str, optional
         Colours (#rrggbb) of classes that have one already.
+    clean : callable, optional
+        Judges the labels and leaves wrong ones out, of learning and of validation.
     progress, cancelled : callable
 
     Returns
@@ -131,6 +138,12 @@ def train_session(
         f"{labelled.pixels.offsets[-1]} pixels, planar images of {steps} x "
         f"{choices.segments.length} x {bands}.",
     )
+    cleaned, start = None, _READING
+    if clean:
+        judging = part_of(progress, _READING, _CLEANING)
+        cleaned = clean(labelled, choices, engine, progress=judging, cancelled=cancelled)
+        cleaned.mark(reader.parcels)
+        labelled, start = cleaned.labelled, _CLEANING
     # Sorted by key here, so that training needs no second copy of all values.
     labelled = labelled.take(np.argsort(labelled.pixels.keys, kind="stable"))
     trained = train_model(
@@ -141,10 +154,19 @@ def train_session(
         in_place=True,
         with_baseline=True,
         groups=_groups(reader.parcels, labelled.classes),
-        progress=part_of(progress, _READING, 1),
+        progress=part_of(progress, start, 1),
         cancelled=cancelled,
     )
-    return TrainingSession(trained, series, reader.parcels)
+    if cleaned:
+        trained = _with_provenance(trained, cleaned.provenance(reader.parcels))
+    return TrainingSession(trained, series, reader.parcels, cleaned)
+
+
+def _with_provenance(trained: Trained, more: dict[str, object]) -> Trained:
+    """Return a training whose model holds more about how it was made."""
+    description = trained.model.description
+    description = replace(description, training={**description.training, **more})
+    return replace(trained, model=replace(trained.model, description=description))
 
 
 def _groups(parcels: Parcels, classes: list[str]) -> list[str]:

@@ -14,6 +14,10 @@ GRADCAM = (
     "gradient-based visual explanations for deep convolutional networks. IEEE Winter Conference on "
     "Applications of Computer Vision (WACV), 2018. doi 10.1109/WACV.2018.00097"
 )
+CONFIDENT_LEARNING = (
+    "Northcutt, C., Jiang, L., Chuang, I.: Confident learning: estimating uncertainty in dataset "
+    "labels. Journal of Artificial Intelligence Research 70, 2021. doi 10.1613/jair.1.12125"
+)
 
 
 def titles_by_source(methods: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:

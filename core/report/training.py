@@ -48,6 +48,9 @@ class TrainingReport:
         Parcels left out, by reason.
     groups : dict
         `ModelDescription.groups`, empty without groups.
+    dropped : sequence of (str, str, str, float), optional
+        Parcel, declared and likely class, and probability of each label that was judged wrong
+        and left out; None: labels were not judged.
     """
 
     settings: Sequence[tuple[str, str]]
@@ -62,6 +65,7 @@ class TrainingReport:
     warnings: Sequence[str] = ()
     skipped: Sequence[Skipped] = ()
     groups: dict[str, Any] = field(default_factory=dict)
+    dropped: Sequence[tuple[str, str, str, float]] | None = None
 
 
 def training_report(session: TrainingSession) -> TrainingReport:
@@ -85,7 +89,18 @@ def training_report(session: TrainingSession) -> TrainingReport:
         warnings=session.warnings() + session.series.notes,
         skipped=session.parcels.skipped(),
         groups=description.groups,
+        dropped=_dropped(session),
     )
+
+
+def _dropped(session):
+    """Return the labels that were left out, None if they were not judged."""
+    if session.cleaned is None:
+        return None
+    return [
+        (session.parcels.ids[label.parcel], label.declared, label.likely, label.wrong)
+        for label in session.cleaned.dropped
+    ]
 
 
 def _settings(session):
@@ -128,6 +143,7 @@ def write_training_report(path: str | os.PathLike, report: TrainingReport) -> No
             ("Confusion by class", sections.confusion(report)),
             ("Groups of classes", sections.groups(report)),
             ("Calibration of the confidence", sections.calibration(report)),
+            ("Labels left out", sections.dropped_labels(report)),
             ("Training history", sections.history(report)),
             ("Planar images", sections.planar_images(report)),
             (

@@ -15,6 +15,14 @@ from .numbers import counted, decimal, duration, percent
 if TYPE_CHECKING:
     from .training import TrainingReport
 
+# Rows of the table of labels left out.
+_DROPPED = 200
+_CLEANED = (
+    "Labels judged wrong are left out, of validation too: these are the scores of labels that look "
+    "right. Parcels that are hard to classify may be among those left out, so that the scores may "
+    "be too high."
+)
+
 
 def accuracy(report: TrainingReport) -> str:
     """Return the scores of the validation parcels, and their limits, as HTML."""
@@ -34,6 +42,7 @@ def accuracy(report: TrainingReport) -> str:
         "parcels included; the scores do not cover that. For a publishable accuracy use "
         "cross-validation, or classify parcels that took no part in the training.",
         *parts.few_parcels(report.class_names, scores["support"], "validation parcels"),
+        *([_CLEANED] if report.dropped else []),
     ]
     return (
         page.paragraph(
@@ -135,6 +144,24 @@ def calibration(report: TrainingReport) -> str:
         f"{decimal(errors['nll_after'])} after. The temperature was fitted on these parcels: on "
         "other parcels the error is slightly larger."
     )
+
+
+def dropped_labels(report: TrainingReport) -> str:
+    """Return the labels judged wrong and left out, as HTML; '' if none were judged."""
+    if report.dropped is None:
+        return ""
+    if not report.dropped:
+        return page.paragraph("No label was judged wrong.")
+    rows = [
+        (parcel, declared, likely, percent(wrong))
+        for parcel, declared, likely, wrong in report.dropped[:_DROPPED]
+    ]
+    more = len(report.dropped) - len(rows)
+    note = f" {counted(more, 'more label')} are not shown." if more else ""
+    return page.paragraph(
+        f"{counted(len(report.dropped), 'label')} judged wrong, and left out of learning and "
+        f"validation.{note}"
+    ) + page.table(("Parcel", "Declared", "Likely", "Wrong with"), rows)
 
 
 def history(report: TrainingReport) -> str:

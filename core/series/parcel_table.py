@@ -18,6 +18,7 @@ NO_CLASS = "no class"
 ALONE = "only parcel of its class"
 TOO_FEW = "too few parcels of its class"
 CLASSIFIED = "classified"
+JUDGED = "judged"
 CHANGED = "changed during the run"
 
 _EXAMPLES = 5

@@ -136,6 +136,26 @@ def test_products_train_and_classify_chain_by_qgis_process(
     assert QgsVectorLayer(str(output)).featureCount() == 40
 
 
+def test_declarations_are_checked_out_of_fold_in_a_model(provider, run_model):
+    model = model_with(
+        ("check", "checkdeclarations", {"CLASS_FIELD": "crop", "METHOD": "lda"}),
+        output=("check", "OUTPUT"),
+    )
+    layer = run_model(model, "check", "TEMPORARY_OUTPUT")
+    assert {feature["decl_stat"] for feature in layer.getFeatures()} == {"judged"}
+
+
+def test_declarations_are_checked_by_the_model_of_the_step_before(provider, run_model):
+    learned = {"CLASS_FIELD": "crop", "MODEL": Source.fromChildOutput("learn", "MODEL")}
+    model = model_with(
+        ("learn", "train", {"CLASS_FIELD": "crop", "METHOD": "lda", "CLEAN_LABELS": True}),
+        ("check", "checkdeclarations", learned),
+        output=("check", "OUTPUT"),
+    )
+    layer = run_model(model, "check", "TEMPORARY_OUTPUT")
+    assert sorted(feature["decl_rank"] for feature in layer.getFeatures()) == list(range(1, 41))
+
+
 def test_the_model_can_be_saved_and_loaded(chain, tmp_path):
     path = str(tmp_path / "crops.model3")
     assert chain.toFile(path)

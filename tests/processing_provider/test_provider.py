@@ -27,7 +27,7 @@ PARAMETERS = {
     "train": [
         *SERIES, *PARCELS, "CLASS_FIELD", "HIERARCHY_FIELD", "METHOD", *SEGMENTS, "BACKBONE",
         "WEIGHTS", "WEIGHTS_FILE", "FILTERS", "EPOCHS", "LEARNING_RATE", "PATIENCE", "VALIDATION",
-        "ATTENTION_GUIDANCE", *RUN, "MODEL", "REPORT", "HISTORY",
+        "ATTENTION_GUIDANCE", "CLEAN_LABELS", *RUN, "MODEL", "REPORT", "HISTORY",
     ],
     "classify": [
         "MODEL", *SERIES, *PARCELS, "FRACTION", "PROBABILITIES", *RUN, "METHOD", "OUTPUT",
@@ -53,6 +53,11 @@ PARAMETERS = {
         "BACKBONE", "WEIGHTS", "WEIGHTS_FILE", "FILTERS", "EPOCHS", "LEARNING_RATE", "PATIENCE",
         "VALIDATION", "FOLDS", "GROUPING", "GROUP_FIELD", "BLOCK_SIZE", "REPEATS", "RESUME", *RUN,
         "TABLE", "REPORT",
+    ],
+    "checkdeclarations": [
+        *SERIES, *PARCELS, "CLASS_FIELD", "BUDGET", "MODEL", "METHOD", "FOLDS", *SEGMENTS[1:],
+        "BACKBONE", "WEIGHTS", "WEIGHTS_FILE", "FILTERS", "EPOCHS", "LEARNING_RATE", "PATIENCE",
+        "VALIDATION", *RUN, "OUTPUT", "REPORT",
     ],
     "buildseries": [
         "FOLDER", "FILES", "ITEMS", "BANDS", "PARCELS", "DATE_START", "DATE_END", "MAX_CLOUD",
@@ -86,6 +91,7 @@ OUTPUTS = {
         "BEST_OA",
     ],
     "earlyseason": ["TABLE", "REPORT", "EARLIEST"],
+    "checkdeclarations": ["OUTPUT", "REPORT", "SUSPICIOUS"],
     "buildseries": ["SERIES_FILE", "ACQUISITIONS", "REPORT"],
     "modelinfo": [],
     "checkenvironment": [],
@@ -96,8 +102,9 @@ DEFAULTS = {
         "STACK_ORDER": "by_date", "MASK_INVALID": "1", "INNER_BUFFER": 0, "SAMPLER": "random_walk",
         "LENGTH": 50, "FRACTION": 0, "STEPS": 0, "EPOCHS": 0, "BATCH_SIZE": 0,
         "CANVAS": False, "SEED": 0, "DEVICE": "auto",
-        "ATTENTION_GUIDANCE": 0, "METHOD": "random_walk",
+        "ATTENTION_GUIDANCE": 0, "METHOD": "random_walk", "CLEAN_LABELS": False,
     },
+    "checkdeclarations": {"BUDGET": 20, "FOLDS": 5, "METHOD": "random_walk", "MODEL": None},
     "crossvalidate": {"FOLDS": 5, "REPEATS": 1, "GROUPING": "parcel", "RESUME": False},
     "earlyseason": {
         "METHOD": "random_walk", "CUTOFFS": "6", "TOLERANCE": 2, "FOLDS": 5, "REPEATS": 1,
@@ -203,7 +210,8 @@ def test_enums_are_static_strings(provider):
             if definition.type() == "enum":
                 name = definition.name()
                 assert definition.usesStaticStrings(), f"{algorithm.id()} {name}"
-                if name == "METHOD" and algorithm.name() in ("train", "earlyseason"):
+                methods = ("train", "earlyseason", "checkdeclarations")
+                if name == "METHOD" and algorithm.name() in methods:
                     name = "METHOD_TRAIN"  # not that of attention
                 options.setdefault(name, definition.options())
                 assert options[name] == definition.options()

@@ -81,6 +81,18 @@ def test_train_and_classify_in_a_worker_thread(run_in_task, layers, tmp_path):
     assert QgsVectorLayer(output).featureCount() == 40
 
 
+def test_judged_declarations_are_loaded_and_styled_when_the_dialog_ends(
+    run_in_task, layers, context, project, tmp_path
+):
+    path = str(tmp_path / "judged.gpkg")
+    output = QgsProcessingOutputLayerDefinition(path, project)
+    quick = {"CLASS_FIELD": "crop", "METHOD": "lda", "REPORT": str(tmp_path / "r.html")}
+    run_in_task("checkdeclarations", {**layers, **quick, "OUTPUT": output})
+    (details,) = context.layersToLoadOnCompletion().values()
+    assert details.postProcessor() is not None
+    assert QgsVectorLayer(path).featureCount() == 40
+
+
 @pytest.mark.parametrize("algorithm", ["classify", "spatialattention"])
 def test_layers_are_loaded_when_the_dialog_ends(
     run_in_task, layers, context, trained, project, tmp_path, algorithm

@@ -329,3 +329,22 @@ def test_sound_values_give_no_warning_and_masks_are_kept_in_the_model(train, fee
     results = train(recorder, METHOD="lda", LENGTH=50, FRACTION=0, EPOCHS=0)
     assert recorder.warnings == []
     assert load_model(results["MODEL"]).description.training["masks"] == "given"
+
+
+# ---------------------------------------------------------------- wrong labels
+
+
+def test_wrong_labels_are_left_out_and_named(train, parcels, feedback, tmp_path):
+    layer = copied(parcels)
+    field, names = layer.fields().lookupField("crop"), sorted({row["crop"] for row in rows(layer)})
+    wrong = next(feature for feature in layer.getFeatures() if feature["crop"] == names[-1])
+    layer.dataProvider().changeAttributeValues({wrong.id(): {field: names[0]}})
+    recorder, quick = feedback(), {"METHOD": "lda", "LENGTH": 50, "FRACTION": 0, "EPOCHS": 0}
+    quick.update(CLEAN_LABELS=True, ID_FIELD="parcel", REPORT=str(tmp_path / "r.html"))
+    results = train(recorder, PARCELS=layer, **quick)
+    facts = load_model(results["MODEL"]).description.training
+    assert facts["labels_left_out"] >= 1
+    assert f"{wrong['parcel']} ({names[0]}, likely {names[-1]})" in facts["parcels_left_out"]
+    assert results["PARCELS_SKIPPED"] == facts["labels_left_out"]
+    assert any("judged wrong" in line for line in [*recorder.infos, *recorder.warnings])
+    assert "Labels left out" in Path(results["REPORT"]).read_text("utf-8")

@@ -6,6 +6,7 @@ from planar_sits.processing_provider.vector_styles import (
     layer_colours,
     right_renderer,
     style_loaded,
+    suspicion_renderer,
 )
 from planar_sits.tests.support.layers import FAR, polygons
 from qgis.core import (
@@ -31,6 +32,16 @@ def test_right_and_wrong_differ(qgis_app):
     assert renderer.classAttribute() == "right"
     assert [c.value() for c in renderer.categories()] == [1, 0, ""]
     assert len({c.symbol().color().name() for c in renderer.categories()}) == 3
+
+
+def test_suspicion_has_a_shade_for_each_probability(qgis_app):
+    renderer = suspicion_renderer()
+    rules = renderer.rootRule().children()
+    expressions = [rule.filterExpression() for rule in rules]
+    assert expressions[0] == '"decl_wrong" IS NULL'
+    assert expressions[1] == '"decl_wrong" >= 0.0 AND "decl_wrong" < 0.1'
+    assert expressions[-1] == '"decl_wrong" >= 0.9'
+    assert len({rule.symbol().color().name() for rule in rules}) == 5
 
 
 def test_a_layer_that_is_loaded_gets_a_post_processor(qgis_app):

@@ -90,6 +90,31 @@ def error_map(
     return fig
 
 
+def shaded_map(
+    geometry: Geometry, groups: np.ndarray, labels: Sequence[str], colours: Sequence[str]
+) -> Figure:
+    """Draw groups of parcels in colours of their own, the last on top.
+
+    Parameters
+    ----------
+    geometry : Geometry
+        Of N parcels.
+    groups : (N,) integer array
+        Group of each parcel, 0 to G - 1.
+    labels, colours : sequence of G str
+        Entry of the legend and ``#rrggbb`` of each group.
+    """
+    fig, axes = _map(geometry, _SIDE)
+    entries = []
+    for group, (label, colour) in enumerate(zip(labels, colours)):
+        chosen, style = groups == group, _Style(colour, width=0.4)
+        if chosen.any():
+            _draw(axes, geometry.outlines, chosen, style)
+            entries.append(style.patch(f"{label} ({chosen.sum():,})"))
+    _add_legend(axes, entries)
+    return fig
+
+
 def fold_map(geometry: Geometry, folds: np.ndarray) -> Figure:
     """Draw the parcels in the colour of their fold.
 

@@ -8,6 +8,7 @@ import pytest
 from planar_sits.core.errors import PlanarSitsError
 from planar_sits.core.learning.baseline import Baseline
 from planar_sits.core.learning.choices import Choices, TrainingSettings
+from planar_sits.core.learning.cleaning import JUDGED_WRONG, CleanedLabels, DroppedLabel
 from planar_sits.core.learning.session import TrainingSession, check_images, train_session
 from planar_sits.core.planar.segments import SegmentSettings
 from planar_sits.core.series.band_names import BandNames
@@ -170,3 +171,15 @@ def test_a_thousand_classes_are_read(reader, engine):
     labels = [f"class {number // 2}" for number in range(2000)]
     with pytest.raises(AssertionError, match="pixels are read"):
         train_session(many_parcels(reader, [*labels, "one", None]), choose(), 0, engine(32))
+
+
+def test_labels_left_out_neither_learn_nor_validate(reader, engine):
+    def clean(labelled, choices, engine, *, progress, cancelled):
+        dropped = DroppedLabel(int(labelled.pixels.index[0]), "wheat", "maize", 0.9)
+        return CleanedLabels(labelled.take(np.arange(1, len(labelled.labels))), [dropped])
+
+    session = train_session(reader, choose(), 0, engine(32), clean=clean)
+    facts = session.trained.model.description.training
+    assert (facts["parcels_learned"], facts["labels_left_out"]) == (10, 1)
+    assert facts["parcels_left_out"] == "0 (wheat, likely maize)"
+    assert session.parcels.status[0] == JUDGED_WRONG

@@ -90,3 +90,21 @@ def test_mistakes_within_groups_are_told_from_those_across(training, visible_tex
     for part in ("7 mistakes within", "3 mistakes across", "90.8 %", "97.2 %", "80.0 %", "3.0 %",
                  "x: a, b; y: c"):  # fmt: skip
         assert part in text
+
+
+def test_labels_left_out_are_named(training, visible_text):
+    assert sections.dropped_labels(training) == ""
+    text = visible_text(sections.dropped_labels(replace(training, dropped=[])))
+    assert text.strip() == "No label was judged wrong."
+    dropped = [(f"field {n}", "wheat", "maize", 0.9) for n in range(250)]
+    text = visible_text(sections.dropped_labels(replace(training, dropped=dropped)))
+    assert "250 labels judged wrong" in text
+    assert "field 199" in text
+    assert "field 200" not in text
+    assert "50 more labels are not shown" in text
+
+
+def test_scores_of_cleaned_labels_are_said_to_be_so(training):
+    dropped = [("field 1", "wheat", "maize", 0.9)]
+    assert "labels that look right" in sections.accuracy(replace(training, dropped=dropped))
+    assert "labels that look right" not in sections.accuracy(replace(training, dropped=[]))

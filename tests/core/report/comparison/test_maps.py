@@ -31,6 +31,15 @@ def test_wrong_parcels_have_the_colour_of_the_predicted_class(squares_in_rows):
     assert {"100 m", "N"} <= {text.get_text() for text in axes.texts}
 
 
+def test_groups_have_their_colours_and_the_last_is_on_top(squares_in_rows):
+    geometry = Geometry(squares_in_rows(5), "m")
+    groups, colours = np.array([0, 0, 2, 0, 2]), ["#ffffff", "#00ff00", "#ff0000"]
+    axes = maps.shaded_map(geometry, groups, ["low", "middle", "high"], colours).axes[0]
+    assert legend(axes) == ["low (3)", "high (2)"]
+    assert [len(drawn.get_paths()) for drawn in axes.collections] == [3, 2]
+    np.testing.assert_allclose(axes.collections[1].get_facecolor()[0], (1, 0, 0, 1))
+
+
 @pytest.mark.parametrize(
     ("length", "unit", "label"),
     [(20000.0, "m", "5 km"), (900.0, "m", "200 m"), (2000.0, "ft", "500 ft"),

@@ -1,0 +1,259 @@
+"""planarsits:checkdeclarations: which declared crops are probably wrong."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFile,
+)
+
+from . import checks, inputs, series_inputs, sinks
+from . import model_support as models
+from . import parameters as groups
+from . import training_support as training
+from .algorithm import PlanarSitsAlgorithm
+from .comparison_report import map_unit
+from .declaration_sinks import DeclarationFields
+from .effects import Rule
+from .parameters import enum_parameter, integer_parameter
+from .run import Run
+from .vector_styles import suspicion_renderer
+
+if TYPE_CHECKING:
+    from ..core.evaluation.declarations import Declarations
+    from ..core.series.parcel_table import Parcels
+
+_WALKS = "random_walk"
+# A class needs a parcel each to judge, to train and to validate with.
+_LEAST = 3
+_READING, _FOLDS = 0.05, 0.95
+
+# What the models of the folds are trained with; a given model is trained already.
+_OF_FOLDS = (
+    "METHOD", "FOLDS", "LENGTH", "FRACTION", "STEPS", "CANVAS", "BACKBONE", "FILTERS", "WEIGHTS",
+    "WEIGHTS_FILE", "EPOCHS", "LEARNING_RATE", "PATIENCE", "VALIDATION", "SEED",
+)  # fmt: skip
+_OWN_PARCELS = (
+    "A parcel that the model was trained on is not judged independently: the model has learned its "
+    "declaration, so that a wrong one may look right. Leave MODEL empty to judge the parcels that "
+    "it was trained on."
+)
+
+
+def _fold_rule(name: str) -> Rule:
+    return Rule(
+        name,
+        "MODEL",
+        effective=lambda run: not run.is_set("MODEL"),
+        remedy="leave MODEL empty",
+        reason="which is trained already",
+    )
+
+
+class CheckDeclarations(PlanarSitsAlgorithm):
+    """Algorithm that finds declarations that are probably wrong."""
+
+    NAME = "checkdeclarations"
+    TITLE = "Check declarations"
+    GROUP = "Assessment"
+    TAGS = ("declaration", "label error", "control", "monitoring", "confident learning",
+            "inspection", "CAP", "subsidy")  # fmt: skip
+    SHORT = "Finds the parcels whose declared crop is probably wrong."
+    HELP = (
+        "Finds the parcels whose declared crop is probably wrong, and says what a number of visits "
+        "is expected to find.\n\nWithout a model the parcels judge each other: they are split into "
+        "folds, and each fold is judged by a model that was trained on the others. With a model "
+        "the images may be of another year or region; parcels that it was trained on are not "
+        "judged independently.\n\nEvery input parcel is in the output, with its attributes and: "
+        "decl_class (the declared class), decl_prob (its probability), decl_wrong (the probability "
+        "that the declaration is wrong), decl_rank (1: the most suspicious), pred_class (the most "
+        "probable class), pred_conf (its probability) and decl_stat ('judged', or the reason why "
+        "not).\n\nA parcel that looks unlike its class for another reason, such as a failed crop, "
+        "cannot be told from a wrong declaration."
+    )
+    RULES = (
+        *groups.SERIES_RULES,
+        *map(_fold_rule, _OF_FOLDS),
+        *training.method_rules("METHOD", training.METHOD_OPTIONS),
+        training.WEIGHTS_FILE_RULE,
+    )
+
+    def add_parameters(self) -> None:
+        add, tr = self.add, self.tr
+        groups.add_series(self)
+        groups.add_parcels(self)
+        training.add_class_field(self)
+        add(
+            integer_parameter("BUDGET", tr("Visits"), 20, (1, 10**7)),
+            "Number of parcels that can be visited: the report says what that many visits are "
+            "expected to find.",
+        )
+        add(
+            QgsProcessingParameterFile(
+                "MODEL", tr("Model"), optional=True, fileFilter=groups.MODEL_FILTER
+            ),
+            "A model that was not trained on these parcels. Empty: models of folds of the parcels "
+            "themselves.",
+        )
+        add(
+            enum_parameter("METHOD", tr("Method"), list(training.METHODS), _WALKS),
+            "Method of the models of the folds: one training for each. random_walk takes minutes "
+            "for a fold, lda or random_forest seconds.",
+        )
+        add(
+            integer_parameter("FOLDS", tr("Folds"), 5, (2, 100)),
+            "Parts of the parcels that are held out and judged in turn.",
+            advanced=True,
+        )
+        groups.add_segments(self, sampler=False, training=True)
+        training.add_network(self)
+        training.add_fitting(self)
+        groups.add_seed(self)
+        groups.add_run(self, training.AUTOMATIC_BATCH)
+        add(
+            QgsProcessingParameterFeatureSink(
+                "OUTPUT", tr("Judged parcels"), QgsProcessing.SourceType.TypeVectorPolygon
+            ),
+            "The parcels, each with the probability that its declaration is wrong, or the reason "
+            "why it was not judged.",
+        )
+        groups.add_report(self, "A page with the suspicious parcels first.")
+        self.addOutput(QgsProcessingOutputNumber("SUSPICIOUS", tr("Suspicious declarations")))
+
+    def check(self, run: Run) -> None:
+        series_inputs.check_series(run)
+        if run.is_set("MODEL"):
+            checks.check_model(run)
+        checks.check_initial_weights(run)
+
+    def read_inputs(self, run: Run) -> None:
+        self.model = models.read_model(run) if run.is_set("MODEL") else None
+        if self.model:
+            self.series = models.read_model_series(run, self.model)
+        else:
+            self.series = series_inputs.read_series(run)
+        self.source = inputs.parcel_source(run)
+        self.class_field = run.field("CLASS_FIELD")
+        checks.check_field(self.source, self.class_field, "CLASS_FIELD")
+        self.report = run.output("REPORT")
+
+    def compute(self, run: Run) -> dict[str, object]:
+        from ..core.assessment.label_errors import expected_alarms
+        from ..core.report.declarations import alarms_text
+
+        series_inputs.log_series(run, self.series)
+        results = DeclarationFields(self.source.fields())
+        for note in results.notes:
+            run.warn(note)
+        layout = results.layout(self.source, suspicion_renderer)
+        sinks.rehearse(run, "OUTPUT", layout)
+        parcels = inputs.read_parcels(run, self.series, self.class_field)
+        outlines = self._outlines(parcels)
+        judge = self._judged_by_model if self.model else self._judged_by_folds
+        declarations, warnings = judge(run, parcels)
+        inputs.log_skipped(run, parcels)
+        for warning in warnings:
+            run.warn(warning)
+        errors, budget = declarations.errors, run.integer("BUDGET")
+        suspicious = int(errors.suspicious.sum())
+        run.info(
+            f"{suspicious} of {len(errors.wrong)} declarations are more probably wrong than right. "
+            f"{alarms_text(expected_alarms(errors.wrong, budget))}"
+        )
+        features = results.judged_features(self.source, parcels, declarations)
+        written: dict[str, object] = {"OUTPUT": sinks.write_layer(run, "OUTPUT", layout, features)}
+        if self.report:
+            self._write_report(run, parcels, declarations, warnings, outlines)
+            written["REPORT"] = self.report
+        return {**written, "SUSPICIOUS": suspicious}
+
+    def _outlines(self, parcels: Parcels) -> list[list]:
+        """Return the outlines for the report, before reading drops the polygons."""
+        from ..core.series.outlines import outlines
+        from ..core.series.zones import common_polygons
+
+        if not self.report:
+            return []
+        polygons = common_polygons(parcels, self.series)
+        return outlines(polygons, self.series.grid.pixel_width / 2)
+
+    def _judged_by_model(self, run: Run, parcels: Parcels) -> tuple[Declarations, list[str]]:
+        """Judge by the model; return warnings too."""
+        from ..core.evaluation.declarations import check_declared, judge_by_model
+        from ..core.learning.classify import parcel_predictor
+
+        classes = self.model.description.class_names
+        check_declared(parcels, classes)
+        predictor = parcel_predictor(self.model, inputs.read_engine(run))
+        classified = models.classify_parcels(run, self.model, self.series, parcels, predictor)
+        return judge_by_model(parcels, classified, classes), [_OWN_PARCELS]
+
+    def _judged_by_folds(self, run: Run, parcels: Parcels) -> tuple[Declarations, list[str]]:
+        """Judge by models of folds; return warnings too."""
+        from ..core.evaluation import declarations as judging
+        from ..core.evaluation.plan import FoldSettings
+        from ..core.learning.labelled import read_labelled, series_axis
+        from ..core.learning.methods import with_method
+        from ..core.learning.session import check_images
+
+        choices = with_method(training.read_choices(run, _WALKS), run.choice("METHOD"))
+        steps, folds, engine = run.integer("STEPS"), run.integer("FOLDS"), inputs.read_engine(run)
+        check_images(choices, len(self.series.band_names), len(series_axis(self.series, steps)))
+        labelled = read_labelled(
+            inputs.make_reader(run, self.series, parcels),
+            steps,
+            _LEAST,
+            progress=run.progress(0.0, _READING),
+            cancelled=run.cancelled,
+        )
+        probabilities = judging.out_of_fold(
+            labelled,
+            choices,
+            engine,
+            FoldSettings(folds, 1, run.integer("SEED")),
+            progress=run.progress(_READING, _FOLDS),
+            cancelled=run.cancelled,
+        )
+        warnings = judging.rare_classes(labelled, folds)
+        return judging.judge_out_of_fold(labelled, probabilities), warnings
+
+    def _write_report(
+        self,
+        run: Run,
+        parcels: Parcels,
+        declarations: Declarations,
+        warnings: list[str],
+        outlines: list[list],
+    ) -> None:
+        """Write the page."""
+        from ..core.report.declarations import DeclarationsReport, write_declarations
+
+        source = (
+            "The probabilities are those of the model."
+            if self.model
+            else f"The probabilities of each parcel are those of a model ({run.choice('METHOD')}) "
+            f"that was trained on the other {run.integer('FOLDS') - 1} of "
+            f"{run.integer('FOLDS')} folds."
+        )
+        settings = [
+            ("model", run.path("MODEL") or f"{run.choice('METHOD')}, out of fold"),
+            ("class field", self.class_field),
+            ("season", f"{self.series.start} to {self.series.end}"),
+            ("acquisitions", str(len(self.series.acquisitions))),
+            ("sharpness of the probabilities", f"{declarations.errors.sharpness:.2f}"),
+        ]
+        page = DeclarationsReport(
+            declarations,
+            parcels,
+            run.integer("BUDGET"),
+            source,
+            settings,
+            [*self.series.notes, *warnings],
+            outlines,
+            map_unit(self.series.crs),
+        )
+        write_declarations(self.report, page)
