@@ -28,7 +28,7 @@ CONDITIONS = ((0.0, "none"), (0.05, "random"), (0.05, "similar"), (0.1, "random"
 FOLDS, LEAST = 5, 30
 
 
-def main(task, name, method, seeds, epochs, conditions):
+def main(task, name, method, *, seeds, epochs, conditions):
     """Print the table of a task; 0 epochs: automatic."""
     labelled = labels_of(name)
     print(f"{name}: {len(labelled.labels)} parcels, {len(labelled.classes)} classes; {method}, "
@@ -156,4 +156,4 @@ if __name__ == "__main__":
     epochs, texts = int(sys.argv[5]) if len(sys.argv) > 5 else 0, sys.argv[6:]
     pairs = [text.split(":") for text in texts]
     chosen = [(float(rate), kind) for rate, kind in pairs] or CONDITIONS
-    main(*sys.argv[1:4], seeds, epochs, chosen)
+    main(*sys.argv[1:4], seeds=seeds, epochs=epochs, conditions=chosen)

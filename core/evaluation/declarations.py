@@ -305,13 +305,13 @@ def _best_judge(
                 chosen,
                 engine,
                 folds,
-                progress=_without_messages(part),
+                progress=_without_messages(progress=part),
                 cancelled=cancelled,
             )
         )
     return max(candidates, key=lambda p: (p.argmax(axis=1) == labelled.labels).mean())
 
 
-def _without_messages(progress: Progress) -> Progress:
+def _without_messages(*, progress: Progress) -> Progress:
     """Return a progress whose messages are left out."""
     return lambda fraction, message="": progress(fraction, "")
