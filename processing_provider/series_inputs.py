@@ -7,7 +7,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from osgeo import gdal
-from qgis.core import QgsMapLayer, QgsProcessingContext, QgsProcessingUtils, QgsRasterLayer
+from qgis.core import (
+    QgsDataProvider,
+    QgsMapLayer,
+    QgsProcessingContext,
+    QgsProcessingUtils,
+    QgsProviderRegistry,
+    QgsRasterDataProvider,
+    QgsRasterLayer,
+)
 
 from ..core.errors import PlanarSitsError
 from .run import Run
@@ -182,8 +190,8 @@ def _read_series_file(run: Run, bands: BandNames | None) -> Series:
 
     path = run.path("SERIES_FILE")
 
-    def open_layer(href: str) -> QgsRasterLayer:
-        layer = QgsRasterLayer(raster_path(path, href), Path(href).stem)
+    def open_layer(href: str) -> PlainRaster:
+        layer = PlainRaster(raster_path(path, href), Path(href).stem)
         if not layer.isValid():
             raise PlanarSitsError(
                 f"SERIES_FILE: its raster '{href}' cannot be opened, since it or an image of its "
@@ -197,6 +205,33 @@ def _read_series_file(run: Run, bands: BandNames | None) -> Series:
         season_start=run.text("SEASON_START"),
         season_end=run.text("SEASON_END"),
     )
+
+
+class PlainRaster:
+    """A raster with the methods of a layer that readers use, without a style.
+
+    For the style of a layer QGIS computes statistics, which GDAL writes into virtual rasters.
+
+    Parameters
+    ----------
+    path, name : str
+    """
+
+    def __init__(self, path: str, name: str):
+        options = QgsDataProvider.ProviderOptions()
+        self._provider = QgsProviderRegistry.instance().createProvider("gdal", path, options)
+        self._name = name
+        for method in ("isValid", "crs", "extent", "bandCount"):
+            setattr(self, method, getattr(self._provider, method))
+        self.width, self.height = self._provider.xSize, self._provider.ySize
+
+    def name(self) -> str:
+        """Return the name for messages."""
+        return self._name
+
+    def dataProvider(self) -> QgsRasterDataProvider:  # noqa: N802
+        """Return the provider of the pixels."""
+        return self._provider
 
 
 def log_series(run: Run, series: Series) -> None:

@@ -179,7 +179,9 @@ def _metadata_beside(folder: str) -> list[str]:
 def _find(sources: Sequence[Files], where: str, *, cancelled: CancelCheck) -> Findings:
     """Return the products of folders and archives."""
     products: list[Product] = []
-    notes: list[str] = []
+    notes = [f"'{name}' was left out: it is an archive in an archive; unpack the outer one."
+             for files in sources if files.system
+             for name in files.names if ARCHIVE.search(name)]  # fmt: skip
     rest = list(sources)
     for read in (*READERS, *LOOSE):
         if read in LOOSE and any(one.group == OPTICAL for one in products):

@@ -15,6 +15,7 @@ from ..errors import PlanarSitsError
 DRIVERS = ["GTiff", "JP2OpenJPEG", "JP2KAK", "JP2ECW", "JP2MrSID", "JP2Lura", "ENVI", "HFA",
            "netCDF"]  # fmt: skip
 _SAMPLE = 256
+_TAIL = 64  # bytes
 
 
 @dataclass(frozen=True)
@@ -177,7 +178,22 @@ def is_cut_off(dataset: gdal.Dataset) -> bool:
     if about is None or not (kind == "GTiff" or kind.startswith("JP2")):
         return False
     ends = _block_ends(dataset) if kind == "GTiff" else _box_ends(path)
-    return max(ends, default=0) > about.size
+    return max(ends, default=0) > about.size or (kind != "GTiff" and _ends_in_zeros(path))
+
+
+def _ends_in_zeros(path: str) -> bool:
+    """Return whether a file ends in zeros, as one that got its size before its content.
+
+    JPEG 2000 ends with a marker.
+    """
+    file = gdal.VSIFOpenL(path, "rb")
+    if file is None:
+        return False
+    gdal.VSIFSeekL(file, 0, 2)
+    gdal.VSIFSeekL(file, max(0, gdal.VSIFTellL(file) - _TAIL), 0)
+    tail = bytes(gdal.VSIFReadL(1, _TAIL, file) or b"")
+    gdal.VSIFCloseL(file)
+    return not any(tail)
 
 
 def _block_ends(dataset: gdal.Dataset) -> Iterator[int]:

@@ -6,6 +6,7 @@ reflectance is (DN + BOA_ADD_OFFSET) / BOA_QUANTIFICATION_VALUE, and DN 0 is no 
 
 from __future__ import annotations
 
+import datetime as dt
 import posixpath
 import re
 from collections import defaultdict
@@ -23,7 +24,14 @@ METADATA = r"^(MTD_MSIL2A|S2\w_\w+_MTD_SAFL2A_.*)\.xml$"
 _IMAGE = re.compile(
     r"(?:^|_)(B\d\d|B8A|SCL)_(?:L2A_TL_.*_)?(10|20|60)m\.(?:jp2|tiff?)$", re.IGNORECASE
 )
+# Since December 2016 the names of images begin with tile and start of the datatake.
+_TAKEN = re.compile(r"(?:L2A_)?T\d{2}[A-Z]{3}_(\d{8}T\d{6})_", re.IGNORECASE)
 _MTD_1C = r"^(MTD_MSIL1C|S2\w_\w+_MTD_SAFL1C_.*)\.xml$"
+# Folders of a product.
+_PARTS = re.compile(
+    r"(GRANULE|DATASTRIP|AUX_DATA|rep_info|HTML|INFO|IMG_DATA|QI_DATA|R[126]0m|preview)$",
+    re.IGNORECASE,
+)
 _LEVEL_1C = re.compile(
     r"(?:^|/)(S2\w_MSIL1C_\w+|S2\w_\w+_MSI_L1C_TL_\w+?T\d{2}[A-Z]{3}|L1C_T\d{2}[A-Z]{3}_\w+)"
     r"(?:.*/(?:IMG_DATA|QI_DATA)/|[^/]*$)"
@@ -67,8 +75,9 @@ def read(files: Files) -> Reading:
         If a product lacks its metadata or images.
     """
     reading = Reading([], set(), [])
+    roots = {posixpath.dirname(name) for name, _ in files.select(METADATA)}
     for name, _ in files.select(METADATA):
-        inner = files.below(posixpath.dirname(name))
+        inner = _own(files, posixpath.dirname(name), roots)
         reading.products.extend(_safe(inner, name))
         reading.claimed.update(inner.names)
     for title, names in _level_1(files.without(reading.claimed)).items():
@@ -90,6 +99,21 @@ def read(files: Files) -> Reading:
     return reading
 
 
+def _own(files: Files, folder: str, roots: set[str]) -> Files:
+    """Return the files of the product in a folder, without those of others below it."""
+    start = f"{folder}/" if folder else ""
+    others = [f"{root}/" for root in roots if root != folder and root.startswith(start)]
+
+    def is_own(name: str) -> bool:
+        inside = name[len(start) :]
+        part = inside.split("/")[0] if "/" in inside else ""
+        own = not part or _PARTS.match(part) or _IMAGE.search(posixpath.basename(name))
+        return bool(own) and not any(name.startswith(other) for other in others)
+
+    inner = files.below(folder)
+    return inner.without({name for name in inner.names if not is_own(name)})
+
+
 def level_1_note(title: str) -> str:
     """Return the note on a product that was left out."""
     return f"'{title}' was left out: it is Level-1C, without atmospheric correction."
@@ -98,8 +122,9 @@ def level_1_note(title: str) -> str:
 def _level_1(files: Files) -> dict[str, set[str]]:
     """Return the files of Level-1C products by the name of their product or granule."""
     found: dict[str, set[str]] = defaultdict(set)
+    roots = {posixpath.dirname(name) for name, _ in files.select(_MTD_1C)}
     for name, _ in files.select(_MTD_1C):
-        found[files.label(name)].update(files.below(posixpath.dirname(name)).names)
+        found[files.label(name)].update(_own(files, posixpath.dirname(name), roots).names)
     listed = set().union(*found.values()) if found else set()
     for name in files.names:  # a granule, or images alone
         match = _LEVEL_1C.search(name)
@@ -129,10 +154,25 @@ def _safe(files: Files, name: str) -> list[Product]:
         granules[granule][image] = match
     if not granules:
         raise wrong(title, "its folder GRANULE holds no images", "download it again")
+    _check_granules(granules, root, title)
     return [
         _product(files, _title(title, granule, len(granules)), root, radiometry, images)
         for granule, images in sorted(granules.items())
     ]
+
+
+def _check_granules(granules: dict[str, dict], root: Element, title: str) -> None:
+    """Raise if images are of another day than the metadata, whose offset they would get."""
+    start = find_time(text_of(root, "DATATAKE_SENSING_START", "PRODUCT_START_TIME"))
+    for name in (name for images in granules.values() for name in images):
+        match = _TAKEN.match(posixpath.basename(name))
+        time = find_time(match[1]) if match else None
+        if start and time and abs(time - start) > dt.timedelta(days=1):
+            raise wrong(
+                title,
+                f"its folder holds '{posixpath.basename(name)}' of another product",
+                "unpack each product into a folder of its own",
+            )
 
 
 def _title(title: str, granule: str, count: int) -> str:
@@ -232,7 +272,7 @@ def band_order(item: tuple[str, object]) -> int:
 
 def _missing(root: Element, images: dict, sizes: dict) -> tuple[str, ...]:
     """Return the bands that the metadata list for this granule and that are not there."""
-    return tuple(sorted(band for band, _ in _listed(root, images) if band not in sizes))
+    return tuple(sorted({band for band, _ in _listed(root, images)} - set(sizes)))
 
 
 def _coarser(root: Element, title: str, images: dict, sizes: dict) -> str:

@@ -93,6 +93,13 @@ def test_every_algorithm_takes_the_series(run, series_file, trained_on_file, par
     assert Path(results["SCORES"]).exists()
 
 
+def test_reading_a_series_writes_nothing_to_its_rasters(trained_on_file, series_file):
+    """No statistics of a style either: virtual rasters would be rewritten by each reader."""
+    rasters = list(Path(series_file).parent.glob("*_rasters/*"))
+    assert len(rasters) == 12 and {file.suffix for file in rasters} == {".vrt"}
+    assert not [file.name for file in rasters if "STATISTICS" in file.read_text()]
+
+
 def test_the_model_knows_bands_and_unit(trained_on_file):
     from planar_sits.core.networks.model_file import read_description
 

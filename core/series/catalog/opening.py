@@ -14,8 +14,10 @@ from ...errors import PlanarSitsError
 from ...products.masks import parse_rule
 from ...products.product import OPTICAL
 from ..band_names import BandMatch, BandNames, match_bands
+from ..grid import Grid
 from ..layers import common_grid, find_season, series_raster
 from ..series import Acquisition, MaskBand, Series
+from ..systems import is_same
 from .record import BandRecord, ItemRecord, SeriesRecord, Zone
 
 if TYPE_CHECKING:
@@ -195,6 +197,7 @@ def _open_zone(
     masked = [item for item in items if item.mask]
     masks = [open_layer(item.mask) for item in masked]
     grid = common_grid([*layers, *masks])
+    _check_place(items[0], grid, layers[0])
     images = []
     for index, (item, layer) in enumerate(zip(items, layers)):
         _check_bands(item.image, layer, len(item.bands))
@@ -242,6 +245,17 @@ def _joined(parts: list[Series], notes: list[str]) -> Series:
         parts=parts,
         extents=(),
     )
+
+
+def _check_place(item: ItemRecord, grid: Grid, layer: QgsRasterLayer) -> None:
+    """Raise if rasters of one grid lie elsewhere than the file says."""
+    crs = layer.crs()
+    known = type(crs).fromWkt(item.zone.wkt) == crs or is_same(crs.toWkt(), item.zone.wkt)
+    if not known or grid.difference(replace(item.zone.grid, crs=grid.crs)):
+        raise PlanarSitsError(
+            f"SERIES_FILE: its raster '{item.image}' does not lie where the file says: build the "
+            "series again."
+        )
 
 
 def _check_bands(href: str, layer: QgsRasterLayer, least: int) -> None:

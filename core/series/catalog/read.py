@@ -24,7 +24,7 @@ _MOST_BYTES, _MOST_VRT = 64 * 2**20, 16 * 2**20
 _MOST_ITEMS, _MOST_BANDS, _LONGEST, _MOST_PIXELS = 20_000, 1000, 1000, 10**7
 _LONGEST_WKT, _MOST_ZONES = 20_000, 200
 # Sources of a virtual raster: files and what lies in archives, nothing on a network.
-_ARCHIVE = re.compile(r"^/vsi(zip|tar)/", re.IGNORECASE)
+_FILE = re.compile(r'/vsi(?:zip|tar)/\{([^{}]+)\}/.+|NETCDF:"([^"]+)":[^"]*|(.+)', re.DOTALL)
 _KINDS = {"", "VRTSourcedRasterBand"}
 
 
@@ -95,39 +95,62 @@ def raster_path(path: str | os.PathLike, href: str) -> str:
             f"SERIES_FILE: its raster '{href}' is missing: keep the file beside its folder of "
             "rasters, or build the series again."
         )
-    if folder not in raster.resolve().parents or not _is_sound(raster):
+    sources = _sources(raster) if folder in raster.resolve().parents else None
+    if sources is None or not all(map(_is_image, sources)):
         raise PlanarSitsError(
             f"SERIES_FILE: its raster '{href}' is not one of 'Build a series', which lie beside "
             "the file and take their pixels from files: build the series again."
         )
+    missing = [source for source in sources if not source.exists()]
+    if missing:
+        raise PlanarSitsError(
+            f"SERIES_FILE: its raster '{href}' takes its pixels from '{missing[0]}', which does "
+            "not exist: move the product back, or build the series again."
+        )
     return str(raster)
 
 
-def _is_sound(raster: Path) -> bool:
-    """Return whether a raster is a GeoTIFF, or virtual and made of files alone."""
+def _sources(raster: Path) -> set[Path] | None:
+    """Return the files that a virtual raster is made of; None if it is made of others.
+
+    A GeoTIFF has none.
+    """
     with open(raster, "rb") as file:
         content = file.read(_MOST_VRT + 1)
     # By content: GDAL does not look at the extension.
     if raster.suffix.lower() == ".tif":
-        return content[:2] in (b"II", b"MM")
+        return set() if content[:2] in (b"II", b"MM") else None
     if len(content) > _MOST_VRT:
-        return False
+        return None
     try:
         root = parse_xml(content, raster.name)
     except PlanarSitsError:
-        return False
+        return None
     kinds = {one.get("subClass", "") for one in root.iter("VRTRasterBand")}
     names = {one.text or "" for tag in ("SourceFilename", "SourceDataset")
              for one in root.iter(tag)}  # fmt: skip
-    return kinds <= _KINDS and all(map(_is_file, names))
+    files = [_file(name) for name in names]
+    return {raster.parent / name for name in files} if kinds <= _KINDS and all(files) else None
 
 
-def _is_file(name: str) -> bool:
-    """Return whether a source of a virtual raster is a file or a part of an archive."""
-    if name.lower().endswith(".vrt"):
-        return False
-    rest = _ARCHIVE.sub("", name, count=1)
-    return "://" not in name and "<" not in name and not re.search("/vsi", rest, re.IGNORECASE)
+def _file(name: str) -> str:
+    """Return the file or archive that a source of a virtual raster lies in, '' if it is none.
+
+    Names with a driver, such as ``PG:``, may lead to another computer.
+    """
+    match = _FILE.fullmatch(name)
+    file = next(filter(None, match.groups()), "") if match else ""
+    bad = re.search(r"^/vsi|://|<|\.vrt$|^[A-Za-z0-9_]{2,}:", file, re.IGNORECASE)
+    return "" if bad else file
+
+
+def _is_image(path: Path) -> bool:
+    """Return whether a file is no text in XML, by which GDAL would read others."""
+    try:
+        with open(path, "rb") as file:
+            return not file.read(64).lstrip().startswith(b"<")
+    except OSError:
+        return True  # it is missing, or a folder
 
 
 def _content(path: str | os.PathLike) -> bytes:
@@ -157,6 +180,8 @@ def _record(fields: dict[str, Any]) -> SeriesRecord:
     zones = {item.zone for item in items}
     _require(len({zone.wkt for zone in zones}) == len(zones) <= _MOST_ZONES, "proj:transform")
     _require(len({item.identity for item in items}) == len(items), "id")
+    rasters = [href for item in items for href in (item.image, item.mask) if href]
+    _require(len(set(rasters)) == len(rasters), "href")
     for group in {item.group for item in items}:
         titles = {tuple(b.title for b in item.bands) for item in items if item.group == group}
         _require(len(titles) == 1, "eo:bands")

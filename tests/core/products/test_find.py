@@ -72,6 +72,16 @@ def test_archive_beside_its_folder_is_one_product(tmp_path):
     assert any("is there twice" in note for note in found.notes)
 
 
+def test_archive_in_an_archive_is_told(tmp_path):
+    (tmp_path / "order").mkdir()
+    inner = zipped(write_safe(tmp_path, bands=("B04",)), tmp_path / "order" / "S2A.zip")
+    zipped(inner.parent, tmp_path / "all.zip", False)
+    with pytest.raises(PlanarSitsError, match=r"\('S2A.zip' was left out: .*unpack the outer one"):
+        find_in_folder(str(tmp_path))
+    write_safe(tmp_path, bands=("B04",))
+    assert "archive in an archive" in find_in_folder(str(tmp_path)).notes[0]
+
+
 def test_newer_baseline_replaces_the_older(tmp_path):
     for baseline in ("02.14", "05.00"):
         write_safe(tmp_path, baseline, "20200601", bands=("B04",))

@@ -68,6 +68,14 @@ def test_raster_of_an_interrupted_download_is_cut_off(tmp_path, suffix, share):
     assert _cut_off(path) is True
 
 
+def test_file_that_got_its_size_before_its_content_is_cut_off(tmp_path):
+    path = _raster(tmp_path, ".jp2")
+    content = path.read_bytes()
+    half = len(content) // 2
+    path.write_bytes(content[:half] + bytes(len(content) - half))
+    assert _cut_off(path) is True
+
+
 def _raster(folder, suffix):
     """Write a raster of several blocks; a COG has its overviews before its pixels."""
     rng = np.random.default_rng(3)

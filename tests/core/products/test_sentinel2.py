@@ -172,6 +172,35 @@ def test_products_of_others_in_the_folder_of_level_1_stay(tmp_path):
     assert reading.notes == [] and not any("_FRE_" in name for name in reading.claimed)
 
 
+def test_level_1_without_a_folder_of_its_own_claims_no_products_beside_it(tmp_path):
+    image = "GRANULE/L1C_T32ULU_A036374_20220608T104220/IMG_DATA/T32ULU_20220608T103631_B04.jp2"
+    write_raster(tmp_path / image, np.ones((4, 4), np.uint16))
+    (tmp_path / "MTD_MSIL1C.xml").write_text("<a/>")
+    write_theia(tmp_path / "others")
+    assert [one.family for one in find_in_folder(str(tmp_path)).products] == ["theia"]
+
+
+def test_images_of_a_product_below_another_are_not_its_own(tmp_path):
+    """Also where a product was unpacked without its own folder, beside others."""
+    first = write_safe(tmp_path, "04.00", "20220608", bands=("B04",))
+    write_safe(first, "02.14", "20180420", bands=("B04",))
+    write_theia(first / "others")
+    for folder in (tmp_path, first):
+        reading = sentinel2.read(folder_files(str(folder)))
+        assert [one.baseline for one in reading.products] == ["04.00", "02.14"]
+        for one in reading.products:
+            assert f"{one.acquired:%Y%m%d}T" in one.bands[0].path.rsplit("/", 1)[1]
+        assert not any("_FRE_" in name for name in reading.claimed)
+
+
+def test_two_products_unpacked_into_one_folder_are_refused(tmp_path):
+    one = write_safe(tmp_path / "a", "04.00", "20220608", bands=("B04",))
+    other = write_safe(tmp_path / "b", "02.14", "20180420", bands=("B04",))
+    shutil.copytree(one, other, dirs_exist_ok=True)
+    with pytest.raises(PlanarSitsError, match=r"20180420\w+\.jp2' of another product; unpack each"):
+        only(tmp_path / "b")
+
+
 def test_coarser_image_in_place_of_a_missing_one_is_told(tmp_path):
     safe = write_safe(tmp_path, bands=("B04", "B08"))
     (image,) = safe.rglob("*_B04_10m.jp2")

@@ -11,6 +11,8 @@ from planar_sits.core.series.band_names import name_bands
 from planar_sits.core.series.catalog.opening import extract, observation_days, open_catalog
 from planar_sits.core.series.catalog.record import BandRecord
 
+CORNER = 300000.0, 5500000.0
+
 
 def test_the_bands_of_a_model_are_found_by_name(record):
     part = extract(record, name_bands(["Red ", "B8"]))
@@ -41,7 +43,8 @@ def test_groups_are_kept_apart(record):
 def test_the_series(record, raster):
     def open_layer(href):
         bands = 1 if "mask" in href else 3
-        return raster(href.replace("/", "_") + ".tif", np.ones((bands, 8, 12), np.float32))
+        array = np.ones((bands, 8, 12), np.float32)
+        return raster(href.replace("/", "_") + ".tif", array, origin=CORNER)
 
     series = open_catalog(extract(record, name_bands(["red", "nir"])), open_layer)
     assert [a.bands for a in series.acquisitions] == [(2, 1), (2, 1)]
@@ -52,6 +55,17 @@ def test_the_series(record, raster):
     assert (series.unit, series.first_valid) == ("reflectance", True)
     with pytest.raises(PlanarSitsError, match="SERIES_FILE"):
         open_catalog(extract(replace(record, items=record.items[:1])), open_layer)
+
+
+@pytest.mark.parametrize("changed", [{"origin": (300010.0, 5500000.0)}, {"epsg": 32633}])
+def test_rasters_that_lie_elsewhere_than_the_file_says_are_refused(record, raster, changed):
+    def open_layer(href):
+        array = np.ones((1 if "mask" in href else 3, 8, 12), np.float32)
+        place = {"origin": CORNER, **changed}
+        return raster(href.replace("/", "_") + ".tif", array, **place)
+
+    with pytest.raises(PlanarSitsError, match="does not lie where the file says"):
+        open_catalog(extract(record), open_layer)
 
 
 def test_tiles_of_one_pass_are_one_observation(record):
@@ -78,7 +92,7 @@ def test_a_series_of_two_zones(record, raster):
     def open_layer(href):
         bands, epsg = 1 if "mask" in href else 3, 32631 if href == "x.vrt" else 32632
         array = np.ones((bands, 8, 12), np.float32)
-        return raster(href.replace("/", "_") + ".tif", array, epsg=epsg)
+        return raster(href.replace("/", "_") + ".tif", array, epsg=epsg, origin=CORNER)
 
     series = open_catalog(extract(replace(record, items=(third, *record.items))), open_layer)
     assert [zone.crs.authid() for zone in series.zones] == ["EPSG:32632", "EPSG:32631"]

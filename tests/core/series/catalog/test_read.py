@@ -29,6 +29,7 @@ FAULTS = [
     ((*IMAGE, "href"), "C:\\b.tif"),
     ((*IMAGE, "href"), "https://host/b.tif"),
     ((*IMAGE, "href"), "image.png"),
+    ((*IMAGE, "href"), "s_rasters/1.vrt"),  # that of another item
     ((*IMAGE, "href"), 7),
     ((*IMAGE, "href"), None),
     ((*IMAGE, "eo:bands"), []),
@@ -98,6 +99,9 @@ VRT = "<VRTDataset><VRTRasterBand{}><SimpleSource>{}</SimpleSource></VRTRasterBa
         ("a.vrt", VRT.format("", "<SourceFilename>/vsizip//vsicurl/x.zip/a</SourceFilename>")),
         ("a.vrt", VRT.format("", "<SourceFilename>../b.vrt</SourceFilename>")),
         ("a.vrt", VRT.format("", "<SourceFilename>&lt;VRTDataset/&gt;</SourceFilename>")),
+        ("a.vrt", VRT.format("", "<SourceFilename>PG:host=x</SourceFilename>")),
+        ("a.vrt", VRT.format("", '<SourceFilename>NETCDF:"PG:x":B04</SourceFilename>')),
+        ("a.vrt", VRT.format("", "<SourceFilename>disguised.tif</SourceFilename>")),
         ("a.vrt", VRT.format(' subClass="VRTDerivedRasterBand"', "")),
         ("a.vrt", '<!DOCTYPE a [<!ENTITY b "c">]><VRTDataset/>'),
         ("a.vrt", "no XML"),
@@ -105,9 +109,24 @@ VRT = "<VRTDataset><VRTRasterBand{}><SimpleSource>{}</SimpleSource></VRTRasterBa
     ],
 )
 def test_a_raster_that_is_not_of_files_is_refused(tmp_path, name, content):
+    (tmp_path / "disguised.tif").write_text(" <VRTDataset/>")
     (tmp_path / name).write_text(content)
     with pytest.raises(PlanarSitsError, match=f"'{name}' is not one of"):
         raster_path(tmp_path / "s.json", name)
+
+
+@pytest.mark.parametrize(
+    "form", ["{}", "../{}", '/vsizip/{{{}}}/B04.tif', "/vsitar/{{{}}}/B04.tif", 'NETCDF:"{}":B04']
+)  # fmt: skip
+def test_a_moved_product_is_named(tmp_path, form):
+    (tmp_path / "in").mkdir()
+    file = "product.tif" if form == "../{}" else str(tmp_path / "product.tif")
+    source = f"<SourceFilename>{form.format(file)}</SourceFilename>"
+    (tmp_path / "in" / "a.vrt").write_text(VRT.format("", source))
+    with pytest.raises(PlanarSitsError, match=r"product\.tif', which does not exist: move"):
+        raster_path(tmp_path / "in" / "s.json", "a.vrt")
+    (tmp_path / "product.tif").write_bytes(b"II*\0")
+    assert raster_path(tmp_path / "in" / "s.json", "a.vrt")
 
 
 def test_a_link_out_of_the_folder_is_refused(tmp_path):
