@@ -30,7 +30,7 @@ PARAMETERS = {
         "ATTENTION_GUIDANCE", "CLEAN_LABELS", *RUN, "MODEL", "REPORT", "HISTORY",
     ],
     "classify": [
-        "MODEL", *SERIES, *PARCELS, "FRACTION", "PROBABILITIES", *RUN, "METHOD", "OUTPUT",
+        "MODEL", *SERIES, *PARCELS, "FRACTION", "COVERAGE", "PROBABILITIES", *RUN, "METHOD", "OUTPUT",
         "ATTENTION", "SEMANTIC",
     ],
     "temporalattention": [
