@@ -171,7 +171,8 @@ def print_coverage(results):
             two = 2 * error(runs, None, coverage, len(covered))
             rows.append((name, f"{coverage:g}", len(covered), f"{covered.mean():.3f} ± {two:.3f}",
                          f"{sizes.mean():.2f}", f"{100 * (sizes == 1).mean():.0f}",
-                         f"{100 * (sizes == 0).mean():.0f}", f"{100 * pooled.mean():.0f}"))  # fmt: skip
+                         f"{100 * (sizes == 0).mean():.0f}",
+                         f"{100 * pooled.mean():.0f}"))  # fmt: skip
     print("\nPrediction sets, all classes\n")
     print_table(("set", "COVERAGE", "parcels", "covered ± 2 SE", "mean size", "one class %",
                  "empty %", "of pooled classes %"), rows)  # fmt: skip

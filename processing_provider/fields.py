@@ -252,7 +252,7 @@ class ResultFields:
         ]
 
     def _doubt(self, index: int, classified: Classified) -> list[object]:
-        """Return the prediction set, its size and the novelty of a parcel; None if unknown."""
+        """Return prediction set, its size and novelty of a parcel; None if unknown."""
         values: list[object] = [None] * 3
         if classified.sets is not None:
             order = (-classified.probabilities[index]).argsort(kind="stable")

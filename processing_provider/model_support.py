@@ -173,7 +173,7 @@ def classify_parcels(
 
 
 def add_sets(run: Run, model: Model, classified: Classified) -> None:
-    """Add the prediction sets to a classification; write to the log what they and novelty tell.
+    """Add the prediction sets to a classification, and notes to the log.
 
     Parameters
     ----------

@@ -73,7 +73,7 @@ def parcels_needed(coverage: float) -> int:
 
 
 def limit(scores: np.ndarray, coverage: float) -> float:
-    """Return the limit of n calibration scores: the ceil((n + 1) coverage)-th smallest.
+    """Return the ceil((n + 1) coverage)-th smallest of n calibration scores.
 
     Parameters
     ----------

@@ -171,7 +171,7 @@ def doubt_notes(
 def few_parcels_notes(
     calibration: Calibration, class_names: list[str], coverage: float
 ) -> list[str]:
-    """Return a sentence on the classes with too few validation parcels for a coverage, if any."""
+    """Return a sentence on classes with too few validation parcels, if any."""
     needed, classes = parcels_needed(coverage), len(class_names)
     limits, counts = (
         calibration.limits(classes, coverage),

@@ -1,4 +1,4 @@
-"""What a model keeps of its validation parcels, to tell how far an answer can be trusted.
+"""Calibration parcels of a model: how far an answer can be trusted.
 
 Tensors of the model file beside the weights, under names that begin with ``calibration.``.
 """
@@ -20,7 +20,7 @@ MOST_PARCELS = 100_000
 
 @dataclass(frozen=True)
 class Calibration:
-    """The n calibration parcels of a model, and features of the parcels it learned from.
+    """The n calibration parcels of a model, and features of those learned from.
 
     Parameters
     ----------
