@@ -38,9 +38,10 @@ class Classify(PlanarSitsAlgorithm):
         "probability), pred_2nd (the second most probable crop), pred_marg (the difference of "
         "their probabilities), pred_entr (Shannon entropy of the probabilities, in nats), "
         "pred_npix (pixels used), pred_nseg (segments used), pred_stat ('classified', or the "
-        "reason why not) and, if chosen, the probability of each class (p_ and the name of the "
-        "class).\n\nIf the model knows groups of crops, pred_group is the crop where it is sure "
-        "enough, else its group.\n\n"
+        "reason why not), pred_set and pred_nset (the classes that it may be of, and how many), "
+        "pred_novel (p-value: small where the parcel is unlike all parcels of the training) and, "
+        "if chosen, the probability of each class (p_ and the name of the class).\n\nIf the model "
+        "knows groups of crops, pred_group is the crop where it is sure enough, else its group.\n\n"
         "The images may be of another year than the model's: its dates are counted "
         "from the season's start.\n\nWith 'Attention' or 'Semantic map' the attention of the "
         "pixels is written as well, from the same segments."
@@ -58,6 +59,7 @@ class Classify(PlanarSitsAlgorithm):
         groups.add_parcels(self)
         models.add_fraction(self)
         models.add_voting(self)
+        models.add_coverage(self)
         add(
             QgsProcessingParameterBoolean("PROBABILITIES", tr("Probability of each class"), False),
             "Adds a field for each class of the model: p_ and the name of the class.",
@@ -106,6 +108,7 @@ class Classify(PlanarSitsAlgorithm):
             if predictor is None:
                 predictor = models.voting_predictor(run, self.model)
             classified = models.classify_parcels(run, self.model, self.series, parcels, predictor)
+            models.add_sets(run, self.model, classified)
             count = (classified.pixels > 0).sum()
             run.info(f"{count} of {len(parcels)} parcels classified.")
             skipped = inputs.log_skipped(run, parcels)
@@ -126,7 +129,7 @@ class Classify(PlanarSitsAlgorithm):
         names = [entry["name"] for entry in self.model.description.classes]
         groups = self.model.description.groups
         results = ResultFields(
-            self.source.fields(), names, run.flag("PROBABILITIES"), groups=groups
+            self.source.fields(), names, run.flag("PROBABILITIES"), groups=groups, doubt=True
         )
         for note in results.notes:
             run.warn(note)

@@ -29,7 +29,9 @@ if TYPE_CHECKING:
     from ..core.series.parcel_table import Parcels
 
 
-def result_fields(class_names: Sequence[str], probabilities: bool) -> list[QgsField]:
+def result_fields(
+    class_names: Sequence[str], probabilities: bool, doubt: bool = False
+) -> list[QgsField]:
     """Return the fields of a classification: ``pred_class`` to ``pred_stat``, ``p_…``.
 
     Parameters
@@ -37,6 +39,8 @@ def result_fields(class_names: Sequence[str], probabilities: bool) -> list[QgsFi
     class_names : sequence of str
     probabilities : bool
         With a field ``p_<class>`` for each class.
+    doubt : bool
+        With ``pred_set``, ``pred_nset`` and ``pred_novel``.
 
     Returns
     -------
@@ -52,6 +56,8 @@ def result_fields(class_names: Sequence[str], probabilities: bool) -> list[QgsFi
         integer_field("pred_nseg"),
         text_field("pred_stat"),
     ]
+    if doubt:
+        fields += [text_field("pred_set"), integer_field("pred_nset"), real_field("pred_novel")]
     if probabilities:
         fields += [real_field(f"p_{name}") for name in class_names]
     return fields
@@ -72,6 +78,8 @@ class ResultFields:
         How often each feature is written.
     groups : dict, optional
         `ModelDescription.groups` of the model: if not empty, the last field is ``pred_group``.
+    doubt : bool
+        With the prediction set and the novelty of each parcel.
 
     Attributes
     ----------
@@ -89,10 +97,11 @@ class ResultFields:
         copies: int = 1,
         *,
         groups: dict[str, Any] | None = None,
+        doubt: bool = False,
     ):
         self.class_names, self.probabilities, self.copies = class_names, probabilities, copies
-        self.before, self.groups = before, groups
-        added = [*before, *result_fields(class_names, probabilities)]
+        self.before, self.groups, self.doubt = before, groups, doubt
+        added = [*before, *result_fields(class_names, probabilities, doubt)]
         added += [text_field("pred_group")] if groups else []
         self.fields, self.notes = QgsFields(), []
         self._add_inputs(input_fields, {field.name().lower() for field in added})
@@ -232,7 +241,27 @@ class ResultFields:
                 float(decision.entropy[index]),
             ]
             probabilities = classified.probabilities[index].tolist()
-        return [*values, pixels, segments, status, *(probabilities if self.probabilities else [])]
+        doubt = self._doubt(index, classified) if pixels else [None] * 3
+        return [
+            *values,
+            pixels,
+            segments,
+            status,
+            *(doubt if self.doubt else []),
+            *(probabilities if self.probabilities else []),
+        ]
+
+    def _doubt(self, index: int, classified: Classified) -> list[object]:
+        """Return prediction set, its size and novelty of a parcel; None if unknown."""
+        values: list[object] = [None] * 3
+        if classified.sets is not None:
+            order = (-classified.probabilities[index]).argsort(kind="stable")
+            members = order[classified.sets[index][order]]
+            names = "; ".join(self.class_names[label] for label in members)
+            values[:2] = names, len(members)
+        if classified.novelty is not None and classified.novelty[index] >= 0:
+            values[2] = float(classified.novelty[index])
+        return values
 
 
 def unchecked_features(

@@ -58,6 +58,17 @@ def add_voting(algorithm: PlanarSitsAlgorithm) -> None:
     )
 
 
+def add_coverage(algorithm: PlanarSitsAlgorithm) -> None:
+    """Add the coverage of the prediction sets (advanced)."""
+    title = algorithm.tr("Coverage of the prediction sets")
+    algorithm.add(
+        real_parameter("COVERAGE", title, 0.9, (0.5, 0.999)),
+        "pred_set lists the classes that a parcel may be of: it holds the true class of this part "
+        "of the parcels of each class. Higher: longer sets.",
+        advanced=True,
+    )
+
+
 def read_model(run: Run) -> Model:
     """Load the model of a run (in the main thread).
 
@@ -152,9 +163,40 @@ def classify_parcels(
         reader,
         model.description,
         predictor,
+        calibration=model.calibration,
         progress=run.progress(0.0, 0.95),
         cancelled=run.cancelled,
     )
     for note in reader.notes():
         run.warn(note)
     return classified
+
+
+def add_sets(run: Run, model: Model, classified: Classified) -> None:
+    """Add the prediction sets to a classification, and notes to the log.
+
+    Parameters
+    ----------
+    run : Run
+        With ``COVERAGE``.
+    model : Model
+        Without a calibration nothing is added, and the log says so.
+    classified : Classified
+        Changed in place.
+    """
+    if model.calibration is None:
+        run.warn(
+            "pred_set, pred_nset and pred_novel are empty: the model was trained by an earlier "
+            "version of Planar SITS and has no calibration parcels. Train it again for them."
+        )
+        return
+    from ..core.learning.doubt import doubt_notes
+
+    coverage = run.real("COVERAGE")
+    limits = model.calibration.limits(len(model.description.classes), coverage)
+    classified.sets = limits.sets(classified.probabilities)
+    used = classified.pixels > 0
+    names, sets = model.description.class_names, classified.sets[used]
+    novelty = None if classified.novelty is None else classified.novelty[used]
+    for note in doubt_notes(model.calibration, names, coverage, sets, novelty):
+        run.info(note)

@@ -34,13 +34,13 @@ import torch
 from ..errors import CancelCheck, Progress, never_cancelled, no_progress
 from ..planar.segments import segment_list
 from ..series.parcel_pixels import ParcelPixels
-from .predict import ParcelPredictor, Prediction, SegmentRunner
+from .predict import FIRST_SEGMENTS, ParcelPredictor, Prediction, SegmentRunner, mean_features
 
 # Largest share of parcels whose class differs from that of all segments.
 ERROR = 0.005
 
 # Segments before the first test, and the growth of their number from round to round.
-_FIRST, _GROWTH = 4, 1.125
+_FIRST, _GROWTH = FIRST_SEGMENTS, 1.125
 
 # Prior mean and variance of p_a - p_c, and its weight in segments: most segments are decided with
 # a large margin. It changes how early a parcel stops, not how often its class is wrong.
@@ -100,6 +100,7 @@ class _Votes:
         self.runner, self.counts = runner, runner.counts
         self.open = np.arange(len(self.counts))  # parcels that are not settled
         self.used = np.zeros(len(self.counts), np.int64)
+        self.features: np.ndarray | None = None  # of the first round
         # (parcels, classes) and (open parcels, segments, classes): allocated in the first round.
         self.sums = np.zeros((len(self.counts), 0))
         self.history = np.zeros((len(self.counts), 0, 0))
@@ -109,10 +110,12 @@ class _Votes:
         counts = self.counts[self.open]
         new = np.minimum(counts, limit) - drawn
         parcel, number = segment_list(new, drawn)
-        scores = self.runner.scores(self.open[parcel], number, cancelled=cancelled)
+        columns = self.runner.scores(self.open[parcel], number, cancelled=cancelled)
+        scores, features = self.runner.parted(columns)
         probabilities = torch.softmax(torch.from_numpy(scores).double(), dim=1).numpy()
         classes = probabilities.shape[1]
         if drawn == 0:
+            self.features = None if features is None else mean_features(features, new)
             self.sums = np.zeros((len(self.counts), classes))
             self.history = np.zeros((len(self.counts), 0, classes))
         self.sums[self.open] += np.add.reduceat(probabilities, np.cumsum(new) - new, axis=0)
@@ -126,7 +129,7 @@ class _Votes:
 
     def prediction(self) -> Prediction:
         """Return the `Prediction` of all parcels."""
-        return Prediction(self.sums / self.used[:, None], self.used)
+        return Prediction(self.sums / self.used[:, None], self.used, self.features)
 
 
 def _rounds(largest: int) -> Iterator[tuple[int, int]]:

@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ..errors import CancelCheck, Progress, never_cancelled, no_progress, part_of
+from ..networks.calibration import Calibration
 from ..networks.device import Engine
+from ..networks.features import FeatureNetwork, feature_layer
 from ..networks.model import Model
 from ..networks.model_file import ModelDescription
 from ..planar.normalise import normalise
@@ -19,6 +21,7 @@ from ..planar.segments import SegmentSettings
 from ..series.parcel_pixels import ParcelPixels
 from ..series.parcel_table import CLASSIFIED, NO_OBSERVATION, READY, Parcels
 from .adaptive_voting import AdaptivePredictor
+from .doubt import parcel_features
 from .predict import ParcelPredictor
 from .prefetch import prefetched
 
@@ -36,11 +39,18 @@ class Classified:
         Class probabilities; 0 for parcels not classified.
     pixels, segments : (N,) int64 arrays
         Pixels and segments that were used.
+    novelty : (N,) float64 array, optional
+        p-values (see `assessment.novelty`); NaN for parcels not classified, and without a
+        calibration.
+    sets : (N, K) bool array, optional
+        The classes that a parcel may be of (see `assessment.conformal`).
     """
 
     probabilities: np.ndarray
     pixels: np.ndarray
     segments: np.ndarray
+    novelty: np.ndarray | None = None
+    sets: np.ndarray | None = None
 
     @classmethod
     def empty(cls, parcels: int, classes: int) -> Classified:
@@ -52,7 +62,7 @@ class Classified:
             N and K.
         """
         counts = np.zeros(parcels, np.int64), np.zeros(parcels, np.int64)
-        return cls(np.zeros((parcels, classes)), *counts)
+        return cls(np.zeros((parcels, classes)), *counts, np.full(parcels, np.nan))
 
 
 def parcel_predictor(
@@ -76,7 +86,11 @@ def parcel_predictor(
     kind = AdaptivePredictor if adaptive else ParcelPredictor
     description = model.description
     segments = with_fraction(description, fraction)
-    return kind(model.for_inference().network, segments, description.seed, engine)
+    network = model.for_inference().network
+    layer = feature_layer(description.backbone, network)
+    if model.calibration and layer is not None:
+        network = FeatureNetwork(network, layer)
+    return kind(network, segments, description.seed, engine)
 
 
 def with_fraction(description: ModelDescription, fraction: float) -> SegmentSettings:
@@ -97,6 +111,7 @@ def classify(
     description: ModelDescription,
     predictor: ParcelPredictor,
     *,
+    calibration: Calibration | None = None,
     progress: Progress = no_progress,
     cancelled: CancelCheck = never_cancelled,
 ) -> Classified:
@@ -108,6 +123,8 @@ def classify(
         Of a series that suits the model (see `season_check.check_series`).
     description : ModelDescription
     predictor : ParcelPredictor
+    calibration : Calibration, optional
+        Of the model: for the p-values of novelty.
     progress, cancelled : callable
 
     Returns
@@ -126,6 +143,7 @@ def classify(
         description,
         reader.series.days,
         predictor,
+        calibration=calibration,
         progress=progress,
         cancelled=cancelled,
     )
@@ -140,6 +158,7 @@ def classify_chunks(
     days: np.ndarray,
     predictor: ParcelPredictor,
     *,
+    calibration: Calibration | None = None,
     progress: Progress = no_progress,
     cancelled: CancelCheck = never_cancelled,
 ) -> Classified:
@@ -155,6 +174,8 @@ def classify_chunks(
     days : (D,) array
         Days of the dates since the season's start.
     predictor : ParcelPredictor
+    calibration : Calibration, optional
+        Of the model: for the p-values of novelty.
     progress, cancelled : callable
 
     Returns
@@ -173,6 +194,15 @@ def classify_chunks(
             result.probabilities[chunk.index] = prediction.probabilities
             result.pixels[chunk.index] = chunk.sizes
             result.segments[chunk.index] = prediction.segments
+            if calibration and result.novelty is not None:
+                features = parcel_features(
+                    predictor,
+                    description.backbone,
+                    chunk,
+                    prediction.features,
+                    cancelled=cancelled,
+                )
+                result.novelty[chunk.index] = calibration.novelty(features)
             done += len(chunk)
     return result
 

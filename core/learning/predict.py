@@ -12,6 +12,7 @@ import torch
 
 from ..errors import CancelCheck, Progress, check_cancelled, never_cancelled, no_progress
 from ..networks.device import Engine
+from ..networks.features import FeatureNetwork
 from ..planar.images import CANVAS, planar_images
 from ..planar.samplers import Sampler, make_sampler
 from ..planar.segments import SegmentSettings, segment_list
@@ -19,6 +20,9 @@ from ..series.parcel_pixels import ParcelPixels
 from .decide import check_finite, parcel_probabilities
 from .prefetch import prefetched
 
+# Segments of a parcel whose last features are averaged. Adaptive voting draws as many at first, so
+# that the features of a parcel are the same in every kind of voting.
+FIRST_SEGMENTS = 4
 # Segments drawn together: 6 MB of indices at L = 50, whatever the size of the chunk.
 DRAWN_TOGETHER = 16384
 
@@ -33,6 +37,8 @@ class Prediction:
         Means over the segments that were used.
     segments : (N,) int64 array
         Segments used per parcel.
+    features : (N, D) float32 array, optional
+        If the network is a `FeatureNetwork`: means over the first segments.
 
     Raises
     ------
@@ -42,6 +48,7 @@ class Prediction:
 
     probabilities: np.ndarray
     segments: np.ndarray
+    features: np.ndarray | None = None
 
     def __post_init__(self) -> None:
         check_finite(self.probabilities)
@@ -57,10 +64,13 @@ class SegmentScores:
         Parcel after parcel.
     counts : (N,) int64 array
         Segments per parcel; their sum is W.
+    features : (N, D) float32 array, optional
+        As in `Prediction`.
     """
 
     scores: np.ndarray
     counts: np.ndarray
+    features: np.ndarray | None = None
 
     def probabilities(self, temperature: float = 1.0) -> np.ndarray:
         """Return the parcels' class probabilities (ICPR section 3.3).
@@ -137,7 +147,7 @@ class ParcelPredictor:
         Cancelled
         """
         result = self.scores(pixels, progress=progress, cancelled=cancelled)
-        return Prediction(result.probabilities(), result.counts)
+        return Prediction(result.probabilities(), result.counts, result.features)
 
     def scores(
         self,
@@ -160,8 +170,37 @@ class ParcelPredictor:
         runner = self.runner(pixels)
         counts = runner.counts
         parcel, number = segment_list(counts)
-        scores = runner.scores(parcel, number, progress=progress, cancelled=cancelled)
-        return SegmentScores(scores, counts)
+        columns = runner.scores(parcel, number, progress=progress, cancelled=cancelled)
+        scores, features = runner.parted(columns)
+        if features is None:
+            return SegmentScores(scores, counts)
+        used = counts
+        if runner.sampler.random_order:
+            features, used = features[number < FIRST_SEGMENTS], np.minimum(counts, FIRST_SEGMENTS)
+        return SegmentScores(scores, counts, mean_features(features, used))
+
+    def first_segments(
+        self, pixels: ParcelPixels, *, cancelled: CancelCheck = never_cancelled
+    ) -> SegmentScores:
+        """Return the scores of the segments that give the features of parcels.
+
+        Parameters
+        ----------
+        pixels, cancelled
+            As `predict`.
+
+        Returns
+        -------
+        SegmentScores
+            Of the first segments of each parcel; of all where they come in no random order.
+        """
+        runner = self.runner(pixels)
+        random_order, counts = runner.sampler.random_order, runner.counts
+        counts = np.minimum(counts, FIRST_SEGMENTS) if random_order else counts
+        parcel, number = segment_list(counts)
+        scores, features = runner.parted(runner.scores(parcel, number, cancelled=cancelled))
+        means = None if features is None else mean_features(features, counts)
+        return SegmentScores(scores, counts, means)
 
     def runner(self, pixels: ParcelPixels) -> SegmentRunner:
         """Return the `SegmentRunner` of the network on segments of some parcels.
@@ -178,6 +217,11 @@ class ParcelPredictor:
         """
         return SegmentRunner(self.network, make_sampler(pixels, self.segments, self.seed),
                              self.engine)  # fmt: skip
+
+
+def mean_features(features: np.ndarray, counts: np.ndarray) -> np.ndarray:
+    """Return the means (N, D), float32, of the features (W, D) of parcels' segments."""
+    return parcel_probabilities(features, counts).astype(np.float32)
 
 
 class SegmentRunner:
@@ -234,6 +278,7 @@ class SegmentRunner:
         Returns
         -------
         (W, K) float32 array
+            Or (W, K + D) of a `FeatureNetwork` (see `parted`).
         """
 
         def work(images):
@@ -243,6 +288,16 @@ class SegmentRunner:
 
         batches = self.batches(work, parcel, number, progress=progress, cancelled=cancelled)
         return np.concatenate([scores for _, scores in batches])
+
+    def parted(self, columns: np.ndarray) -> tuple[np.ndarray, np.ndarray | None]:
+        """Part the columns of `scores` into scores (W, K) and features (W, D).
+
+        The features are None for another network than a `FeatureNetwork`.
+        """
+        if not isinstance(self.network, FeatureNetwork):
+            return columns, None
+        scores, features = np.split(columns, [columns.shape[1] - self.network.width], axis=1)
+        return scores, features
 
     def batches(
         self,

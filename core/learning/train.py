@@ -26,6 +26,7 @@ from .baseline import Baseline, baseline_classes, compared
 from .calibrate import calibration_report, fit_temperature
 from .choices import Choices
 from .class_groups import group_fields
+from .doubt import make_calibration
 from .fit import Fit
 from .labelled import Labelled, LabelledParcels
 from .methods import shortest_segment, useful_length
@@ -140,7 +141,15 @@ def train_model(
         last = task.refit(
             split, first.fit, progress=part_of(progress, _FIRST_FIT, 1), cancelled=cancelled
         )
-    temperature = task.temperature(temperature)
+        temperature = task.temperature(temperature)
+        calibration = make_calibration(
+            split,
+            # At the temperature of the model, so that its probabilities compare.
+            segments.probabilities(temperature),
+            choices.backbone,
+            (_predictor(first.network, choices, engine), _predictor(last.network, choices, engine)),
+            cancelled=cancelled,
+        )
     fold_temperature(last.network, temperature)
     hierarchy: dict[str, Any] = {}
     if groups:
@@ -172,7 +181,8 @@ def train_model(
         groups=hierarchy,
     )
     examples = _examples(split.validation, choices)
-    return Trained(Model(description, last.network.cpu()), first.fit, examples, baseline)
+    model = Model(description, last.network.cpu(), calibration)
+    return Trained(model, first.fit, examples, baseline)
 
 
 def _split(everything, validation, percentiles, days):

@@ -51,6 +51,7 @@ class Committee(Network):
     name = "committee"
     samplers = ("random_walk",)
     attention_layer = f"{PLANAR}.{Compact.attention_layer}"
+    feature_layer = f"{PLANAR}.classifier"
     any_length = True
 
     compact: nn.Module

@@ -7,6 +7,7 @@ from typing import Any
 
 import torch
 
+from .calibration import Calibration
 from .description import ModelDescription
 from .inference import for_inference
 from .registry import network_class
@@ -14,17 +15,20 @@ from .registry import network_class
 
 @dataclass(frozen=True)
 class Model:
-    """A description and the network that it describes.
+    """A description, the network that it describes, and its calibration.
 
     Parameters
     ----------
     description : ModelDescription
     network : torch.nn.Module
         Scores (N, K) of planar images (N, B, T, L).
+    calibration : Calibration, optional
+        For prediction sets and novelty; None in files of earlier formats.
     """
 
     description: ModelDescription
     network: torch.nn.Module
+    calibration: Calibration | None = None
 
     @property
     def attention_layer(self) -> torch.nn.Module:

@@ -10,9 +10,12 @@ from typing import Any
 
 import numpy as np
 import torch
+from torch import nn
 
 from ..errors import PlanarSitsError
+from .calibration import PREFIX, Calibration, from_tensors, shapes_fit
 from .description import ModelDescription, description_from
+from .features import feature_widths
 from .model import Model
 from .network import Network
 from .registry import network_class
@@ -27,7 +30,9 @@ __all__ = [
     "save_model",
 ]
 
-FORMAT_VERSION = 3
+FORMAT_VERSION = 4
+# Since this one there may be the tensors of a calibration.
+_CALIBRATED = 4
 _KEY = "planar_sits"
 
 # Errors of the checks of a JSON object from elsewhere.
@@ -65,6 +70,8 @@ def save_model(path: str | os.PathLike[str], model: Model) -> None:
         name: np.array(value.detach().cpu().numpy(), order="C")
         for name, value in model.network.state_dict().items()
     }
+    if model.calibration:
+        tensors.update(model.calibration.tensors())
 
     def check(part: Path) -> None:
         try:
@@ -165,18 +172,52 @@ def load_model(path: str | os.PathLike[str]) -> Model:
         raise PlanarSitsError(f"MODEL: '{path}' is damaged: {error}") from None
     network = header.description.network()
     state = network.state_dict()
-    if header.shapes != {name: tuple(value.shape) for name, value in state.items()}:
+    extra = {name for name in header.shapes if name.startswith(PREFIX)}
+    extra = extra - state.keys() if header.version >= _CALIBRATED else set()
+    shapes = {name: shape for name, shape in header.shapes.items() if name not in extra}
+    if shapes != {name: tuple(value.shape) for name, value in state.items()}:
         raise misfit
+    _check_extra(path, header, network, extra)
     try:
         tensors = read_tensors(path)
     except PlanarSitsError as error:
         raise PlanarSitsError(f"MODEL: {error} Train again.") from None
     if any(tensors[name].dtype != value.numpy().dtype for name, value in state.items()):
         raise misfit
-    network.load_state_dict({name: torch.from_numpy(value) for name, value in tensors.items()})
+    network.load_state_dict({name: torch.from_numpy(tensors[name]) for name in state})
     if isinstance(network, Network) and not network.is_sound():
         raise misfit
-    return Model(header.description, network.eval())
+    calibration = _calibration(path, header, {name: tensors[name] for name in extra})
+    return Model(header.description, network.eval(), calibration)
+
+
+def _check_extra(
+    path: str | os.PathLike[str], header: _Header, network: nn.Module, extra: set[str]
+) -> None:
+    """Raise if tensors beside the weights cannot be a calibration."""
+    description = header.description
+    steps, bands = len(description.days), len(description.bands)
+    count = sum(feature_widths(description.backbone, network, bands, steps))
+    if extra and not shapes_fit({name: header.shapes[name] for name in extra}, count):
+        raise _damaged_calibration(path)
+
+
+def _calibration(
+    path: str | os.PathLike[str], header: _Header, tensors: dict[str, np.ndarray]
+) -> Calibration | None:
+    """Return the calibration in the tensors beside the weights, if there are any."""
+    try:
+        return from_tensors(tensors, len(header.description.classes)) if tensors else None
+    except ValueError:
+        raise _damaged_calibration(path) from None
+
+
+def _damaged_calibration(path: str | os.PathLike[str]) -> PlanarSitsError:
+    """Return the error for calibration parcels that contradict the model."""
+    return PlanarSitsError(
+        f"MODEL: '{path}' is damaged, its calibration parcels are not those of its network and "
+        "classes: train again."
+    )
 
 
 def _read(path: str | os.PathLike[str]) -> _Header:

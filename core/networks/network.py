@@ -33,6 +33,8 @@ class Network(nn.Module, ABC):
     attention_layer : str or None
         Name of the module whose output is the last map with dates (and pixels), which
         attention explains; None if there is no such map.
+    feature_layer : str
+        Name of the layer whose input are the last features; empty: the last layer.
     sizes : mapping of str to int
         Sizes that may be chosen for the network (`hyper` of a model), with their defaults.
     estimator : bool
@@ -52,6 +54,7 @@ class Network(nn.Module, ABC):
     samplers: ClassVar[tuple[str, ...]]
     planar: ClassVar[bool] = False
     attention_layer: ClassVar[str | None] = None
+    feature_layer: ClassVar[str] = ""
     sizes: ClassVar[Mapping[str, int]] = {}
     estimator: ClassVar[bool] = False
     any_length: ClassVar[bool] = False

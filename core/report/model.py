@@ -7,6 +7,9 @@ from collections.abc import Sequence
 from numbers import Integral
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
+
+from ..assessment.conformal import parcels_needed
 from . import page
 from .numbers import decimal, significant
 
@@ -47,6 +50,7 @@ def model_facts(model: Model) -> list[tuple[str, object]]:
         ("Segments", f"{segments.fraction:g} % of a parcel's pixels"),
         ("224 x 224 canvas", "yes" if segments.canvas else "no"),
         ("Seed of the segments", description.seed),
+        *_calibration_facts(model),
         *((name.replace("_", " "), value) for name, value in description.training.items()),
     ]
 
@@ -110,6 +114,18 @@ def write_model_page(path: str | os.PathLike, model: Model) -> None:
             ("Inputs of the training", _source_table(description.sources)),
         ],
     )
+
+
+def _calibration_facts(model: Model) -> list[tuple[str, object]]:
+    """Return what prediction sets and novelty rest on."""
+    name = "Validation parcels for prediction sets and novelty"
+    if model.calibration is None:
+        return [(name, "none (trained by an earlier version)")]
+    names = model.description.class_names
+    counts = np.bincount(model.calibration.labels, minlength=len(names))
+    each = ", ".join(f"{name} {count}" for name, count in zip(names, counts))
+    needed = ", ".join(f"{parcels_needed(c)} for {c:g}" for c in (0.8, 0.9, 0.95))
+    return [(name, each), ("Validation parcels of a class that a coverage needs", needed)]
 
 
 def _scores(description: ModelDescription) -> list[tuple[str, float]]:

@@ -1,11 +1,12 @@
 """planarsits:classify as a script calls it."""
 
 import shutil
+from dataclasses import replace
 
 import numpy as np
 import pytest
 from osgeo import gdal, ogr
-from planar_sits.core.networks.model_file import load_model
+from planar_sits.core.networks.model_file import load_model, save_model
 from planar_sits.tests.support.layers import copied, repeated_ids, rows
 from qgis.core import (
     QgsFeature,
@@ -99,6 +100,50 @@ def test_the_fields_follow_from_the_probabilities(classified, names):
         assert row["pred_entr"] == pytest.approx(-(shares * np.log(shares)).sum())
         assert 1 <= row["pred_nseg"] <= every_segment(row)
         assert row["pred_stat"] == "classified"
+
+
+def test_sets_and_novelty_come_with_every_parcel(classified, classify, names):
+    found = table(classified["OUTPUT"])
+    for row in found.values():
+        members = row["pred_set"].split("; ") if row["pred_set"] else []
+        assert len(members) == row["pred_nset"]
+        assert members == sorted(members, key=lambda name: -row[f"p_{name}"])
+        assert set(members) <= set(names)
+        assert 0 < row["pred_novel"] <= 1
+    for parcel, row in table(classify(COVERAGE=0.5)["OUTPUT"]).items():
+        assert row["pred_nset"] <= found[parcel]["pred_nset"]
+
+
+def test_novelty_is_the_same_in_every_voting_and_with_attention(classify, classified, tmp_path):
+    expected = {parcel: row["pred_novel"] for parcel, row in table(classified["OUTPUT"]).items()}
+    for more in ({"VOTING": "all"}, {"SEMANTIC": str(tmp_path / "map.tif")}):
+        for parcel, row in table(classify(**more)["OUTPUT"]).items():
+            assert row["pred_novel"] == pytest.approx(expected[parcel], abs=1e-9)
+
+
+def test_the_log_tells_of_sets_and_of_small_classes(classify, feedback):
+    recorder = feedback()
+    classify(recorder, COVERAGE=0.8)
+    text = " ".join(recorder.infos)
+    assert "Prediction sets (coverage 0.8):" in text
+    assert "A coverage of 0.8 needs 4 validation parcels of a class" in text
+
+
+def test_a_model_of_an_earlier_version_gives_no_sets(classify, trained, feedback, tmp_path):
+    model = load_model(trained["MODEL"])
+    path = tmp_path / "earlier.safetensors"
+    save_model(path, replace(model, calibration=None))
+    recorder = feedback()
+    for row in table(classify(recorder, MODEL=str(path))["OUTPUT"]).values():
+        assert row["pred_stat"] == "classified"
+        assert [row[name] for name in ("pred_set", "pred_nset", "pred_novel")] == [None] * 3
+    assert "pred_set, pred_nset and pred_novel are empty" in " ".join(recorder.warnings)
+
+
+@pytest.mark.parametrize("coverage", [0.4, 1.0, 90])
+def test_a_coverage_outside_its_limits_is_refused(classify, coverage):
+    with pytest.raises(QgsProcessingException, match="COVERAGE|Coverage"):
+        classify(COVERAGE=coverage)
 
 
 def test_probabilities_are_optional(classify):

@@ -1,9 +1,12 @@
 """Fields of a classification, and their values."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from planar_sits.core.compat import integer_field, text_field
 from planar_sits.core.learning.classify import Classified
+from planar_sits.core.learning.decide import decide
 from planar_sits.core.series.parcel_table import CHANGED, CLASSIFIED, NO_GEOMETRY, Parcels
 from planar_sits.core.series.parcels import shape_hash
 from planar_sits.processing_provider.fields import ResultFields, result_fields
@@ -28,6 +31,24 @@ def source_of(layer):
 def test_probabilities_are_optional(qgis_app):
     assert names(result_fields(["rye"], False)) == ADDED
     assert names(result_fields(["rye", "oats"], True)) == [*ADDED, "p_rye", "p_oats"]
+
+
+def test_sets_are_ordered_by_probability_and_unknown_where_there_are_none(qgis_app):
+    parcels = np.array([[0.2, 0.7, 0.1], [0.5, 0.3, 0.2], [0.0, 0.0, 0.0]])
+    classified = Classified(
+        parcels,
+        np.array([9, 9, 0]),
+        np.array([4, 4, 0]),
+        novelty=np.array([0.25, np.nan, np.nan]),
+        sets=np.array([[1, 1, 0], [0, 0, 0], [1, 1, 1]], bool),
+    )
+    results = ResultFields(joined_fields([]), ["rye", "oats", "beet"], False, doubt=True)
+    assert names(results.fields) == [*ADDED, "pred_set", "pred_nset", "pred_novel"]
+    decision = decide(parcels)
+    rows = [results._values(n, CLASSIFIED, decision, classified)[-3:] for n in range(3)]
+    assert rows == [["oats; rye", 2, 0.25], ["", 0, None], [None] * 3]
+    unknown = replace(classified, novelty=None, sets=None)
+    assert results._values(0, CLASSIFIED, decision, unknown)[-3:] == [None] * 3
 
 
 def test_fields_of_the_input_are_renamed(qgis_app):

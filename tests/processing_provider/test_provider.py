@@ -30,8 +30,8 @@ PARAMETERS = {
         "ATTENTION_GUIDANCE", "CLEAN_LABELS", *RUN, "MODEL", "REPORT", "HISTORY",
     ],
     "classify": [
-        "MODEL", *SERIES, *PARCELS, "FRACTION", "PROBABILITIES", *RUN, "METHOD", "OUTPUT",
-        "ATTENTION", "SEMANTIC",
+        "MODEL", *SERIES, *PARCELS, "FRACTION", "COVERAGE", "PROBABILITIES", *RUN, "METHOD",
+        "OUTPUT", "ATTENTION", "SEMANTIC",
     ],
     "temporalattention": [
         "MODEL", *SERIES, *PARCELS, "METHOD", "PROFILE", "FRACTION", *RUN, "TABLE", "REPORT",

@@ -10,7 +10,10 @@ import struct
 
 import numpy as np
 import torch
+from planar_sits.core.assessment.novelty import reference_parcels
+from planar_sits.core.networks.calibration import Calibration
 from planar_sits.core.networks.description import ModelDescription
+from planar_sits.core.networks.features import feature_widths
 from planar_sits.core.networks.model import Model
 from planar_sits.core.networks.model_file import save_model
 from planar_sits.core.networks.registry import network_class
@@ -65,7 +68,20 @@ def small_model(name: str) -> Model:
     for value in built.state_dict().values():
         if value.is_floating_point() and not value.any():  # buffers of estimators
             value.normal_(std=0.1)
-    return Model(description, built)
+    features = sum(feature_widths(name, built, 2, steps))
+    return Model(description, built, calibration_of(features, 3))
+
+
+def calibration_of(features: int, classes: int) -> Calibration:
+    """Return a calibration of 12 parcels, with 8 parcels learned from, by a seed."""
+    rng = np.random.default_rng(0)
+    learned = reference_parcels(rng.normal(size=(8, features)), np.arange(8) % classes)
+    return Calibration(
+        labels=np.arange(12) % classes,
+        scores=rng.random(12, np.float32),
+        distances=rng.random(12, np.float32),
+        references=learned,
+    )
 
 
 def model_bytes(name: str, folder) -> bytes:

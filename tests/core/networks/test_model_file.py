@@ -19,6 +19,7 @@ from planar_sits.core.networks.model_file import (
 )
 from planar_sits.core.networks.registry import BACKBONES, NETWORKS
 from planar_sits.core.planar.segments import SegmentSettings
+from planar_sits.tests.support.model_files import calibration_of, small_model
 
 KEY = "planar_sits"
 OTHERS = [name for name in NETWORKS if name not in BACKBONES]
@@ -97,6 +98,29 @@ def test_the_description_alone(path, describe):
 
 def test_all_fields_are_in_the_file(split, describe):
     assert split.fields == {"format_version": FORMAT_VERSION, **asdict(describe())}
+
+
+@pytest.mark.parametrize("name", NETWORKS)
+def test_the_calibration_comes_back(path, name):
+    model = small_model(name)
+    save_model(path, model)
+    again = load_model(path).calibration.tensors()
+    for key, array in model.calibration.tensors().items():
+        assert again[key].dtype == array.dtype
+        assert (again[key] == array).all()
+
+
+def test_a_calibration_of_another_model_is_refused(path, describe):
+    network = describe().network()
+    for calibration in (calibration_of(5, 2), calibration_of(70, 9)):
+        with pytest.raises(PlanarSitsError, match="nothing is written.*calibration parcels"):
+            save_model(path, Model(describe(), network, calibration))
+        assert not path.exists()
+
+
+def test_a_model_without_calibration_has_none(path, describe):
+    save_model(path, Model(describe(), describe().network()))
+    assert load_model(path).calibration is None
 
 
 def test_no_temporary_file_is_left(path, describe):
