@@ -182,7 +182,7 @@ def is_cut_off(dataset: gdal.Dataset) -> bool:
 
 
 def _ends_in_zeros(path: str) -> bool:
-    """Return whether a file ends in zeros, as one that got its size before its content.
+    """Return whether a file ends in zeros: it got its size before its content.
 
     JPEG 2000 ends with a marker.
     """

@@ -162,7 +162,7 @@ def _safe(files: Files, name: str) -> list[Product]:
 
 
 def _check_granules(granules: dict[str, dict], root: Element, title: str) -> None:
-    """Raise if images are of another day than the metadata, whose offset they would get."""
+    """Raise if images are of another day than the metadata."""
     start = find_time(text_of(root, "DATATAKE_SENSING_START", "PRODUCT_START_TIME"))
     for name in (name for images in granules.values() for name in images):
         match = _TAKEN.match(posixpath.basename(name))

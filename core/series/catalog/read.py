@@ -134,7 +134,7 @@ def _sources(raster: Path) -> set[Path] | None:
 
 
 def _file(name: str) -> str:
-    """Return the file or archive that a source of a virtual raster lies in, '' if it is none.
+    """Return the file or archive of a source of a virtual raster, '' if none.
 
     Names with a driver, such as ``PG:``, may lead to another computer.
     """
