@@ -8,12 +8,14 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from .algorithm import PlanarSitsAlgorithm
+from .area_estimate import AreaEstimate
 from .build_series import BuildSeries
 from .check_environment import CheckEnvironment
 from .classify import Classify
 from .create_sample import CreateSample
 from .cross_validate import CrossValidate
 from .model_info import ModelInfo
+from .next_visits import NextVisits
 from .planar_images import PlanarImages
 from .spatial_attention import SpatialAttention
 from .temporal_attention import TemporalAttention
@@ -30,6 +32,8 @@ ALGORITHMS: tuple[type[PlanarSitsAlgorithm], ...] = (
     SpatialAttention,
     PlanarImages,
     CrossValidate,
+    AreaEstimate,
+    NextVisits,
     ModelInfo,
     CheckEnvironment,
 )

@@ -13,6 +13,7 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
     QgsRendererCategory,
+    QgsRuleBasedRenderer,
     QgsVectorLayer,
 )
 
@@ -47,6 +48,17 @@ def right_renderer() -> QgsCategorizedSymbolRenderer:
         QgsRendererCategory("", _fill(_UNCLASSIFIED), "not tested"),
     ]
     return QgsCategorizedSymbolRenderer("right", categories)
+
+
+def visit_renderer() -> QgsFeatureRenderer:
+    """Return a renderer of ``visit_rank``: parcels to visit, and all others."""
+    root = QgsRuleBasedRenderer.Rule(None)
+    for label, rule, colour in (
+        ("visit", '"visit_rank" IS NOT NULL', "#d55e00"),
+        ("no visit", "ELSE", _UNCLASSIFIED),
+    ):
+        root.appendChild(QgsRuleBasedRenderer.Rule(_fill(colour), 0, 0, rule, label))
+    return QgsRuleBasedRenderer(root)
 
 
 def _fill(colour: str) -> QgsFillSymbol:
