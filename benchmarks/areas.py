@@ -15,8 +15,8 @@ from dataclasses import dataclass
 import numpy as np
 from package import load_package
 
-SCENES = ((600, 4), (2000, 4), (1200, 8))
-ERRORS, VISITS, MAPS = (0.08, 0.15, 0.25), (100, 200, 300), 4
+SCENES = ((600, 4), (1200, 8))
+ERRORS, VISITS, MAPS = (0.1, 0.2), (200,), 4
 DESIGNS = ("nextvisits", "by class", "random")
 
 

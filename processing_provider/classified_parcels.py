@@ -1,4 +1,4 @@
-"""A classified layer as arrays: areas, classes, probabilities, and keys of the parcels."""
+"""A classified layer as arrays: areas, classes, probabilities and keys."""
 
 from __future__ import annotations
 
@@ -67,7 +67,7 @@ class ClassifiedParcels:
     texts: dict[str, list[str | None]]
 
     def random_order(self, seed: int) -> np.ndarray:
-        """Return a random number of each parcel, (N,) float; it depends on seed and parcel."""
+        """Return a random number of each parcel by its geometry, (N,) float."""
         streams = walk_streams(seed, self.keys, np.zeros(len(self.keys), np.int64))
         high, low = (draw(streams, step, 2**32).astype(float) for step in (0, 1))
         return high + low / 2**32
@@ -102,7 +102,7 @@ def predicted_field(run: Run) -> str:
 
 
 def classified_source(run: Run, *names: str) -> QgsProcessingFeatureSource:
-    """Return the source of the classified parcels, which has all fields that are named.
+    """Return the source of the classified parcels, with all fields named.
 
     Parameters
     ----------

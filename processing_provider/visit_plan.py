@@ -1,4 +1,4 @@
-"""Visits that were chosen: their ranks, reasons and probabilities, and the page's facts."""
+"""Chosen visits: ranks, reasons, probabilities, and facts for the page."""
 
 from __future__ import annotations
 
@@ -23,8 +23,7 @@ _COUNTS = (25, 50, 100, 200, 300, 500, 1000, 2000, 5000)
 # Measured by benchmarks/visits.py, see docs/benchmarks.md.
 _GAIN = (
     "On the Maipo and CAWA data, models that learnt from parcels chosen like this were more "
-    "accurate than models that learnt from as many random ones (figures: docs/benchmarks.md, next "
-    "visits)."
+    "accurate than models that learnt from as many random ones (docs/benchmarks.md, Next visits)"
 )
 
 

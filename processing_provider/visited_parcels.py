@@ -1,4 +1,4 @@
-"""Visited parcels of a classified layer as a probability sample, or the reason why not."""
+"""Visited parcels as a probability sample, or the reason why they are none."""
 
 from __future__ import annotations
 
@@ -192,7 +192,7 @@ def _of_sample(
 def _match(
     run: Run, mapped: list[str], seen: list[str | None], notes: list[str]
 ) -> tuple[list[str], np.ndarray]:
-    """Return all classes, and the number of the class seen at each parcel, -1 for none."""
+    """Return all classes, and the number of that seen at each parcel, or -1."""
     folded: dict[str, list[str]] = {}
     for name in mapped:
         folded.setdefault(_folded(name), []).append(name)
@@ -224,7 +224,7 @@ def _match(
 
 
 def _folded(name: str) -> str:
-    """Return a class name without differences of case, blanks, hyphens and underscores."""
+    """Return a class name without case, hyphens, underscores and more blanks."""
     return " ".join(name.casefold().replace("_", " ").replace("-", " ").split())
 
 
@@ -259,7 +259,7 @@ def _frame(
 def _random_samples(
     run: Run, sample: VisitedSample, notes: list[str]
 ) -> tuple[VisitedSample, VisitedSample]:
-    """Return a simple random sample in strata formed after the visits, and without strata."""
+    """Return a random sample with strata formed after the visits, and without."""
     try:
         strata = merge_strata(sample)
     except PlanarSitsError as error:

@@ -88,7 +88,7 @@ def next_error(
     losing: np.ndarray,
     factor: float = 1.0,
 ) -> np.ndarray:
-    """Return sums over a stratum's parcels of the chance of an error, times its weight.
+    """Return chances of an error in a stratum, and these times the hectares.
 
     Parameters
     ----------
@@ -121,7 +121,7 @@ def error_sums(total: np.ndarray, variance: np.ndarray, moments: np.ndarray) -> 
 def known_limits(
     sample: VisitedSample, classes: int, low: np.ndarray, high: np.ndarray
 ) -> tuple[np.ndarray, np.ndarray]:
-    """Return limits that do not contradict the visited parcels, whose classes are known."""
+    """Return limits that do not contradict what was seen at visited parcels."""
     seen = np.bincount(
         sample.truth[sample.visited], sample.areas[sample.visited], minlength=classes
     )

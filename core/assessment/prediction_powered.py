@@ -59,7 +59,7 @@ def prediction_powered_areas(
 
 
 def _factor(parts: list, weighted: list) -> np.ndarray:
-    """Return the factor of the predictions of each class that makes the variance least."""
+    """Return the factor of each class's predictions with the least variance."""
     both = sum(part.variance(true + guess) for part, (true, guess) in zip(parts, weighted))
     apart = sum(part.variance(true - guess) for part, (true, guess) in zip(parts, weighted))
     alone = sum(part.variance(guess) for part, (_, guess) in zip(parts, weighted))

@@ -140,7 +140,7 @@ def require_visits(sample: VisitedSample, names: Sequence[str]) -> None:
 
 
 def merge_strata(sample: VisitedSample) -> np.ndarray:
-    """Return strata in which those with too few visits are merged, for a simple random sample.
+    """Merge the strata of a simple random sample that have too few visits.
 
     They become one stratum. If that has too few visits still, the smallest of the others joins it.
     Strata of a simple random sample may be formed after the visits (Cochran 1977, section 5A.9).

@@ -1,4 +1,4 @@
-"""Which parcels to visit: a probability sample for accuracy, or a choice to learn from."""
+"""Which parcels to visit: a random sample, or parcels to learn from."""
 
 from __future__ import annotations
 
@@ -80,7 +80,7 @@ def draw_visits(strata: np.ndarray, visits: np.ndarray, order: np.ndarray) -> np
 
 
 def uncertainty(probabilities: np.ndarray) -> np.ndarray:
-    """Return 1 less the margin between the two most probable classes of each parcel, (N,)."""
+    """Return 1 less the margin of the two most probable classes, (N,)."""
     if probabilities.shape[1] < 2:
         return 1 - probabilities[:, 0]
     top = np.sort(probabilities, axis=1)[:, -2:]

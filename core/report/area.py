@@ -1,4 +1,4 @@
-"""The page of areas: hectares of each class with intervals, and how they were found."""
+"""The page of areas: hectares of each class with intervals."""
 
 from __future__ import annotations
 
@@ -87,7 +87,7 @@ class AreaResults:
         which = "wider" if ratio > 0 else "narrower"
         return (
             f"The prediction-powered intervals are {abs(ratio):.0%} {which} in sum than the "
-            "error-adjusted ones. Both hold; decide for one of them before the result is known: a "
+            "error-adjusted ones. Each holds; decide for one of them before the result is known: a "
             "choice by the result makes intervals too narrow."
         )
 
