@@ -12,6 +12,8 @@ from .allocation import WANTED
 _SIZES, _LEAST_PARCELS = 3, 10
 # Candidates for each visit to learn from: the most uncertain parcels.
 _CANDIDATES = 5
+# More visits share clusters: k-means takes a time that grows with their square.
+_MOST_CLUSTERS = 1000
 
 
 def size_strata(areas: np.ndarray, mapped: np.ndarray, count: int) -> np.ndarray:
@@ -113,18 +115,14 @@ def learning_visits(probabilities: np.ndarray, count: int, seed: int = 0) -> np.
     doubt = uncertainty(probabilities)
     candidates = np.argsort(-doubt, kind="stable")[: _CANDIDATES * count]
     points = np.sqrt(probabilities[candidates])
-    chosen: list[int] = []
-    if count < len(candidates):
-        means = KMeans(count, n_init=1, random_state=seed)
-        with warnings.catch_warnings():
-            # Parcels with the same probabilities: fewer clusters than visits.
-            warnings.simplefilter("ignore")
-            labels = means.fit(points, sample_weight=doubt[candidates] + 1e-6).labels_
-        distance = ((points - means.cluster_centers_[labels]) ** 2).sum(axis=1)
-        nearest = np.lexsort((distance, labels))
-        first = np.unique(labels[nearest], return_index=True)[1]
-        chosen = candidates[nearest[first]].tolist()
-    rest = np.setdiff1d(candidates, chosen, assume_unique=False)
-    rest = rest[np.argsort(-doubt[rest], kind="stable")]
-    both = np.array([*chosen, *rest[: count - len(chosen)]], np.int64)
-    return both[np.argsort(-doubt[both], kind="stable")]
+    means = KMeans(min(count, _MOST_CLUSTERS), n_init=1, random_state=seed)
+    with warnings.catch_warnings():
+        # Parcels with the same probabilities: fewer clusters than visits.
+        warnings.simplefilter("ignore")
+        labels = means.fit(points, sample_weight=doubt[candidates] + 1e-6).labels_
+    distance = ((points - means.cluster_centers_[labels]) ** 2).sum(axis=1)
+    order = np.lexsort((distance, labels))
+    place = np.empty(len(order), np.int64)  # 0 next to the centre of the cluster
+    place[order] = np.arange(len(order)) - np.searchsorted(labels[order], labels[order])
+    chosen = candidates[np.lexsort((-doubt[candidates], place))[:count]]
+    return chosen[np.argsort(-doubt[chosen], kind="stable")]

@@ -72,3 +72,11 @@ def test_equal_parcels_and_all_parcels():
     same = np.tile([0.6, 0.4], (30, 1))
     assert len(set(learning_visits(same, 7).tolist())) == 7
     assert sorted(learning_visits(same, 30).tolist()) == list(range(30))
+
+
+def test_many_visits_share_clusters(monkeypatch):
+    from planar_sits.core.assessment import visits
+
+    monkeypatch.setattr(visits, "_MOST_CLUSTERS", 4)
+    chances = np.random.default_rng(0).dirichlet([1, 1, 1], 60)
+    assert len(set(learning_visits(chances, 11).tolist())) == 11
