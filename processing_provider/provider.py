@@ -8,6 +8,7 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from .algorithm import PlanarSitsAlgorithm
+from .area_estimate import AreaEstimate
 from .build_series import BuildSeries
 from .check_declarations import CheckDeclarations
 from .check_environment import CheckEnvironment
@@ -16,6 +17,7 @@ from .create_sample import CreateSample
 from .cross_validate import CrossValidate
 from .early_season import EarlySeason
 from .model_info import ModelInfo
+from .next_visits import NextVisits
 from .planar_images import PlanarImages
 from .spatial_attention import SpatialAttention
 from .temporal_attention import TemporalAttention
@@ -34,6 +36,8 @@ ALGORITHMS: tuple[type[PlanarSitsAlgorithm], ...] = (
     CrossValidate,
     EarlySeason,
     CheckDeclarations,
+    AreaEstimate,
+    NextVisits,
     ModelInfo,
     CheckEnvironment,
 )

@@ -68,6 +68,17 @@ def suspicion_renderer() -> QgsRuleBasedRenderer:
     return QgsRuleBasedRenderer(root)
 
 
+def visit_renderer() -> QgsFeatureRenderer:
+    """Return a renderer of ``visit_rank``: parcels to visit, and all others."""
+    root = QgsRuleBasedRenderer.Rule(None)
+    for label, rule, colour in (
+        ("visit", '"visit_rank" IS NOT NULL', "#d55e00"),
+        ("no visit", "ELSE", _UNCLASSIFIED),
+    ):
+        root.appendChild(QgsRuleBasedRenderer.Rule(_fill(colour), 0, 0, rule, label))
+    return QgsRuleBasedRenderer(root)
+
+
 def _fill(colour: str) -> QgsFillSymbol:
     """Return a fill symbol with a thin dark outline."""
     return QgsFillSymbol.createSimple(

@@ -63,6 +63,13 @@ PARAMETERS = {
         "FOLDER", "FILES", "ITEMS", "BANDS", "PARCELS", "DATE_START", "DATE_END", "MAX_CLOUD",
         "MASK_CLASSES", "COPY", "SERIES_FILE", "ACQUISITIONS", "REPORT",
     ],
+    "areaestimate": [
+        "PARCELS", "PREDICTED_FIELD", "REFERENCE_FIELD", "STRATUM_FIELD", "SAMPLE", "CONFIDENCE",
+        "TABLE", "REPORT",
+    ],
+    "nextvisits": [
+        "PARCELS", "PREDICTED_FIELD", "COUNT", "PURPOSE", "SEED", "OUTPUT", "REPORT",
+    ],
     "modelinfo": ["MODEL"],
     "checkenvironment": [],
 }  # fmt: skip
@@ -93,6 +100,8 @@ OUTPUTS = {
     "earlyseason": ["TABLE", "REPORT", "EARLIEST"],
     "checkdeclarations": ["OUTPUT", "REPORT", "SUSPICIOUS"],
     "buildseries": ["SERIES_FILE", "ACQUISITIONS", "REPORT"],
+    "areaestimate": ["TABLE", "REPORT"],
+    "nextvisits": ["OUTPUT", "REPORT"],
     "modelinfo": [],
     "checkenvironment": [],
 }
@@ -114,6 +123,8 @@ DEFAULTS = {
         "MAX_CLOUD": 100, "COPY": False, "BANDS": "",
         "MASK_CLASSES": ["cloud", "shadow", "cirrus", "snow"],
     },
+    "areaestimate": {"PREDICTED_FIELD": "pred_class", "SAMPLE": "unknown", "CONFIDENCE": 0.95},
+    "nextvisits": {"PREDICTED_FIELD": "pred_class", "PURPOSE": "accuracy", "SEED": 0},
     "classify": {"STACK_ORDER": "by_date", "MASK_INVALID": "1", "FRACTION": 0, "DEVICE": "auto"},
 }  # fmt: skip
 CHOICES = {
@@ -129,6 +140,8 @@ CHOICES = {
         "random_forest", "gradient_boosting", "svm", "minirocket", "parcel_mean_rf", "committee",
     ],
     "GROUPING": ["parcel", "field", "block"],
+    "SAMPLE": ["unknown", "visit_prob", "simple_random", "stratified"],
+    "PURPOSE": ["accuracy", "learning"],
     "PROFILE": ["margin", "mean", "and"],
 }  # fmt: skip
 

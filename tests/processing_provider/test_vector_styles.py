@@ -82,3 +82,12 @@ def test_classes_of_a_style_have_the_names_of_the_field_values(parcels):
     categories = [QgsRendererCategory(value, fill.clone(), "") for value in values]
     layer.setRenderer(QgsCategorizedSymbolRenderer("crop", categories))
     assert set(layer_colours(layer, "crop")) == {"3", "2017-04-15", "true", "rye", "4"}
+
+
+def test_visits_are_told_from_other_parcels(qgis_app):
+    from planar_sits.processing_provider.vector_styles import visit_renderer
+
+    renderer = visit_renderer()  # owns the rules
+    rules = renderer.rootRule().children()
+    assert [rule.label() for rule in rules] == ["visit", "no visit"]
+    assert rules[0].filterExpression() == '"visit_rank" IS NOT NULL' and rules[1].isElse()
