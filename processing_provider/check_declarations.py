@@ -190,7 +190,11 @@ class CheckDeclarations(PlanarSitsAlgorithm):
         check_declared(parcels, classes)
         predictor = parcel_predictor(self.model, inputs.read_engine(run))
         classified = models.classify_parcels(run, self.model, self.series, parcels, predictor)
-        return judge_by_model(parcels, classified, classes), [_OWN_PARCELS]
+        warnings = [] if self.model.calibration else [_OWN_PARCELS]
+        count = models.parcels_trained_on(self.model, parcels, classified)
+        if count:
+            warnings = [f"The model was trained on {count} of the parcels. {_OWN_PARCELS}"]
+        return judge_by_model(parcels, classified, classes), warnings
 
     def _judged_by_folds(self, run: Run, parcels: Parcels) -> tuple[Declarations, list[str]]:
         """Judge by models of folds; return warnings too."""

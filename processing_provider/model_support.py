@@ -169,7 +169,32 @@ def classify_parcels(
     )
     for note in reader.notes():
         run.warn(note)
+    count = parcels_trained_on(model, parcels, classified)
+    if count:
+        run.info(
+            f"{count} of the parcels, recognised by their outlines, were used to train the model: "
+            "its answers for them are no measure of its accuracy."
+        )
     return classified
+
+
+def parcels_trained_on(model: Model, parcels: Parcels, classified: Classified) -> int:
+    """Return how many of the classified parcels the model was trained on.
+
+    Parameters
+    ----------
+    model : Model
+    parcels : Parcels
+    classified : Classified
+
+    Returns
+    -------
+    int
+        0 for a model of an earlier version, which does not know.
+    """
+    if model.calibration is None:
+        return 0
+    return int(model.calibration.trained_on(parcels.keys[classified.pixels > 0]).sum())
 
 
 def add_sets(run: Run, model: Model, classified: Classified) -> None:

@@ -7,7 +7,7 @@ import numpy as np
 from ..assessment.conformal import parcels_needed
 from ..assessment.novelty import folding, reference_parcels
 from ..errors import CancelCheck, never_cancelled
-from ..networks.calibration import MOST_PARCELS, Calibration
+from ..networks.calibration import MOST_KEYS, MOST_PARCELS, Calibration
 from ..networks.features import FeatureNetwork, feature_layer, feature_widths
 from ..series.parcel_pixels import ParcelPixels
 from .predict import ParcelPredictor
@@ -63,6 +63,7 @@ def make_calibration(
         scores=np.clip(scores, 0, 1)[:MOST_PARCELS].astype(np.float32),
         distances=distances[:MOST_PARCELS].astype(np.float32),
         references=reference_parcels(everything, split.everything.labels, widths),
+        keys=np.sort(split.everything.pixels.keys[:MOST_KEYS].view(np.int64)),
     )
 
 

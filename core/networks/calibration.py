@@ -16,11 +16,13 @@ from ..assessment.novelty import MOST_REFERENCES, ReferenceParcels, p_values
 PREFIX = "calibration."
 # Calibration parcels of a model, at most.
 MOST_PARCELS = 100_000
+# Parcels whose keys a model keeps, at most: 8 MB.
+MOST_KEYS = 1_000_000
 
 
 @dataclass(frozen=True)
 class Calibration:
-    """The n calibration parcels of a model, and features of those learned from.
+    """The n calibration parcels of a model, and what it keeps of those learned from.
 
     Parameters
     ----------
@@ -31,12 +33,20 @@ class Calibration:
     distances : (n,) float32 array
         Distance to the parcels learned from (see `assessment.novelty`).
     references : ReferenceParcels
+    keys : (N,) int64 array
+        Bits of the keys (see `ParcelPixels`) of the parcels that the model was trained on, the
+        calibration parcels among them, in ascending order.
     """
 
     labels: np.ndarray
     scores: np.ndarray
     distances: np.ndarray
     references: ReferenceParcels
+    keys: np.ndarray
+
+    def trained_on(self, keys: np.ndarray) -> np.ndarray:
+        """Return which parcels, by keys (M,) uint64, the model was trained on."""
+        return np.isin(np.asarray(keys, np.uint64).view(np.int64), self.keys)
 
     def limits(self, classes: int, coverage: float) -> Limits:
         """Return the limits of K classes for a coverage (see `conformal.class_limits`)."""
@@ -58,6 +68,7 @@ class Calibration:
             "centre": self.references.centre,
             "scale": self.references.scale,
             "references": self.references.vectors,
+            "keys": self.keys,
         }
         return {PREFIX + name: np.ascontiguousarray(array) for name, array in arrays.items()}
 
@@ -74,16 +85,20 @@ def shapes_fit(shapes: Mapping[str, tuple[int, ...]], features: int) -> bool:
     """
     parcels = shapes.get(PREFIX + "labels", ())
     vectors = shapes.get(PREFIX + "references", ())
+    keys = shapes.get(PREFIX + "keys", ())
     return (
         len(parcels) == 1
         and 1 <= parcels[0] <= MOST_PARCELS
         and len(vectors) == 2
         and 2 <= vectors[0] <= MOST_REFERENCES
+        and len(keys) == 1
+        and keys[0] <= MOST_KEYS
         and dict(shapes)
         == {
             **dict.fromkeys((PREFIX + name for name in ("labels", "scores", "distances")), parcels),
             **dict.fromkeys((PREFIX + name for name in ("centre", "scale")), (features,)),
             PREFIX + "references": (vectors[0], features),
+            PREFIX + "keys": keys,
         }
     )
 
@@ -104,10 +119,11 @@ def from_tensors(tensors: Mapping[str, np.ndarray], classes: int) -> Calibration
         If a type or a value is not as documented.
     """
     arrays = {name.removeprefix(PREFIX): array for name, array in tensors.items()}
-    labels = arrays.pop("labels")
+    labels, keys = arrays.pop("labels"), arrays.pop("keys")
     scores, distances, scale = (arrays[name] for name in ("scores", "distances", "scale"))
     if not (
         labels.dtype == np.int64
+        and keys.dtype == np.int64
         and all(array.dtype == np.float32 for array in arrays.values())
         and 0 <= labels.min() <= labels.max() < classes
         and 0 <= scores.min() <= scores.max() <= 1
@@ -116,4 +132,4 @@ def from_tensors(tensors: Mapping[str, np.ndarray], classes: int) -> Calibration
     ):
         raise ValueError("calibration")
     found = ReferenceParcels(arrays["centre"], scale, arrays["references"])
-    return Calibration(labels, scores, distances, found)
+    return Calibration(labels, scores, distances, found, keys)

@@ -15,6 +15,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsVectorLayer,
+    edit,
 )
 from qgis.PyQt.QtCore import QVariant
 
@@ -75,6 +76,21 @@ def assert_same(first, second, names):
 def every_segment(row):
     """Return the number of all segments of a parcel, 20 % of its pixels."""
     return int(np.ceil(0.2 * row["pred_npix"] - 1e-9))
+
+
+def test_parcels_of_the_training_are_told(classify, trained, parcels, feedback):
+    recorder = feedback()
+    classify(recorder)
+    assert f"{trained['PARCELS_USED']:.0f} of the parcels, recognised" in "\n".join(recorder.infos)
+    moved = copied(parcels)
+    with edit(moved):
+        for feature in moved.getFeatures():
+            geometry = feature.geometry()
+            geometry.translate(3.0, 0.0)
+            moved.changeGeometry(feature.id(), geometry)
+    recorder = feedback()
+    classify(recorder, PARCELS=moved)
+    assert not any("recognised" in line for line in recorder.infos)
 
 
 def test_every_parcel_comes_out_in_order_with_all_it_had(classified, parcels):

@@ -81,6 +81,7 @@ def calibration_of(features: int, classes: int) -> Calibration:
         scores=rng.random(12, np.float32),
         distances=rng.random(12, np.float32),
         references=learned,
+        keys=np.arange(-10, 10),
     )
 
 

@@ -35,7 +35,7 @@ def test_limits_and_p_values(calibration):
     assert np.isnan(values[2])
 
 
-@pytest.mark.parametrize("name", ["labels", "scores", "distances", "centre", "references"])
+@pytest.mark.parametrize("name", ["labels", "scores", "distances", "centre", "references", "keys"])
 def test_tensors_that_are_missing_or_of_another_shape(calibration, name):
     tensors = calibration.tensors()
     found = shapes(tensors)
@@ -61,5 +61,17 @@ def test_values_that_no_training_writes(calibration, name, value):
 
 def test_another_type(calibration):
     tensors = replace(calibration, scores=calibration.scores.astype(np.int32)).tensors()
+    with pytest.raises(ValueError, match="calibration"):
+        from_tensors(tensors, 3)
+
+
+def test_parcels_are_known_by_their_keys(calibration):
+    keys = np.array([-10, 9, 10, 2**62]).view(np.uint64)
+    assert calibration.trained_on(keys).tolist() == [True, True, False, False]
+
+
+def test_keys_of_another_type(calibration):
+    tensors = calibration.tensors()
+    tensors[PREFIX + "keys"] = tensors[PREFIX + "keys"].astype(np.float32)
     with pytest.raises(ValueError, match="calibration"):
         from_tensors(tensors, 3)
