@@ -65,7 +65,13 @@ CASES = [
         for name, (value, without, with_) in METHOD_OPTIONS.items()
     ),
     *(
-        ("checkdeclarations", name, "MODEL", {**option, "MODEL": "m.safetensors"}, {**option, **more})
+        (
+            "checkdeclarations",
+            name,
+            "MODEL",
+            {**option, "MODEL": "m.safetensors"},
+            {**option, **more},
+        )
         for name, option, more in (
             *((name, {name: value}, {"METHOD": with_})
               for name, (value, _, with_) in METHOD_OPTIONS.items()),
