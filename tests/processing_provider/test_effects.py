@@ -56,13 +56,42 @@ CASES = [
     ),
     *(
         (
+            "checkdeclarations",
+            name,
+            "METHOD",
+            {name: value, "METHOD": without},
+            {name: value, "METHOD": with_},
+        )
+        for name, (value, without, with_) in METHOD_OPTIONS.items()
+    ),
+    *(
+        (
+            "checkdeclarations",
+            name,
+            "MODEL",
+            {**option, "MODEL": "m.safetensors"},
+            {**option, **more},
+        )
+        for name, option, more in (
+            *((name, {name: value}, {"METHOD": with_})
+              for name, (value, _, with_) in METHOD_OPTIONS.items()),
+            ("METHOD", {"METHOD": "lda"}, {}),
+            ("FOLDS", {"FOLDS": 3}, {}),
+            ("STEPS", {"STEPS": 30}, {}),
+            ("VALIDATION", {"VALIDATION": 30}, {}),
+            ("SEED", {"SEED": 1}, {}),
+            ("WEIGHTS_FILE", {"WEIGHTS_FILE": "w.safetensors"}, {"WEIGHTS": "file"}),
+        )
+    ),
+    *(
+        (
             algorithm,
             "WEIGHTS_FILE",
             "WEIGHTS",
             {"WEIGHTS_FILE": "w.safetensors", "WEIGHTS": "imagenet"},
             {"WEIGHTS_FILE": "w.safetensors", "WEIGHTS": "file"},
         )
-        for algorithm in ("train", "crossvalidate", "earlyseason")
+        for algorithm in ("train", "crossvalidate", "earlyseason", "checkdeclarations")
     ),
     *(
         (
@@ -100,6 +129,7 @@ CASES = [
             "planarimages",
             "crossvalidate",
             "earlyseason",
+            "checkdeclarations",
         )
     ),
     *(
@@ -118,6 +148,7 @@ CASES = [
             "planarimages",
             "crossvalidate",
             "earlyseason",
+            "checkdeclarations",
         )
     ),
     (
