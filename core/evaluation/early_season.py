@@ -322,12 +322,11 @@ def season_curve(
     PlanarSitsError
         If a fold cannot be trained, or on a request to stop; names the date.
     """
-    plan, predicted = None, []
+    plan, predicted = make_plan(season.until(cutoffs[-1])), []
     for number, cutoff in enumerate(cutoffs):
         first, last = number / len(cutoffs), (number + 1) / len(cutoffs)
         try:
             labelled = season.until(cutoff)
-            plan = plan or make_plan(labelled)
             folds = cross_validate(
                 labelled,
                 plan,
@@ -343,7 +342,6 @@ def season_curve(
             ) from error
         results = CrossValidationResults(labelled, plan, folds)
         predicted.append(results.probabilities(plan.methods[0]).argmax(axis=2))
-    assert plan is not None  # there is a cut-off
     seen = [sum(date <= cutoff for date in season.series.dates) for cutoff in cutoffs]
     return curve_of(cutoffs, seen, labelled, plan, np.stack(predicted))
 

@@ -103,8 +103,7 @@ def parcel_features(
         network = FeatureNetwork(predictor.network, layer)
         alone = ParcelPredictor(network, predictor.segments, predictor.seed, predictor.engine)
         last = alone.first_segments(pixels, cancelled=cancelled).features
-        assert last is not None
-    return np.concatenate([series, last], axis=1)
+    return np.concatenate([series, np.asarray(last)], axis=1)
 
 
 def mean_series(pixels: ParcelPixels) -> np.ndarray:

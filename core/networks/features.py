@@ -97,6 +97,4 @@ class FeatureNetwork(nn.Module):
 
 def _inputs(layer: nn.Module) -> int:
     """Return the features that a layer takes: columns of its weight."""
-    weight = layer.weight
-    assert isinstance(weight, torch.Tensor)
-    return int(weight.shape[1])
+    return int(layer.state_dict()["weight"].shape[1])
