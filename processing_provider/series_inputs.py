@@ -186,9 +186,12 @@ def read_series(run: Run, bands: BandNames | None = None) -> Series:
 def _read_series_file(run: Run, bands: BandNames | None) -> Series:
     """Open the series of a series file."""
     from ..core.series.catalog.opening import extract, open_catalog
-    from ..core.series.catalog.read import raster_path, read_catalog
+    from ..core.series.catalog.read import check_unchanged, raster_path, read_catalog
 
     path = run.path("SERIES_FILE")
+    part = extract(read_catalog(path), bands)
+    for item in part.items:
+        check_unchanged(path, item)
 
     def open_layer(href: str) -> PlainRaster:
         layer = PlainRaster(raster_path(path, href), Path(href).stem)
@@ -200,7 +203,7 @@ def _read_series_file(run: Run, bands: BandNames | None) -> Series:
         return layer
 
     return open_catalog(
-        extract(read_catalog(path), bands),
+        part,
         open_layer,
         season_start=run.text("SEASON_START"),
         season_end=run.text("SEASON_END"),

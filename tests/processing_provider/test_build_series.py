@@ -192,6 +192,30 @@ def test_copies_outlive_the_products(run, safe, trained_on_file, parcels, tmp_pa
     assert len(classes(tmp_path / "o.gpkg")) == 40
 
 
+@pytest.mark.parametrize("packed", [False, True])
+def test_a_product_that_was_replaced(run, refusal, safe, parcels, tmp_path, packed):
+    folder = tmp_path / "in"
+    shutil.copytree(safe, folder)
+    if packed:
+        for product in list(folder.iterdir()):
+            shutil.make_archive(str(product), "zip", folder, product.name)
+            shutil.rmtree(product)
+    series = str(tmp_path / "series.json")
+    run("buildseries", FOLDER=str(folder), BANDS="nir,red,green", SERIES_FILE=series)
+    images = sorted(folder.glob("*.zip") if packed else folder.rglob("*B08*.jp2"))
+    with images[0].open("ab") as file:
+        file.write(b"more")
+    message = refusal(
+        "train",
+        SERIES_FILE=series,
+        PARCELS=parcels,
+        CLASS_FIELD="crop",
+        MODEL=str(tmp_path / "m.safetensors"),
+    )
+    assert "have changed since the series was built" in message
+    assert not (tmp_path / "m.safetensors").exists()
+
+
 def test_a_product_that_was_removed(run, refusal, safe, parcels, tmp_path):
     moved = tmp_path / "in"
     shutil.copytree(safe, moved)

@@ -13,6 +13,7 @@ from osgeo import gdal
 from ...errors import PlanarSitsError
 from ...products.masks import preset_rule
 from ...products.product import Product, ProductBand
+from ..catalog.read import source_bytes
 from ..catalog.record import BandRecord, Box, ItemRecord, MaskRecord, Zone
 from ..systems import is_same
 from .choice import Choice, Wishes
@@ -115,7 +116,9 @@ class Writer:
             for file in set(folder.iterdir()) - before:
                 file.unlink()
             return
+        size = source_bytes(folder / name for name in (image, mask) if name)
         if self.wishes.copy:
+            size = 0
             image, mask = (_copied(folder, name) if name else "" for name in (image, mask))
             for file in set(folder.glob("*.vrt")) - before:
                 file.unlink()
@@ -140,6 +143,7 @@ class Writer:
                 product.orbit,
                 product.direction,
                 look.valid,
+                size,
             )
         )
 

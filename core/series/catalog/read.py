@@ -7,6 +7,7 @@ import json
 import math
 import os
 import re
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -108,6 +109,46 @@ def raster_path(path: str | os.PathLike, href: str) -> str:
             "not exist: move the product back, or build the series again."
         )
     return str(raster)
+
+
+def source_bytes(rasters: Iterable[Path]) -> int:
+    """Return how many bytes the files have that virtual rasters are made of.
+
+    Parameters
+    ----------
+    rasters : iterable of Path
+        Of one acquisition.
+
+    Returns
+    -------
+    int
+        Each file counts once; 0 for rasters with pixels of their own.
+    """
+    files = set().union(*(_sources(raster) or () for raster in rasters))
+    return sum(file.stat().st_size for file in files if file.is_file())
+
+
+def check_unchanged(path: str | os.PathLike, item: ItemRecord) -> None:
+    """Check that a product is as it was when the series was built.
+
+    Parameters
+    ----------
+    path : str or Path
+        Of the series file.
+    item : ItemRecord
+
+    Raises
+    ------
+    PlanarSitsError
+        If its files have other sizes.
+    """
+    folder = Path(path).resolve().parent
+    rasters = [Path(raster_path(path, href)) for href in (item.image, item.mask) if href]
+    if item.size is not None and source_bytes(folder / raster for raster in rasters) != item.size:
+        raise PlanarSitsError(
+            f"SERIES_FILE: the files of '{item.title}' have changed since the series was built: "
+            "build the series again."
+        )
 
 
 def _sources(raster: Path) -> set[Path] | None:
@@ -235,8 +276,14 @@ def _item(feature: dict[str, Any]) -> ItemRecord:
         zone=_zone(properties),
         extent=_extent(properties["planarsits:extent"]),
         valid=valid,
+        size=_size(properties.get("planarsits:size")),
         **{name: _text(properties[f"planarsits:{name}"], name, 0) for name in TEXTS},
     )
+
+
+def _size(number: Any) -> int | None:
+    _require(number is None or type(number) is int and number >= 0, "planarsits:size")
+    return number
 
 
 def _band(eo: dict[str, Any], raster: dict[str, Any]) -> BandRecord:

@@ -97,6 +97,9 @@ class ItemRecord:
         As of the product; empty if unknown.
     valid : float or None
         Share of valid pixels over the parcels, 0 to 1; None if unknown.
+    size : int or None
+        Bytes of the product's files that its rasters take pixels from, when the series was built;
+        None if unknown.
     """
 
     identity: str
@@ -116,6 +119,7 @@ class ItemRecord:
     orbit: str = ""
     direction: str = ""
     valid: float | None = None
+    size: int | None = None
 
 
 @dataclass(frozen=True)

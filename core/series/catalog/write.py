@@ -108,6 +108,7 @@ def _item(item: ItemRecord) -> dict:
             **place["properties"],
             **{f"planarsits:{name}": getattr(item, name) for name in TEXTS},
             "planarsits:valid": item.valid,
+            "planarsits:size": item.size,
         },
         "links": [],
         "assets": assets,

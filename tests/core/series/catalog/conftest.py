@@ -41,6 +41,7 @@ def record():
             tile="32ULU",
             baseline="04.00",
             valid=0.5,
+            size=1234,
         )
         for day in (1, 2)
     )
