@@ -42,8 +42,8 @@ _KINDS = {"outputVector": (QgsVectorLayer, "ogr"), "outputRaster": (QgsRasterLay
 def add_history(run: Run, results: dict[str, object]) -> None:
     """Add an entry to the history in the metadata of each layer that a run wrote.
 
-    A GeoPackage holds the metadata itself, other files have them in a .qmd file beside them. What
-    others wrote into them is kept. The entry has the day, not the time: the same run gives the
+    A GeoPackage holds the metadata itself, other layers have them in a .qmd file beside them;
+    other tables have none. What others wrote into them is kept. The entry has the day, not the time: the same run gives the
     same files.
 
     Parameters
@@ -166,6 +166,8 @@ def _add(run: Run, identity: str, kind: str, entry: str) -> bool:
     layer = layer_class(_with_table(identity), "", provider)
     if not layer.isValid():
         return False
+    if not layer.isSpatial() and not identity.lower().split("|", 1)[0].endswith(".gpkg"):
+        return True  # no second file beside a table
     # QGIS reads that of a GeoPackage by itself, and finds no file.
     layer.loadDefaultMetadata()
     layer.setMetadata(_with_entry(layer.metadata(), entry))

@@ -61,7 +61,7 @@ def loaded():
 
 def test_the_plugin_registers_its_provider_without_iface(loaded):
     assert "planarsits:train" in loaded["listed"]
-    assert len(loaded["listed"]) == 10
+    assert len(loaded["listed"]) == 14
 
 
 def test_unloading_removes_the_provider(loaded):

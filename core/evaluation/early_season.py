@@ -322,11 +322,12 @@ def season_curve(
     PlanarSitsError
         If a fold cannot be trained, or on a request to stop; names the date.
     """
-    plan, predicted = make_plan(season.until(cutoffs[-1])), []
+    plan, predicted = None, []
     for number, cutoff in enumerate(cutoffs):
         first, last = number / len(cutoffs), (number + 1) / len(cutoffs)
         try:
             labelled = season.until(cutoff)
+            plan = plan or make_plan(labelled)
             folds = cross_validate(
                 labelled,
                 plan,
@@ -342,6 +343,8 @@ def season_curve(
             ) from error
         results = CrossValidationResults(labelled, plan, folds)
         predicted.append(results.probabilities(plan.methods[0]).argmax(axis=2))
+    if plan is None:
+        raise PlanarSitsError("there is no date at which the season could be cut off.")
     seen = [sum(date <= cutoff for date in season.series.dates) for cutoff in cutoffs]
     return curve_of(cutoffs, seen, labelled, plan, np.stack(predicted))
 

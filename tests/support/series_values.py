@@ -24,6 +24,7 @@ class SeriesValues:
 
 def series_values(path, wanted=()):
     """Read all pixels of the group of a series file that has the wanted bands."""
+    from planar_sits.core.series.band_names import BandNames
     from planar_sits.core.series.catalog.opening import extract, open_catalog
     from planar_sits.core.series.catalog.read import read_catalog
     from planar_sits.core.series.cells import CellPixels
@@ -31,7 +32,8 @@ def series_values(path, wanted=()):
     from planar_sits.core.series.windows import WindowReader
     from qgis.core import QgsRasterLayer
 
-    part = extract(read_catalog(path), wanted)
+    names = BandNames(tuple(wanted), ("",) * len(wanted)) if wanted else None
+    part = extract(read_catalog(path), names)
     layers = []
 
     def open_layer(href):
