@@ -43,8 +43,8 @@ def add_history(run: Run, results: dict[str, object]) -> None:
     """Add an entry to the history in the metadata of each layer that a run wrote.
 
     A GeoPackage holds the metadata itself, other layers have them in a .qmd file beside them;
-    other tables have none. What others wrote into them is kept. The entry has the day, not the time: the same run gives the
-    same files.
+    other tables have none. What others wrote into them is kept. The entry has the day, not the
+    time: the same run gives the same files.
 
     Parameters
     ----------
