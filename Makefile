@@ -53,8 +53,14 @@ demo: setup
 demo-products: setup
 	$(PYTHON) benchmarks/demo_products.py
 
+# Two halves side by side: one process leaves a core idle.
+test: export QT_QPA_PLATFORM = offscreen
+test: export OMP_NUM_THREADS = 1
 test: setup
-	QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest tests
+	@mkdir -p build
+	@$(PYTHON) -m pytest tests/core tests/faults > build/tests-core.log 2>&1 & core=$$!; \
+	$(PYTHON) -m pytest tests --ignore=tests/core --ignore=tests/faults; others=$$?; \
+	wait $$core; core=$$?; cat build/tests-core.log; exit $$((core | others))
 
 # Files by a seed: a failure names the file, FUZZ_FIRST=<number> begins with it.
 fuzz: setup
