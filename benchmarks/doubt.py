@@ -135,7 +135,7 @@ def classified(model, labelled, parcels, engine):
 
 def sets_of(result, coverage):
     """Return truth (all-set labels), coverage, size and whether the class is pooled, by parcel."""
-    from planar_sits.core.assessment.conformal import class_limits
+    from planar_sits.core.networks.conformal import class_limits
 
     classes, truth = result["classes"], result["truth"]
     known = np.isin(truth, classes)

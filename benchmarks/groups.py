@@ -33,7 +33,7 @@ def main():
 
 def figures(probabilities, labels, names, confusion):
     """Print accuracies, mistakes, and what thresholds from some of the parcels give on the rest."""
-    from planar_sits.core.assessment.hierarchy import Groups, choose_threshold, named_by_class
+    from planar_sits.core.learning.hierarchy import Groups, choose_threshold, named_by_class
 
     groups = Groups(names)
     within, across = groups.mistakes(confusion)

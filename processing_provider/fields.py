@@ -212,7 +212,7 @@ class ResultFields:
 
     def _answers(self, classified: Classified) -> list[str | None]:
         """Return ``pred_group`` of each parcel; empty if the model has no groups."""
-        from ..core.assessment.hierarchy import Groups
+        from ..core.learning.hierarchy import Groups
 
         if not self.groups:
             return []

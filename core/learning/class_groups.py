@@ -8,7 +8,8 @@ from typing import Any
 
 import numpy as np
 
-from ..assessment.hierarchy import (
+from ..errors import PlanarSitsError
+from .hierarchy import (
     CONFIDENCE,
     RISK,
     Groups,
@@ -16,7 +17,6 @@ from ..assessment.hierarchy import (
     least_parcels,
     named_by_class,
 )
-from ..errors import PlanarSitsError
 
 # Classes in a message.
 _LISTED = 4

@@ -40,10 +40,10 @@ class Classified:
     pixels, segments : (N,) int64 arrays
         Pixels and segments that were used.
     novelty : (N,) float64 array, optional
-        p-values (see `assessment.novelty`); NaN for parcels not classified, and without a
+        p-values (see `networks.novelty`); NaN for parcels not classified, and without a
         calibration.
     sets : (N, K) bool array, optional
-        The classes that a parcel may be of (see `assessment.conformal`).
+        The classes that a parcel may be of (see `networks.conformal`).
     """
 
     probabilities: np.ndarray

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 
-from ..assessment.conformal import parcels_needed
-from ..assessment.novelty import folding, reference_parcels
 from ..errors import CancelCheck, never_cancelled
 from ..networks.calibration import MOST_KEYS, MOST_PARCELS, Calibration
+from ..networks.conformal import parcels_needed
 from ..networks.features import FeatureNetwork, feature_layer, feature_widths
+from ..networks.novelty import folding, reference_parcels
 from ..series.parcel_pixels import ParcelPixels
 from .predict import ParcelPredictor
 from .tasks import Split

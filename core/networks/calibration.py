@@ -10,8 +10,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..assessment.conformal import Limits, class_limits
-from ..assessment.novelty import MOST_REFERENCES, ReferenceParcels, p_values
+from .conformal import Limits, class_limits
+from .novelty import MOST_REFERENCES, ReferenceParcels, p_values
 
 PREFIX = "calibration."
 # Calibration parcels of a model, at most.
@@ -29,9 +29,9 @@ class Calibration:
     labels : (n,) int64 array
         Class of each calibration parcel, 0 to K - 1.
     scores : (n,) float32 array
-        1 - the probability of that class (see `assessment.conformal`).
+        1 - the probability of that class (see `networks.conformal`).
     distances : (n,) float32 array
-        Distance to the parcels learned from (see `assessment.novelty`).
+        Distance to the parcels learned from (see `networks.novelty`).
     references : ReferenceParcels
     keys : (N,) int64 array
         Bits of the keys (see `ParcelPixels`) of the parcels that the model was trained on, the

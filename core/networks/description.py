@@ -64,7 +64,7 @@ class ModelDescription:
         input of the training.
     groups : dict
         Empty without groups of classes, else ``names`` (group of each class), ``threshold`` and
-        ``bounded`` (see `assessment.hierarchy.BackOff`), and the ``risk`` and the ``confidence``
+        ``bounded`` (see `learning.hierarchy.BackOff`), and the ``risk`` and the ``confidence``
         of that bound.
     """
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import torch
 from torch import nn
 
-from ..assessment.novelty import MOST_FEATURES, folding
 from .layers import last_layer
+from .novelty import MOST_FEATURES, folding
 from .registry import network_class
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from ..assessment.conformal import parcels_needed
+from ..networks.conformal import parcels_needed
 from . import page
 from .numbers import decimal, significant
 

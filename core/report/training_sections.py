@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ..assessment.hierarchy import Groups
 from ..evaluation.significance import wilson_interval
+from ..learning.hierarchy import Groups
 from . import page, parts, plots, training_plots
 from .model import group_facts
 from .numbers import counted, decimal, duration, percent

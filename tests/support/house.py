@@ -15,11 +15,11 @@ LEVELS = (
      "installation",
      "environment",
      "gdal_mode", "fingerprint"),
-    ("products", "sample", "assessment"),
+    ("products", "sample"),
     ("series", "planar"),
     ("networks",),
     ("learning",),
-    ("evaluation", "attention"),
+    ("evaluation", "attention", "assessment"),
     ("report",),
 )  # fmt: skip
 LEVEL = {name: level for level, names in enumerate(LEVELS) for name in names}

@@ -10,12 +10,12 @@ import struct
 
 import numpy as np
 import torch
-from planar_sits.core.assessment.novelty import reference_parcels
 from planar_sits.core.networks.calibration import Calibration
 from planar_sits.core.networks.description import ModelDescription
 from planar_sits.core.networks.features import feature_widths
 from planar_sits.core.networks.model import Model
 from planar_sits.core.networks.model_file import save_model
+from planar_sits.core.networks.novelty import reference_parcels
 from planar_sits.core.networks.registry import network_class
 from planar_sits.core.planar.segments import SegmentSettings
 

@@ -3,9 +3,9 @@
 import numpy as np
 import pytest
 import torch
-from planar_sits.core.assessment.novelty import MOST_FEATURES, folding
 from planar_sits.core.networks.features import FeatureNetwork, feature_layer, feature_widths
 from planar_sits.core.networks.inference import for_inference
+from planar_sits.core.networks.novelty import MOST_FEATURES, folding
 from planar_sits.core.networks.registry import ESTIMATORS, NETWORKS
 
 OTHERS = [name for name in NETWORKS if name not in ESTIMATORS]

@@ -15,4 +15,8 @@ def test_the_curve_adds_up_the_posteriors():
 
 @pytest.mark.parametrize("wrong", [[0.0], [1.0, 1.0]])
 def test_certain_and_single_parcels_are_drawn(wrong):
-    alarms_curve(np.array(wrong), 50).canvas.draw()
+    figure = alarms_curve(np.array(wrong), 50)
+    figure.canvas.draw()
+    lines = figure.axes[0].lines
+    curve = next(line for line in lines if line.get_label() == "expected true alarms")
+    assert list(curve.get_ydata()) == pytest.approx([0, *np.cumsum(wrong)])

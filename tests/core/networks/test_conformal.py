@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from planar_sits.core.assessment.conformal import Limits, class_limits, limit, parcels_needed
+from planar_sits.core.networks.conformal import Limits, class_limits, limit, parcels_needed
 
 
 @pytest.mark.parametrize(

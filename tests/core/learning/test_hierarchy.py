@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from planar_sits.core.assessment.hierarchy import (
+from planar_sits.core.learning.hierarchy import (
     BackOff,
     Groups,
     choose_threshold,

@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from planar_sits.core.assessment.novelty import (
+from planar_sits.core.networks.novelty import (
     MOST_FEATURES,
     MOST_REFERENCES,
     folding,
