@@ -20,6 +20,7 @@ LEVELS = (
     ("networks",),
     ("learning",),
     ("evaluation", "attention", "assessment"),
+    ("cluster",),
     ("report",),
 )  # fmt: skip
 LEVEL = {name: level for level, names in enumerate(LEVELS) for name in names}
@@ -27,7 +28,11 @@ LEVEL = {name: level for level, names in enumerate(LEVELS) for name in names}
 
 _BY_NAME = {"import_module", "__import__"}
 # Networks are imported by the table of the registry, packages to see whether they work.
-MAY_IMPORT_BY_NAME = {"core/networks/registry.py", "core/environment.py"}
+MAY_IMPORT_BY_NAME = {
+    "core/networks/registry.py",
+    "core/environment.py",
+    "core/cluster/versions.py",
+}
 
 
 @dataclass(frozen=True)
