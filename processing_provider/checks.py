@@ -1,4 +1,4 @@
-"""Checks of parameters as QGIS defines them; those of all front ends are in `core.job.checks`."""
+"""Checks of parameters as QGIS defines them."""
 
 from __future__ import annotations
 

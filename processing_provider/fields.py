@@ -71,7 +71,7 @@ class ResultFields:
         self.add_fields(input_fields, column_fields(self.columns.added))
 
     def add_fields(self, input_fields: QgsFields, added: Iterable[QgsField]) -> None:
-        """Set the fields: those of the input, renamed where a name is taken, and the added ones."""
+        """Set the fields: those of the input, some renamed, and the added ones."""
         self.fields, added = QgsFields(), list(added)
         names, self.notes = kept_names(input_fields.names(), [field.name() for field in added])
         for field, name in zip(input_fields, names):

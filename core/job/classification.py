@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from .inputs import make_reader, read_engine
@@ -62,7 +63,25 @@ def classify_parcels(
         progress=job.progress(0.0, 0.95),
         cancelled=job.cancelled,
     )
-    for note in reader.notes():
+    log_notes(job, model, parcels, classified, reader.notes())
+    return classified
+
+
+def log_notes(
+    job: Job, model: Model, parcels: Parcels, classified: Classified, notes: Iterable[str]
+) -> None:
+    """Write to the log what was noticed in a classification.
+
+    Parameters
+    ----------
+    job : Job
+    model : Model
+    parcels : Parcels
+    classified : Classified
+    notes : iterable of str
+        Warnings about the values.
+    """
+    for note in notes:
         job.warn(note)
     count = parcels_trained_on(model, parcels, classified)
     if count:
@@ -70,7 +89,6 @@ def classify_parcels(
             f"{count} of the parcels, recognised by their outlines, were used to train the model: "
             "its answers for them are no measure of its accuracy."
         )
-    return classified
 
 
 def parcels_trained_on(model: Model, parcels: Parcels, classified: Classified) -> int:

@@ -1,4 +1,4 @@
-"""Inputs that several algorithms share: parcels left out, segments, device, choices."""
+"""Inputs that several algorithms share: segments, device, training choices."""
 
 from __future__ import annotations
 

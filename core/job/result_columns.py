@@ -30,7 +30,7 @@ _DOUBT = (Column("pred_set", TEXT), Column("pred_nset", INTEGER), Column("pred_n
 def result_columns(
     class_names: Sequence[str], probabilities: bool, doubt: bool = False
 ) -> list[Column]:
-    """Return the columns of a classification: ``pred_class`` to ``pred_stat``, ``p_…``.
+    """Return the columns of a classification, ``pred_class`` to ``p_…``.
 
     Parameters
     ----------

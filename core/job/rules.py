@@ -156,6 +156,12 @@ ATTENTION_RULE = Rule(
     effective=lambda job: job.is_set("ATTENTION") or job.is_set("SEMANTIC"),
     remedy="give a file for ATTENTION or SEMANTIC",
 )
+RESUME_RULE = Rule(
+    "RESUME",
+    "CLUSTER",
+    effective=lambda job: job.is_set("CLUSTER"),
+    remedy="give a cluster in CLUSTER",
+)
 GROUPING_RULES = (_grouping_rule("GROUP_FIELD", "field"), _grouping_rule("BLOCK_SIZE", "block"))
 
 TRAIN_RULES = (
@@ -164,7 +170,7 @@ TRAIN_RULES = (
     *method_rules("METHOD", (*METHOD_OPTIONS, GUIDANCE_OPTION)),
     WEIGHTS_FILE_RULE,
 )
-CLASSIFY_RULES = (*SERIES_RULES, FRACTION_RULE, ATTENTION_RULE)
+CLASSIFY_RULES = (*SERIES_RULES, FRACTION_RULE, ATTENTION_RULE, RESUME_RULE)
 CROSS_VALIDATE_RULES = (
     *SERIES_RULES,
     *method_rules("METHODS", METHOD_OPTIONS),

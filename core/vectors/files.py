@@ -257,7 +257,7 @@ def _add_field(layer: ogr.Layer, name: str, column: Column) -> None:
 
 
 def _feature(layer: ogr.Layer, layout: Layout, key: int | None, row: Row) -> ogr.Feature:
-    """Return the feature of a row; ``key`` is the position of its fid, None without one."""
+    """Return the feature of a row; ``key`` is the position of its fid."""
     values, geometry = list(row[0]), row[1]
     feature = ogr.Feature(layer.GetLayerDefn())
     kinds = [column.kind for column in layout.columns]
