@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
 .PHONY: help setup demo demo-products test fuzz compat faults lint bench bench-tile accuracy compare papers seed-table \
-	package clean
+	package wheel definitions clean
 
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 PYTHON := .venv/bin/python
@@ -25,6 +25,8 @@ help:
 	@echo "make papers   the papers' protocol on maipo's folds: hours, can be stopped"
 	@echo "make seed-table  length x percentage, as in the papers: hours, can be stopped"
 	@echo "make package  the installable zip: build/planar_sits.zip"
+	@echo "make wheel    the package without QGIS: build/planar_sits_core-<version>-py3-none-any.whl"
+	@echo "make definitions  the parameters of the command line, from those of the algorithms"
 
 setup: .venv/ready
 	@missing=$$(dpkg-query -W -f='$${Status} $${Package}\n' $(DEBIAN) 2>/dev/null \
@@ -121,6 +123,14 @@ package:
 	@mkdir -p build
 	git archive --prefix=planar_sits/ -o build/planar_sits.zip HEAD
 	@unzip -l build/planar_sits.zip 2>/dev/null | tail -n 1; echo build/planar_sits.zip
+
+# For machines without QGIS: docs/command-line.md.
+wheel: setup
+	$(PYTHON) tools/build_wheel.py
+
+# After a change of the parameters of an algorithm that is a command too.
+definitions: setup
+	$(PYTHON) benchmarks/definitions.py
 
 clean:
 	rm -rf build .pytest_cache .ruff_cache .hypothesis

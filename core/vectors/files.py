@@ -92,6 +92,11 @@ def driver_of(path: str) -> str:
     return DRIVERS.get(os.path.splitext(path)[1][1:].lower(), "")
 
 
+def has_extension(path: str) -> bool:
+    """Return whether a name has an extension; that of 'a_v1.2' is none."""
+    return not os.path.splitext(path)[1][1:2].isdigit() and bool(os.path.splitext(path)[1][1:])
+
+
 def side_names(path: Path) -> list[str]:
     """Return the names of the side files that may stand beside a file."""
     sides = [path.stem + suffix for suffix in _SIDES.get(path.suffix.lower(), ())]

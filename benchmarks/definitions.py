@@ -1,0 +1,32 @@
+"""Write the definitions of the command line: ``make definitions``."""
+
+import json
+import os
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from package import ROOT, load_package  # noqa: E402
+
+TARGET = ROOT / "core" / "command_line" / "definitions.json"
+
+
+def text_of(definitions):
+    """Return definitions as the text of the file."""
+    return json.dumps(definitions, ensure_ascii=False, indent=1) + "\n"
+
+
+def main():
+    """Start QGIS and write the file."""
+    load_package()
+    from planar_sits.processing_provider.definitions import plain_definitions
+    from qgis.core import QgsApplication
+
+    application = QgsApplication([], False)
+    Path(TARGET).write_text(text_of(plain_definitions()), encoding="utf-8")
+    print(TARGET, flush=True)
+    os._exit(bool(application is None))  # QGIS crashes now and then at its end
+
+
+if __name__ == "__main__":
+    main()
