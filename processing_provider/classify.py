@@ -12,6 +12,7 @@ from qgis.core import (
     QgsProcessingParameterFeatureSink,
 )
 
+from ..core.job.rules import CLASSIFY_RULES
 from . import attention_rasters as rasters
 from . import checks, inputs, output_checks, series_inputs, sinks
 from . import cluster as clusters
@@ -49,12 +50,7 @@ class Classify(PlanarSitsAlgorithm):
         "from the season's start.\n\nWith 'Attention' or 'Semantic map' the attention of the "
         "pixels is written as well, from the same segments."
     )
-    RULES = (
-        *groups.SERIES_RULES,
-        models.FRACTION_RULE,
-        rasters.METHOD_RULE,
-        clusters.RESUME_RULE,
-    )
+    RULES = CLASSIFY_RULES
 
     def add_parameters(self) -> None:
         add, tr = self.add, self.tr
