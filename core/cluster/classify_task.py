@@ -8,6 +8,7 @@ import tempfile
 import threading
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import chain, islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -42,6 +43,8 @@ class _Prepared:
 
 
 _THREAD = threading.local()
+_LOCK = threading.Lock()
+_SLOTS: threading.BoundedSemaphore | None = None
 
 
 def classify_task(task: Packed, assets: Assets, how: Mapping[str, Any]) -> Packed:
@@ -103,15 +106,23 @@ class _Result:
 
     def classify(self, arrays: Mapping[str, np.ndarray], members: np.ndarray) -> None:
         """Classify some parcels of the task."""
-        from ..learning.classify import classify
+        from ..learning.classify import Classified, classify_prepared, prepared, set_status
         from ..series.reader import Reader
 
         model, series = self.prepared.model, self.prepared.series
         parcels = parcels_from(arrays, members)
         reader = Reader(series, parcels, self.how["memory_mb"], ranges=model.description.ranges)
-        done = classify(
-            reader, model.description, self.prepared.predictor, calibration=model.calibration
-        )
+        chunks = prepared(reader.chunks(), model.description, series.days)
+        first = list(islice(chunks, 1))
+        with computing():
+            done = classify_prepared(
+                chain(first, chunks),
+                Classified.empty(len(parcels), len(model.description.classes)),
+                model.description,
+                self.prepared.predictor,
+                calibration=model.calibration,
+            )
+        set_status(parcels, done)
         self.checks.append((reader.check.sample(self.how["sample"]), reader.check.record()))
         status = [STATUSES.index(each) for each in parcels.status]
         for name, values in (
@@ -161,6 +172,26 @@ class _Result:
         self.prepared.warnings.clear()
         sample = np.concatenate(samples) if samples else np.empty((0, 1, 1), np.float32)
         return Packed(header, {**self.arrays, "sample": sample})
+
+
+@contextlib.contextmanager
+def computing() -> Iterator[None]:
+    """Wait until a thread of this worker may compute: all may but one, which reads meanwhile."""
+    global _SLOTS
+    with _LOCK:
+        _SLOTS = _SLOTS or threading.BoundedSemaphore(max(1, _threads() - 1))
+    with _SLOTS:
+        yield
+
+
+def _threads() -> int:
+    """Return the number of threads of this worker."""
+    from distributed import get_worker
+
+    try:
+        return int(get_worker().state.nthreads)
+    except (ValueError, AttributeError):
+        return 1
 
 
 def _prepared(header: Mapping[str, Any], assets: Assets) -> _Prepared:

@@ -50,9 +50,10 @@ class LocalProcesses:
         with contextlib.ExitStack() as stack:
             self.folder = stack.enter_context(scratch_folder(tempfile.gettempdir()))
             stack.callback(self._end)
-            self._make_key()
             for name in ("scheduler", *(f"worker-{n}" for n in range(self.workers))):
                 self._processes[name] = self._start(name)
+            self._make_key()  # while they import what they need
+            (self.folder / process.READY).touch()
             self._stack = stack.pop_all()
         return self
 

@@ -17,6 +17,8 @@ from typing import Any
 PACKAGE = "planar_sits"
 # Files in the folder that all processes of a cluster share: address and TLS key of the scheduler.
 ADDRESS, KEY, CERTIFICATE = "scheduler.json", "key.pem", "certificate.pem"
+# Its presence tells that the key, if there is one, is written.
+READY = "ready"
 
 
 def security_in(folder: Path) -> Any:
@@ -69,6 +71,7 @@ async def _schedule(folder: Path) -> None:
     """Run a scheduler that only this machine reaches; write its address to the folder."""
     from distributed import Scheduler
 
+    await _exists(folder / READY)
     security = security_in(folder)
     async with Scheduler(
         host="127.0.0.1",
@@ -83,15 +86,14 @@ async def _schedule(folder: Path) -> None:
 
 
 async def _work(folder: Path, number: str) -> None:
-    """Run a worker of one thread."""
+    """Run a worker: one thread computes, the other one reads the next parcels meanwhile."""
     from distributed import Worker
 
-    while not (folder / ADDRESS).exists():
-        await asyncio.sleep(0.01)
+    await _exists(folder / ADDRESS)
     address = json.loads((folder / ADDRESS).read_text(encoding="utf-8"))["address"]
     async with Worker(
         address,
-        nthreads=1,
+        nthreads=2,
         host="127.0.0.1",
         security=security_in(folder),
         local_directory=str(folder / number),
@@ -99,6 +101,12 @@ async def _work(folder: Path, number: str) -> None:
         dashboard=False,
     ) as worker:
         await worker.finished()
+
+
+async def _exists(path: Path) -> None:
+    """Wait for a file."""
+    while not path.exists():
+        await asyncio.sleep(0.01)
 
 
 def _end_with_parent() -> None:
