@@ -78,7 +78,7 @@ def read_parcels(
     prepare = Preparation(crs, series, transforms, to_world, inner_buffer)
     columns = [_column(table, name) for name in (id_field, class_field, group_field)]
     name = source.name
-    rows = _rows(whole_features(_features(table), name), columns)
+    rows = _rows(whole_features(vector_features(table), name), columns)
     return parcel_table(rows, prepare, name, grouped=bool(group_field), cancelled=cancelled)
 
 
@@ -186,8 +186,8 @@ def _column(layer: ogr.Layer, name: str) -> int | None:
     )
 
 
-def _features(layer: ogr.Layer) -> Iterator[ogr.Feature]:
-    """Yield the features; an error of GDAL ends them."""
+def vector_features(layer: ogr.Layer) -> Iterator[ogr.Feature]:
+    """Yield the features of a layer; an error of GDAL ends them."""
     layer.ResetReading()
     while True:
         try:
@@ -203,10 +203,15 @@ def _rows(features: Iterator[ogr.Feature], columns: list[int | None]) -> Iterato
     """Yield features with the values of three columns."""
     for feature in features:
         geometry = feature.GetGeometryRef()
-        content = b"" if geometry is None else bytes(geometry.ExportToIsoWkb(ogr.wkbNDR))
         usable = None if geometry is None or geometry.IsEmpty() else geometry
         values = (None if column is None else _value(feature, column) for column in columns)
-        yield Row(feature.GetFID(), usable, geometry_hash(content), *values)
+        yield Row(feature.GetFID(), usable, feature_hash(feature), *values)
+
+
+def feature_hash(feature: ogr.Feature) -> int:
+    """Return the hash of a feature's geometry, as `Parcels.shapes` has it."""
+    geometry = feature.GetGeometryRef()
+    return geometry_hash(b"" if geometry is None else bytes(geometry.ExportToIsoWkb(ogr.wkbNDR)))
 
 
 def _value(feature: ogr.Feature, column: int) -> object:
