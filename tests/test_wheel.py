@@ -91,4 +91,5 @@ def test_missing_packages_are_named(unpacked):
     code = RUN.replace("from planar_sits", "sys.modules['sklearn'] = None; from planar_sits")
     done = call(unpacked, "train", code=code)
     assert done.returncode == 1
-    assert "scikit-learn (folds and scores) missing: run `" in done.stderr
+    assert "needs the Python package scikit-learn (folds and scores), which this" in done.stderr
+    assert "QGIS" not in done.stderr and "does not find: run `" in done.stderr

@@ -217,7 +217,7 @@ class Arguments:
 
 
 def check_values(arguments: Arguments) -> None:
-    """Check that options are offered, numbers within their limits, and nothing is missing.
+    """Check that options and numbers are allowed, and that nothing is missing.
 
     Parameters
     ----------

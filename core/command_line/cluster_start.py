@@ -22,7 +22,7 @@ SETTINGS: dict[str, Any] = {}
 
 
 def installed_package(settings: dict[str, Any]) -> str:
-    """Unpack the wheel into a folder beside it, once; return the folder, '' without a wheel."""
+    """Unpack the wheel beside it, once; return the folder, '' without one."""
     if not settings["wheel"]:
         return ""
     wheel = Path(settings["wheel"])
@@ -37,7 +37,7 @@ def installed_package(settings: dict[str, Any]) -> str:
 
 
 def worker_environment(settings: dict[str, Any]) -> dict[str, str]:
-    """Return the environment variables of the workers: one thread each, and the package."""
+    """Return the environment of the workers: one thread each, and the package."""
     variables = {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1", "MKL_NUM_THREADS": "1"}
     folder = installed_package(settings)
     return {**variables, "PYTHONPATH": folder} if folder else variables

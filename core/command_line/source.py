@@ -125,7 +125,7 @@ class ParcelSource:
 
 
 def _geometry_type(layer: ogr.Layer, driver: str) -> int:
-    """Return the type of the geometries of a layer; of several parts where it is not told."""
+    """Return the type of geometries, of several parts where it is not told."""
     kind = layer.GetGeomType()
     if ogr.GT_Flatten(kind) == ogr.wkbUnknown:
         kinds = {

@@ -100,7 +100,8 @@ def client_environment(tls):
     """Return the environment by which Dask takes the certificates, as documented."""
     pairs = {"CA_FILE": "tls_ca", "CLIENT__CERT": "tls_cert", "CLIENT__KEY": "tls_key"}
     prefix = "DASK_DISTRIBUTED__COMM__TLS__"
-    return {**os.environ, **({prefix + name: tls[key] for name, key in pairs.items()} if tls else {})}
+    files = {prefix + name: tls[key] for name, key in pairs.items() if tls}
+    return {**os.environ, **files}
 
 
 def test_a_job_of_slurm_has_one_thread_and_the_package(monkeypatch):
