@@ -14,7 +14,7 @@ from qgis.core import (
     QgsRasterLayer,
 )
 
-from ..core.job.series import no_raster, why_no_raster
+from ..core.job.series import no_raster
 
 
 def opened_rasters(name: str, items: list, context: QgsProcessingContext) -> list[QgsRasterLayer]:
@@ -36,6 +36,8 @@ def opened_rasters(name: str, items: list, context: QgsProcessingContext) -> lis
     PlanarSitsError
         Names the first item that is not a readable raster.
     """
+    from ..core.series.gdal_layer import why_no_raster
+
     layers = []
     for item in items:
         layer = _open_raster(item, context) if isinstance(item, str) else item
