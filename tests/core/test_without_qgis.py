@@ -30,7 +30,6 @@ def test_only_reading_needs_qgis():
         "core/compat.py",
         "core/series/outlines.py",
         "core/series/parcels.py",
-        "core/series/reader.py",
-        "core/series/windows.py",
+        "core/series/qgis_windows.py",
         "core/series/zones.py",
     ]
