@@ -166,7 +166,7 @@ def _area(points: list[list[float]]) -> float:
 
 
 def _ring_text(points: list[list[float]], decimals: int) -> str:
-    """Return a ring; its numbers are rounded half away from zero and have no zeros at the end."""
+    """Return a ring with numbers rounded half away from zero, as short as can be."""
     flat = [value for point in points for value in point]
     # A number in the middle of two others is an odd multiple of half a power of two.
     if (np.array(flat) * 2.0**decimals % 1 == 0.5).any():

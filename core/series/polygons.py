@@ -141,7 +141,9 @@ class _ZonePreparation:
             left, right, bottom, top = polygon.GetEnvelope()
             if polygon.IsEmpty():
                 return Polygon(NO_PIXEL, key)
-        content = bytes(polygon.ExportToWkb(ogr.wkbNDR))
+        # Some formats have multipolygons alone, which QGIS shows and GDAL does not.
+        single = polygon.GetGeometryCount() == 1 and polygon.GetGeometryName() == "MULTIPOLYGON"
+        content = bytes((polygon.GetGeometryRef(0) if single else polygon).ExportToWkb(ogr.wkbNDR))
         return Polygon(READY, key, content, (left, bottom, right, top))
 
     def _shrunk(self, polygon: ogr.Geometry, latitude: float) -> ogr.Geometry:
