@@ -154,7 +154,7 @@ class GdalProvider:
 
     @property
     def settings(self) -> dict[int, NoData]:
-        """The no-data settings of the user, by band number; those that say nothing left out."""
+        """The no-data settings of the user that say something, by band number."""
         return {band: each for band, each in self._settings.items() if each != NoData()}
 
     # ------------------------------------------------------------ bands

@@ -87,7 +87,7 @@ def write_polygons(polygons: Sequence[Rings]) -> bytes:
 
 
 def sound_polygons(polygons: Sequence[Rings]) -> list[Rings]:
-    """Return polygons with closed rings, without rings that have no area by their points."""
+    """Return polygons with closed rings, without rings of less than three corners."""
     sound = []
     for rings in polygons:
         closed = [_closed(ring) for ring in rings]

@@ -1,4 +1,4 @@
-"""The polygons of parcels: transformed, repaired and shrunk, or the reason why there is none.
+"""The polygons of parcels: transformed, repaired, shrunk; or why there is none.
 
 The sources of QGIS and of GDAL give their geometries to the same code, so that the parcels are
 the same. What a source calls a geometry is left to it: its transforms return well-known binary.
