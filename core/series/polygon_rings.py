@@ -174,7 +174,7 @@ def _ring_text(points: list[list[float]], decimals: int) -> str:
         texts = [f"{Decimal(value).quantize(step, ROUND_HALF_UP, _EXACT):f}" for value in flat]
     else:
         texts = (f"%.{decimals}f " * len(flat) % tuple(flat)).split()
-    texts = [text.rstrip("0").rstrip(".") for text in texts]
+    texts = [text if text[-1] != "0" else text.rstrip("0").rstrip(".") for text in texts]
     if "-0" in texts:
         texts = ["0" if text == "-0" else text for text in texts]
     return f"({', '.join(map(' '.join, zip(texts[::2], texts[1::2])))})"

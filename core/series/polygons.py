@@ -127,7 +127,8 @@ class _ZonePreparation:
         if wkb is None:
             return Polygon(OUTSIDE)
         geometry = linear(wkb)
-        key = polygon_key(bytes(geometry.ExportToWkb(ogr.wkbNDR)), self.decimals)
+        content = bytes(geometry.ExportToWkb(ogr.wkbNDR))
+        key = polygon_key(content, self.decimals)
         polygon = valid_polygon(geometry)
         if polygon is None:
             return Polygon(INVALID_GEOMETRY, key)
@@ -142,8 +143,10 @@ class _ZonePreparation:
             if polygon.IsEmpty():
                 return Polygon(NO_PIXEL, key)
         # Some formats have multipolygons alone, which QGIS shows and GDAL does not.
-        single = polygon.GetGeometryCount() == 1 and polygon.GetGeometryName() == "MULTIPOLYGON"
-        content = bytes((polygon.GetGeometryRef(0) if single else polygon).ExportToWkb(ogr.wkbNDR))
+        if polygon.GetGeometryType() == ogr.wkbMultiPolygon and polygon.GetGeometryCount() == 1:
+            content = bytes(polygon.GetGeometryRef(0).ExportToWkb(ogr.wkbNDR))
+        elif polygon is not geometry:
+            content = bytes(polygon.ExportToWkb(ogr.wkbNDR))
         return Polygon(READY, key, content, (left, bottom, right, top))
 
     def _shrunk(self, polygon: ogr.Geometry, latitude: float) -> ogr.Geometry:
