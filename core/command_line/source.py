@@ -98,7 +98,7 @@ class ParcelSource:
         Raises PlanarSitsError if the layer cannot be read to the end.
         """
         dataset, layer = self._source.open()
-        for feature in whole_features(vector_features(layer), self.name):
+        for feature in whole_features(self._features(layer), self.name):
             values = [read(feature) for read in self._readers]
             geometry = feature.GetGeometryRef()
             if geometry is not None:
@@ -106,10 +106,14 @@ class ParcelSource:
             yield ([feature.GetFID(), *values] if self._key else values), geometry
         del dataset  # kept as long as the layer is used
 
+    def _features(self, layer: ogr.Layer) -> Iterator[ogr.Feature]:
+        """Yield the features of the opened layer that become parcels."""
+        return vector_features(layer, areas=self._source.areas)
+
     def shapes(self) -> Iterator[int]:
         """Yield the hash of the geometry of each feature, as `Parcels.shapes` has them."""
         dataset, layer = self._source.open()
-        for feature in whole_features(vector_features(layer), self.name):
+        for feature in whole_features(self._features(layer), self.name):
             yield feature_hash(feature)
         del dataset
 

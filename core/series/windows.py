@@ -1,4 +1,4 @@
-"""Windows of rasters, read by GDAL; by QGIS where its providers read something else.
+"""Windows of rasters, by GDAL; by QGIS where its providers read something else.
 
 QGIS is imported for its providers alone: a series of `GdalProvider` is read without it.
 """
