@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
 .PHONY: help setup demo demo-products test fuzz compat faults lint bench bench-tile accuracy compare papers seed-table \
-	docs package clean
+	docs package wheel definitions clean
 
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 PYTHON := .venv/bin/python
@@ -26,6 +26,8 @@ help:
 	@echo "make seed-table  length x percentage, as in the papers: hours, can be stopped"
 	@echo "make docs     the documentation as offline pages: help/index.html"
 	@echo "make package  the installable zip: build/planar_sits.zip"
+	@echo "make wheel    the package without QGIS: build/planar_sits_core-<version>-py3-none-any.whl"
+	@echo "make definitions  the parameters of the command line, from those of the algorithms"
 
 setup: .venv/ready
 	@missing=$$(dpkg-query -W -f='$${Status} $${Package}\n' $(DEBIAN) 2>/dev/null \
@@ -129,6 +131,14 @@ package: docs
 	cp -r help build/package/planar_sits/help
 	cd build/package && ../../$(PYTHON) -m zipfile -c ../planar_sits.zip planar_sits
 	@$(PYTHON) -m zipfile -l build/planar_sits.zip | wc -l; echo build/planar_sits.zip
+
+# For machines without QGIS: docs/command-line.md.
+wheel: setup
+	$(PYTHON) tools/build_wheel.py
+
+# After a change of the parameters of an algorithm that is a command too.
+definitions: setup
+	$(PYTHON) tools/write_definitions.py
 
 clean:
 	rm -rf build help .pytest_cache .ruff_cache .hypothesis

@@ -13,10 +13,12 @@ from qgis.core import (
     QgsProcessingFeatureSourceDefinition,
     QgsProcessingFeedback,
     QgsProcessingParameterNumber,
+    QgsRasterLayer,
     QgsVectorLayer,
 )
 
 from ..core.text import one_line
+from .raster_layers import PlainRaster, opened_rasters
 
 
 @dataclass(frozen=True)
@@ -106,6 +108,17 @@ class Run:
             return self.algorithm.parameterAsLayerList(self.parameters, name, self.context)
         return list(items)
 
+    def rasters(self, name: str) -> list[QgsRasterLayer]:
+        """Return the opened rasters of a parameter for several layers.
+
+        Raises PlanarSitsError, which names the first that cannot be opened.
+        """
+        return opened_rasters(name, self.items(name), self.context)
+
+    def open_raster(self, path: str, name: str) -> PlainRaster:
+        """Return a raster of a series file, which may be invalid."""
+        return PlainRaster(path, name)
+
     def source(self, name: str) -> QgsProcessingFeatureSource | None:
         """Return the source of a feature parameter, None if it cannot be opened."""
         return self.algorithm.parameterAsSource(self.parameters, name, self.context)
@@ -120,6 +133,10 @@ class Run:
 
     # ------------------------------------------------------------ about parameters
 
+    def kind(self, name: str) -> str:
+        """Return the type of a parameter, as QGIS names it."""
+        return self.algorithm.parameterDefinition(name).type()
+
     def is_set(self, name: str) -> bool:
         """Return whether a parameter has a value."""
         return self.parameters.get(name) not in (None, "", [])
@@ -127,7 +144,7 @@ class Run:
     def value(self, name: str) -> object:
         """Return the value of a parameter of any type but layers and outputs."""
         definition = self.algorithm.parameterDefinition(name)
-        kind = definition.type()
+        kind = self.kind(name)
         if kind == "number":
             integer = QgsProcessingParameterNumber.Type.Integer
             return self.integer(name) if definition.dataType() == integer else self.real(name)

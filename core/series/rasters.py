@@ -15,6 +15,7 @@ from osgeo import gdal
 
 from ..errors import PlanarSitsError
 from .dates import date_since, find_date, without_dates
+from .gdal_layer import GdalLayer
 from .grid import Grid
 
 if TYPE_CHECKING:
@@ -307,15 +308,7 @@ def _layer_dates(
     layer: QgsRasterLayer, dataset: gdal.Dataset | None, bands: list[Band]
 ) -> list[tuple[str, dt.date]]:
     """Return the sources of the date of a layer, the most trusted first."""
-    dates: list[tuple[str, dt.date | None]] = []
-    temporal = layer.temporalProperties()
-    if temporal.isActive():
-        begin = temporal.fixedTemporalRange().begin()
-        if begin.isValid():
-            date = dt.date(begin.date().year(), begin.date().month(), begin.date().day())
-            dates.append(("temporal range", date))
-    for extent in layer.metadata().extent().temporalExtents():
-        dates.append(("layer metadata", find_date(extent.begin().toString("yyyy-MM-dd"))))
+    dates = [] if isinstance(layer, GdalLayer) else _project_dates(layer)
     items: dict[str, str] = {}
     for domain in ("", "IMAGERY") if dataset is not None else ():
         for name, text in dataset.GetMetadata(domain).items():  # type: ignore[union-attr]
@@ -327,10 +320,26 @@ def _layer_dates(
     return [(source, date) for source, date in dates if date]
 
 
+def _project_dates(layer: QgsRasterLayer) -> list[tuple[str, dt.date | None]]:
+    """Return the dates that the operator gave to a layer, which the project stores."""
+    dates: list[tuple[str, dt.date | None]] = []
+    temporal = layer.temporalProperties()
+    if temporal.isActive():
+        begin = temporal.fixedTemporalRange().begin()
+        if begin.isValid():
+            date = dt.date(begin.date().year(), begin.date().month(), begin.date().day())
+            dates.append(("temporal range", date))
+    for extent in layer.metadata().extent().temporalExtents():
+        dates.append(("layer metadata", find_date(extent.begin().toString("yyyy-MM-dd"))))
+    return dates
+
+
 def _gdal_dataset(layer: QgsRasterLayer) -> gdal.Dataset | None:
     """Open the file behind a layer; return None if GDAL is not the layer's provider."""
     if layer.providerType() != "gdal":
         return None
+    if isinstance(layer, GdalLayer):
+        return layer.dataProvider().base
     return open_dataset(layer.source(), f"SERIES or MASKS: the raster '{layer.name()}'")
 
 

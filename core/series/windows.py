@@ -1,4 +1,7 @@
-"""Windows of rasters, read by GDAL where QGIS would read the same, else by QGIS."""
+"""Windows of rasters, by GDAL; by QGIS where its providers read something else.
+
+QGIS is imported for its providers alone: a series of `GdalProvider` is read without it.
+"""
 
 from __future__ import annotations
 
@@ -7,22 +10,12 @@ from collections.abc import Iterator, Sequence
 
 import numpy as np
 from osgeo import gdal, gdal_array
-from qgis.core import Qgis, QgsRasterDataProvider, QgsRectangle
 
 from ..errors import PlanarSitsError
+from .gdal_layer import GdalProvider
 from .grid import Grid, Window
 from .rasters import open_dataset
 from .series import Raster, Series
-
-_DTYPES = {
-    Qgis.DataType.Byte: np.uint8,
-    Qgis.DataType.UInt16: np.uint16,
-    Qgis.DataType.Int16: np.int16,
-    Qgis.DataType.UInt32: np.uint32,
-    Qgis.DataType.Int32: np.int32,
-    Qgis.DataType.Float32: np.float32,
-    Qgis.DataType.Float64: np.float64,
-}
 
 # Values of several bands to read at once if the file is not interleaved by pixel: they fit
 # the processor's cache.
@@ -34,7 +27,7 @@ class WindowReader:
 
     QGIS copies a block more than once, which takes as long as reading it
     (docs/decisions/0010). So a file that GDAL opens as QGIS does, on the same grid and
-    without scale and offset, is read by GDAL alone.
+    without scale and offset, is read by GDAL alone, several bands at once.
 
     Parameters
     ----------
@@ -74,7 +67,7 @@ class WindowReader:
             parts = _read_by_gdal(dataset, bands, window)
         else:
             grid = self.series.grid
-            parts = (_read_by_qgis(provider, band, window, grid) for band in bands)
+            parts = (_read_band(raster, band, window, grid) for band in bands)
         gdal.ErrorReset()
         done = 0
         for part in parts:
@@ -195,7 +188,11 @@ def _same_dataset(raster: Raster, grid: Grid) -> gdal.Dataset | None:
     provider = raster.provider
     if provider.name() != "gdal":
         return None
-    dataset = open_dataset(provider.dataSourceUri(), f"The {raster.kind} '{raster.name}'")
+    if isinstance(provider, GdalProvider):
+        dataset = provider.base
+    else:
+        title = f"The {raster.kind} '{raster.name}'"
+        dataset = open_dataset(provider.dataSourceUri(), title)
     # QGIS lists the mask of a file as one more band.
     if dataset is None or provider.bandCount() - dataset.RasterCount not in (0, 1):
         return None
@@ -204,23 +201,14 @@ def _same_dataset(raster: Raster, grid: Grid) -> gdal.Dataset | None:
     return dataset if shape == (grid.height, grid.width) and same else None
 
 
-def _read_by_qgis(
-    provider: QgsRasterDataProvider, band: int, window: Window, grid: Grid
-) -> np.ndarray | None:
+def _read_band(raster: Raster, band: int, window: Window, grid: Grid) -> np.ndarray | None:
     """Return data (1, height * width), complex if not real, None if not readable."""
-    # Slightly inside the edges, so that rounding never selects a neighbouring pixel.
-    slack_x, slack_y = grid.pixel_width * 1e-3, grid.pixel_height * 1e-3
-    extent = QgsRectangle(
-        grid.left + window.left * grid.pixel_width + slack_x,
-        grid.top - window.bottom * grid.pixel_height + slack_y,
-        grid.left + window.right * grid.pixel_width - slack_x,
-        grid.top - window.top * grid.pixel_height - slack_y,
-    )
-    block = provider.block(band, extent, window.width, window.height)
-    if not block.isValid() or block.isEmpty():
-        return None
-    dtype = _DTYPES.get(block.dataType(), np.complex64)
-    return np.frombuffer(block.data(), dtype)[None]
+    provider = raster.provider
+    if isinstance(provider, GdalProvider):
+        return provider.read(band, window)
+    from .qgis_windows import read_by_qgis
+
+    return read_by_qgis(provider, band, window, grid)
 
 
 def _read_by_gdal(

@@ -2,7 +2,7 @@
 
 import pytest
 from planar_sits.core.errors import PlanarSitsError
-from planar_sits.processing_provider.effects import check_effects
+from planar_sits.core.job.effects import check_effects
 from planar_sits.processing_provider.provider import ALGORITHMS
 
 RULES = {
@@ -73,8 +73,10 @@ CASES = [
             {**option, **more},
         )
         for name, option, more in (
-            *((name, {name: value}, {"METHOD": with_})
-              for name, (value, _, with_) in METHOD_OPTIONS.items()),
+            *(
+                (name, {name: value}, {"METHOD": with_})
+                for name, (value, _, with_) in METHOD_OPTIONS.items()
+            ),
             ("METHOD", {"METHOD": "lda"}, {}),
             ("FOLDS", {"FOLDS": 3}, {}),
             ("STEPS", {"STEPS": 30}, {}),
@@ -158,6 +160,7 @@ CASES = [
         {"METHOD": "gradcam"},
         {"METHOD": "gradcam", "SEMANTIC": "s.tif"},
     ),
+    ("classify", "RESUME", "CLUSTER", {"RESUME": True}, {"RESUME": True, "CLUSTER": "local:2"}),
     *(
         ("planarimages", name, "MODEL", {name: value, "MODEL": "m.safetensors"}, {name: value})
         for name, value in (
