@@ -5,7 +5,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from planar_sits.core.errors import PlanarSitsError
-from planar_sits.core.evaluation.cross_validation import cross_validate, train_fold
+from planar_sits.core.evaluation.cross_validation import InThisProcess, cross_validate, train_fold
 from planar_sits.core.evaluation.fold_store import FoldStore
 from scipy.special import softmax
 
@@ -24,10 +24,11 @@ class Run:
     def __init__(self, labelled, choices, engine):
         self.labelled, self.choices, self.engine = labelled, choices, engine
 
-    def __call__(self, plan, store=None, data=None, **options):
+    def __call__(self, plan, store=None, data=None, train=None, **options):
         self.splits, self.fractions, self.messages = [], [], []
         data, engine = data or self.labelled, self.engine()
-        options = {"train": self.train, "progress": self.progress, **options}
+        runner = InThisProcess(train or self.train)
+        options = {"runner": runner, "progress": self.progress, **options}
         return cross_validate(data, plan, self.choices, engine, store, **options)
 
     def stopped(self, plan, store, folds):
