@@ -9,7 +9,7 @@ from ..errors import PlanarSitsError
 
 # More workers than any machine has cores are a slip of the keyboard.
 _MOST_WORKERS = 256
-_ADDRESS = re.compile(r"(tcp|tls)://(\[[0-9a-fA-F:.]+\]|[^\s:/\[\]]+):(\d{1,5})")
+_ADDRESS = re.compile(r"(tcp|tls)://(\[[0-9a-fA-F:.]+\]|[^\s:/\[\]]+):([0-9]{1,5})")
 
 
 @dataclass(frozen=True)
@@ -50,7 +50,7 @@ def parse_place(text: str) -> Place:
     >>> parse_place("local:4")
     Place(workers=4, address='')
     """
-    if re.fullmatch(r"local:\d{1,4}", text) and 1 <= int(text[6:]) <= _MOST_WORKERS:
+    if re.fullmatch(r"local:[0-9]{1,4}", text) and 1 <= int(text[6:]) <= _MOST_WORKERS:
         return Place(workers=int(text[6:]))
     found = _ADDRESS.fullmatch(text)
     if found and 0 < int(found[3]) < 2**16:
