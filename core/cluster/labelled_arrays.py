@@ -49,6 +49,8 @@ def unpack_labelled(data: bytes) -> tuple[Labelled, np.ndarray | None]:
         If the bytes are damaged.
     """
     header, arrays = unpack(data)
+    for array in arrays.values():  # several tasks share them
+        array.setflags(write=False)
     facts = {**header["facts"], "common_names": tuple(header["facts"]["common_names"])}
     labelled = Labelled(
         ParcelPixels(**{name: arrays[name] for name in _PIXELS}),

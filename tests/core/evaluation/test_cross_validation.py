@@ -227,3 +227,16 @@ def test_a_damaged_fold_is_computed_again(run, planned, store):
     next(kept.run.iterdir()).write_bytes(b"")
     run(plan, store(resume=True))
     assert len(run.splits) == 1
+
+
+def test_what_a_fold_does_to_the_batch_size_is_its_own(run, planned):
+    """So that a fold has the same result after others and alone, here and on a cluster."""
+    sizes = []
+
+    def train(split, choices, engine, **options):
+        sizes.append(engine.batch_size)
+        engine.batch_size //= 2  # as where memory is full
+        return train_fold(split, choices, engine, **options)
+
+    run(planned(), train=train)
+    assert sizes == [64, 64, 64]
