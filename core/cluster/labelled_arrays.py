@@ -56,6 +56,6 @@ def unpack_labelled(data: bytes) -> tuple[Labelled, np.ndarray | None]:
         ParcelPixels(**{name: arrays[name] for name in _PIXELS}),
         arrays["labels"],
         header["classes"],
-        SeriesFacts(days=arrays["days"], **facts),
+        SeriesFacts(days=arrays["days"].copy(), **facts),
     )
     return labelled, arrays.get("groups")
