@@ -1,7 +1,7 @@
 """Build the wheel of the package without QGIS: ``make wheel``.
 
-The files are copied to a folder of their own, with a ``pyproject.toml`` made of ``metadata.txt`` and
-``requirements.txt``, and built there with the setuptools at hand: no network is needed.
+The files are copied to a folder of their own, with a ``pyproject.toml`` made of ``metadata.txt``
+and ``requirements.txt``, and built there with the setuptools at hand: no network is needed.
 """
 
 import configparser

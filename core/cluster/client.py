@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-import importlib.metadata
+import importlib.util
 import queue
 import secrets
 import sys
@@ -202,10 +202,9 @@ class Cluster:
         text = f"Cluster: {len(threads)} workers with {sum(threads.values())} threads so far"
         if self.local:
             text = f"Cluster: {self.place.workers} worker processes on this machine"
-        try:
-            client.run_on_scheduler(importlib.metadata.version, "bokeh")
+        if client.run_on_scheduler(importlib.util.find_spec, "bokeh"):
             self.info(f"{text}; dashboard: {client.dashboard_link}.")
-        except Exception:  # noqa: BLE001 - whatever is missing there
+        else:
             self.info(
                 f"{text}; no dashboard, since the Python package bokeh is not installed on the "
                 "scheduler."

@@ -135,13 +135,18 @@ def write_task(run: str | os.PathLike[str], key: str, data: bytes) -> None:
 
 
 def note_executed(run: str | os.PathLike[str], key: str) -> None:
-    """Add a line to the list of the tasks that were computed."""
+    """Add a line to the list of the tasks that are computed: by a worker, when it begins."""
     with open(Path(run) / _EXECUTED, "a", encoding="ascii") as file:
         file.write(f"{key}\n")
 
 
+def finished(run: str | os.PathLike[str]) -> set[str]:
+    """Return the keys of the tasks whose results are there."""
+    return {path.stem for path in Path(run).glob("??/*.safetensors")}
+
+
 def executed(run: str | os.PathLike[str]) -> list[str]:
-    """Return the keys of the tasks that were computed, one for each time."""
+    """Return the keys of the tasks that were begun, one for each time."""
     try:
         return (Path(run) / _EXECUTED).read_text(encoding="ascii").split()
     except OSError:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
@@ -117,6 +118,9 @@ def _run(payload: bytes, how: dict[str, Any], *assets: bytes) -> bytes:
         return b""
     hashes = task.header["assets"]
     given = Assets(dict(zip(sorted(hashes), assets)), hashes)
+    if store:
+        with suppress(OSError):
+            note_executed(store, key)
     with gdal_exceptions(False):
         result = kinds()[task.header["kind"]](task, given, how)
     data = pack(*result)
@@ -125,7 +129,6 @@ def _run(payload: bytes, how: dict[str, Any], *assets: bytes) -> bytes:
         return data
     try:
         write_task(store, key, data)
-        note_executed(store, key)
     except OSError:
         return data
     return b""

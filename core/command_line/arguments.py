@@ -83,8 +83,11 @@ class Arguments:
         return self.values[name] if self.is_set(name) else self.command.parameter(name).default
 
     def text(self, name: str) -> str:
-        """Return the value of a text parameter, without blanks around it."""
-        return str(self._value(name) or "").strip()
+        """Return the value of a text parameter, without blanks around it.
+
+        An empty text is a value, as in QGIS.
+        """
+        return str(self.values.get(name, self.command.parameter(name).default) or "").strip()
 
     def field(self, name: str) -> str:
         """Return the value of a field parameter: the name of a field, or ''."""
@@ -214,7 +217,7 @@ class Arguments:
 
 
 def check_values(arguments: Arguments) -> None:
-    """Check that options are offered, numbers within their limits, and nothing is missing.
+    """Check that options and numbers are allowed, and that nothing is missing.
 
     Parameters
     ----------

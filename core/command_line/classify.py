@@ -1,4 +1,4 @@
-"""planar-sits classify: as planarsits:classify, without QGIS and attention rasters."""
+"""planar-sits classify: as planarsits:classify, without attention rasters."""
 
 from __future__ import annotations
 
@@ -66,7 +66,7 @@ def run(arguments: Arguments) -> dict[str, Any]:
 def _classified(
     arguments: Arguments, model: Model, series: Series, source: ParcelSource
 ) -> tuple[Parcels, Classified, TaskStore | None]:
-    """Classify here or on a cluster; return parcels, results, and what a cluster keeps."""
+    """Classify; return parcels, results, and the store of a cluster."""
     if not arguments.text("CLUSTER"):
         parcels = read_parcels(arguments, source, series)
         predictor = voting_predictor(arguments, model)

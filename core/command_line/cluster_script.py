@@ -90,7 +90,7 @@ def check(arguments: Arguments) -> None:
 
 
 def _check_forms(arguments: Arguments) -> None:
-    """Raise if a text has another form; the script would hold what a shell takes for a command."""
+    """Raise if a text has another form: no text may be a command of a shell."""
     plain = r"[\w./@:+-]*"
     forms = {
         "MEMORY": (r"\d+(\.\d+)? ?[kKMGT]i?B", "4GB"),

@@ -9,11 +9,12 @@ machine, to try the script. Written by ``planar-sits cluster-script``: it needs 
 from __future__ import annotations
 
 import argparse
+import hashlib
 import os
 import signal
-import subprocess
 import sys
 import threading
+import zipfile
 from pathlib import Path
 from typing import Any
 
@@ -21,19 +22,22 @@ SETTINGS: dict[str, Any] = {}
 
 
 def installed_package(settings: dict[str, Any]) -> str:
-    """Install the wheel into a folder beside it, once; return the folder, '' without a wheel."""
+    """Unpack the wheel beside it, once; return the folder, '' without one."""
     if not settings["wheel"]:
         return ""
     wheel = Path(settings["wheel"])
-    folder = wheel.with_suffix("")
-    if not (folder / "planar_sits").is_dir():
-        install = ["install", "--quiet", "--no-index", "--no-deps", "--target", str(folder)]
-        subprocess.run([sys.executable, "-m", "pip", *install, str(wheel)], check=True)
+    content = hashlib.sha256(wheel.read_bytes()).hexdigest()[:12]
+    folder = wheel.with_name(f"{wheel.stem}-{content}")
+    if not folder.is_dir():
+        part = wheel.with_name(f".{folder.name}.{os.getpid()}")
+        with zipfile.ZipFile(wheel) as archive:
+            archive.extractall(part)  # modules alone: nothing of a wheel of Python is compiled
+        part.replace(folder)
     return str(folder)
 
 
 def worker_environment(settings: dict[str, Any]) -> dict[str, str]:
-    """Return the environment variables of the workers: one thread each, and the package."""
+    """Return the environment of the workers: one thread each, and the package."""
     variables = {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1", "MKL_NUM_THREADS": "1"}
     folder = installed_package(settings)
     return {**variables, "PYTHONPATH": folder} if folder else variables
@@ -82,7 +86,9 @@ def _local(
 ) -> Any:
     from distributed import LocalCluster
 
-    os.environ.update(environment)  # worker processes inherit it
+    # Worker processes inherit the environment, and the path of Python once it is started.
+    os.environ.update(environment)
+    sys.path[:0] = filter(None, [environment.get("PYTHONPATH")])
     return LocalCluster(
         n_workers=workers,
         threads_per_worker=1,

@@ -141,7 +141,8 @@ def _outlines(arguments: Arguments, series: Series, parcels: Parcels) -> list[li
 
     Before the pixels are read: this drops the polygons.
     """
-    from ..series.ogr_outlines import common_polygons, outlines
+    from ..series.outlines import outlines
+    from ..series.zones import common_polygons
 
     if not arguments.output("REPORT"):
         return [[] for _ in range(len(parcels))]

@@ -167,8 +167,7 @@ def _work(name: str) -> _Work:
 
 def _check_packages(command: Command) -> None:
     """Raise if a package that a command needs is missing."""
-    from ..installation import install_command
-    from ..requirements import missing_packages
+    from ..installation import requirement_message
 
     try:
         from osgeo import gdal  # noqa: F401
@@ -177,10 +176,9 @@ def _check_packages(command: Command) -> None:
             "the Python bindings of GDAL are missing: install them for this Python, such as the "
             "package python3-gdal of Debian, or gdal of conda-forge."
         ) from None
-    missing = [package for package in missing_packages() if package.module in command.needs]
-    if missing:
-        names = ", ".join(f"{package.pip} ({package.purpose})" for package in missing)
-        raise PlanarSitsError(f"{names} missing: run `{install_command(missing)}`.")
+    message = requirement_message(command.needs) if command.needs else ""
+    if message:
+        raise PlanarSitsError(message)
 
 
 def _stop_on_signals(stop: threading.Event) -> None:

@@ -54,7 +54,7 @@ def check_outputs(arguments: Arguments) -> None:
 
 
 def _output_path(arguments: Arguments, name: str) -> str:
-    """Return the path of an output; raise if it is none that can be written without QGIS."""
+    """Return the path of an output; raise if it needs QGIS."""
     text = arguments.output(name)
     if text == "TEMPORARY_OUTPUT":
         raise PlanarSitsError(f"{name}: a temporary output would be lost: give a file.")

@@ -47,9 +47,8 @@ def read_parcels(
     from ..series import ogr_parcels
 
     return ogr_parcels.read_parcels(
-        source.path,
+        source.text,
         series,
-        layer=source.layer_name,
         id_field=arguments.field("ID_FIELD"),
         class_field=class_field,
         group_field=group_field,

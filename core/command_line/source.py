@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
-from osgeo import gdal, ogr, osr
+from osgeo import ogr, osr
 
-from ..errors import PlanarSitsError
 from ..job.checks import no_field, no_polygons
+from ..series.ogr_parcels import VectorSource, feature_hash, vector_features
 from ..series.whole_features import whole_features
 from ..vectors.columns import INTEGER, REAL, TEXT, Column
 
@@ -41,16 +39,16 @@ class ParcelSource:
     Parameters
     ----------
     text : str
-        A path, with ``|layername=`` for one of several layers.
+        A path, with the parts that QGIS adds to it, such as ``|layername=``.
 
     Attributes
     ----------
-    path, layer_name, name : str
-        File, layer in it ('' for the first) and name for messages.
+    text, name : str
+        The source, and its name for messages.
     columns : list of Column
         The fields as QGIS lists them: first the key of a GeoPackage.
     geometry : int
-        Type of OGR; for several parts where a format does not tell.
+        Type of OGR; of several parts where a format does not tell.
     srs : osr.SpatialReference or None
 
     Raises
@@ -60,36 +58,21 @@ class ParcelSource:
     """
 
     def __init__(self, text: str):
-        self.path, self.layer_name = _path_and_layer(text)
-        self._dataset, layer = self._opened()
-        self.name = self.layer_name or Path(self.path).stem
-        self.srs: osr.SpatialReference | None = layer.GetSpatialRef()
-        self.geometry = _geometry_type(layer, self._dataset.GetDriver().ShortName)
+        self.text, self._source = text, VectorSource.of(text)
+        self.name = self._source.name
+        dataset, layer = self._source.open()
+        srs = layer.GetSpatialRef()
+        self.srs: osr.SpatialReference | None = srs.Clone() if srs else None
+        self.geometry = _geometry_type(layer, dataset.GetDriver().ShortName)
         if ogr.GT_Flatten(self.geometry) not in _POLYGONS:
             raise no_polygons(self.name)
         definition = layer.GetLayerDefn()
         fields = [definition.GetFieldDefn(index) for index in range(definition.GetFieldCount())]
         self._key = layer.GetFIDColumn()
-        self._readers = [_reader(one, index) for index, one in enumerate(fields)]
         self.columns = [_column(one) for one in fields]
+        self._readers = [_reader(one, index) for index, one in enumerate(fields)]
         if self._key:
             self.columns.insert(0, Column(self._key, "integer64"))
-
-    def _opened(self) -> tuple[gdal.Dataset, ogr.Layer]:
-        """Return the opened file and the layer, or raise."""
-        gdal.PushErrorHandler("CPLQuietErrorHandler")
-        try:
-            dataset = gdal.OpenEx(self.path, gdal.OF_VECTOR)
-            layer = dataset and (
-                dataset.GetLayerByName(self.layer_name)
-                if self.layer_name
-                else dataset.GetLayer(0)
-            )
-        finally:
-            gdal.PopErrorHandler()
-        if not layer:
-            raise PlanarSitsError("PARCELS: the layer cannot be opened.")
-        return dataset, layer
 
     def check_field(self, field: str, name: str) -> None:
         """Check that the layer has a field.
@@ -114,14 +97,20 @@ class ParcelSource:
 
         Raises PlanarSitsError if the layer cannot be read to the end.
         """
-        dataset, layer = self._opened()
-        layer.ResetReading()
-        for feature in whole_features(layer, self.name):
+        dataset, layer = self._source.open()
+        for feature in whole_features(vector_features(layer), self.name):
             values = [read(feature) for read in self._readers]
             geometry = feature.GetGeometryRef()
             if geometry is not None:
                 geometry = ogr.ForceTo(geometry.Clone(), self.geometry)
             yield ([feature.GetFID(), *values] if self._key else values), geometry
+        del dataset  # kept as long as the layer is used
+
+    def shapes(self) -> Iterator[int]:
+        """Yield the hash of the geometry of each feature, as `Parcels.shapes` has them."""
+        dataset, layer = self._source.open()
+        for feature in whole_features(vector_features(layer), self.name):
+            yield feature_hash(feature)
         del dataset
 
     def keys(self) -> list[Any] | None:
@@ -135,22 +124,8 @@ class ParcelSource:
         return [values[position] for values, _ in self.features()]
 
 
-def _path_and_layer(text: str) -> tuple[str, str]:
-    """Return the file and the layer that a source of QGIS names."""
-    path, *options = text.split("|")
-    layer = ""
-    for option in options:
-        key, _, value = option.partition("=")
-        if key != "layername":
-            raise PlanarSitsError(
-                f"PARCELS: '{key}' needs QGIS: give a file, with |layername= for one of its layers."
-            )
-        layer = value
-    return (path if path.startswith("/vsi") else os.path.abspath(path)), layer
-
-
 def _geometry_type(layer: ogr.Layer, driver: str) -> int:
-    """Return the type of the geometries of a layer; of several parts where it is not told."""
+    """Return the type of geometries, of several parts where it is not told."""
     kind = layer.GetGeomType()
     if ogr.GT_Flatten(kind) == ogr.wkbUnknown:
         kinds = {

@@ -9,7 +9,7 @@ from .job import Job
 
 
 def environment_results(job: Job, host: tuple[str, str], report: str) -> dict[str, object]:
-    """Write versions, devices and missing packages to the log and a report; return them.
+    """Write versions, devices and missing packages to the log and a report.
 
     Parameters
     ----------

@@ -47,7 +47,7 @@ def open_layer(path: str | os.PathLike, name: str = "") -> GdalLayer:
         If it cannot be opened as a raster.
     """
     source = os.fspath(path)
-    return GdalLayer(GdalProvider(_in_archive(source)), name or _base_name(source))
+    return GdalLayer(GdalProvider(in_archive(source)), name or base_name(source))
 
 
 def why_no_raster(source: str) -> str:
@@ -404,13 +404,15 @@ def _north_up(dataset: gdal.Dataset) -> gdal.Dataset:
     return dataset if warped is None else warped
 
 
-def _in_archive(source: str) -> str:
+def in_archive(source: str) -> str:
     """Return a source with the prefix of GDAL if it is an archive."""
     ending = next((end for end in _ARCHIVES if source.lower().endswith(end)), "")
-    return source if not ending or source.startswith("/vsi") else f"/vsi{_ARCHIVES[ending]}/{source}"
+    return (
+        source if not ending or source.startswith("/vsi") else f"/vsi{_ARCHIVES[ending]}/{source}"
+    )
 
 
-def _base_name(source: str) -> str:
+def base_name(source: str) -> str:
     """Return the name that QGIS gives to the layer of a source."""
     if os.path.exists(source):
         return os.path.basename(source).split(".")[0]

@@ -153,7 +153,7 @@ def _zone_record(series: Series, places: dict[Raster, int]) -> dict[str, Any]:
     """Return what the zones of a series do not share."""
     return {
         "grid": asdict(series.grid),
-        "crs": series.crs.toWkt(),
+        "crs": Reference.of(series.crs).toWkt(),
         "sources": [places[raster] for raster in series.sources],
         "masks": [places[raster] for raster in series.masks],
         "acquisitions": [

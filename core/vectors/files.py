@@ -33,7 +33,7 @@ DRIVERS = {
 }
 _LAYER_OPTIONS = {
     "GPKG": ["GEOMETRY_NAME=geom"],
-    "ESRI Shapefile": ["ENCODING=UTF-8", "RESIZE=YES"],
+    "ESRI Shapefile": ["ENCODING=UTF-8"],
     "GeoJSON": ["WRITE_NAME=NO"],
 }
 # Side files, by the suffix of the main file: those that replace it, and those added to its name.

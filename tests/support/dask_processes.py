@@ -1,5 +1,6 @@
 """A scheduler and workers of Dask as processes, started as an operator would by hand."""
 
+import json
 import os
 import signal
 import subprocess
@@ -9,6 +10,8 @@ from contextlib import suppress
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
+# A script that teaches workers odd tasks.
+ODD_TASKS = Path(__file__).with_name("odd_tasks.py")
 
 
 class DaskProcesses:
@@ -21,14 +24,25 @@ class DaskProcesses:
     workers : int
     package : bool
         Whether the workers find the package.
+    preload : Path, optional
+        A script that each worker runs when it starts.
+    nanny : bool
+        Whether workers that end are started again, by Dask.
+    environment : dict of str to str
+        Variables for all processes.
+    scheme : {'tcp', 'tls'}
 
     Attributes
     ----------
     address : str
     """
 
-    def __init__(self, folder, workers=2, package=True, environment=(), scheme="tcp"):
+    def __init__(self, folder, workers=2, *, package=True, preload=None, nanny=False,
+                 environment=(), scheme="tcp"):  # fmt: skip
         self.folder, self.count, self.scheme = folder, workers, scheme
+        self.options = ["--nthreads", "1", "--no-dashboard"]
+        self.options += ["--nanny" if nanny else "--no-nanny"]
+        self.options += ["--preload", preload] if preload else []
         packages = folder / "packages"
         packages.mkdir(parents=True, exist_ok=True)
         if package and not (packages / "planar_sits").exists():
@@ -48,7 +62,12 @@ class DaskProcesses:
         return self
 
     def __exit__(self, *error):
-        for process in (*self.workers, self.scheduler):
+        for process in self.workers:
+            process.terminate()  # a nanny ends its worker
+        kill(self.scheduler)
+        for process in self.workers:
+            with suppress(subprocess.TimeoutExpired):
+                process.wait(5)
             kill(process)
 
     def start_scheduler(self):
@@ -63,15 +82,13 @@ class DaskProcesses:
         while not file.exists():
             assert self.scheduler.poll() is None and time.monotonic() < end, self.logs()
             time.sleep(0.02)
-        import json
-
         self.address = json.loads(file.read_text())["address"]
 
     def start_worker(self):
         """Start a worker of one thread, without a nanny; return its process."""
-        options = ["--nthreads", "1", "--no-nanny", "--no-dashboard"]
-        folder = self.folder / f"worker-{len(self.workers)}"
-        worker = self._start("worker", self.address, *options, "--local-directory", folder)
+        number = len(self.workers)
+        own = ["--name", number, "--local-directory", self.folder / f"worker-{number}"]
+        worker = self._start("worker", self.address, *self.options, *own)
         self.workers.append(worker)
         return worker
 

@@ -9,6 +9,7 @@ from planar_sits.core.cluster.packing import pack
 from planar_sits.core.cluster.store import (
     TaskStore,
     executed,
+    finished,
     note_executed,
     sees_store,
     task_file,
@@ -55,6 +56,7 @@ def test_what_was_computed_is_listed_each_time(tmp_path):
     note_executed(store.run, "cd")
     note_executed(store.run, KEY)
     assert executed(store.run) == [KEY, "cd", KEY]
+    assert finished(store.run) == {KEY}
 
 
 def test_a_file_is_waited_for(tmp_path, monkeypatch):

@@ -2,11 +2,14 @@
 
 import json
 import os
+import sys
 from pathlib import Path
 
+ROOT = Path(__file__).resolve().parents[1]
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+sys.path.insert(0, str(ROOT / "benchmarks"))
 
-from package import ROOT, load_package  # noqa: E402
+from package import load_package  # noqa: E402
 
 TARGET = ROOT / "core" / "command_line" / "definitions.json"
 
@@ -23,7 +26,7 @@ def main():
     from qgis.core import QgsApplication
 
     application = QgsApplication([], False)
-    Path(TARGET).write_text(text_of(plain_definitions()), encoding="utf-8")
+    TARGET.write_text(text_of(plain_definitions()), encoding="utf-8")
     print(TARGET, flush=True)
     os._exit(bool(application is None))  # QGIS crashes now and then at its end
 
