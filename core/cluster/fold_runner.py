@@ -53,7 +53,7 @@ class ClusterFolds:
     def __call__(
         self, work: FoldWork, *, progress: Progress, cancelled: CancelCheck
     ) -> Generator[tuple[int, FoldResult, bool], None, None]:
-        """Yield the results of the tasks as they end; progress is told by those who take them."""
+        """Yield the results of the tasks as they end."""
         tasks = _Tasks(work, self.device, self.threads)
         job = Job(tasks, tasks.assets, {}, split=lambda task: [], attempts=_ATTEMPTS, alone=True)
         warned: set[str] = set()
@@ -117,16 +117,13 @@ class _Tasks:
         """Return None: no worker writes results."""
 
     def result(self, done: Done) -> tuple[int, FoldResult]:
-        """Return the position and the result of a task that has ended; raise if it has failed."""
+        """Return position and result of a task that has ended; raise if it failed."""
         index = int(done.task.members[0])
         if done.result is None:
-            kept = (
-                " Finished folds are kept: run again with RESUME to go on from there."
-                if self.work.store
-                else ""
-            )
-            reason = done.reason.rstrip(".")
-            raise PlanarSitsError(f"{self.work.tasks[index][0].name}: {reason}.{kept}")
+            sentence = f"{self.work.tasks[index][0].name}: {done.reason.rstrip('.')}."
+            if self.work.store:
+                sentence += " Finished folds are kept: run again with RESUME to go on from there."
+            raise PlanarSitsError(sentence)
         return index, self._result(index, done.result)
 
     def _result(self, index: int, content: Packed) -> FoldResult:
@@ -135,7 +132,7 @@ class _Tasks:
 
 
 def _first_weights(choices: list[Choices]) -> bytes:
-    """Return the file of the first weights that some of the methods take; empty if none does."""
+    """Return the first weights that methods take as a file, empty if none does."""
     from ..networks.pretrained import file_weights, imagenet_weights
 
     for one in choices:

@@ -108,7 +108,7 @@ def _unwanted() -> CancelCheck:
 
 @contextlib.contextmanager
 def _weights(record: Mapping[str, Any], assets: Assets) -> Iterator[Choices]:
-    """Return the choices of a training, with the first weights in a file of this machine."""
+    """Return the choices of a training, with first weights in a local file."""
     choices = choices_from(record)
     with tempfile.TemporaryDirectory(prefix="planar_sits_") as folder:
         if choices.weights == "file":
@@ -119,7 +119,7 @@ def _weights(record: Mapping[str, Any], assets: Assets) -> Iterator[Choices]:
 
 
 def choices_from(record: Mapping[str, Any]) -> Choices:
-    """Return the choices of a training from their fields, as `dataclasses.asdict` gives them."""
+    """Return the choices of a training from what `dataclasses.asdict` gave."""
     from ..learning.choices import Choices, TrainingSettings
     from ..planar.segments import SegmentSettings
 
@@ -139,7 +139,7 @@ def _engine(header: Mapping[str, Any], warn: Callable[[str], object]) -> Engine:
 
 
 def _labelled(assets: Assets) -> tuple[Labelled, np.ndarray | None]:
-    """Return the labelled parcels and their groups; those of the task before if they are."""
+    """Return the labelled parcels and their groups, kept from the task before."""
     key = assets.hashes["labelled"]
     if key not in _KEPT:
         _KEPT.clear()

@@ -156,7 +156,7 @@ def fold_content(result: FoldResult) -> tuple[dict[str, Any], dict[str, np.ndarr
 def fold_from(
     task: FoldTask, numbers: Mapping[str, Any], arrays: Mapping[str, np.ndarray]
 ) -> FoldResult:
-    """Return the result of a fold from what `fold_content` gave; raise KeyError if some lacks."""
+    """Return the result of a fold from `fold_content`; raise KeyError if a part lacks."""
     content: dict[str, Any] = {**numbers, **arrays}
     return FoldResult(task, **{name: content[name] for name in (*_ARRAYS, *_NUMBERS)})
 

@@ -77,7 +77,7 @@ def fold_store(
 
 @contextmanager
 def fold_runner(job: Job) -> Iterator[FoldRunner | None]:
-    """Return where folds are computed, a context manager: on a cluster, or None for here.
+    """Return where folds are computed, a context manager: None for here.
 
     Parameters
     ----------

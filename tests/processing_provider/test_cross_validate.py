@@ -198,6 +198,7 @@ def results_of(chosen):
 
 
 def test_a_cluster_gives_the_same(run, options, tmp_path, feedback):
+    pytest.importorskip("distributed")
     methods = {**WALKS, "FOLDS": 2, "REPORT": None}
     here, there = tmp_path / "here", tmp_path / "there"
     for folder in (here, there):
@@ -213,6 +214,7 @@ def test_a_cluster_gives_the_same(run, options, tmp_path, feedback):
 
 
 def test_folds_of_a_cluster_are_resumed_without_one(run, options, tmp_path, feedback):
+    pytest.importorskip("distributed")
     chosen = options(tmp_path, **WALKS, REPORT=None)
     with pytest.raises(QgsProcessingException, match="folds are finished and are kept"):
         run("crossvalidate", feedback("fold 2: "), **chosen, CLUSTER="local:2")

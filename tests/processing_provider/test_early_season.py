@@ -59,6 +59,7 @@ def overall(table):
 
 
 def test_a_cluster_gives_the_same(run, options, early, tmp_path):
+    pytest.importorskip("distributed")
     there = run("earlyseason", **options(tmp_path, CLUSTER="local:1", REPORT=None))
     found, expected = rows(there["TABLE"]), rows(early["TABLE"])
     assert len(found) == len(expected)

@@ -16,6 +16,8 @@ from planar_sits.core.evaluation.fold_store import FoldStore
 from planar_sits.core.evaluation.plan import FoldSettings, make_plan
 from planar_sits.tests.support.compared import labelled_parcels, quick_choices
 
+pytest.importorskip("distributed")
+
 
 class Comparison:
     """Cross-validates the same parcels here and elsewhere.
@@ -203,12 +205,12 @@ def test_a_cancelled_fold_leaves_the_worker(compare, by_hand):
 def test_warnings_of_workers_are_told_once(compare):
     told = []
     runner = ClusterFolds.__new__(ClusterFolds)
-    runner.cluster, runner.device, runner.threads = Warning_(told), "cpu", 1
+    runner.cluster, runner.device, runner.threads = WarningCluster(told), "cpu", 1
     compare(("lda",), runner)
     assert told == ["memory is full"]
 
 
-class Warning_:
+class WarningCluster:
     """A cluster that does tasks in this process, and warns in each."""
 
     def __init__(self, told):
@@ -224,7 +226,8 @@ class Warning_:
             content = unpack(task.payload)
             given = Assets(job.assets, content.header["assets"])
             result = fold_task(content, given, job.how)
-            yield Done(task, result._replace(header={**result.header, "warnings": ["memory is full"]}))
+            header = {**result.header, "warnings": ["memory is full"]}
+            yield Done(task, result._replace(header=header))
 
 
 def test_first_weights_are_sent(compare, local, tmp_path):

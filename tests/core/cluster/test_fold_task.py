@@ -1,5 +1,6 @@
 """The training and test on a fold as a task, in this process."""
 
+import json
 import threading
 from dataclasses import asdict, replace
 
@@ -19,6 +20,8 @@ from planar_sits.core.networks.registry import network_class
 from planar_sits.core.planar.segments import SegmentSettings
 from planar_sits.tests.support.compared import labelled_parcels, quick_choices
 from safetensors.torch import save
+
+pytest.importorskip("distributed")
 
 
 @pytest.fixture
@@ -43,8 +46,6 @@ def task(labelled):
 
 
 def json_of(content):
-    import json
-
     return json.loads(json.dumps(content))
 
 
