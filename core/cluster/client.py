@@ -8,7 +8,7 @@ import queue
 import secrets
 import sys
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -21,7 +21,7 @@ from .dispatch import dispatcher
 from .local import LocalProcesses
 from .packing import Packed, digest, unpack
 from .place import Place
-from .store import TaskStore
+from .store import Store
 from .versions import differences, worker_versions
 
 if TYPE_CHECKING:
@@ -86,19 +86,25 @@ class Job:
 
     Parameters
     ----------
-    store : TaskStore
+    store : Store
     assets : dict of str to bytes
         What tasks need beside their payload, by name; sent once.
     how : dict
         Plain values for the tasks which do not change their results.
     split : callable
         Takes a task that ends its worker, returns smaller ones, or none if it is the smallest.
+    attempts : int
+        Failures of a task after which it is not sent again; the third attempt is a patient one.
+    alone : bool
+        A worker gets one task at a time: for tasks of minutes, which Dask could not move.
     """
 
-    store: TaskStore
+    store: Store
     assets: dict[str, bytes]
     how: dict[str, Any]
     split: Callable[[Task], list[Task]]
+    attempts: int = _PATIENT + 1
+    alone: bool = False
 
 
 @dataclass
@@ -109,6 +115,7 @@ class _Attempt:
     number: int = 0
     lost: int = 0
     avoid: set[str] = field(default_factory=set)
+    worker: str = ""
 
     @property
     def patient(self) -> bool:
@@ -239,7 +246,9 @@ class Cluster:
 
     # ------------------------------------------------------------ tasks
 
-    def run(self, tasks: Iterable[Task], job: Job, *, cancelled: CancelCheck) -> Iterator[Done]:
+    def run(
+        self, tasks: Iterable[Task], job: Job, *, cancelled: CancelCheck
+    ) -> Generator[Done, None, None]:
         """Run tasks; yield each as it ends, in any order.
 
         Tasks are taken from the iterable as they are sent: few are in memory at a time.
@@ -311,14 +320,31 @@ class _Sending:
 
     def full(self) -> bool:
         """Return whether enough tasks are sent."""
-        return len(self.running) >= self._most
+        most = max(1, len(self._workers())) if self.job.alone else self._most
+        return len(self.running) >= most
+
+    def _workers(self) -> list[str]:
+        """Return the addresses of the workers; none while the connection is lost."""
+        try:
+            return list(self.client.nthreads())
+        except Exception:  # noqa: BLE001 - whatever a lost connection raises
+            return []
+
+    def _places(self, attempt: _Attempt) -> list[str]:
+        """Return the workers that a task should be sent to; empty: any."""
+        if not (attempt.avoid or self.job.alone):
+            return []
+        places = [name for name in self._workers() if name not in attempt.avoid]
+        if self.job.alone:
+            busy = {other.worker for _, other in self.running.values()}
+            places = [name for name in places if name not in busy][:1]
+            attempt.worker = "".join(places)
+        return places
 
     def send(self, attempt: _Attempt) -> None:
         """Send a task, away from the workers where it failed if there are others."""
         key = (self.name, attempt.task.key, attempt.number, attempt.lost)
-        workers = None
-        if attempt.avoid:
-            workers = [name for name in self.client.nthreads() if name not in attempt.avoid] or None
+        workers = self._places(attempt) or None
         future = self.client.submit(
             self.call,
             "run",
@@ -404,7 +430,7 @@ class _Sending:
                 f"CLUSTER: the worker {where} cannot do the work: {sentence} Finished tasks are "
                 "kept: run again with RESUME."
             )
-        if attempt.number > _PATIENT:
+        if attempt.number >= self.job.attempts:
             return Done(attempt.task, None, sentence)
         self.again.append(attempt)
         return None
