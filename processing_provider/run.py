@@ -16,7 +16,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ..core.text import one_line
+from ..core.text import for_log
 
 
 @dataclass(frozen=True)
@@ -157,11 +157,11 @@ class Run:
 
     def info(self, message: str) -> None:
         """Write a line to the log."""
-        self.feedback.pushInfo(one_line(message))
+        self.feedback.pushInfo(for_log(message))
 
     def warn(self, message: str) -> None:
         """Write a warning to the log."""
-        self.feedback.pushWarning(one_line(message))
+        self.feedback.pushWarning(for_log(message))
 
     def cancelled(self) -> bool:
         """Return whether the operator asked to stop: the ``cancelled`` of the core."""

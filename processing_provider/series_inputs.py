@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from osgeo import gdal
 from qgis.core import (
     QgsDataProvider,
     QgsMapLayer,
@@ -18,11 +16,13 @@ from qgis.core import (
 )
 
 from ..core.errors import PlanarSitsError
+from ..core.remote import gdal_source, is_remote
 from .run import Run
 
 if TYPE_CHECKING:
     from ..core.series.band_names import BandNames
     from ..core.series.series import Series
+    from .remote_rasters import RemoteRaster
 
 
 def check_series(run: Run) -> None:
@@ -70,7 +70,7 @@ def _check_series_file(run: Run) -> None:
     read_catalog(run.path("SERIES_FILE"))
 
 
-def raster_layers(run: Run, name: str) -> list[QgsRasterLayer]:
+def raster_layers(run: Run, name: str) -> list[QgsRasterLayer | RemoteRaster]:
     """Return the raster layers of a parameter for several layers.
 
     Parameters
@@ -81,7 +81,8 @@ def raster_layers(run: Run, name: str) -> list[QgsRasterLayer]:
 
     Returns
     -------
-    list of QgsRasterLayer
+    list of QgsRasterLayer or RemoteRaster
+        A raster on another computer is a `RemoteRaster`.
 
     Raises
     ------
@@ -90,6 +91,9 @@ def raster_layers(run: Run, name: str) -> list[QgsRasterLayer]:
     """
     layers = []
     for item in run.items(name):
+        if isinstance(item, str) and is_remote(gdal_source(item)):
+            layers.append(_open_remote(item, name))
+            continue
         layer = _open_raster(item, run.context) if isinstance(item, str) else item
         if not isinstance(layer, QgsRasterLayer) or not layer.isValid():
             title = item if isinstance(item, str) else item.name()
@@ -98,7 +102,7 @@ def raster_layers(run: Run, name: str) -> list[QgsRasterLayer]:
     return layers
 
 
-def series_layers(run: Run) -> list[QgsRasterLayer]:
+def series_layers(run: Run) -> list[QgsRasterLayer | RemoteRaster]:
     """Return the raster layers of SERIES, which is needed without a series file.
 
     Parameters
@@ -107,7 +111,8 @@ def series_layers(run: Run) -> list[QgsRasterLayer]:
 
     Returns
     -------
-    list of QgsRasterLayer
+    list of QgsRasterLayer or RemoteRaster
+        A raster on another computer is a `RemoteRaster`.
 
     Raises
     ------
@@ -123,6 +128,16 @@ def series_layers(run: Run) -> list[QgsRasterLayer]:
     return layers
 
 
+def _open_remote(text: str, name: str) -> RemoteRaster:
+    """Return a raster on another computer; the error about one begins with the parameter."""
+    from .remote_rasters import RemoteRaster
+
+    try:
+        return RemoteRaster(text)
+    except PlanarSitsError as error:
+        raise PlanarSitsError(f"{name}: {error}") from None
+
+
 def _open_raster(text: str, context: QgsProcessingContext) -> QgsMapLayer | None:
     """Return the raster layer that a text names: a layer, a file or a source of GDAL."""
     # Without the hint a driver for vectors takes .nc files.
@@ -132,14 +147,11 @@ def _open_raster(text: str, context: QgsProcessingContext) -> QgsMapLayer | None
     return layer or QgsRasterLayer(text, Path(text.rstrip('"')).stem)
 
 
-def _why_no_raster(item: object) -> str:
+def _why_no_raster(item: str | QgsMapLayer) -> str:
     """Return the end of the message about an item that is no raster."""
-    with suppress(RuntimeError):  # raised if GDAL exceptions are on
-        dataset = gdal.OpenEx(item, gdal.OF_RASTER) if isinstance(item, str) else None
-        parts = dataset.GetSubDatasets() if dataset is not None else []
-        if parts:
-            return f"holds {len(parts)} rasters: give one of them, such as {parts[0][0]}."
-    return "cannot be opened as a raster: it is missing, damaged or of another kind."
+    from ..core.series.gdal_layer import why_no_raster
+
+    return why_no_raster(item if isinstance(item, str) else item.source())
 
 
 def read_series(run: Run, bands: BandNames | None = None) -> Series:
@@ -187,14 +199,18 @@ def _read_series_file(run: Run, bands: BandNames | None) -> Series:
     """Open the series of a series file."""
     from ..core.series.catalog.opening import extract, open_catalog
     from ..core.series.catalog.read import check_unchanged, raster_path, read_catalog
+    from .remote_rasters import RemoteRaster
 
     path = run.path("SERIES_FILE")
     part = extract(read_catalog(path), bands)
     for item in part.items:
         check_unchanged(path, item)
 
-    def open_layer(href: str) -> PlainRaster:
-        layer = PlainRaster(raster_path(path, href), Path(href).stem)
+    def open_raster(href: str) -> PlainRaster | RemoteRaster:
+        raster = raster_path(path, href)
+        if is_remote(raster):
+            return RemoteRaster(raster, Path(href).stem)
+        layer = PlainRaster(raster, Path(href).stem)
         if not layer.isValid():
             raise PlanarSitsError(
                 f"SERIES_FILE: its raster '{href}' cannot be opened, since it or an image of its "
@@ -204,7 +220,7 @@ def _read_series_file(run: Run, bands: BandNames | None) -> Series:
 
     return open_catalog(
         part,
-        open_layer,
+        open_raster,
         season_start=run.text("SEASON_START"),
         season_end=run.text("SEASON_END"),
     )

@@ -12,6 +12,7 @@ from osgeo import gdal
 
 from ..errors import PlanarSitsError
 from ..products.masks import MaskRule
+from ..remote import file_status
 from .gdal_layer import GdalProvider, NoData, Span
 from .grid import Grid
 from .reference import Reference
@@ -132,9 +133,7 @@ def _settings(provider: Any) -> dict[int, NoData]:
 def _files(dataset: gdal.Dataset) -> list[list[int]]:
     """Return size and time of the files of a raster, in the order of their names."""
     paths = sorted(path for path in dataset.GetFileList() or () if not path.endswith(_BESIDE))
-    found = (gdal.VSIStatL(path, gdal.VSI_STAT_EXISTS_FLAG | gdal.VSI_STAT_SIZE_FLAG)
-             for path in paths)  # fmt: skip
-    return [[stat.size, stat.mtime] for stat in found if stat is not None]
+    return [[stat.size, stat.mtime] for stat in map(file_status, paths) if stat is not None]
 
 
 def _raster(fields: dict[str, Any]) -> Raster:

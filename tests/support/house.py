@@ -14,7 +14,7 @@ LEVELS = (
     ("errors", "options", "compat", "system", "files", "colours", "text", "requirements",
      "installation",
      "environment",
-     "gdal_mode", "fingerprint"),
+     "gdal_mode", "fingerprint", "remote"),
     ("products", "sample"),
     ("series", "planar"),
     ("networks",),
