@@ -22,7 +22,8 @@ class FileServer(ThreadingHTTPServer):
         Method, path without query, first byte, byte after the last one, and status or failure of
         each request, in the order of their answers.
     fail : callable
-        Takes method, path and first byte; returns a failure of `FAILURES`, another status, or None.
+        Takes method, path, first byte and the byte after the last one; returns a failure of
+        `FAILURES`, another status, or None.
     """
 
     daemon_threads = True
@@ -31,7 +32,7 @@ class FileServer(ThreadingHTTPServer):
         super().__init__(("127.0.0.1", 0), _Handler)
         self.folder = Path(folder)
         self.requests = []
-        self.fail = lambda method, path, first: None
+        self.fail = lambda method, path, first, end: None
 
     @property
     def host(self):
@@ -73,7 +74,7 @@ class _Handler(BaseHTTPRequestHandler):
         span = re.fullmatch(r"bytes=(\d+)-(\d*)", self.headers.get("Range") or "")
         first = int(span[1]) if span else 0
         end = min(len(content), int(span[2]) + 1 if span and span[2] else len(content))
-        failure = server.fail(self.command, path, first)
+        failure = server.fail(self.command, path, first, end)
         status = 404 if not file.is_file() else 206 if span else 200
         if failure is None and span and first >= len(content):
             status = 416 if file.is_file() else 404
