@@ -24,6 +24,8 @@ from .text import without_secrets
 TRIES = 6
 # After so many rasters in a row that cannot be read, the next ones are tried once.
 _IN_A_ROW = 3
+# Then 16 seconds, and no longer: 2 ** 5 times the first wait.
+_LONGEST = 5
 _LOOK_SECONDS = 0.1
 _SYSTEMS = {
     "http": "/vsicurl/http://",
@@ -34,7 +36,8 @@ _SYSTEMS = {
     "az": "/vsiaz/",
 }
 _URL = re.compile(rf"({'|'.join(_SYSTEMS)})://(?=[^/])", re.IGNORECASE)
-_NETWORK = re.compile(r"/vsi(?:curl|s3|gs|az|adls|oss|swift|hdfs|webhdfs)(?:_streaming)?[/?]")
+# At the start of a name, or in another file system or driver.
+_NETWORK = re.compile(r"(?:(?<![\w.-])|(?<=^/vsi(?:zip|tar)))/vsi(?:curl|s3|gs|az|adls|oss|swift|hdfs|webhdfs)(?:_streaming)?[/?]")
 # A source in a virtual raster, and how deep they may lie in one another.
 _SOURCE = re.compile(r"<Source(?:Filename|Dataset)[^>]*>(.*?)</Source", re.DOTALL)
 _MOST_VRT, _DEEPEST = 16 * 2**20, 4
@@ -193,18 +196,24 @@ def opened(
         for number in range(TRIES):
             if number:
                 wait(source, number, cancelled=cancelled)
-            gdal.ErrorReset()
-            found = _attempted(opening)
+            found, told = _attempted(opening), _told()
             if found is not None:
                 return found
-            final = _FINAL.search(gdal.GetLastErrorMsg())
+            final = _FINAL.search(told)
             forget(source)  # GDAL remembers that there is no such file
             if final:
                 break
     return None
 
 
+def _told() -> str:
+    """Return what GDAL says of the last attempt in this thread."""
+    return f"{gdal.GetLastErrorMsg()} {gdal.VSIGetLastErrorMsg()}"
+
+
 def _attempted(opening: Callable[[], Found | None]) -> Found | None:
+    gdal.ErrorReset()
+    gdal.VSIErrorReset()
     try:
         return opening()
     except RuntimeError:  # raised if GDAL exceptions are on
@@ -233,21 +242,46 @@ def unreachable(source: str, *, cancelled: CancelCheck = never_cancelled) -> str
     return ""
 
 
+def first_bytes(path: str, count: int) -> bytes | None:
+    """Return the first bytes of a file on another computer, None if it cannot be read."""
+
+    def reading() -> bytes | None:
+        file = gdal.VSIFOpenL(path, "rb")
+        if file is None:
+            return None
+        try:
+            return bytes(gdal.VSIFReadL(1, count, file) or b"") or None
+        finally:
+            gdal.VSIFCloseL(file)
+
+    return opened(path, reading)
+
+
 def file_status(
     path: str, *, cancelled: CancelCheck = never_cancelled
 ) -> gdal.StatBuf | None:
     """Return size and time of a file for GDAL, None if there is none."""
     flags = gdal.VSI_STAT_EXISTS_FLAG | gdal.VSI_STAT_SIZE_FLAG
-    return opened(path, lambda: gdal.VSIStatL(path, flags), cancelled=cancelled)
+
+    def reading() -> gdal.StatBuf | None:
+        if is_remote(path):  # opening tells why there is none
+            file = gdal.VSIFOpenExL(path, "rb", True)
+            if file is None:
+                return None
+            gdal.VSIFCloseL(file)
+        return gdal.VSIStatL(path, flags)
+
+    return opened(path, reading, cancelled=cancelled)
 
 
 def _why(source: str) -> str:
     """Return why a file on another computer cannot be opened, as its server says; '' if unknown."""
     with remote_reads():
         forget(source)
-        gdal.ErrorReset()
-        _attempted(lambda: gdal.Open(source))
-        match = _REASON.search(gdal.GetLastErrorMsg())
+        file = _attempted(lambda: gdal.VSIFOpenExL(source, "rb", True))
+        if file is not None:
+            gdal.VSIFCloseL(file)
+        match = _REASON.search(_told())
         forget(source)
     if not match:
         return ""
@@ -262,7 +296,7 @@ def forget(source: str) -> None:
 
 
 def wait(source: str, number: int, *, cancelled: CancelCheck) -> None:
-    """Wait before the n-th repetition of a read: each time twice as long.
+    """Wait before the n-th repetition of a read: each time twice as long, up to a limit.
 
     Parameters
     ----------
@@ -278,7 +312,7 @@ def wait(source: str, number: int, *, cancelled: CancelCheck) -> None:
     first = _number(gdal.GetConfigOption("GDAL_HTTP_RETRY_DELAY"), 0.5)
     # Processes that failed together do not come again together.
     spread = zlib.crc32(f"{source} {number} {os.getpid()}".encode()) / 2**32
-    end = time.monotonic() + first * 2 ** (number - 1) * (0.75 + spread / 2)
+    end = time.monotonic() + first * 2 ** min(number - 1, _LONGEST) * (0.75 + spread / 2)
     while True:
         check_cancelled(cancelled)
         left = end - time.monotonic()
@@ -300,13 +334,18 @@ class Patience:
     A raster that failed for good is tried once from then on, until it can be read again. So are
     all rasters once several in a row have failed: their server is down.
 
+    Parameters
+    ----------
+    tries : int
+
     Attributes
     ----------
     failures : dict of str to str
         By source, the reason why it could not be read.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, tries: int = TRIES):
+        self.tries = tries
         self.failures: dict[str, str] = {}
         self._down: set[str] = set()
         self._in_a_row: set[str] = set()
@@ -340,7 +379,7 @@ class Patience:
         """
         down = source in self._down or len(self._in_a_row) >= _IN_A_ROW
         with remote_reads():
-            for number in range(1 if down else TRIES):
+            for number in range(1 if down else self.tries):
                 if number:
                     wait(source, number, cancelled=cancelled)
                 check_cancelled(cancelled)

@@ -1,7 +1,6 @@
 """Series on another computer: a server on the loopback, with failures."""
 
 import itertools
-import random
 import time
 
 import pytest
@@ -9,7 +8,7 @@ from osgeo import gdal, ogr
 from planar_sits.core import remote as core_remote
 from planar_sits.core.series import cells
 from planar_sits.core.series.parcel_table import UNREADABLE
-from planar_sits.tests.support.http_files import FAILURES, served
+from planar_sits.tests.support.http_files import FAILURES, failing, served
 from planar_sits.tests.support.layers import rows
 from qgis.core import QgsProcessingException
 
@@ -31,15 +30,9 @@ def scene(sample, tmp_path_factory):
 
 @pytest.fixture
 def server(scene):
-    """A server of the scene; GDAL knows nothing of it, and waits little."""
-    changed = {"GDAL_HTTP_RETRY_DELAY": "0.01", "GDAL_HTTP_TIMEOUT": "1"}
-    gdal.VSICurlClearCache()
-    for name, value in changed.items():
-        gdal.SetConfigOption(name, value)
+    """A server of the scene."""
     with served(scene) as one:
         yield one
-    for name in changed:
-        gdal.SetConfigOption(name, None)
 
 
 @pytest.fixture
@@ -90,12 +83,6 @@ def assert_same(found, expected, names):
         for field, value in expected[name].items():
             same = pytest.approx(value, abs=1e-6) if isinstance(value, float) else value
             assert found[name][field] == same, field
-
-
-def failing(share, kinds=FAILURES):
-    """Return failures of a share of the requests, the same at each call."""
-    draw, kind = random.Random(1), itertools.cycle(kinds)
-    return lambda *request: next(kind) if draw.random() < share else None
 
 
 def test_same_as_local_and_each_byte_once(classified, series, remote, server):
@@ -267,16 +254,3 @@ def test_bucket_of_s3(classified, series, remote, server, scene):
     finally:
         for name in options:
             gdal.SetConfigOption(name, None)
-
-
-def test_settings_of_the_operator_stay(monkeypatch):
-    monkeypatch.setenv("GDAL_HTTP_MULTIRANGE", "NO")
-    gdal.SetConfigOption("GDAL_DISABLE_READDIR_ON_OPEN", "FALSE")
-    try:
-        with core_remote.remote_reads():
-            assert gdal.GetConfigOption("GDAL_HTTP_MULTIRANGE") == "NO"
-            assert gdal.GetConfigOption("GDAL_DISABLE_READDIR_ON_OPEN") == "FALSE"
-            assert gdal.GetConfigOption("GDAL_HTTP_MAX_RETRY") == "2"
-    finally:
-        gdal.SetConfigOption("GDAL_DISABLE_READDIR_ON_OPEN", None)
-    assert gdal.GetConfigOption("GDAL_HTTP_MAX_RETRY") is None

@@ -1,5 +1,7 @@
 """A server of files by HTTP on the loopback, with ranges and failures, for tests."""
 
+import itertools
+import random
 import re
 import threading
 import time
@@ -8,9 +10,13 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
+from osgeo import gdal
+
 # Kinds of failures: statuses, and what happens to a connection.
 FAILURES = (500, 503, "reset", "truncated", "slow")
-_SLOW_SECONDS = 1.0
+_SLOW_SECONDS = 1.5
+# Settings of GDAL: seconds of the first wait, and of an answer at most.
+_SHORT = {"GDAL_HTTP_RETRY_DELAY": "0.01", "GDAL_HTTP_TIMEOUT": "1"}
 
 
 class FileServer(ThreadingHTTPServer):
@@ -104,9 +110,18 @@ class _Handler(BaseHTTPRequestHandler):
             self.wfile.write(body)
 
 
+def failing(share, kinds=FAILURES):
+    """Return failures of a share of the requests, of all kinds in turn."""
+    draw, kind = random.Random(1), itertools.cycle(kinds)
+    return lambda *request: next(kind) if draw.random() < share else None
+
+
 @contextmanager
 def served(folder):
-    """Serve a folder; yield the server."""
+    """Serve a folder; yield the server. GDAL knows nothing of it, and waits little."""
+    gdal.VSICurlClearCache()
+    for name, value in _SHORT.items():
+        gdal.SetConfigOption(name, value)
     server = FileServer(folder)
     thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05})
     thread.start()
@@ -116,3 +131,5 @@ def served(folder):
         server.shutdown()
         server.server_close()
         thread.join()
+        for name in _SHORT:
+            gdal.SetConfigOption(name, None)
