@@ -37,7 +37,10 @@ _SYSTEMS = {
 }
 _URL = re.compile(rf"({'|'.join(_SYSTEMS)})://(?=[^/])", re.IGNORECASE)
 # At the start of a name, or in another file system or driver.
-_NETWORK = re.compile(r"(?:(?<![\w.-])|(?<=^/vsi(?:zip|tar)))/vsi(?:curl|s3|gs|az|adls|oss|swift|hdfs|webhdfs)(?:_streaming)?[/?]")
+_NETWORK = re.compile(
+    r"(?:(?<![\w.-])|(?<=^/vsi(?:zip|tar)))"
+    r"/vsi(?:curl|s3|gs|az|adls|oss|swift|hdfs|webhdfs)(?:_streaming)?[/?]"
+)
 # A source in a virtual raster, and how deep they may lie in one another.
 _SOURCE = re.compile(r"<Source(?:Filename|Dataset)[^>]*>(.*?)</Source", re.DOTALL)
 _MOST_VRT, _DEEPEST = 16 * 2**20, 4
