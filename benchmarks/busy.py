@@ -84,7 +84,7 @@ def measured(setting):
 def train_and_classify(setting):
     """Import torch as the setting says, train and classify; print the seconds as JSON."""
     if setting != "default":
-        from planar_sits.processing_provider.torch_import import import_torch
+        from planar_sits.core.torch_import import import_torch
 
         import_torch(("torch",))
     from fields import maipo_fields

@@ -22,6 +22,6 @@ def load_package(short_waits=True):
     )
     sys.modules["planar_sits"] = importlib.util.module_from_spec(spec)
     if short_waits:
-        from planar_sits.processing_provider.torch_import import shorten_waits
+        from planar_sits.core.torch_import import shorten_waits
 
         shorten_waits()

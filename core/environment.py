@@ -10,7 +10,8 @@ import importlib.metadata
 import platform
 import sys
 
-from .requirements import REQUIRED, Package, is_missing
+from .installation import install_command
+from .requirements import OPTIONAL, REQUIRED, Package, is_missing
 from .system import plugin_version, usable_cores
 
 BROKEN = "installed but cannot be imported"
@@ -35,7 +36,7 @@ def describe_environment() -> list[tuple[str, str]]:
         ("Platform", platform.platform()),
         ("CPU cores usable", str(usable_cores())),
         ("numpy", _version("numpy")),
-        *((package.pip, package_state(package)) for package in REQUIRED),
+        *((package.pip, package_state(package)) for package in (*REQUIRED, *OPTIONAL)),
         *torch_devices(),
     ]
 
@@ -51,8 +52,12 @@ def package_state(package: Package) -> str:
     Returns
     -------
     str
-        The version; ``missing: …``; or the version, `BROKEN` and the error.
+        The version; ``missing: …``, of an optional package ``not installed: …``; or the version,
+        `BROKEN` and the error.
     """
+    if is_missing(package) and package in OPTIONAL:
+        command = install_command([package])
+        return f"not installed: needed for {package.purpose} alone, installed by `{command}`"
     if is_missing(package):
         return f"missing: needed for {package.purpose}"
     problem = import_problem(package.module)

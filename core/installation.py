@@ -14,7 +14,7 @@ import sys
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from .requirements import REQUIRED, TORCH_PAIR, Package, missing_packages
+from .requirements import OPTIONAL, REQUIRED, TORCH_PAIR, Package, missing_packages
 
 
 @dataclass(frozen=True)
@@ -126,14 +126,15 @@ def requirement_message(modules: Sequence[str] = ()) -> str:
     Parameters
     ----------
     modules : sequence of str
-        Modules that are needed, such as ``torch``; empty for all of `REQUIRED`.
+        Modules that are needed, such as ``torch``, those of `OPTIONAL` too; empty for all of
+        `REQUIRED`.
 
     Returns
     -------
     str
         One sentence for the operator; empty if nothing is missing.
     """
-    missing = missing_packages()
+    missing = missing_packages((*REQUIRED, *OPTIONAL)) if modules else missing_packages()
     packages = [package for package in missing if not modules or package.module in modules]
     if not packages:
         return ""
@@ -156,7 +157,7 @@ def _with_pair(packages: Sequence[Package]) -> list[Package]:
     modules = {package.module for package in packages}
     if modules.intersection(TORCH_PAIR):
         modules.update(TORCH_PAIR)
-    return [package for package in REQUIRED if package.module in modules]
+    return [package for package in (*REQUIRED, *OPTIONAL) if package.module in modules]
 
 
 def _names(packages: Sequence[Package], python: Interpreter) -> str:
@@ -227,10 +228,24 @@ def _pip(packages: Sequence[Package], python: Interpreter) -> str:
     return f"{_python(python)} -m pip install{options} {_names(packages, python)}"
 
 
-def _python(python: Interpreter) -> str:
-    """Return the start of a command line that runs the interpreter, not QGIS."""
+def python_program(python: Interpreter) -> tuple[str, dict[str, str]]:
+    """Return the program of an interpreter, which is not QGIS, and the variables that it needs.
+
+    Parameters
+    ----------
+    python : Interpreter
+
+    Returns
+    -------
+    str
+        Path of the program.
+    dict of str to str
+        Environment variables without which it does not start.
+    """
     if python.platform == "win32":
-        return _quoted(python.executable, python)
+        is_python = ntpath.basename(python.executable).lower().startswith("python")
+        in_prefix = ntpath.join(python.prefix, "python.exe")
+        return (python.executable if is_python else in_prefix), {}
     bundle = re.match(r".*QGIS[^/]*\.app/Contents(?=/)", python.executable, re.IGNORECASE)
     if python.platform == "darwin" and bundle:
         return _bundled_python(bundle.group(), python)
@@ -238,14 +253,21 @@ def _python(python: Interpreter) -> str:
     # Python; the prefix is always that of the running one.
     in_prefix = posixpath.join(python.prefix, "bin", f"python{python.version}")
     if python.exists(in_prefix):
-        return _quoted(in_prefix, python)
+        return in_prefix, {}
     if posixpath.basename(python.executable).startswith("python"):
-        return _quoted(python.executable, python)
-    return _quoted(posixpath.join(python.prefix, "bin", "python3"), python)
+        return python.executable, {}
+    return posixpath.join(python.prefix, "bin", "python3"), {}
 
 
-def _bundled_python(contents: str, python: Interpreter) -> str:
-    """Return the start of a command line that runs the Python inside QGIS.app."""
+def _python(python: Interpreter) -> str:
+    """Return the start of a command line that runs the interpreter, not QGIS."""
+    program, variables = python_program(python)
+    settings = "".join(f"{name}={_quoted(value, python)} " for name, value in variables.items())
+    return settings + _quoted(program, python)
+
+
+def _bundled_python(contents: str, python: Interpreter) -> tuple[str, dict[str, str]]:
+    """Return the Python inside QGIS.app, and what it needs to find its libraries."""
     # Up to QGIS 3.42 it is in MacOS/bin; newer bundles have MacOS/python3.12.
     candidates = [
         f"{contents}/MacOS/bin/python3",
@@ -255,11 +277,10 @@ def _bundled_python(contents: str, python: Interpreter) -> str:
         f"{python.prefix}/bin/python3",
     ]
     path = next((path for path in candidates if python.exists(path)), candidates[0])
-    command = _quoted(path, python)
     if path.startswith(f"{python.prefix}/bin/") or path == candidates[0]:
-        return command
+        return path, {}
     # Outside the prefix this Python does not find its libraries by itself.
-    return f"PYTHONHOME={_quoted(python.prefix, python)} {command}"
+    return path, {"PYTHONHOME": python.prefix}
 
 
 def _quoted(path: str, python: Interpreter) -> str:

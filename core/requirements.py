@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import importlib.util
 import sys
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 
@@ -52,6 +53,8 @@ REQUIRED = (
         "safetensors", "safetensors", "safetensors", "python3-safetensors", "model files", (3, 13)
     ),
 )
+# What a single parameter needs: all else works without.
+OPTIONAL = (Package("distributed", "distributed", "distributed", "python3-distributed", "CLUSTER"),)
 # torchvision works only with the torch it was built for: they are installed together.
 TORCH_PAIR = ("torch", "torchvision")
 
@@ -65,6 +68,6 @@ def is_missing(package: Package) -> bool:
     return spec is None or spec.origin is None
 
 
-def missing_packages() -> list[Package]:
-    """Return the packages of `REQUIRED` that cannot be found, in that order."""
-    return [package for package in REQUIRED if is_missing(package)]
+def missing_packages(packages: Sequence[Package] = REQUIRED) -> list[Package]:
+    """Return those of some packages that cannot be found, in their order."""
+    return [package for package in packages if is_missing(package)]

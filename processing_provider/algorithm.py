@@ -22,13 +22,13 @@ from qgis.PyQt.QtGui import QIcon
 from ..core.errors import PlanarSitsError
 from ..core.gdal_mode import gdal_exceptions
 from ..core.installation import requirement_message
+from ..core.job.effects import Rule, check_effects
 from ..core.text import for_log
+from ..core.torch_import import import_torch
 from .checks import check_choices
-from .effects import Rule, check_effects
 from .layer_history import add_history
 from .output_checks import check_outputs
 from .run import Run
-from .torch_import import import_torch
 
 ICONS = Path(__file__).resolve().parent.parent / "resources" / "icons"
 

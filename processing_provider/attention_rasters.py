@@ -12,7 +12,6 @@ from qgis.core import (
 )
 
 from ..core.options import ATTENTION_METHODS
-from .effects import Rule
 from .inputs import read_engine
 from .parameters import enum_parameter
 from .raster_styles import (
@@ -32,15 +31,6 @@ if TYPE_CHECKING:
     from ..core.series.parcel_table import Parcels
     from ..core.series.series import Series
     from .algorithm import PlanarSitsAlgorithm
-
-# Where the rasters are optional.
-METHOD_RULE = Rule(
-    "METHOD",
-    "ATTENTION",
-    effective=lambda run: run.is_set("ATTENTION") or run.is_set("SEMANTIC"),
-    remedy="give a file for ATTENTION or SEMANTIC",
-)
-
 
 @dataclass(frozen=True)
 class RasterPaths:

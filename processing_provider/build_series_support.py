@@ -15,9 +15,9 @@ from qgis.core import (
     QgsGeometry,
 )
 
+from ..core.compat import real_field, text_field
 from ..core.errors import PlanarSitsError
 from . import inputs, sinks
-from .fields import real_field, text_field
 from .run import Run
 
 if TYPE_CHECKING:

@@ -11,6 +11,8 @@ from qgis.core import (
     QgsProcessingParameterFile,
 )
 
+from ..core.job.effects import Rule
+from ..core.job.rules import METHOD_OPTIONS, SERIES_RULES, WEIGHTS_FILE_RULE, method_rules
 from . import checks, inputs, series_inputs, sinks
 from . import model_support as models
 from . import parameters as groups
@@ -18,7 +20,6 @@ from . import training_support as training
 from .algorithm import PlanarSitsAlgorithm
 from .comparison_report import map_unit
 from .declaration_sinks import DeclarationFields
-from .effects import Rule
 from .parameters import enum_parameter, integer_parameter
 from .run import Run
 from .vector_styles import suspicion_renderer
@@ -76,10 +77,10 @@ class CheckDeclarations(PlanarSitsAlgorithm):
         "cannot be told from a wrong declaration."
     )
     RULES = (
-        *groups.SERIES_RULES,
+        *SERIES_RULES,
         *map(_fold_rule, _OF_FOLDS),
-        *training.method_rules("METHOD", training.METHOD_OPTIONS),
-        training.WEIGHTS_FILE_RULE,
+        *method_rules("METHOD", METHOD_OPTIONS),
+        WEIGHTS_FILE_RULE,
     )
 
     def add_parameters(self) -> None:

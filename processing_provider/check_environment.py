@@ -7,10 +7,10 @@ from contextlib import suppress
 from qgis.core import Qgis, QgsProcessingOutputString
 
 from ..core.errors import PlanarSitsError
+from ..core.torch_import import import_torch
 from . import parameters as groups
 from .algorithm import PlanarSitsAlgorithm
 from .run import Run
-from .torch_import import import_torch
 
 
 class CheckEnvironment(PlanarSitsAlgorithm):

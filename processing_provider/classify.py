@@ -12,8 +12,10 @@ from qgis.core import (
     QgsProcessingParameterFeatureSink,
 )
 
+from ..core.job.rules import CLASSIFY_RULES
 from . import attention_rasters as rasters
 from . import checks, inputs, output_checks, series_inputs, sinks
+from . import cluster as clusters
 from . import model_support as models
 from . import parameters as groups
 from .algorithm import PlanarSitsAlgorithm
@@ -21,6 +23,8 @@ from .run import Run
 from .vector_styles import class_renderer
 
 if TYPE_CHECKING:
+    from ..core.learning.classify import Classified
+    from ..core.series.parcel_table import Parcels
     from .fields import ResultFields
 
 
@@ -46,11 +50,7 @@ class Classify(PlanarSitsAlgorithm):
         "from the season's start.\n\nWith 'Attention' or 'Semantic map' the attention of the "
         "pixels is written as well, from the same segments."
     )
-    RULES = (
-        *groups.SERIES_RULES,
-        models.FRACTION_RULE,
-        rasters.METHOD_RULE,
-    )
+    RULES = CLASSIFY_RULES
 
     def add_parameters(self) -> None:
         add, tr = self.add, self.tr
@@ -65,6 +65,7 @@ class Classify(PlanarSitsAlgorithm):
             "Adds a field for each class of the model: p_ and the name of the class.",
         )
         groups.add_run(self)
+        clusters.add_cluster(self)
         add(
             QgsProcessingParameterFeatureSink(
                 "OUTPUT", tr("Classified parcels"), QgsProcessing.SourceType.TypeVectorPolygon
@@ -80,6 +81,7 @@ class Classify(PlanarSitsAlgorithm):
         series_inputs.check_series(run)
         checks.check_model(run, attention=run.is_set("ATTENTION") or run.is_set("SEMANTIC"))
         output_checks.check_rasters(run)
+        clusters.check_cluster(run)
 
     def read_inputs(self, run: Run) -> None:
         self.model = models.read_model(run)
@@ -92,7 +94,33 @@ class Classify(PlanarSitsAlgorithm):
         colours = {entry["name"]: entry["colour"] for entry in self.model.description.classes}
         layout = results.layout(self.source, lambda: class_renderer(colours))
         sinks.rehearse(run, "OUTPUT", layout)
-        parcels = inputs.read_parcels(run, self.series)
+        store = None
+        if run.text("CLUSTER"):
+            with clusters.open_cluster(run) as cluster:  # its processes start meanwhile
+                parcels = inputs.read_parcels(run, self.series)
+                work = clusters.cluster_classification(run, self.model, self.series, parcels)
+                classified = clusters.classify_parcels(run, self.model, work, cluster)
+            written, store = {}, work.store
+        else:
+            parcels = inputs.read_parcels(run, self.series)
+            classified, written = self._classify_here(run, parcels)
+        models.add_sets(run, self.model, classified)
+        count = (classified.pixels > 0).sum()
+        run.info(f"{count} of {len(parcels)} parcels classified.")
+        skipped = inputs.log_skipped(run, parcels)
+        features = results.features(self.source, parcels, classified)
+        output = sinks.write_layer(run, "OUTPUT", layout, features)
+        if store:
+            store.clear()
+        return {
+            "OUTPUT": output,
+            "CLASSIFIED": len(parcels) - skipped,
+            "SKIPPED": skipped,
+            **written,
+        }
+
+    def _classify_here(self, run: Run, parcels: Parcels) -> tuple[Classified, dict[str, object]]:
+        """Classify in this process; return the results, and the rasters that were written."""
         paths = rasters.read_paths(run)
         with ExitStack() as stack:
             attention, predictor = None, None
@@ -108,19 +136,7 @@ class Classify(PlanarSitsAlgorithm):
             if predictor is None:
                 predictor = models.voting_predictor(run, self.model)
             classified = models.classify_parcels(run, self.model, self.series, parcels, predictor)
-            models.add_sets(run, self.model, classified)
-            count = (classified.pixels > 0).sum()
-            run.info(f"{count} of {len(parcels)} parcels classified.")
-            skipped = inputs.log_skipped(run, parcels)
-            written = rasters.write_rasters(run, attention, paths) if attention else {}
-        features = results.features(self.source, parcels, classified)
-        output = sinks.write_layer(run, "OUTPUT", layout, features)
-        return {
-            "OUTPUT": output,
-            "CLASSIFIED": len(parcels) - skipped,
-            "SKIPPED": skipped,
-            **written,
-        }
+            return classified, rasters.write_rasters(run, attention, paths) if attention else {}
 
     def _fields(self, run: Run) -> ResultFields:
         """Return the fields of the output; write to the log which are renamed."""

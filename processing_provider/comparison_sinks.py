@@ -7,13 +7,12 @@ from typing import TYPE_CHECKING
 
 from qgis.core import (
     QgsFeature,
-    QgsField,
     QgsProcessing,
     QgsProcessingFeatureSource,
     QgsProcessingParameterFeatureSink,
 )
 
-from ..core.compat import integer_field, real_field, text_field
+from ..core.job.tables import CONFUSION, PREDICTIONS, SCORES
 from . import parameters as groups
 from . import sinks
 from .fields import ResultFields
@@ -71,11 +70,11 @@ def rehearse_outputs(run: Run, source: QgsProcessingFeatureSource, parcels: Parc
     PlanarSitsError
         If one cannot.
     """
-    sinks.rehearse(run, "SCORES", sinks.Layout(sinks.joined_fields(score_fields())))
-    sinks.rehearse(run, "CONFUSION", sinks.Layout(sinks.joined_fields(confusion_fields())))
+    sinks.rehearse(run, "SCORES", sinks.Layout(sinks.column_fields(SCORES)))
+    sinks.rehearse(run, "CONFUSION", sinks.Layout(sinks.column_fields(CONFUSION)))
     if run.is_set("PREDICTIONS"):
         classes = sorted({label for label in parcels.labels if label})
-        results = ResultFields(source.fields(), classes, True, prediction_fields())
+        results = ResultFields(source.fields(), classes, True, PREDICTIONS)
         for note in results.notes:
             run.warn(f"PREDICTIONS: {note}")
         sinks.rehearse(run, "PREDICTIONS", results.layout(source, right_renderer))
@@ -100,44 +99,14 @@ def write_outputs(
         Identities of the layers, by output.
     """
     identities = {}
-    for name, fields, rows in (
-        ("SCORES", score_fields(), compared.score_rows()),
-        ("CONFUSION", confusion_fields(), compared.confusion_rows()),
+    for name, columns, rows in (
+        ("SCORES", SCORES, compared.score_rows()),
+        ("CONFUSION", CONFUSION, compared.confusion_rows()),
     ):
-        values = ([row[field.name()] for field in fields] for row in rows)
-        identities[name] = sinks.write_table(run, name, sinks.joined_fields(fields), values)
+        values = ([row[column.name] for column in columns] for row in rows)
+        identities[name] = sinks.write_table(run, name, sinks.column_fields(columns), values)
     identities["PREDICTIONS"] = _write_predictions(run, compared, source, parcels)
     return {name: identity for name, identity in identities.items() if identity}
-
-
-def score_fields() -> list[QgsField]:
-    """Return the fields of ``SCORES``."""
-    return [
-        text_field("method"),
-        integer_field("repeat"),
-        integer_field("fold"),
-        *(real_field(n) for n in ("oa", "macro_f1", "kappa", "seconds", "parcels_per_second")),
-        integer_field("parcels"),
-        real_field("ece"),
-        integer_field("parameters"),
-    ]
-
-
-def confusion_fields() -> list[QgsField]:
-    """Return the fields of ``CONFUSION``."""
-    names = ("method", "truth", "pred_class")
-    return [*(text_field(name) for name in names), integer_field("parcels")]
-
-
-def prediction_fields() -> list[QgsField]:
-    """Return the fields of ``PREDICTIONS`` before those of a classification."""
-    return [
-        text_field("method"),
-        integer_field("repeat"),
-        integer_field("fold"),
-        text_field("truth"),
-        integer_field("right"),
-    ]
 
 
 def _write_predictions(
@@ -145,9 +114,11 @@ def _write_predictions(
 ) -> str:
     """Write every parcel for each method and repeat; return the identity or ''."""
     compared.mark_tested(parcels)
-    runs, before = compared.method_runs(parcels), prediction_fields()
-    names = [field.name() for field in before]
-    results = ResultFields(source.fields(), compared.labelled.classes, True, before, len(runs))
+    runs = compared.method_runs(parcels)
+    names = [column.name for column in PREDICTIONS]
+    results = ResultFields(
+        source.fields(), compared.labelled.classes, True, PREDICTIONS, len(runs)
+    )
 
     def features_of(method_run: MethodRun) -> Iterator[QgsFeature]:
         def values(position: int) -> list:

@@ -5,31 +5,31 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qgis.core import (
+    Qgis,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterEnum,
 )
 
-from ..core.errors import PlanarSitsError, check_cancelled
+from ..core.errors import check_cancelled
+from ..core.job.comparison import Background, write_report
+from ..core.job.folds import read_compared
+from ..core.job.rules import CROSS_VALIDATE_RULES, WALKS
 from ..core.learning.methods import DEFAULT_METHODS
 from . import checks, folds, inputs, series_inputs
 from . import comparison_sinks as outputs
 from . import parameters as groups
 from . import training_support as training
 from .algorithm import PlanarSitsAlgorithm
-from .comparison_report import Background, write_report
+from .comparison_report import map_unit
 from .run import Run
 from .vector_styles import layer_colours
 
 if TYPE_CHECKING:
-    from ..core.learning.choices import Choices
-    from ..core.learning.labelled import Labelled
     from ..core.series.parcel_table import Parcels
 
 # Part of the progress bar for reading; the rest is for the folds.
 _READING = 0.05
-# Replaced by the sampler of each method.
-_WALKS = "random_walk"
 
 
 class CrossValidate(PlanarSitsAlgorithm):
@@ -51,12 +51,7 @@ class CrossValidate(PlanarSitsAlgorithm):
         "and maps of the wrong decisions.\n\nA stopped run keeps its finished folds: run it again "
         "with RESUME to continue."
     )
-    RULES = (
-        *groups.SERIES_RULES,
-        *training.method_rules("METHODS", training.METHOD_OPTIONS),
-        training.WEIGHTS_FILE_RULE,
-        *folds.RULES,
-    )
+    RULES = CROSS_VALIDATE_RULES
 
     def add_parameters(self) -> None:
         groups.add_series(self)
@@ -91,9 +86,7 @@ class CrossValidate(PlanarSitsAlgorithm):
         series_inputs.check_series(run)
         checks.check_initial_weights(run)
         checks.check_grouping(run)
-        if not run.choices("METHODS"):
-            names = ", ".join(training.METHODS)
-            raise PlanarSitsError(f"METHODS: choose at least one of {names}.")
+        checks.check_methods(run)
 
     def read_inputs(self, run: Run) -> None:
         self.series = series_inputs.read_series(run)
@@ -108,12 +101,12 @@ class CrossValidate(PlanarSitsAlgorithm):
         from ..core.evaluation.cross_validation import cross_validate
         from ..core.evaluation.results import CrossValidationResults
 
-        choices, engine = training.read_choices(run, _WALKS), inputs.read_engine(run)
+        choices, engine = training.read_choices(run, WALKS), inputs.read_engine(run)
         series_inputs.log_series(run, self.series)
         parcels = inputs.read_parcels(run, self.series, self.class_field, self.group_field)
         outputs.rehearse_outputs(run, self.source, parcels)
         outlines = self._outlines(parcels)
-        labelled = self._labelled(run, parcels, choices)
+        labelled = read_compared(run, self.series, parcels, choices, _READING)
         methods = run.choices("METHODS")
         plan, warnings = folds.read_plan(run, methods, labelled, parcels, self.series)
         inputs.log_skipped(run, parcels)
@@ -135,6 +128,8 @@ class CrossValidate(PlanarSitsAlgorithm):
                 colours=self.colours,
                 outlines=outlines,
                 warnings=warnings,
+                map_unit=map_unit(self.series.crs),
+                versions=[("QGIS", Qgis.QGIS_VERSION)],
             )
             write_report(run, self.report, compared, background)
             results["REPORT"] = self.report
@@ -156,21 +151,3 @@ class CrossValidate(PlanarSitsAlgorithm):
             return [[] for _ in range(len(parcels))]
         polygons = common_polygons(parcels, self.series)
         return outlines(polygons, self.series.grid.pixel_width / 2)
-
-    def _labelled(self, run: Run, parcels: Parcels, choices: Choices) -> Labelled:
-        """Read the parcels; check first that every method can take them."""
-        from ..core.learning.labelled import read_labelled, series_axis
-        from ..core.learning.methods import with_method
-        from ..core.learning.session import check_images
-
-        steps = run.integer("STEPS")
-        bands, length = len(self.series.band_names), len(series_axis(self.series, steps))
-        for method in run.choices("METHODS"):
-            check_images(with_method(choices, method), bands, length)
-        return read_labelled(
-            inputs.make_reader(run, self.series, parcels),
-            steps,
-            folds.LEAST_PARCELS,
-            progress=run.progress(0.0, _READING),
-            cancelled=run.cancelled,
-        )

@@ -47,11 +47,7 @@ class DeclarationFields(ResultFields):
 
     def __init__(self, input_fields: QgsFields):
         self.copies = 1
-        self.fields, self.notes = QgsFields(), []
-        added = declaration_fields()
-        self._add_inputs(input_fields, {field.name() for field in added})
-        for field in added:
-            self.fields.append(field)
+        self.add_fields(input_fields, declaration_fields())
 
     def judged_features(
         self, source: QgsProcessingFeatureSource, parcels: Parcels, declarations: Declarations

@@ -14,6 +14,13 @@ from qgis.core import (
 
 from ..core.compat import integer_field, real_field, text_field
 from ..core.errors import PlanarSitsError
+from ..core.job.rules import (
+    GROUPING_RULES,
+    METHOD_OPTIONS,
+    SERIES_RULES,
+    WEIGHTS_FILE_RULE,
+    method_rules,
+)
 from . import checks, folds, inputs, series_inputs, sinks
 from . import parameters as groups
 from . import training_support as training
@@ -60,10 +67,10 @@ class EarlySeason(PlanarSitsAlgorithm):
         "RESUME to continue."
     )
     RULES = (
-        *groups.SERIES_RULES,
-        *training.method_rules("METHOD", training.METHOD_OPTIONS),
-        training.WEIGHTS_FILE_RULE,
-        *folds.RULES,
+        *SERIES_RULES,
+        *method_rules("METHOD", METHOD_OPTIONS),
+        WEIGHTS_FILE_RULE,
+        *GROUPING_RULES,
     )
 
     def add_parameters(self) -> None:

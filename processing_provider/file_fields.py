@@ -7,7 +7,6 @@ anything is computed: such fields are renamed or become text, and a note says so
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -15,14 +14,11 @@ from qgis.core import QgsFeature, QgsField, QgsFields, QgsWkbTypes
 from qgis.PyQt.QtCore import Qt, QTime
 
 from ..core.compat import FieldKind, field_kind, long_field, text_field
+from ..core.vectors.names import stored_names
 
 if TYPE_CHECKING:
     from .sinks import Layout
 
-# Line breaks and quotation marks in a name break the table of a CSV file.
-_UNSAFE = re.compile(r'[\x00-\x1f"]')
-# Bytes of a name: OGR would cut longer ones, and rename those that then are the same.
-_LONGEST = {"ESRI Shapefile": 10, "MapInfo File": 31, "MapInfo MIF": 31}
 _STORED = (
     FieldKind.BOOLEAN,
     FieldKind.INTEGER,
@@ -31,30 +27,6 @@ _STORED = (
     FieldKind.DATE,
     FieldKind.BINARY,
 )
-
-
-def free_name(name: str, taken: set[str], longest: int = 1000) -> str:
-    """Return a name that is not taken: itself, or with _1, _2, and so on.
-
-    Parameters
-    ----------
-    name : str
-    taken : set of str
-        Names in lower case; the new one is added.
-    longest : int
-        Bytes that a name may have; it is cut before the number.
-    """
-    number, free = 0, _cut(name, longest)
-    while free.lower() in taken:
-        number += 1
-        free = f"{_cut(name, longest - len(f'_{number}'))}_{number}"
-    taken.add(free.lower())
-    return free
-
-
-def _cut(name: str, longest: int) -> str:
-    """Return the first characters of a name, of at most so many bytes."""
-    return name.encode()[:longest].decode(errors="ignore")
 
 
 class FileFields:
@@ -79,26 +51,13 @@ class FileFields:
     def __init__(self, layout: Layout, driver: str, column: str):
         self.fields, self.notes = QgsFields(), []
         self._converted: dict[int, Callable[[object], object]] = {}
-        reserved = set()
-        if layout.geometry != QgsWkbTypes.Type.NoGeometry and driver in ("GPKG", "SQLite"):
-            reserved.add(column.lower())
-        if driver == "SQLite":
-            reserved.add("ogc_fid")
-        names = [_UNSAFE.sub("_", field.name()) or "field" for field in layout.fields]
-        counts = [name.lower() for name in names]
-        longest = _LONGEST.get(driver, 1000)
-        fits = [len(name.encode()) <= longest for name in names]
-        # A name that occurs once is kept, however the others are renamed.
-        once = {name for name, fit in zip(counts, fits) if fit and counts.count(name) == 1}
-        taken = reserved | once
-        for index, (field, name) in enumerate(zip(layout.fields, names)):
-            kind, key = field_kind(field), name.lower()
-            # The key of a GeoPackage, which must be a whole number: QGIS makes a new one.
-            unfit = driver == "GPKG" and key == "fid" and kind != FieldKind.INTEGER
-            if unfit:
-                taken.add(key)
-            if unfit or key not in once or key in reserved:
-                name = free_name(name, taken, longest)
+        kinds = [field_kind(field) for field in layout.fields]
+        integers = [position for position, kind in enumerate(kinds) if kind == FieldKind.INTEGER]
+        has_geometry = layout.geometry != QgsWkbTypes.Type.NoGeometry
+        names = stored_names(
+            layout.fields.names(), integers, driver, column if has_geometry else ""
+        )
+        for index, (field, name, kind) in enumerate(zip(layout.fields, names, kinds)):
             self._append(index, field, name, kind)
 
     def _append(self, index: int, field: QgsField, name: str, kind: FieldKind) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,9 +12,10 @@ from qgis.core import (
     QgsProcessingParameterField,
 )
 
+from ..core.job import folds as job_folds
+from ..core.job.folds import LEAST_PARCELS, grouping_field, read_plan
 from ..core.options import GROUPINGS
 from . import checks
-from .effects import Rule
 from .parameters import enum_parameter, integer_parameter, real_parameter
 from .run import Run
 
@@ -24,25 +24,10 @@ if TYPE_CHECKING:
     from ..core.evaluation.plan import Plan
     from ..core.learning.labelled import Labelled
     from ..core.networks.device import Engine
-    from ..core.series.parcel_table import Parcels
     from ..core.series.series import Series
     from .algorithm import PlanarSitsAlgorithm
 
-# A class needs a parcel each to test, to train and to validate with.
-LEAST_PARCELS = 3
-
-
-def _grouping_rule(name: str, grouping: str) -> Rule:
-    """Return the rule of an option that serves one ``GROUPING``."""
-    return Rule(
-        name,
-        "GROUPING",
-        effective=lambda run: run.choice("GROUPING") == grouping,
-        remedy=f"set GROUPING to '{grouping}'",
-    )
-
-
-RULES = (_grouping_rule("GROUP_FIELD", "field"), _grouping_rule("BLOCK_SIZE", "block"))
+__all__ = ["LEAST_PARCELS", "add_folds", "fold_store", "read_group_field", "read_plan"]
 
 
 def add_folds(algorithm: PlanarSitsAlgorithm) -> None:
@@ -100,15 +85,10 @@ def read_group_field(run: Run, series: Series, source: QgsProcessingFeatureSourc
     PlanarSitsError
         If the field does not exist, or the side of a block is given in degrees.
     """
-    from ..core.series.degrees import check_metres
-
-    grouping = run.choice("GROUPING")
-    if grouping == "block":
-        check_metres(run.real("BLOCK_SIZE"), "BLOCK_SIZE", series.crs)
-    if grouping != "field":
-        return ""
-    checks.check_field(source, run.field("GROUP_FIELD"), "GROUP_FIELD")
-    return run.field("GROUP_FIELD")
+    field = grouping_field(run, series)
+    if field:
+        checks.check_field(source, field, "GROUP_FIELD")
+    return field
 
 
 def fold_store(run: Run, labelled: Labelled, plan: Plan, engine: Engine) -> FoldStore:
@@ -126,56 +106,5 @@ def fold_store(run: Run, labelled: Labelled, plan: Plan, engine: Engine) -> Fold
     -------
     FoldStore
     """
-    from ..core.evaluation.fold_store import FoldStore
-
     folder = Path(QgsApplication.qgisSettingsDirPath()) / "planar_sits" / "folds"
-    return FoldStore(folder, labelled, plan.groups, engine.batch_size, run.flag("RESUME"))
-
-
-def read_plan(
-    run: Run, methods: Sequence[str], labelled: Labelled, parcels: Parcels, series: Series
-) -> tuple[Plan, list[str]]:
-    """Draw the folds.
-
-    Parameters
-    ----------
-    run : Run
-    methods : sequence of str
-    labelled : Labelled
-    parcels : Parcels
-        All parcels of the input.
-    series : Series
-
-    Returns
-    -------
-    Plan
-    list of str
-        Warnings about it.
-
-    Raises
-    ------
-    PlanarSitsError
-        If there are too few parcels or groups for the folds.
-    """
-    from ..core.evaluation.fold_warnings import (
-        duplicate_warnings,
-        fold_warnings,
-        group_warnings,
-    )
-    from ..core.evaluation.groups import block_groups, group_numbers
-    from ..core.evaluation.plan import FoldSettings, make_plan
-    from ..core.series.degrees import metric_bounds
-    from ..core.series.zone_bounds import common_bounds
-
-    groups, warnings, index = None, [], labelled.pixels.index
-    if run.choice("GROUPING") == "field":
-        values = [parcels.groups[parcel] for parcel in index]
-        groups, warnings = group_numbers(values), group_warnings(values)
-    elif run.choice("GROUPING") == "block":
-        bounds = metric_bounds(common_bounds(parcels, series)[index], series.crs)
-        groups = block_groups(bounds, run.real("BLOCK_SIZE"))
-    settings = FoldSettings(run.integer("FOLDS"), run.integer("REPEATS"), run.integer("SEED"))
-    plan = make_plan(methods, labelled, settings, groups)
-    warnings += duplicate_warnings(labelled.pixels.keys)
-    warnings += fold_warnings(labelled.labels, labelled.classes, plan.folds[0], groups)
-    return plan, warnings
+    return job_folds.fold_store(run, folder, labelled, plan, engine)

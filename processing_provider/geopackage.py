@@ -12,7 +12,7 @@ import os
 from osgeo import gdal, ogr
 
 from ..core.gdal_mode import gdal_exceptions
-from .sql_file import SqlFile, attached, opened, sql_name, sql_text
+from ..core.vectors.sql_file import SqlFile, attached, opened, sql_name, sql_text
 from .style_files import is_marked
 
 _STYLE_NAME = "Planar SITS"
@@ -110,13 +110,6 @@ def count(path: str | os.PathLike, table: str) -> int:
     """Return the number of rows of a table."""
     with opened(path) as base:
         return int(base.rows(f"SELECT count(*) FROM {sql_name(table)}")[0][0])
-
-
-def check_pages(dataset: gdal.Dataset) -> None:
-    """Raise OSError unless SQLite finds all pages of a file sound."""
-    found = SqlFile(dataset).rows("PRAGMA quick_check")
-    if [row[0] for row in found] != ["ok"]:
-        raise OSError("it is damaged")
 
 
 # ---------------------------------------------------------------- copies

@@ -121,11 +121,9 @@ class VisitFields(ResultFields):
     """
 
     def __init__(self, input_fields: QgsFields):
-        self.copies, self.fields, self.notes = 1, QgsFields(), []
+        self.copies = 1
         added = [integer_field(RANK), text_field(WHY), real_field(PROBABILITY), text_field(STRATUM)]
-        self._add_inputs(input_fields, {field.name() for field in added})
-        for field in added:
-            self.fields.append(field)
+        self.add_fields(input_fields, added)
 
     def visits(self, source: object, planned: PlannedVisits) -> Iterator[QgsFeature]:
         """Yield every input feature with its visit, in the order of the input."""

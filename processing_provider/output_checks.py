@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import os
-
 from ..core.errors import PlanarSitsError
+from ..core.job.checks import check_writable
+from ..core.job.named_files import check_different
 from .paths import (
     destination_path,
     destination_text,
@@ -30,14 +30,7 @@ def check_outputs(run: Run) -> None:
         if path:
             kind = "folder" if definition.type() == "folderDestination" else "file"
             check_writable(path, definition.name(), kind)
-    inputs, outputs = input_files(run), output_files(run)
-    for index, output in enumerate(outputs):
-        for other in [*inputs, *outputs[:index]]:
-            if output.overwrites(other):
-                raise PlanarSitsError(
-                    f"{output.parameter}: '{output.path}' is the file of {other.parameter} too and "
-                    "would be lost: choose another file."
-                )
+    check_different(input_files(run), output_files(run))
     _check_formats(run)
 
 
@@ -57,54 +50,6 @@ def _check_formats(run: Run) -> None:
                 f"{definition.name()}: '{text}' names no table: give the table, or the path alone, "
                 "which replaces the whole file."
             )
-
-
-def check_writable(path: str, name: str, kind: str = "file") -> None:
-    """Check that an output can be written to a path.
-
-    Parameters
-    ----------
-    path : str
-        File or folder of the output.
-    name : str
-        Identifier of the parameter, for messages.
-    kind : {'file', 'folder'}
-
-    Raises
-    ------
-    PlanarSitsError
-        If it cannot.
-    """
-    path = os.path.abspath(path)
-    above = path if kind == "folder" else os.path.dirname(path)
-    while not os.path.lexists(above) and above != os.path.dirname(above):
-        above = os.path.dirname(above)
-    problem = ""
-    if not os.path.lexists(above):  # such as a drive of Windows that is not there
-        problem = f"'{above}' does not exist"
-    elif not os.path.isdir(above):
-        problem = f"'{above}' is a file, not a folder"
-    elif not os.access(above, os.W_OK | os.X_OK):
-        problem = f"the folder '{above}' is write-protected"
-    elif kind == "file" and os.path.isdir(path):
-        problem = "it is a folder"
-    else:
-        problem = _name_problem(path)
-    if problem:
-        raise PlanarSitsError(
-            f"{name}: '{path}' cannot be written ({problem}): choose another {kind}."
-        )
-
-
-def _name_problem(path: str) -> str:
-    """Return why the system takes no file of this name, '' if it does."""
-    try:
-        os.lstat(path)
-    except FileNotFoundError:
-        pass
-    except (OSError, ValueError) as error:
-        return getattr(error, "strerror", None) or str(error)
-    return ""
 
 
 def check_rasters(run: Run) -> None:

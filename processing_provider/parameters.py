@@ -1,4 +1,4 @@
-"""Parameter groups that several algorithms share, and the rules of their effects."""
+"""Parameter groups that several algorithms share."""
 
 from __future__ import annotations
 
@@ -19,30 +19,12 @@ from qgis.core import (
 )
 
 from ..core.options import DEVICES, SAMPLERS, STACK_ORDERS
-from .effects import Rule
 
 if TYPE_CHECKING:
     from .algorithm import PlanarSitsAlgorithm
 
 SERIES_FILTER = "Series (*.json)"
 MODEL_FILTER = "Planar SITS model (*.safetensors)"
-
-SERIES_RULES = (
-    Rule(
-        "STACK_ORDER",
-        "SERIES",
-        effective=lambda run: len(run.items("SERIES")) < 2,
-        remedy="give one stacked raster",
-        reason="each of one acquisition",
-    ),
-    Rule(
-        "MASK_INVALID",
-        "MASKS",
-        effective=lambda run: run.is_set("MASKS"),
-        remedy="give the masks",
-    ),
-)
-
 
 def enum_parameter(
     name: str, title: str, options: Sequence[str], default: str

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-import sys
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from osgeo import gdal
 from qgis.core import (
@@ -18,6 +17,7 @@ from qgis.core import (
     QgsVectorFileWriter,
 )
 
+from ..core.job.named_files import NamedFile
 from .run import Run
 
 # Formats whose files hold several tables.
@@ -26,39 +26,6 @@ _WITH_TABLES = (".gpkg", ".sqlite")
 # where a DXF file does not fit on the disk.
 _WITHOUT_FIELDS = ("DXF", "DGN", "GPX", "PGDUMP", "WAsP")
 _INPUTS = ("source", "vector", "raster", "multilayer", "file")
-
-
-@dataclass(frozen=True)
-class NamedFile:
-    """A file that a parameter names, or a table in it.
-
-    Parameters
-    ----------
-    parameter : str
-        Identifier of the parameter.
-    path : str
-        Absolute, without symbolic links.
-    table : str
-        Name of the table; '' for the file itself.
-    """
-
-    parameter: str
-    path: str
-    table: str
-
-    def overwrites(self, other: NamedFile) -> bool:
-        """Return whether writing this file or table overwrites the other one."""
-        tables = self.table.casefold(), other.table.casefold()  # as SQL compares them
-        if all(tables) and tables[0] != tables[1]:
-            return False
-        if os.path.exists(self.path) and os.path.exists(other.path):
-            return os.path.samefile(self.path, other.path)
-        return comparable(self.path) == comparable(other.path)
-
-
-def comparable(path: str) -> str:
-    """Return a path as its file system compares it: without regard to case on some."""
-    return path.casefold() if sys.platform in ("darwin", "win32") else path
 
 
 def input_files(run: Run) -> list[NamedFile]:

@@ -15,12 +15,13 @@ from qgis.core import (
 )
 
 from ..core.errors import check_cancelled
+from ..core.job.effects import Rule
+from ..core.job.rules import SERIES_RULES
 from ..core.planar.samplers import SAMPLERS
 from . import checks, inputs, series_inputs, sinks
 from . import model_support as models
 from . import parameters as groups
 from .algorithm import PlanarSitsAlgorithm
-from .effects import Rule
 from .parameters import integer_parameter
 from .run import Run
 from .walk_lines import WalkStep, walk_layout, walk_steps, write_walks
@@ -68,7 +69,7 @@ class PlanarImages(PlanarSitsAlgorithm):
         "pieces of a curve; for one of patches or single pixels there are no lines."
     )
     RULES = (
-        *groups.SERIES_RULES,
+        *SERIES_RULES,
         *(
             _without_model(name)
             for name in ("SAMPLER", "LENGTH", "FRACTION", "STEPS", "CANVAS", "SEED")

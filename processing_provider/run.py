@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from math import isclose
+from typing import TYPE_CHECKING
 
 from qgis.core import (
     QgsProcessingAlgorithm,
@@ -13,10 +14,15 @@ from qgis.core import (
     QgsProcessingFeatureSourceDefinition,
     QgsProcessingFeedback,
     QgsProcessingParameterNumber,
+    QgsRasterLayer,
     QgsVectorLayer,
 )
 
 from ..core.text import for_log
+from .raster_layers import PlainRaster, opened_raster, opened_rasters
+
+if TYPE_CHECKING:
+    from .remote_rasters import RemoteRaster
 
 
 @dataclass(frozen=True)
@@ -106,6 +112,17 @@ class Run:
             return self.algorithm.parameterAsLayerList(self.parameters, name, self.context)
         return list(items)
 
+    def rasters(self, name: str) -> list[QgsRasterLayer | RemoteRaster]:
+        """Return the opened rasters of a parameter for several layers.
+
+        Raises PlanarSitsError, which names the first that cannot be opened.
+        """
+        return opened_rasters(name, self.items(name), self.context)
+
+    def open_raster(self, path: str, name: str) -> PlainRaster | RemoteRaster:
+        """Return a raster of a series file, which may be invalid."""
+        return opened_raster(path, name)
+
     def source(self, name: str) -> QgsProcessingFeatureSource | None:
         """Return the source of a feature parameter, None if it cannot be opened."""
         return self.algorithm.parameterAsSource(self.parameters, name, self.context)
@@ -120,6 +137,10 @@ class Run:
 
     # ------------------------------------------------------------ about parameters
 
+    def kind(self, name: str) -> str:
+        """Return the type of a parameter, as QGIS names it."""
+        return self.algorithm.parameterDefinition(name).type()
+
     def is_set(self, name: str) -> bool:
         """Return whether a parameter has a value."""
         return self.parameters.get(name) not in (None, "", [])
@@ -127,7 +148,7 @@ class Run:
     def value(self, name: str) -> object:
         """Return the value of a parameter of any type but layers and outputs."""
         definition = self.algorithm.parameterDefinition(name)
-        kind = definition.type()
+        kind = self.kind(name)
         if kind == "number":
             integer = QgsProcessingParameterNumber.Type.Integer
             return self.integer(name) if definition.dataType() == integer else self.real(name)

@@ -20,8 +20,10 @@ from qgis.core import (
 )
 from qgis.PyQt import sip
 
+from ..core.compat import integer_field, real_field, text_field
 from ..core.errors import PlanarSitsError
 from ..core.files import replacing_files
+from ..core.vectors.columns import INTEGER, REAL, TEXT, Column
 from .csv_cells import watched
 from .paths import destination_text, file_and_table, sink_path
 from .run import Run
@@ -56,6 +58,12 @@ def joined_fields(fields: Iterable[QgsField]) -> QgsFields:
     for one in fields:
         joined.append(one)
     return joined
+
+
+def column_fields(columns: Iterable[Column]) -> QgsFields:
+    """Return columns as QgsFields, in the same order."""
+    makers = {TEXT: text_field, INTEGER: integer_field, REAL: real_field}
+    return joined_fields(makers[column.kind](column.name) for column in columns)
 
 
 def vector_file(run: Run, name: str, text: str) -> VectorFile | None:

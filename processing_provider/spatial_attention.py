@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..core.errors import PlanarSitsError
+from ..core.job.rules import FRACTION_RULE, SERIES_RULES
 from . import attention_rasters as rasters
 from . import checks, inputs, output_checks, series_inputs
 from . import model_support as models
@@ -28,7 +29,7 @@ class SpatialAttention(PlanarSitsAlgorithm):
         "segment.\n\nAttention shows what this model used, not which properties the crop has: see "
         "'Reading attention' in the docs."
     )
-    RULES = (*groups.SERIES_RULES, models.FRACTION_RULE)
+    RULES = (*SERIES_RULES, FRACTION_RULE)
 
     def add_parameters(self) -> None:
         groups.add_model(self)

@@ -14,6 +14,7 @@ from qgis.core import (
 
 from ..core.compat import integer_field, real_field, text_field
 from ..core.errors import PlanarSitsError, check_cancelled
+from ..core.job.rules import FRACTION_RULE, SERIES_RULES
 from ..core.options import PROFILES
 from . import attention_rasters as rasters
 from . import checks, inputs, series_inputs, sinks
@@ -47,7 +48,7 @@ class TemporalAttention(PlanarSitsAlgorithm):
         "accuracies.\n\nAttention shows what this model used. Dates that it did not use may be as "
         "informative."
     )
-    RULES = (*groups.SERIES_RULES, models.FRACTION_RULE)
+    RULES = (*SERIES_RULES, FRACTION_RULE)
 
     def add_parameters(self) -> None:
         groups.add_model(self)

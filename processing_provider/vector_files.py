@@ -8,7 +8,6 @@ copied in one transaction (`geopackage.py`), so that the other tables are never 
 from __future__ import annotations
 
 import os
-import re
 import shutil
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
@@ -30,30 +29,15 @@ from qgis.PyQt import sip
 from ..core.compat import FieldKind, field_kind
 from ..core.errors import PlanarSitsError
 from ..core.files import replacing_file, scratch_folder
+from ..core.vectors.checks import actual_path, check_file, check_room, watched
+from ..core.vectors.files import file_error, side_names
 from . import geopackage
 from .file_fields import FileFields
 from .paths import vector_driver
 from .style_files import is_foreign, style_text, write_style
-from .vector_checks import actual_path, check_file, check_room, watched
 
 if TYPE_CHECKING:
     from .sinks import Layout
-
-# Side files, by the suffix of the main file: those that replace it, and those added to its name.
-_SIDES = {
-    ".shp": (".shx", ".dbf", ".prj", ".cpg", ".qpj", ".qix", ".sbn", ".sbx", ".idm", ".ind", ".cst",
-             ".shp.xml"),
-    ".tab": (".dat", ".map", ".id", ".ind"),
-    ".mif": (".mid",),
-    ".gml": (".xsd", ".gfs"),
-    ".csv": (".csvt",),
-}  # fmt: skip
-# Of SQLite: a journal left by an earlier file would be applied to the new one.
-_JOURNALS = ("-wal", "-shm", "-journal")
-
-# The scratch folder in a message of OGR.
-_SCRATCH = re.compile(r"[^\s'(]*\.planar_sits_\w+[/\\]new[/\\]")
-
 
 @dataclass(frozen=True)
 class VectorFile:
@@ -96,15 +80,7 @@ class VectorFile:
 
     def error(self, reason: object) -> PlanarSitsError:
         """Return the error of a file that cannot be written."""
-        text = _SCRATCH.sub("", " ".join(str(reason).split()))
-        text = re.sub(r".*\(OGR error: (.*)\)$", r"\1", text)
-        text = text.rpartition("failed: ")[2].rstrip(".")  # without the statement of SQL
-        text = re.sub(r"^.*sqlite3_\w+\(.*\): ", "", text)
-        return PlanarSitsError(
-            f"{self.parameter}: '{self.path}' cannot be written ({text or 'no reason given'}): "
-            "check that the disk has room and that no other program has the file open, or choose "
-            "another file."
-        )
+        return file_error(self.parameter, self.path, reason)
 
 
 def write_file(
@@ -142,7 +118,7 @@ def write_file(
             if geopackage.count(path, target.table) != geopackage.count(staged, target.table):
                 raise OSError("the table is not complete")
     else:
-        with _failures(target), replacing_file(path, _side_names(path)) as part:
+        with _failures(target), replacing_file(path, side_names(path)) as part:
             path = path.with_name(_written(part, target, layout, features, context).name)
     return f"{path}|layername={target.table}" if target.table else str(path)
 
@@ -219,7 +195,7 @@ def _written(
     """
     fields = FileFields(layout, target.driver, target.geometry_column)
     with watched(part.parent):
-        check_room(part.parent, len(_side_names(part)))
+        check_room(part.parent, len(side_names(part)))
         if target.in_geopackage:
             geopackage.make_empty(part, target.path)
         elif target.table and os.path.exists(target.path):
@@ -293,9 +269,3 @@ def _add_style(part: Path, target: VectorFile, layout: Layout, fields: FileField
         geopackage.add_style(part, target.table or part.stem, target.column, text)
     elif not is_foreign(Path(target.path).with_suffix(".qml")):
         write_style(part.with_suffix(".qml"), text)
-
-
-def _side_names(path: Path) -> list[str]:
-    """Return the names of the side files that may stand beside a file."""
-    sides = [path.stem + suffix for suffix in _SIDES.get(path.suffix.lower(), ())]
-    return [*sides, *(path.name + suffix for suffix in _JOURNALS)]

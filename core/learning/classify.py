@@ -183,8 +183,43 @@ def classify_chunks(
     Classified
         ``result``.
     """
+    return classify_prepared(
+        prepared(chunks, description, days),
+        result,
+        description,
+        predictor,
+        calibration=calibration,
+        progress=progress,
+        cancelled=cancelled,
+    )
+
+
+def classify_prepared(
+    chunks: Iterable[ParcelPixels],
+    result: Classified,
+    description: ModelDescription,
+    predictor: ParcelPredictor,
+    *,
+    calibration: Calibration | None = None,
+    progress: Progress = no_progress,
+    cancelled: CancelCheck = never_cancelled,
+) -> Classified:
+    """Classify chunks on the model's time axis and scale (see `prepared`).
+
+    Parameters
+    ----------
+    chunks : iterable of ParcelPixels
+        Values (P, T, B), 0 to 1.
+    result, description, predictor, calibration, progress, cancelled
+        As for `classify_chunks`.
+
+    Returns
+    -------
+    Classified
+        ``result``.
+    """
     parcels, done = len(result.pixels), 0
-    with closing(prefetched(prepared(chunks, description, days))) as prepared_chunks:
+    with closing(prefetched(chunks)) as prepared_chunks:
         for chunk in prepared_chunks:
             prediction = predictor.predict(
                 chunk,

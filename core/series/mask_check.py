@@ -6,6 +6,7 @@ A wrong rule of a mask is not seen in a map of classes: clouds are classified as
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -58,6 +59,21 @@ class MaskCheck:
         if len(kept.codes) <= _LISTED:
             some = codes[:: max(1, len(codes) // _SAMPLE)]
             kept.codes.update(f"{code:.10g}" for code in np.unique(some)[: _LISTED + 1])
+
+    def record(self) -> list[list]:
+        """Return what was noticed, as JSON can hold it."""
+        return [
+            [day.isoformat(), number, sorted(kept.codes), kept.masks]
+            for (day, number), kept in self._masks.items()
+        ]
+
+    def add_record(self, record: Sequence[Sequence]) -> None:
+        """Add what another check noticed, from its `record`."""
+        for day, number, codes, masks in record:
+            kept = self._masks.setdefault((dt.date.fromisoformat(day), number), _MaskCodes())
+            kept.masks = kept.masks or masks
+            if len(kept.codes) <= _LISTED:
+                kept.codes.update(codes)
 
     def notes(self) -> list[str]:
         """Return what looks wrong.

@@ -21,6 +21,7 @@ TOO_FEW = "too few parcels of its class"
 CLASSIFIED = "classified"
 JUDGED = "judged"
 CHANGED = "changed during the run"
+FAILED = "not computed, see the log"
 
 _EXAMPLES = 5
 

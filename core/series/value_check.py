@@ -7,7 +7,7 @@ all masks. It says in one sentence each what looks wrong, with the likely cause.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 
@@ -93,6 +93,29 @@ class ValueCheck:
     def needs_fill(self) -> bool:
         """Whether `add_fill` has yet to be called."""
         return not self._fill
+
+    # ------------------------------------------------------------ from process to process
+
+    def sample(self, most: int) -> np.ndarray:
+        """Return some of the pixels that were kept, (n, D, B) float32 array, n up to ``most``."""
+        if not self._parts:
+            return np.empty((0, 1, 1), np.float32)
+        kept = np.concatenate(self._parts)
+        return kept[:: max(1, -(-len(kept) // max(1, most)))]
+
+    def record(self) -> dict:
+        """Return what else was noticed, as JSON can hold it."""
+        return {"fill": self._fill, "masks": self.masks.record()}
+
+    def add_sample(self, sample: np.ndarray) -> None:
+        """Add the `sample` of the check of another process."""
+        if len(sample):
+            self.add(sample)
+
+    def add_record(self, record: Mapping) -> None:
+        """Add what the check of another process noticed, from its `record`."""
+        self._fill = self._fill or record["fill"]
+        self.masks.add_record(record["masks"])
 
     # ------------------------------------------------------------ afterwards
 

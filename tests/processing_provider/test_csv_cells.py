@@ -4,19 +4,8 @@ import csv
 
 import pytest
 from planar_sits.core.networks.model_file import load_model, save_model
-from planar_sits.processing_provider.csv_cells import is_formula
 
 NAMES = {"meadow": "=1+1", "vineyard": "@x", "traditional orchard": "\torchard"}
-
-
-@pytest.mark.parametrize("cell", ["=1+1", "+x", "-wheat", "@SUM(A1)", "\tx", "\rx", "-", "+"])
-def test_a_formula(cell):
-    assert is_formula(cell)
-
-
-@pytest.mark.parametrize("cell", ["wheat", "", " =1", "a=b", "-5", "+1.5", "-1e3", -5, None, 2.5])
-def test_no_formula(cell):
-    assert not is_formula(cell)
 
 
 @pytest.fixture

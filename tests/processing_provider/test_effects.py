@@ -2,7 +2,7 @@
 
 import pytest
 from planar_sits.core.errors import PlanarSitsError
-from planar_sits.processing_provider.effects import check_effects
+from planar_sits.core.job.effects import check_effects
 from planar_sits.processing_provider.provider import ALGORITHMS
 
 RULES = {

@@ -1,15 +1,13 @@
 """Fields of a classification, and their values."""
 
-from dataclasses import replace
-
 import numpy as np
 import pytest
 from planar_sits.core.compat import integer_field, text_field
 from planar_sits.core.learning.classify import Classified
-from planar_sits.core.learning.decide import decide
 from planar_sits.core.series.parcel_table import CHANGED, CLASSIFIED, NO_GEOMETRY, Parcels
 from planar_sits.core.series.parcels import shape_hash
-from planar_sits.processing_provider.fields import ResultFields, result_fields
+from planar_sits.core.vectors.columns import INTEGER, Column
+from planar_sits.processing_provider.fields import ResultFields
 from planar_sits.processing_provider.sinks import joined_fields
 from planar_sits.tests.support.layers import FAR, polygons
 from qgis.core import QgsFeatureSink, QgsProcessingContext, QgsProcessingFeatureSource
@@ -28,29 +26,6 @@ def source_of(layer):
     return QgsProcessingFeatureSource(layer, QgsProcessingContext())
 
 
-def test_probabilities_are_optional(qgis_app):
-    assert names(result_fields(["rye"], False)) == ADDED
-    assert names(result_fields(["rye", "oats"], True)) == [*ADDED, "p_rye", "p_oats"]
-
-
-def test_sets_are_ordered_by_probability_and_unknown_where_there_are_none(qgis_app):
-    parcels = np.array([[0.2, 0.7, 0.1], [0.5, 0.3, 0.2], [0.0, 0.0, 0.0]])
-    classified = Classified(
-        parcels,
-        np.array([9, 9, 0]),
-        np.array([4, 4, 0]),
-        novelty=np.array([0.25, np.nan, np.nan]),
-        sets=np.array([[1, 1, 0], [0, 0, 0], [1, 1, 1]], bool),
-    )
-    results = ResultFields(joined_fields([]), ["rye", "oats", "beet"], False, doubt=True)
-    assert names(results.fields) == [*ADDED, "pred_set", "pred_nset", "pred_novel"]
-    decision = decide(parcels)
-    rows = [results._values(n, CLASSIFIED, decision, classified)[-3:] for n in range(3)]
-    assert rows == [["oats; rye", 2, 0.25], ["", 0, None], [None] * 3]
-    unknown = replace(classified, novelty=None, sets=None)
-    assert results._values(0, CLASSIFIED, decision, unknown)[-3:] == [None] * 3
-
-
 def test_fields_of_the_input_are_renamed(qgis_app):
     inputs = joined_fields([text_field("PRED_CLASS"), text_field("pred_class_1"), text_field("x")])
     results = ResultFields(inputs, ["rye"], False)
@@ -64,7 +39,7 @@ def test_classes_that_differ_in_case_get_fields_of_their_own(qgis_app):
 
 
 def test_more_fields_come_before(qgis_app):
-    results = ResultFields(joined_fields([text_field("a")]), [], False, [integer_field("fold")])
+    results = ResultFields(joined_fields([text_field("a")]), [], False, [Column("fold", INTEGER)])
     assert names(results.fields) == ["a", "fold", *ADDED]
 
 
@@ -97,7 +72,7 @@ def test_every_feature_comes_with_its_result(qgis_app):
     ids = [feature.id() for feature in layer.getFeatures()]
     parcels = Parcels(["a", "b"], ids, [], None, None, [], [CLASSIFIED, NO_GEOMETRY])
     classified = Classified(np.array([[0.25, 0.75], [0, 0]]), np.array([9, 0]), np.array([4, 0]))
-    results = ResultFields(layer.fields(), ["rye", "oats"], True, [integer_field("fold")])
+    results = ResultFields(layer.fields(), ["rye", "oats"], True, [Column("fold", INTEGER)])
     first, second = (
         feature.attributes()
         for feature in results.features(
@@ -119,7 +94,7 @@ def test_a_feature_that_was_changed_meanwhile_has_no_result(qgis_app):
     shapes = [shape_hash(feature) for feature in layer.getFeatures()]
     parcels = Parcels(["a"], [1], [], None, None, [], [CLASSIFIED], shapes=[shapes[0] ^ 1])
     classified = Classified(np.array([[0.25, 0.75]]), np.array([9]), np.array([4]))
-    results = ResultFields(layer.fields(), ["rye", "oats"], False, [integer_field("fold")])
+    results = ResultFields(layer.fields(), ["rye", "oats"], False, [Column("fold", INTEGER)])
     found = [
         feature.attributes()
         for feature in results.features(source_of(layer), parcels, classified, lambda index: [1])

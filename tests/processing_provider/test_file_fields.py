@@ -2,7 +2,7 @@
 
 import pytest
 from planar_sits.core.compat import integer_field, real_field, text_field
-from planar_sits.processing_provider.file_fields import FileFields, as_text, free_name
+from planar_sits.processing_provider.file_fields import FileFields, as_text
 from planar_sits.processing_provider.sinks import Layout, joined_fields
 from qgis.core import QgsFeature, QgsField, QgsWkbTypes
 from qgis.PyQt.QtCore import QTime, QVariant
@@ -78,12 +78,3 @@ def test_lists_objects_and_times_become_text(qgis_app):
 @pytest.mark.parametrize("null", [None, QVariant(QVariant.String)])
 def test_null_stays_null(qgis_app, null):
     assert as_text(null) is None
-
-
-def test_a_free_name_is_taken_then():
-    taken = {"a", "a_1"}
-    assert [free_name("A", taken), free_name("b", taken), free_name("B", taken)] == [
-        "A_2",
-        "b",
-        "B_1",
-    ]

@@ -7,6 +7,7 @@ import sqlite3
 
 import pytest
 from osgeo import gdal
+from planar_sits.core.vectors.checks import check_pages
 from planar_sits.processing_provider import geopackage
 from planar_sits.processing_provider.style_files import marked
 from planar_sits.processing_provider.vector_files import VectorFile, write_file
@@ -131,7 +132,7 @@ def test_damage_is_found(files, tmp_path):
     dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR)
     gdal.PushErrorHandler("CPLQuietErrorHandler")
     with pytest.raises(OSError):
-        geopackage.check_pages(dataset)
+        check_pages(dataset)
     gdal.PopErrorHandler()
 
 

@@ -28,7 +28,7 @@ def test_without_rasters_there_is_no_series(sample_run):
 
 def test_a_vector_layer_is_no_raster(sample_run, parcels):
     with pytest.raises(PlanarSitsError, match="MASKS.*'fields'"):
-        series_inputs.raster_layers(sample_run(MASKS=[QgsVectorLayer(parcels, "fields")]), "MASKS")
+        sample_run(MASKS=[QgsVectorLayer(parcels, "fields")]).rasters("MASKS")
 
 
 def test_the_series_is_logged(sample_run):
@@ -93,7 +93,7 @@ def test_a_raster_in_an_archive_is_opened(make_run, series, tmp_path):
     assert (
         opened.dates == series_inputs.read_series(make_run("train", SERIES=series["SERIES"])).dates
     )
-    (one,) = series_inputs.raster_layers(make_run("train", SERIES=inside[:1]), "SERIES")
+    (one,) = make_run("train", SERIES=inside[:1]).rasters("SERIES")
     assert one.name() == os.path.splitext(os.path.basename(inside[0]))[0]
 
 
@@ -103,7 +103,7 @@ def test_a_file_of_several_rasters_names_them(make_run, tmp_path):
     gdal.GetDriverByName("GTiff").CreateCopy(str(path), image)
     gdal.GetDriverByName("GTiff").CreateCopy(str(path), image, options=["APPEND_SUBDATASET=YES"])
     pages = [f"GTIFF_DIR:{number}:{path}" for number in (1, 2)]
-    assert len(series_inputs.raster_layers(make_run("train", SERIES=pages), "SERIES")) == 2
+    assert len(make_run("train", SERIES=pages).rasters("SERIES")) == 2
 
 
 def test_a_netcdf_file_of_several_variables_names_one(make_run, tmp_path):
@@ -114,4 +114,4 @@ def test_a_netcdf_file_of_several_variables_names_one(make_run, tmp_path):
     image.SetGeoTransform((0, 1, 0, 4, 0, -1))
     gdal.GetDriverByName("netCDF").CreateCopy(str(path), image)
     with pytest.raises(PlanarSitsError, match=r"SERIES: .*two.nc' holds 2 rasters.*:Band1"):
-        series_inputs.raster_layers(make_run("train", SERIES=[str(path)]), "SERIES")
+        make_run("train", SERIES=[str(path)]).rasters("SERIES")

@@ -3,12 +3,9 @@
 from dataclasses import replace
 
 import pytest
+from planar_sits.core.job.rules import GUIDANCE_OPTION, METHOD_OPTIONS
 from planar_sits.core.learning.methods import METHODS, with_method
-from planar_sits.processing_provider.training_support import (
-    GUIDANCE_OPTION,
-    METHOD_OPTIONS,
-    read_choices,
-)
+from planar_sits.processing_provider.training_support import read_choices
 
 PLANAR = {"LENGTH", "CANVAS", "BACKBONE", "WEIGHTS", "ATTENTION_GUIDANCE"}
 FITTED = {"EPOCHS", "LEARNING_RATE", "PATIENCE", "FRACTION"}

@@ -164,7 +164,7 @@ def serve():
 def _import_all():
     """Import what runs import, so that they start at once and take memory for data alone."""
     import planar_sits
-    from planar_sits.processing_provider.torch_import import import_torch
+    from planar_sits.core.torch_import import import_torch
 
     import_torch(("torch", "torchvision"))
     for package in ("core", "processing_provider"):

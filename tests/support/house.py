@@ -14,20 +14,27 @@ LEVELS = (
     ("errors", "options", "compat", "system", "files", "colours", "text", "requirements",
      "installation",
      "environment",
-     "gdal_mode", "fingerprint", "remote"),
-    ("products", "sample"),
+     "gdal_mode", "fingerprint", "torch_import", "remote"),
+    ("products", "sample", "vectors"),
     ("series", "planar"),
     ("networks",),
     ("learning",),
     ("evaluation", "attention", "assessment"),
+    ("cluster",),
     ("report",),
+    ("job",),
+    ("command_line",),
 )  # fmt: skip
 LEVEL = {name: level for level, names in enumerate(LEVELS) for name in names}
 # `sample` stands beside the flow: it uses the ground floor alone, and nothing in core uses it.
 
 _BY_NAME = {"import_module", "__import__"}
 # Networks are imported by the table of the registry, packages to see whether they work.
-MAY_IMPORT_BY_NAME = {"core/networks/registry.py", "core/environment.py"}
+MAY_IMPORT_BY_NAME = {
+    "core/networks/registry.py",
+    "core/environment.py",
+    "core/cluster/versions.py",
+}
 
 
 @dataclass(frozen=True)

@@ -9,8 +9,8 @@ import os
 import sys
 import threading
 
-from ..core.errors import PlanarSitsError
-from ..core.system import cores_are_busy
+from .errors import PlanarSitsError
+from .system import cores_are_busy
 
 # Rounds that threads of GNU's libgomp spin before they sleep: about half a millisecond, and where
 # other processes use the cores a tenth of it (docs/decisions/0013).
@@ -44,7 +44,7 @@ def import_torch(modules: tuple[str, ...]) -> None:
 
 def _import_in_a_thread() -> None:
     """Import torch in a thread that ends; raise PlanarSitsError if it does not work."""
-    from ..core.environment import advice, import_problem
+    from .environment import advice, import_problem
 
     problems: list[str] = []
     thread = threading.Thread(target=lambda: problems.append(import_problem("torch")))

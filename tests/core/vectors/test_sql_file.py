@@ -4,7 +4,7 @@ import sqlite3
 
 import pytest
 from osgeo import gdal
-from planar_sits.processing_provider.sql_file import attached, opened, sql_name, sql_text
+from planar_sits.core.vectors.sql_file import attached, opened, sql_name, sql_text
 
 
 @pytest.fixture

@@ -8,10 +8,9 @@ import threading
 from pathlib import Path
 
 import pytest
-from planar_sits.core import environment
+from planar_sits.core import environment, torch_import
 from planar_sits.core.errors import PlanarSitsError
-from planar_sits.processing_provider import torch_import
-from planar_sits.processing_provider.torch_import import import_torch
+from planar_sits.core.torch_import import import_torch
 
 ROOT = Path(__file__).resolve().parents[2]
 WAIT_SETTINGS = ("OMP_WAIT_POLICY", "GOMP_SPINCOUNT", "KMP_BLOCKTIME")
@@ -22,7 +21,7 @@ import sys
 sys.path.insert(0, "benchmarks")
 from package import load_package
 load_package()
-from planar_sits.processing_provider.torch_import import import_torch
+from planar_sits.core.torch_import import import_torch
 """
 linux = pytest.mark.skipif(sys.platform != "linux", reason="libgomp is sought on Linux")
 

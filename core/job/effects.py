@@ -1,6 +1,6 @@
 """Options without an effect: they are refused, not ignored.
 
-Each algorithm lists its rules in ``RULES``. An option that is left at its default is never refused.
+Each algorithm has its rules in ``RULES``. An option that is left at its default is never refused.
 """
 
 from __future__ import annotations
@@ -9,8 +9,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Callable
 
-from ..core.errors import PlanarSitsError
-from .run import Run
+from ..errors import PlanarSitsError
+from .job import Job
 
 
 @dataclass(frozen=True)
@@ -24,7 +24,7 @@ class Rule:
     other : str
         Identifier of the parameter that this depends on.
     effective : callable
-        Takes a `Run`; returns whether ``parameter`` has an effect in it.
+        Takes a `Job`; returns whether ``parameter`` has an effect in it.
     remedy : str
         What to do if the operator wants the effect: completes "leave it as it is, or …".
     reason : str
@@ -33,17 +33,17 @@ class Rule:
 
     parameter: str
     other: str
-    effective: Callable[[Run], bool]
+    effective: Callable[[Job], bool]
     remedy: str
     reason: str = ""
 
 
-def check_effects(run: Run, rules: Iterable[Rule]) -> None:
+def check_effects(job: Job, rules: Iterable[Rule]) -> None:
     """Check that every option that differs from its default has an effect.
 
     Parameters
     ----------
-    run : Run
+    job : Job
     rules : iterable of Rule
 
     Raises
@@ -53,27 +53,27 @@ def check_effects(run: Run, rules: Iterable[Rule]) -> None:
         parameters of the rule.
     """
     for rule in rules:
-        if not run.is_default(rule.parameter) and not rule.effective(run):
-            raise PlanarSitsError(_refusal(run, rule))
+        if not job.is_default(rule.parameter) and not rule.effective(job):
+            raise PlanarSitsError(_refusal(job, rule))
 
 
-def _refusal(run: Run, rule: Rule) -> str:
+def _refusal(job: Job, rule: Rule) -> str:
     """Return the message about a parameter without an effect."""
-    default = run.default(rule.parameter)
+    default = job.default(rule.parameter)
     return (
-        f"{run.label(rule.parameter)} is {_shown(run.value(rule.parameter))}, but has no effect "
-        f"{_state(run, rule.other)}{', ' + rule.reason if rule.reason else ''}: leave it "
+        f"{job.label(rule.parameter)} is {_shown(job.value(rule.parameter))}, but has no effect "
+        f"{_state(job, rule.other)}{', ' + rule.reason if rule.reason else ''}: leave it "
         f"{'empty' if default == '' else f'at {_shown(default)}'}, or {rule.remedy}."
     )
 
 
-def _state(run: Run, name: str) -> str:
+def _state(job: Job, name: str) -> str:
     """Return "with" or "without" a parameter, and its value."""
-    label = run.label(name)
-    if run.algorithm.parameterDefinition(name).type() == "multilayer":
-        count = len(run.items(name))
+    label = job.label(name)
+    if job.kind(name) == "multilayer":
+        count = len(job.items(name))
         return f"with {count} rasters in {label}" if count else f"without {label}"
-    value = run.value(name) if run.is_set(name) else run.default(name)
+    value = job.value(name) if job.is_set(name) else job.default(name)
     return f"with {label} {_shown(value)}" if value else f"without {label}"
 
 

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 
 from osgeo import gdal, ogr
 
-from ..core.gdal_mode import gdal_exceptions
+from ..gdal_mode import gdal_exceptions
 
 
 class SqlFile:

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from osgeo import gdal
 
-from . import geopackage
+from .sql_file import SqlFile
 
 # With less room than this a failure is that of a full disk.
 _FULL = 65536
@@ -82,7 +82,14 @@ def check_file(path: Path, table: str, number: int) -> None:
     if count != number:
         raise OSError(f"{count} of {number} features can be read again")
     if dataset.GetDriver().ShortName in ("GPKG", "SQLite"):
-        geopackage.check_pages(dataset)
+        check_pages(dataset)
+
+
+def check_pages(dataset: gdal.Dataset) -> None:
+    """Raise OSError unless SQLite finds all pages of a file sound."""
+    found = SqlFile(dataset).rows("PRAGMA quick_check")
+    if [row[0] for row in found] != ["ok"]:
+        raise OSError("it is damaged")
 
 
 def _check_end(path: Path) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 from osgeo import gdal
-from planar_sits.processing_provider import vector_checks
+from planar_sits.core.vectors import checks as vector_checks
 
 
 def test_failures_of_gdal_are_errors(tmp_path):

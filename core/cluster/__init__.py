@@ -1,0 +1,1 @@
+"""Work on a cluster by Dask; nothing else in core imports dask."""

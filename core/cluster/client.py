@@ -1,0 +1,432 @@
+"""The client of a cluster: it sends tasks, waits for them and gets their results."""
+
+from __future__ import annotations
+
+import contextlib
+import importlib.metadata
+import queue
+import secrets
+import sys
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from ..errors import CancelCheck, PlanarSitsError, check_cancelled
+from ..installation import requirement_message
+from ..text import for_log
+from .dispatch import dispatcher
+from .local import LocalProcesses
+from .packing import Packed, digest, unpack
+from .place import Place
+from .store import TaskStore
+from .versions import differences, worker_versions
+
+if TYPE_CHECKING:
+    from distributed import Client, Future
+
+# Tasks that are sent and not yet done, at least, and for each thread of the cluster.
+_SENT, _SENT_PER_THREAD = 64, 4
+# Seconds between looks at whether the operator asked to stop, and for a connection.
+_LOOK, _CONNECT = 0.1, 30
+# Of a task: anywhere, elsewhere, patiently.
+_PATIENT = 2
+# Attempts of a task whose failures are not its own, such as a worker that is closed.
+_MOST = 10
+
+
+@dataclass(frozen=True)
+class Task:
+    """A task.
+
+    Parameters
+    ----------
+    payload : bytes
+        From `pack`, with its ``kind``, the ``versions`` of the client and the hashes of its
+        ``assets`` in the header.
+    members : (n,) int64 array
+        What it is about, such as positions of parcels; for the client alone.
+    """
+
+    payload: bytes
+    members: np.ndarray
+
+    @property
+    def key(self) -> str:
+        """The hash of all that its result depends on."""
+        return digest(self.payload)
+
+
+@dataclass(frozen=True)
+class Done:
+    """A task that has ended.
+
+    Parameters
+    ----------
+    task : Task
+    result : Packed or None
+        None where it failed everywhere.
+    reason : str
+        Why it failed.
+    stored : bool
+        Whether it was finished in an earlier run.
+    """
+
+    task: Task
+    result: Packed | None
+    reason: str = ""
+    stored: bool = False
+
+
+@dataclass
+class Job:
+    """What all tasks of a run share.
+
+    Parameters
+    ----------
+    store : TaskStore
+    assets : dict of str to bytes
+        What tasks need beside their payload, by name; sent once.
+    how : dict
+        Plain values for the tasks which do not change their results.
+    split : callable
+        Takes a task that ends its worker, returns smaller ones, or none if it is the smallest.
+    """
+
+    store: TaskStore
+    assets: dict[str, bytes]
+    how: dict[str, Any]
+    split: Callable[[Task], list[Task]]
+
+
+@dataclass
+class _Attempt:
+    """A task that is sent for the n-th time, and the workers where it failed."""
+
+    task: Task
+    number: int = 0
+    lost: int = 0
+    avoid: set[str] = field(default_factory=set)
+
+    @property
+    def patient(self) -> bool:
+        return self.number >= _PATIENT
+
+
+class Cluster:
+    """A cluster; a context manager that disconnects, and ends processes on this machine.
+
+    Entering starts the processes of ``local:N``; `run` waits for them. So other work can be done
+    while they start.
+
+    Parameters
+    ----------
+    place : Place
+    info, warn : callable
+        Receive what the operator should know (str).
+    """
+
+    def __init__(
+        self,
+        place: Place,
+        info: Callable[[str], object] = str,
+        warn: Callable[[str], object] = str,
+    ):
+        self.place, self.info, self.warn = place, info, warn
+        self.local: LocalProcesses | None = None
+        self._client: Client | None = None
+        self._stack = contextlib.ExitStack()
+
+    def __enter__(self) -> Cluster:
+        message = requirement_message(("distributed",))
+        if message:
+            raise PlanarSitsError(f"CLUSTER: {message}")
+        if self.place.workers:
+            self.local = self._stack.enter_context(LocalProcesses(self.place.workers, self.warn))
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        if self._client is not None:
+            with contextlib.suppress(Exception):  # a scheduler that is gone
+                self._client.close(timeout=2)
+        self._stack.close()
+
+    # ------------------------------------------------------------ the connection
+
+    def connect(self, *, cancelled: CancelCheck) -> Client:
+        """Connect to the scheduler, once, and check the workers.
+
+        Raises
+        ------
+        PlanarSitsError
+            If it cannot be reached, or a worker has other versions.
+        Cancelled
+        """
+        if self._client is None:
+            from distributed import Client
+
+            address, security = self.place.address, None
+            if self.local:
+                address, security = self.local.address(cancelled=cancelled), self.local.security
+            try:
+                self._client = Client(
+                    address,
+                    timeout=_CONNECT,
+                    set_as_default=False,
+                    security=security,
+                    name="planar-sits",
+                )
+            except Exception as error:  # OSError, or whatever a wrong TLS setting raises
+                raise PlanarSitsError(
+                    f"CLUSTER: the scheduler {address} cannot be reached ({_line(error)}): check "
+                    "that it runs, and for tls:// the certificates in the configuration of Dask."
+                ) from None
+            self._describe()
+            if not self.local:
+                self._check_workers()
+        return self._client
+
+    def _describe(self) -> None:
+        """Write the workers and the dashboard to the log."""
+        client = self._connected()
+        threads = client.nthreads()
+        text = f"Cluster: {len(threads)} workers with {sum(threads.values())} threads so far"
+        if self.local:
+            text = f"Cluster: {self.place.workers} worker processes on this machine"
+        try:
+            client.run_on_scheduler(importlib.metadata.version, "bokeh")
+            self.info(f"{text}; dashboard: {client.dashboard_link}.")
+        except Exception:  # noqa: BLE001 - whatever is missing there
+            self.info(
+                f"{text}; no dashboard, since the Python package bokeh is not installed on the "
+                "scheduler."
+            )
+
+    def _check_workers(self) -> None:
+        """Raise if a worker that is there has other versions; those to come check themselves."""
+        client = self._connected()
+        workers = client.get_versions()["workers"]
+        for address, facts in workers.items():
+            there = str(facts["host"]["python"]).split(".")[:2]
+            here = [str(number) for number in sys.version_info[:2]]
+            if there != here:
+                raise _unlike(address, f"Python is {'.'.join(here)} here and {'.'.join(there)} there")
+        mine = worker_versions()
+        try:
+            found = client.run(dispatcher(), "versions")
+        except RuntimeError as error:
+            _, sentence, where = _parts(error)
+            raise _unlike(where, sentence) from None
+        for address, theirs in found.items():
+            unlike = differences(mine, theirs)
+            if unlike:
+                raise _unlike(address, "; ".join(unlike))
+
+    def _connected(self) -> Client:
+        assert self._client is not None
+        return self._client
+
+    def _check_alive(self) -> None:
+        """Raise if the scheduler is gone; start workers on this machine again."""
+        if self.local:
+            self.local.revive()
+        if self._connected().status != "running":
+            raise PlanarSitsError(
+                "CLUSTER: the connection to the scheduler is lost. Finished tasks are kept: start "
+                "it again, and run again with RESUME."
+            )
+
+    # ------------------------------------------------------------ tasks
+
+    def run(self, tasks: Iterable[Task], job: Job, *, cancelled: CancelCheck) -> Iterator[Done]:
+        """Run tasks; yield each as it ends, in any order.
+
+        Tasks are taken from the iterable as they are sent: few are in memory at a time.
+
+        Parameters
+        ----------
+        tasks : iterable of Task
+        job : Job
+        cancelled : callable
+
+        Yields
+        ------
+        Done
+
+        Raises
+        ------
+        PlanarSitsError
+            If the scheduler is lost, or no worker can do tasks. Finished ones are in the store.
+        Cancelled
+        """
+        sending = _Sending(self.connect(cancelled=cancelled), job)
+        attempts = map(_Attempt, tasks)
+        try:
+            while True:
+                while not sending.full():
+                    attempt = sending.again.popleft() if sending.again else next(attempts, None)
+                    if attempt is None:
+                        break
+                    stored = job.store.load(attempt.task.key)
+                    if stored:
+                        yield Done(attempt.task, stored, stored=True)
+                    else:
+                        sending.send(attempt)
+                if not sending.running:
+                    return
+                check_cancelled(cancelled)
+                self._check_alive()
+                yield from sending.ended()
+        finally:
+            sending.stop()
+
+
+class _Sending:
+    """The tasks that are sent and not yet done.
+
+    Attributes
+    ----------
+    running : dict of tuple to (Future, _Attempt)
+        By the key of Dask.
+    again : deque of _Attempt
+        Those that are to be sent again.
+    """
+
+    def __init__(self, client: Client, job: Job):
+        self.client, self.job = client, job
+        self.call = dispatcher()
+        # Keys of Dask tell runs apart: a scheduler keeps what failed or was cancelled for a while.
+        self.name = f"planar-sits-{secrets.token_hex(8)}"
+        self.running: dict[tuple, tuple[Future, _Attempt]] = {}
+        self.again: deque[_Attempt] = deque()
+        self._ended: queue.SimpleQueue[tuple] = queue.SimpleQueue()
+        # An asset is a task too: it is computed again, from the scheduler, if its worker dies.
+        self._assets = [
+            client.submit(bytes, job.assets[name], key=f"{self.name}-{name}", pure=False)
+            for name in sorted(job.assets)
+        ]
+        self._how = {**job.how, "store": str(job.store.run), "mark": job.store.mark}
+        self._most = max(_SENT, _SENT_PER_THREAD * sum(client.nthreads().values()))
+
+    def full(self) -> bool:
+        """Return whether enough tasks are sent."""
+        return len(self.running) >= self._most
+
+    def send(self, attempt: _Attempt) -> None:
+        """Send a task, away from the workers where it failed if there are others."""
+        key = (self.name, attempt.task.key, attempt.number, attempt.lost)
+        workers = None
+        if attempt.avoid:
+            workers = [name for name in self.client.nthreads() if name not in attempt.avoid] or None
+        future = self.client.submit(
+            self.call,
+            "run",
+            attempt.task.payload,
+            {**self._how, "patient": attempt.patient},
+            *self._assets,
+            key=key,
+            workers=workers,
+            allow_other_workers=bool(workers),
+            pure=False,
+        )
+        self.running[key] = future, attempt
+        future.add_done_callback(lambda _: self._ended.put(key))
+
+    def ended(self) -> Iterator[Done]:
+        """Yield the tasks that have ended by now, or within a moment."""
+        wait = _LOOK
+        while self.running:
+            try:
+                key = self._ended.get(timeout=wait)
+            except queue.Empty:
+                return
+            wait = 0.0
+            future, attempt = self.running.pop(key)
+            done = self._result(future, attempt)
+            if done:
+                yield done
+
+    def stop(self) -> None:
+        """Cancel what is running."""
+        with contextlib.suppress(Exception):  # a scheduler that is gone
+            futures = [future for future, _ in self.running.values()]
+            self.client.cancel([*futures, *self._assets], force=True)
+
+    def _result(self, future: Future, attempt: _Attempt) -> Done | None:
+        """Return how a task ended, None where it is sent again."""
+        task, store = attempt.task, self.job.store
+        if future.status == "finished":
+            result = store.load(task.key) or self._received(future, task.key)
+            if result:
+                return Done(task, result)
+        elif future.status == "error":
+            return self._failed(future.exception(), attempt)
+        # Cancelled, as when the connection is lost, or a file that is not seen here.
+        attempt.lost += 1
+        if attempt.lost > _MOST:
+            raise PlanarSitsError(
+                "CLUSTER: the result of a task is lost again and again. Finished tasks are kept: "
+                "see the logs of the workers, and run again with RESUME."
+            )
+        self.again.append(attempt)
+        return None
+
+    def _received(self, future: Future, key: str) -> Packed | None:
+        """Return a result that came back, and store it; or one that a worker has written."""
+        try:
+            data = future.result()
+        except Exception:  # noqa: BLE001 - its worker, or the scheduler, has died just now
+            return None
+        if not data:
+            return self.job.store.wait_for(key)
+        result = unpack(data)
+        if not result.header.get("reasons"):
+            self.job.store.save(key, data)
+        return result
+
+    def _failed(self, error: BaseException, attempt: _Attempt) -> Done | None:
+        """Return a task that failed everywhere; send it again, elsewhere or in parts."""
+        if type(error).__name__ == "KilledWorker":
+            parts = self.job.split(attempt.task)
+            if not parts:
+                reason = "workers ended while they computed it, as when memory is full"
+                return Done(attempt.task, None, reason)
+            self.again += [_Attempt(part) for part in parts]
+            return None
+        kind, sentence, where = _parts(error)
+        if kind == "unlike":
+            raise _unlike(where, sentence)
+        attempt.number += 1
+        attempt.avoid.add(where)
+        if kind == "unfit" and attempt.number >= _PATIENT:
+            raise PlanarSitsError(
+                f"CLUSTER: the worker {where} cannot do the work: {sentence} Finished tasks are "
+                "kept: run again with RESUME."
+            )
+        if attempt.number > _PATIENT:
+            return Done(attempt.task, None, sentence)
+        self.again.append(attempt)
+        return None
+
+
+def _parts(error: BaseException) -> tuple[str, str, str]:
+    """Return kind, sentence and worker of an error that a worker told."""
+    if isinstance(error, RuntimeError) and len(error.args) == 3:
+        kind, sentence, where = map(str, error.args)
+        return kind, sentence, where
+    return "failed", _line(error), ""
+
+
+def _unlike(address: str, difference: str) -> PlanarSitsError:
+    """Return the error about a worker that may give other results."""
+    return PlanarSitsError(
+        f"CLUSTER: the worker {address} is not like this machine: {difference}. Install the same "
+        "versions, since the results could differ."
+    )
+
+
+def _line(error: BaseException) -> str:
+    """Return an error on one line, without an end."""
+    return for_log(str(error) or type(error).__name__).rstrip(".")[:300]

@@ -1,0 +1,121 @@
+"""The scheduler, or a worker, of ``local:N``: a script that is run by its path.
+
+It ends with the process that started it, which holds the other end of its standard input.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import importlib.util
+import json
+import os
+import sys
+import threading
+from pathlib import Path
+from typing import Any
+
+PACKAGE = "planar_sits"
+# Files in the folder that all processes of a cluster share: address and TLS key of the scheduler.
+ADDRESS, KEY, CERTIFICATE = "scheduler.json", "key.pem", "certificate.pem"
+# Its presence tells that the key, if there is one, is written.
+READY = "ready"
+
+
+def security_in(folder: Path) -> Any:
+    """Return the security of a local cluster, None where it has no key."""
+    from distributed.security import Security
+
+    if not (folder / KEY).exists():
+        return None
+    key, certificate = str(folder / KEY), str(folder / CERTIFICATE)
+    roles = ("client", "scheduler", "worker")
+    keys = {f"tls_{role}_key": key for role in roles}
+    certificates = {f"tls_{role}_cert": certificate for role in roles}
+    return Security(require_encryption=True, tls_ca_file=certificate, **keys, **certificates)
+
+
+def run_process(role: str, folder: Path, number: str) -> None:
+    """Serve as a scheduler or as a worker until the parent process ends.
+
+    Parameters
+    ----------
+    role : {'scheduler', 'worker'}
+    folder : Path
+        Shared by the processes of the cluster.
+    number : str
+        Of the worker, for the name of its own folder.
+    """
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+    if role == "scheduler":
+        asyncio.run(_schedule(folder))
+        return
+    load_package()
+    from planar_sits.core.cluster.worker import prepare
+
+    prepare()
+    asyncio.run(_work(folder, number))
+
+
+def load_package() -> None:
+    """Load the package that this file is part of, whatever the name of its folder."""
+    root = Path(__file__).resolve().parents[2]
+    spec = importlib.util.spec_from_file_location(
+        PACKAGE, root / "__init__.py", submodule_search_locations=[str(root)]
+    )
+    package = importlib.util.module_from_spec(spec)  # type: ignore[arg-type]
+    sys.modules[PACKAGE] = package
+    spec.loader.exec_module(package)  # type: ignore[union-attr]
+
+
+async def _schedule(folder: Path) -> None:
+    """Run a scheduler that only this machine reaches; write its address to the folder."""
+    from distributed import Scheduler
+
+    await _exists(folder / READY)
+    security = security_in(folder)
+    async with Scheduler(
+        host="127.0.0.1",
+        protocol="tls" if security else "tcp",
+        security=security,
+        dashboard_address="127.0.0.1:0",
+    ) as scheduler:
+        part = folder / f"{ADDRESS}.part"
+        part.write_text(json.dumps({"address": scheduler.address}), encoding="utf-8")
+        os.replace(part, folder / ADDRESS)
+        await scheduler.finished()
+
+
+async def _work(folder: Path, number: str) -> None:
+    """Run a worker: one thread computes, the other one reads the next parcels meanwhile."""
+    from distributed import Worker
+
+    await _exists(folder / ADDRESS)
+    address = json.loads((folder / ADDRESS).read_text(encoding="utf-8"))["address"]
+    async with Worker(
+        address,
+        nthreads=2,
+        host="127.0.0.1",
+        security=security_in(folder),
+        local_directory=str(folder / number),
+        memory_limit=0,
+        dashboard=False,
+    ) as worker:
+        await worker.finished()
+
+
+async def _exists(path: Path) -> None:
+    """Wait for a file."""
+    while not path.exists():
+        await asyncio.sleep(0.01)
+
+
+def _end_with_parent() -> None:
+    """End this process once its standard input is closed, even by a kill of the parent."""
+    sys.stdin.buffer.read()
+    os._exit(0)
+
+
+if __name__ == "__main__":
+    # The folder of this file holds modules, whose names are not to hide those of other packages.
+    sys.path.pop(0)
+    run_process(sys.argv[1], Path(sys.argv[2]), sys.argv[3])

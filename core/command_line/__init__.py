@@ -1,0 +1,1 @@
+"""The command ``planar-sits``: algorithms on a machine without QGIS."""

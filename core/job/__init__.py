@@ -1,0 +1,1 @@
+"""What an algorithm does between parameters and outputs, with QGIS or without."""

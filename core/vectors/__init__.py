@@ -1,0 +1,1 @@
+"""Vector files by OGR: names of fields, checks, writing; without QGIS."""
