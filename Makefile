@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
 .PHONY: help setup demo demo-products test fuzz compat faults lint bench bench-tile accuracy compare papers seed-table \
-	package clean
+	docs package wheel definitions clean
 
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 PYTHON := .venv/bin/python
@@ -24,7 +24,10 @@ help:
 	@echo "make compare  all methods on maipo, 5 folds x 5 repeats: hours, can be stopped"
 	@echo "make papers   the papers' protocol on maipo's folds: hours, can be stopped"
 	@echo "make seed-table  length x percentage, as in the papers: hours, can be stopped"
+	@echo "make docs     the documentation as offline pages: help/index.html"
 	@echo "make package  the installable zip: build/planar_sits.zip"
+	@echo "make wheel    the package without QGIS: build/planar_sits_core-<version>-py3-none-any.whl"
+	@echo "make definitions  the parameters of the command line, from those of the algorithms"
 
 setup: .venv/ready
 	@missing=$$(dpkg-query -W -f='$${Status} $${Package}\n' $(DEBIAN) 2>/dev/null \
@@ -117,10 +120,25 @@ seed-table: setup
 	$(PYTHON) benchmarks/seed_table.py maipo
 	$(PYTHON) benchmarks/seed_table.py sample
 
-package:
-	@mkdir -p build
-	git archive --prefix=planar_sits/ -o build/planar_sits.zip HEAD
-	@unzip -l build/planar_sits.zip 2>/dev/null | tail -n 1; echo build/planar_sits.zip
+docs: setup
+	QT_QPA_PLATFORM=offscreen $(PYTHON) docs/parameters.py
+	$(PYTHON) -m mkdocs build -q --strict --clean
+
+package: docs
+	rm -rf build/package build/planar_sits.zip
+	mkdir -p build/package
+	git archive --prefix=planar_sits/ HEAD | tar -x -C build/package
+	cp -r help build/package/planar_sits/help
+	cd build/package && ../../$(PYTHON) -m zipfile -c ../planar_sits.zip planar_sits
+	@$(PYTHON) -m zipfile -l build/planar_sits.zip | wc -l; echo build/planar_sits.zip
+
+# For machines without QGIS: docs/command-line.md.
+wheel: setup
+	$(PYTHON) tools/build_wheel.py
+
+# After a change of the parameters of an algorithm that is a command too.
+definitions: setup
+	$(PYTHON) tools/write_definitions.py
 
 clean:
-	rm -rf build .pytest_cache .ruff_cache .hypothesis
+	rm -rf build help .pytest_cache .ruff_cache .hypothesis

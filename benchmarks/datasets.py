@@ -138,7 +138,6 @@ def _read(name, source, *, rasters, parcels, masks, steps):
     return DataSet(name, labelled, groups)
 
 
-
 @dataclass(frozen=True)
 class Scene:
     """A sample scene.

@@ -64,14 +64,9 @@ class Polygons:
     @property
     def keys(self):
         """(N,) uint64 array: hash of each polygon, as in the plugin, so that folds are the same."""
-        from planar_sits.core.series.parcels import polygon_key
-        from qgis.core import QgsGeometry
+        from planar_sits.core.series.polygon_rings import polygon_key
 
-        keys = []
-        for shape in self.shapes:
-            geometry = QgsGeometry()
-            geometry.fromWkb(shape)
-            keys.append(polygon_key(geometry, _DECIMALS))
+        keys = [polygon_key(bytes(shape), _DECIMALS) for shape in self.shapes]
         return np.array(keys, np.uint64)
 
 

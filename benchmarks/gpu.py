@@ -62,8 +62,10 @@ def main(name):
 
     device = pick_device(name)
     limits = Limits(matrix_flops(device), copy_bandwidth(device))
-    print(f"{device_title(device)}, torch {torch.__version__}: {limits.flops / 1e12:.2f} TFLOP/s "
-          f"in products of matrices, {limits.bandwidth / 1e9:.0f} GB/s in copies (float32)")
+    print(
+        f"{device_title(device)}, torch {torch.__version__}: {limits.flops / 1e12:.2f} TFLOP/s "
+        f"in products of matrices, {limits.bandwidth / 1e9:.0f} GB/s in copies (float32)"
+    )
     heads = ("images/s", "parcels/s", "of matrices", "of copies", "largest gap", "other class")
     print(f"{'dates':>6}{'bands':>6}{'precision':>11}" + "".join(f"{head:>13}" for head in heads))
     for dates, bands in SHAPES:

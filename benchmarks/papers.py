@@ -100,8 +100,10 @@ def compare_rates(rates):
         probabilities = papers_probabilities(training, test, rate, RATE_EPOCHS)
         correct = (probabilities.argmax(axis=1) == test.labels).mean()
         likelihood = probabilities[np.arange(len(test.labels)), test.labels]
-        print(f"rate {rate:g}, {RATE_EPOCHS} epochs: {correct:.1%} of {len(test.labels)} correct, "
-              f"NLL {-np.log(likelihood).mean():.3f}, {time.perf_counter() - start:.0f} s")
+        print(
+            f"rate {rate:g}, {RATE_EPOCHS} epochs: {correct:.1%} of {len(test.labels)} correct, "
+            f"NLL {-np.log(likelihood).mean():.3f}, {time.perf_counter() - start:.0f} s"
+        )
 
 
 def papers_probabilities(training, test, rate, epochs):

@@ -140,10 +140,12 @@ def requirement_message(modules: Sequence[str] = ()) -> str:
         return ""
     steps = installation(packages, this_interpreter())
     names = ", ".join(f"{package.pip} ({package.purpose})" for package in packages)
+    needs = f"Planar SITS needs the Python package{'s' * (len(packages) > 1)} {names}, which"
+    if "qgis.core" not in sys.modules:  # on the command line
+        return f"{needs} this Python ({python_title()}) does not find: run `{steps.command}`."
     return (
-        f"Planar SITS needs the Python package{'s' * (len(packages) > 1)} {names}, which the "
-        f"Python of QGIS ({python_title()}) does not find: close QGIS, open {steps.terminal}, run "
-        f"`{steps.command}` and start QGIS again."
+        f"{needs} the Python of QGIS ({python_title()}) does not find: close QGIS, open "
+        f"{steps.terminal}, run `{steps.command}` and start QGIS again."
     )
 
 

@@ -46,6 +46,9 @@ _SOURCE = re.compile(r"<Source(?:Filename|Dataset)[^>]*>(.*?)</Source", re.DOTAL
 _MOST_VRT, _DEEPEST = 16 * 2**20, 4
 # What a server says for good: not so are a time-out (408) and too many requests (429).
 _FINAL = re.compile(r"HTTP response code: 4(?!08|29)\d\d|Could not resolve host")
+_IS_GONE = re.compile(r"HTTP status 4(?!08|29)")
+# After this try, counted from 0, the server is asked whether the file is still there.
+_ASKED = 1
 _REASON = re.compile(r"HTTP response code: (\d+)|CURL error: (.*)")
 # No listing of folders: only the file that is named is read. No VSI_CACHE: what it holds of a
 # body that was cut off cannot be dropped.
@@ -291,6 +294,11 @@ def _why(source: str) -> str:
     return f"HTTP status {match[1]}" if match[1] else without_secrets(match[2])
 
 
+def _reason(source: str) -> str:
+    """Return why the first remote part of a raster that is not there is not; '' if all are."""
+    return next(filter(None, map(_why, remote_parts(source))), "")
+
+
 def forget(source: str) -> None:
     """Drop what GDAL remembers of the remote parts of a raster, such as a body cut off."""
     for part in remote_parts(source):
@@ -392,6 +400,8 @@ class Patience:
                     self._in_a_row.clear()
                     return found
                 forget(source)
+                if number == _ASKED and _IS_GONE.match(_reason(source)):
+                    break
         self._note_failure(source)
         return None
 
@@ -405,7 +415,7 @@ class Patience:
 
     def _note_failure(self, source: str) -> None:
         if source not in self._down:
-            reason = next(filter(None, map(_why, remote_parts(source))), "")
-            self.failures.setdefault(source, reason or "its pixels cannot be read")
+            reason = _reason(source) or "its pixels cannot be read"
+            self.failures.setdefault(source, reason)
         self._down.add(source)
         self._in_a_row.add(source)

@@ -26,6 +26,7 @@ from ..core.job.effects import Rule, check_effects
 from ..core.text import for_log
 from ..core.torch_import import import_torch
 from .checks import check_choices
+from .help_pages import help_page
 from .layer_history import add_history
 from .output_checks import check_outputs
 from .run import Run
@@ -141,6 +142,9 @@ class PlanarSitsAlgorithm(QgsProcessingAlgorithm):
 
     def shortHelpString(self) -> str:
         return self.tr(self.HELP)
+
+    def helpUrl(self) -> str:
+        return help_page("parameters", self.NAME)
 
     def icon(self) -> QIcon:
         path = ICONS / f"{type(self).__module__.rsplit('.', 1)[-1]}.svg"

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
-
 from qgis.core import Qgis, QgsProcessingOutputString
 
-from ..core.errors import PlanarSitsError
-from ..core.torch_import import import_torch
+from ..core.job.environment import environment_results
 from . import parameters as groups
 from .algorithm import PlanarSitsAlgorithm
 from .run import Run
@@ -41,31 +38,4 @@ class CheckEnvironment(PlanarSitsAlgorithm):
         self.report = run.output("REPORT")
 
     def compute(self, run: Run) -> dict[str, object]:
-        from ..core import environment, installation, requirements
-
-        # The first import of torch, often. What is wrong with it is in the description.
-        with suppress(PlanarSitsError):
-            import_torch(("torch",))
-        pairs = [("QGIS", Qgis.QGIS_VERSION), *environment.describe_environment()]
-        for name, value in pairs:
-            run.info(f"{name}: {value}")
-        missing = requirements.missing_packages()
-        command = installation.install_command(missing) if missing else ""
-        if missing:
-            run.warn(installation.requirement_message())
-        results: dict[str, object] = {
-            "MISSING": ", ".join(package.pip for package in missing),
-            "INSTALL_COMMAND": command,
-            "DEVICES": "; ".join(
-                f"{name[7:]}: {value}" for name, value in pairs if name.startswith("Device ")
-            ),
-            "VERSIONS": "; ".join(f"{name}: {value}" for name, value in pairs),
-        }
-        if self.report:
-            from ..core.report.environment import environment_html
-            from ..core.report.page import write_page
-
-            page = [("QGIS", Qgis.QGIS_VERSION), ("Environment", environment_html())]
-            write_page(self.report, "Planar SITS: environment", page)
-            results["REPORT"] = self.report
-        return results
+        return environment_results(run, ("QGIS", Qgis.QGIS_VERSION), self.report)

@@ -52,6 +52,6 @@ def add_cluster(algorithm: PlanarSitsAlgorithm) -> None:
 def cluster_classification(
     run: Run, model: Model, series: Series, parcels: Parcels
 ) -> ClusterClassification:
-    """Return the classification of a run on a cluster; its results are kept in the profile."""
+    """Return the classification of a run on a cluster, kept in the profile."""
     folder = Path(QgsApplication.qgisSettingsDirPath()) / "planar_sits" / "cluster"
     return job_cluster.cluster_classification(run, model, series, parcels, folder)

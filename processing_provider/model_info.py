@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from qgis.core import QgsProcessingOutputString
 
+from ..core.job.model_info import model_results
 from . import checks
-from . import model_support as models
 from . import parameters as groups
 from .algorithm import PlanarSitsAlgorithm
 from .run import Run
@@ -44,24 +44,4 @@ class ModelInfo(PlanarSitsAlgorithm):
         self.report = run.output("REPORT")
 
     def compute(self, run: Run) -> dict[str, object]:
-        import json
-        from dataclasses import asdict
-
-        from ..core.report.model import model_facts, write_model_page
-
-        model = models.read_model(run)
-        description = model.description
-        for name, value in model_facts(model):
-            run.info(f"{name}: {value}")
-        labels = description.step_labels()
-        results: dict[str, object] = {
-            "CLASSES": ", ".join(description.class_names),
-            "BANDS": ", ".join(band["name"] for band in description.bands),
-            "SEASON": f"{description.season_start}, {len(labels)} steps to {labels[-1]}",
-            "BACKBONE": description.backbone,
-            "DESCRIPTION": json.dumps(asdict(description), ensure_ascii=False),
-        }
-        if self.report:
-            write_model_page(self.report, model)
-            results["REPORT"] = self.report
-        return results
+        return model_results(run, self.report)

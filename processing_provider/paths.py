@@ -18,6 +18,7 @@ from qgis.core import (
 )
 
 from ..core.job.named_files import NamedFile
+from ..core.vectors.files import has_extension
 from .run import Run
 
 # Formats whose files hold several tables.
@@ -96,11 +97,6 @@ def file_and_table(text: str) -> tuple[str, str, str]:
     table = next((o[len("layername=") :] for o in options if o.startswith("layername=")), "")
     # QGIS adds its default extension to a name without one.
     return (path if has_extension(path) else f"{path}.gpkg"), table, "geom"
-
-
-def has_extension(path: str) -> bool:
-    """Return whether a name has an extension; that of 'a_v1.2' is none."""
-    return not os.path.splitext(path)[1][1:2].isdigit() and bool(os.path.splitext(path)[1][1:])
 
 
 def vector_driver(path: str) -> str:

@@ -16,7 +16,7 @@ from qgis.core import (
 )
 
 from ..core.errors import PlanarSitsError
-from ..core.job.series import no_raster, why_no_raster
+from ..core.job.series import no_raster
 from ..core.remote import gdal_source, is_remote
 
 if TYPE_CHECKING:
@@ -45,6 +45,8 @@ def opened_rasters(
     PlanarSitsError
         Names the first item that is not a readable raster.
     """
+    from ..core.series.gdal_layer import why_no_raster
+
     layers = []
     for item in items:
         if isinstance(item, str) and is_remote(gdal_source(item)):

@@ -6,7 +6,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from qgis.core import QgsFeature, QgsFields, QgsGeometry, QgsPointXY, QgsWkbTypes
+from qgis.core import (
+    QgsCoordinateTransform,
+    QgsCoordinateTransformContext,
+    QgsFeature,
+    QgsFields,
+    QgsGeometry,
+    QgsPointXY,
+    QgsWkbTypes,
+)
 
 from ..core.compat import integer_field, real_field, text_field
 from .run import Run
@@ -103,11 +111,10 @@ def write_walks(run: Run, steps: Sequence[WalkStep], series: Series) -> str:
     str
         Identity of the layer, '' if it is not requested.
     """
-    from ..core.series.zones import zone_transform
-
     fields = walk_fields()
     grids = [zone.grid for zone in series.zones]
-    transforms = [zone_transform(series, zone) for zone in range(len(grids))]
+    context = QgsCoordinateTransformContext()
+    transforms = [QgsCoordinateTransform(zone.crs, series.crs, context) for zone in series.zones]
 
     def centre(grid: Grid, pixel: tuple[int, int]) -> QgsPointXY:
         left, width, _, top, _, height = grid.geotransform(*pixel)

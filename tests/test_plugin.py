@@ -75,3 +75,36 @@ def test_the_plugin_can_be_loaded_again(loaded):
 @pytest.mark.parametrize("module", HEAVY)
 def test_loading_imports_nothing_heavy(loaded, module):
     assert [name for name in loaded["imported"] if name.split(".")[0] == module] == []
+
+
+class Window:
+    """The part of the desktop that the plugin uses."""
+
+    def __init__(self):
+        self.items = []
+
+    def mainWindow(self):
+        return None
+
+    def addPluginToMenu(self, menu, action):
+        self.items.append((menu, action))
+
+    def removePluginMenu(self, menu, action):
+        self.items.remove((menu, action))
+
+
+def test_the_menu_comes_and_goes_with_the_plugin(qgis_app, monkeypatch):
+    from planar_sits import classFactory, plugin
+
+    opened = []
+    monkeypatch.setattr(plugin, "_open_guide", lambda: opened.append("guide"))
+    monkeypatch.setattr(plugin, "_dialog", lambda name: lambda: opened.append(name))
+    window = Window()
+    loaded = classFactory(window)
+    loaded.initGui()
+    assert {menu for menu, _ in window.items} == {"Planar SITS"}
+    for _, action in window.items:
+        action.trigger()
+    assert opened == ["guide", "planarsits:createsample", "planarsits:checkenvironment"]
+    loaded.unload()
+    assert window.items == []

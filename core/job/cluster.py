@@ -55,7 +55,7 @@ def open_cluster(job: Job) -> Cluster:
 def cluster_classification(
     job: Job, model: Model, series: Series, parcels: Parcels, folder: Path
 ) -> ClusterClassification:
-    """Return the classification of a job on a cluster; its results are kept in a folder.
+    """Return the classification of a job on a cluster, kept in a folder.
 
     Parameters
     ----------

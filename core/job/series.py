@@ -96,29 +96,9 @@ def no_raster(name: str, title: str, reason: str) -> PlanarSitsError:
     title : str
         Path or name of the item.
     reason : str
-        From `why_no_raster`.
+        From `series.gdal_layer.why_no_raster`.
     """
     return PlanarSitsError(f"{name}: '{title}' {reason}")
-
-
-def why_no_raster(path: str) -> str:
-    """Return the end of the message about a file that is no raster.
-
-    Parameters
-    ----------
-    path : str
-        '' for what is no file.
-    """
-    from osgeo import gdal
-
-    from ..gdal_mode import gdal_exceptions
-
-    with gdal_exceptions(False):
-        dataset = gdal.OpenEx(path, gdal.OF_RASTER) if path else None
-        parts = dataset.GetSubDatasets() if dataset is not None else []
-    if parts:
-        return f"holds {len(parts)} rasters: give one of them, such as {parts[0][0]}."
-    return "cannot be opened as a raster: it is missing, damaged or of another kind."
 
 
 def read_series(job: Job, bands: BandNames | None = None) -> Series:

@@ -20,7 +20,10 @@ class Regulariser(Protocol):
     """
 
     name: str
-    weight: float
+
+    @property
+    def weight(self) -> float:
+        """Factor of the penalty."""
 
     def order(self, parcel: np.ndarray, rng: np.random.Generator) -> np.ndarray:
         """Return a random order of the segments of an epoch.

@@ -9,6 +9,7 @@ import numpy as np
 
 from ..errors import PlanarSitsError
 from .rasters import has_crs
+from .reference import Reference
 
 if TYPE_CHECKING:
     from qgis.core import QgsCoordinateReferenceSystem
@@ -19,7 +20,8 @@ _SHORTEST = 0.1
 
 def in_degrees(crs: QgsCoordinateReferenceSystem) -> bool:
     """Return whether the map units of a reference system are degrees."""
-    return has_crs(crs) and crs.isGeographic()
+    # QGIS does not say so of a system that its database lacks.
+    return has_crs(crs) and Reference.of(crs).isGeographic()
 
 
 def metres_per_degree(latitude: float) -> tuple[float, float]:

@@ -25,6 +25,7 @@ from .reference import Reference
 _ALPHA, _GREY = "Alpha", "Gray"
 # The tolerance of the warping by which QGIS makes a raster north-up, in pixels.
 _TOLERANCE = 0.2
+_COMMON_BLOCK = 256
 _ARCHIVES = {".zip": "zip", ".tar": "tar", ".tar.gz": "tar", ".tgz": "tar", ".gz": "gzip"}
 
 
@@ -48,7 +49,7 @@ def open_layer(path: str | os.PathLike, name: str = "") -> GdalLayer:
         If it cannot be opened as a raster.
     """
     source = remote.gdal_source(os.fspath(path))
-    return GdalLayer(GdalProvider(_in_archive(source)), name or _base_name(source))
+    return GdalLayer(GdalProvider(in_archive(source)), name or base_name(source))
 
 
 def why_no_raster(source: str) -> str:
@@ -294,6 +295,29 @@ class GdalProvider:
         return scaled
 
 
+class GoneProvider(GdalProvider):
+    """The bands of a raster on another computer that is gone: none can be read.
+
+    Parameters
+    ----------
+    source : str
+    """
+
+    def __init__(self, source: str):
+        self._source, self._settings = source, {}
+        self.base = gdal.GetDriverByName("MEM").Create("", 1, 1, 1)
+
+    def xBlockSize(self) -> int:  # noqa: N802
+        """Return a common width of blocks."""
+        return _COMMON_BLOCK
+
+    yBlockSize = xBlockSize  # noqa: N815
+
+    def read(self, number: int, window: Window) -> np.ndarray | None:
+        """Return None: see `GdalProvider.read`."""
+        return None
+
+
 class _Extent:
     """The bounds of a layer."""
 
@@ -417,13 +441,15 @@ def _north_up(dataset: gdal.Dataset) -> gdal.Dataset:
     return dataset if warped is None else warped
 
 
-def _in_archive(source: str) -> str:
+def in_archive(source: str) -> str:
     """Return a source with the prefix of GDAL if it is an archive."""
     ending = next((end for end in _ARCHIVES if source.lower().endswith(end)), "")
-    return source if not ending or source.startswith("/vsi") else f"/vsi{_ARCHIVES[ending]}/{source}"
+    return (
+        source if not ending or source.startswith("/vsi") else f"/vsi{_ARCHIVES[ending]}/{source}"
+    )
 
 
-def _base_name(source: str) -> str:
+def base_name(source: str) -> str:
     """Return the name that QGIS gives to the layer of a source."""
     if os.path.exists(source):
         return os.path.basename(source).split(".")[0]

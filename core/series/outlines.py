@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
-from qgis.core import QgsGeometry
+from osgeo import ogr
+
+from .polygon_rings import read_polygons
 
 
 def outlines(wkb: Sequence[bytes | None], tolerance: float) -> list[list[np.ndarray]]:
@@ -28,13 +30,7 @@ def outlines(wkb: Sequence[bytes | None], tolerance: float) -> list[list[np.ndar
 
 def _rings(wkb: bytes, tolerance: float) -> list[np.ndarray]:
     """Return the outer rings of one parcel."""
-    geometry = QgsGeometry()
-    geometry.fromWkb(wkb)
-    simple = geometry.simplify(tolerance)
-    geometry = geometry if simple.isEmpty() else simple
-    geometry.convertToMultiType()
-    return [
-        np.array([(point.x(), point.y()) for point in polygon[0]])
-        for polygon in geometry.asMultiPolygon()
-        if polygon
-    ]
+    geometry = ogr.CreateGeometryFromWkb(wkb)
+    simple = geometry.SimplifyPreserveTopology(tolerance)
+    chosen = geometry if simple is None or simple.IsEmpty() else simple
+    return [np.array(rings[0]) for rings in read_polygons(bytes(chosen.ExportToWkb(ogr.wkbNDR)))]

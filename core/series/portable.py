@@ -12,8 +12,8 @@ from osgeo import gdal
 
 from ..errors import PlanarSitsError
 from ..products.masks import MaskRule
-from ..remote import file_status
-from .gdal_layer import GdalProvider, NoData, Span
+from ..remote import file_status, is_remote
+from .gdal_layer import GdalProvider, GoneProvider, NoData, Span
 from .grid import Grid
 from .reference import Reference
 from .series import Acquisition, MaskBand, Raster, Series
@@ -67,11 +67,12 @@ def series_from_record(record: dict[str, Any]) -> Series:
     Returns
     -------
     Series
+        A raster on another computer that cannot be opened has a `GoneProvider`.
 
     Raises
     ------
     PlanarSitsError
-        If a raster cannot be opened, or is not the one of the record.
+        If a raster on this computer cannot be opened.
     """
     rasters = [_raster(fields) for fields in record["rasters"]]
     shared = {name: record[name] for name in _SHARED}
@@ -81,6 +82,15 @@ def series_from_record(record: dict[str, Any]) -> Series:
     if record["whole"] is None:
         return zones[0]
     return replace(_zone(record["whole"], rasters, shared), parts=zones)
+
+
+def is_partly_gone(series: Series) -> bool:
+    """Return whether a raster of a series could not be opened (see `series_from_record`)."""
+    return any(
+        isinstance(raster.provider, GoneProvider)
+        for zone in series.zones
+        for raster in (*zone.sources, *zone.masks)
+    )
 
 
 # ---------------------------------------------------------------- rasters
@@ -141,7 +151,12 @@ def _raster(fields: dict[str, Any]) -> Raster:
         int(band): NoData(bool(used), tuple(Span(*span) for span in spans))
         for band, (used, spans) in fields["no_data"].items()
     }
-    provider = GdalProvider(fields["source"], settings)
+    try:
+        provider = GdalProvider(fields["source"], settings)
+    except PlanarSitsError:
+        if not is_remote(fields["source"]):
+            raise
+        provider = GoneProvider(fields["source"])  # the parcels there come out with the reason
     return Raster(fields["kind"], fields["name"], provider, tuple(fields["alpha"]))
 
 
@@ -152,7 +167,7 @@ def _zone_record(series: Series, places: dict[Raster, int]) -> dict[str, Any]:
     """Return what the zones of a series do not share."""
     return {
         "grid": asdict(series.grid),
-        "crs": series.crs.toWkt(),
+        "crs": Reference.of(series.crs).toWkt(),
         "sources": [places[raster] for raster in series.sources],
         "masks": [places[raster] for raster in series.masks],
         "acquisitions": [

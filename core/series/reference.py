@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
 from osgeo import gdal, osr
+
+if TYPE_CHECKING:
+    from qgis.core import QgsCoordinateReferenceSystem
 
 # Confidence from which a system without a code is taken for one of the database, as in QGIS.
 _SURE = 70
+_WKT2 = ["FORMAT=WKT2_2019"]
 
 
 class Reference:
     """A coordinate reference system.
 
     It stands for a ``QgsCoordinateReferenceSystem`` where there is no QGIS: the methods of both
-    have the same names and results.
+    have the same names and results. As there, a system that the database knows is that of the
+    database.
 
     Parameters
     ----------
@@ -21,19 +29,7 @@ class Reference:
     """
 
     def __init__(self, wkt: str = ""):
-        self._system: osr.SpatialReference | None = None
-        self._authid: str | None = None
-        if wkt:
-            system = osr.SpatialReference()
-            gdal.PushErrorHandler("CPLQuietErrorHandler")
-            try:
-                if system.ImportFromWkt(wkt) == 0 and not system.IsLocal():
-                    system.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
-                    self._system = system
-            except RuntimeError:  # raised if GDAL exceptions are on
-                pass
-            finally:
-                gdal.PopErrorHandler()
+        self._authid, self._wkt = _resolved(wkt) if wkt else ("", "")
 
     @classmethod
     def fromWkt(cls, wkt: str) -> Reference:  # noqa: N802
@@ -41,61 +37,80 @@ class Reference:
         return cls(wkt)
 
     @classmethod
-    def of(cls, system: osr.SpatialReference | None) -> Reference:
-        """Return the reference system of GDAL's object, None for none."""
-        return cls("" if system is None else system.ExportToWkt(["FORMAT=WKT2_2019"]))
+    def of(
+        cls, crs: osr.SpatialReference | QgsCoordinateReferenceSystem | Reference | None
+    ) -> Reference:
+        """Return the reference system of an object of GDAL or QGIS, None for none."""
+        if crs is None or isinstance(crs, Reference):
+            return crs or cls()
+        if isinstance(crs, osr.SpatialReference):
+            return cls(crs.ExportToWkt(_WKT2))
+        return cls(crs.toWkt())
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Reference):
             return NotImplemented
-        if self._system is None or other._system is None:
-            return self._system is other._system
-        if self.authid() or other.authid():
-            return self.authid() == other.authid()
-        return bool(self._system.IsSame(other._system))
+        if self._authid or other._authid or not (self._wkt and other._wkt):
+            return (self._authid, not self._wkt) == (other._authid, not other._wkt)
+        return self._wkt == other._wkt or bool(self.system.IsSame(other.system))
 
     def __hash__(self) -> int:
-        return hash(self.authid())
+        return hash((self._authid, not self._wkt))
 
     @property
     def system(self) -> osr.SpatialReference:
         """The object of GDAL, with x before y; empty for none."""
-        return osr.SpatialReference() if self._system is None else self._system
+        system = osr.SpatialReference()
+        if self._wkt:
+            # By its code, since the text lacks the codes of its parts.
+            system.SetFromUserInput(self._authid or self._wkt)
+            system.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+        return system
 
     def isValid(self) -> bool:  # noqa: N802
         """Return whether there is a reference system."""
-        return self._system is not None
+        return bool(self._wkt)
 
     def authid(self) -> str:
         """Return authority and code, such as ``EPSG:32632``; '' if it has none."""
-        if self._authid is None:
-            self._authid = "" if self._system is None else _authid(self._system)
         return self._authid
 
     def description(self) -> str:
         """Return its name, such as ``WGS 84 / UTM zone 32N``."""
-        return "" if self._system is None else self._system.GetName() or ""
+        return (self.system.GetName() or "") if self._wkt else ""
 
     def isGeographic(self) -> bool:  # noqa: N802
         """Return whether its coordinates are longitude and latitude."""
-        return self._system is not None and bool(self._system.IsGeographic())
+        return bool(self._wkt) and bool(self.system.IsGeographic())
 
     def toWkt(self) -> str:  # noqa: N802
         """Return it as well-known text; '' for none."""
-        return "" if self._system is None else self._system.ExportToWkt()
+        return self.system.ExportToWkt() if self._wkt else ""
+
+
+@lru_cache(maxsize=1000)
+def _resolved(wkt: str) -> tuple[str, str]:
+    """Return authority and code of a system and its definition, '' for what there is not."""
+    system = osr.SpatialReference()
+    gdal.PushErrorHandler("CPLQuietErrorHandler")
+    try:
+        if system.ImportFromWkt(wkt) != 0:
+            return "", ""
+        authid = _authid(system)
+        if authid and system.SetFromUserInput(authid) != 0:
+            return "", wkt
+        return authid, system.ExportToWkt(_WKT2)
+    except RuntimeError:  # raised if GDAL exceptions are on
+        return "", ""
+    finally:
+        gdal.PopErrorHandler()
 
 
 def _authid(system: osr.SpatialReference) -> str:
     """Return authority and code of a system, as it tells or as the database finds it."""
-    code = system.GetAuthorityCode(None)
-    if code:
-        return f"{system.GetAuthorityName(None)}:{code}"
-    gdal.PushErrorHandler("CPLQuietErrorHandler")
-    try:
+    found = [system]
+    # One with a shift to WGS 84 of its own is not that of the database.
+    if not system.GetAuthorityCode(None) and "BOUNDCRS" not in system.ExportToWkt(_WKT2):
         found = [one for one, sure in system.FindMatches() if sure >= _SURE]
-    except RuntimeError:  # raised if GDAL exceptions are on
-        found = []
-    finally:
-        gdal.PopErrorHandler()
     codes = [(one.GetAuthorityName(None), one.GetAuthorityCode(None)) for one in found]
-    return next((f"{name}:{number}" for name, number in codes if number), "")
+    return next((f"{name}:{code}" for name, code in codes if code), "")

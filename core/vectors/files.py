@@ -33,7 +33,7 @@ DRIVERS = {
 }
 _LAYER_OPTIONS = {
     "GPKG": ["GEOMETRY_NAME=geom"],
-    "ESRI Shapefile": ["ENCODING=UTF-8", "RESIZE=YES"],
+    "ESRI Shapefile": ["ENCODING=UTF-8"],
     "GeoJSON": ["WRITE_NAME=NO"],
 }
 # Side files, by the suffix of the main file: those that replace it, and those added to its name.
@@ -90,6 +90,11 @@ Row = tuple[Sequence[Any], "ogr.Geometry | None"]
 def driver_of(path: str) -> str:
     """Return the driver that writes a file, by its extension; '' if there is none."""
     return DRIVERS.get(os.path.splitext(path)[1][1:].lower(), "")
+
+
+def has_extension(path: str) -> bool:
+    """Return whether a name has an extension; that of 'a_v1.2' is none."""
+    return not os.path.splitext(path)[1][1:2].isdigit() and bool(os.path.splitext(path)[1][1:])
 
 
 def side_names(path: Path) -> list[str]:

@@ -99,8 +99,9 @@ def test_waits_are_set_before_torch_unless_the_operator_has_set_them(
     monkeypatch.setattr(
         environment,
         "import_problem",
-        lambda module: seen.append({n: os.environ[n] for n in WAIT_SETTINGS if n in os.environ})
-        or "",
+        lambda module: (
+            seen.append({n: os.environ[n] for n in WAIT_SETTINGS if n in os.environ}) or ""
+        ),
     )
     for name, value in given.items():
         monkeypatch.setenv(name, value)

@@ -28,8 +28,6 @@ def test_only_reading_needs_qgis():
     )
     assert done.stdout.split() == [
         "core/compat.py",
-        "core/series/outlines.py",
         "core/series/parcels.py",
         "core/series/qgis_windows.py",
-        "core/series/zones.py",
     ]

@@ -195,4 +195,3 @@ def test_refusals(refusal, hostile, done, tmp_path, text):
     training = {"CLASS_FIELD": text, "MODEL": str(tmp_path / "m.safetensors"), "REPORT": None}
     message = refusal("train", **hostile, **training)
     assert "Traceback" not in message and len(message.splitlines()) == 1, message
-

@@ -105,9 +105,7 @@ def classify(run, feedback, parcels):
         ([3, 2, 1], ["B03", "B04", "B8A"], "HLS.S30.T32ULU"),
     ],
 )
-def test_bands_are_found_by_name(
-    classify, lda, series, images, order, names, prefix, stacked
-):
+def test_bands_are_found_by_name(classify, lda, series, images, order, names, prefix, stacked):
     expected, _ = classify(series["SERIES"], lda)
     found, warnings = classify(images(order, names, prefix, stacked), lda)
     assert found == expected

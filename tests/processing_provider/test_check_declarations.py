@@ -154,9 +154,7 @@ def test_one_declared_class_is_judged_by_a_model(run, options, parcels, trained_
 
 
 def test_rare_classes_are_told(run, options, parcels, tmp_path, feedback):
-    layer = declared(
-        parcels, lambda n, crop: "rare" if n < 3 else "alone" if n == 5 else crop
-    )
+    layer = declared(parcels, lambda n, crop: "rare" if n < 3 else "alone" if n == 5 else crop)
     recorder = feedback()
     table = rows(run("checkdeclarations", recorder, **options(tmp_path, layer))["OUTPUT"])
     assert any("fewer parcels than the 5 folds: 'rare'" in line for line in recorder.warnings)

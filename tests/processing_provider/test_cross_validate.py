@@ -163,9 +163,7 @@ def test_blocks_stay_together(run, options, tmp_path):
     assert all(len(folds) == 1 for folds in blocks.values())
 
 
-def test_blocks_are_in_metres_where_map_units_are_degrees(
-    run, refusal, options, series, tmp_path
-):
+def test_blocks_are_in_metres_where_map_units_are_degrees(run, refusal, options, series, tmp_path):
     images = [str(tmp_path / Path(path).name) for path in series["SERIES"]]
     for source, path in zip(series["SERIES"], images):
         gdal.Warp(path, source, dstSRS="EPSG:4326", dstNodata=0)

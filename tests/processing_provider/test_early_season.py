@@ -154,9 +154,7 @@ def test_parcels_that_are_seen_later_are_left_out_at_all_dates(
         values = source.ReadAsArray()
         if path[-14:-4] in dates[:3]:
             values[:, : values.shape[1] // 3] = 1
-        copy = gdal.GetDriverByName("GTiff").CreateCopy(
-            str(tmp_path / Path(path).name), source
-        )
+        copy = gdal.GetDriverByName("GTiff").CreateCopy(str(tmp_path / Path(path).name), source)
         copy.GetRasterBand(1).WriteArray(values)
         hidden.append(copy.GetDescription())
         del copy

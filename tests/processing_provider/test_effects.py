@@ -73,8 +73,10 @@ CASES = [
             {**option, **more},
         )
         for name, option, more in (
-            *((name, {name: value}, {"METHOD": with_})
-              for name, (value, _, with_) in METHOD_OPTIONS.items()),
+            *(
+                (name, {name: value}, {"METHOD": with_})
+                for name, (value, _, with_) in METHOD_OPTIONS.items()
+            ),
             ("METHOD", {"METHOD": "lda"}, {}),
             ("FOLDS", {"FOLDS": 3}, {}),
             ("STEPS", {"STEPS": 30}, {}),

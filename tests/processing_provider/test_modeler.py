@@ -38,11 +38,15 @@ def model_with(*steps, output, shared=None):
         QgsProcessingParameterFeatureSource("fields"),
     ):
         model.addModelParameter(definition, QgsProcessingModelParameter(definition.name()))
-    inputs = shared if shared is not None else {
-        "SERIES": Source.fromModelParameter("images"),
-        "PARCELS": Source.fromModelParameter("fields"),
-        "DEVICE": "cpu",
-    }
+    inputs = (
+        shared
+        if shared is not None
+        else {
+            "SERIES": Source.fromModelParameter("images"),
+            "PARCELS": Source.fromModelParameter("fields"),
+            "DEVICE": "cpu",
+        }
+    )
     for name, algorithm, values in steps:
         step = child(name, algorithm, {**inputs, **values})
         if name == output[0]:

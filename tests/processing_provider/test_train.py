@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from planar_sits.core.networks.model_file import load_model, read_description
-from planar_sits.processing_provider.train import method_choices
+from planar_sits.processing_provider.training_support import method_choices
 from planar_sits.processing_provider.vector_styles import class_renderer
 from planar_sits.tests.support.layers import copied, rows
 from qgis.core import QgsFeature, QgsProcessingException, QgsVectorLayer

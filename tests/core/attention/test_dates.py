@@ -48,12 +48,8 @@ def test_dates_and_pictures_of_parcels(drawn, engine, backbone, sampler, length)
     assert attention.maps.shape == (3, 4, length)
     assert attention.maps.max() > 0
     # A row of the profile is the sum of a row of the mean map.
-    np.testing.assert_allclose(
-        attention.maps.sum(axis=2), attention.temporal.profiles, rtol=1e-5
-    )
-    classes = [
-        ClassImage("x", "#00ff00", attention.images[k], attention.maps[k]) for k in range(3)
-    ]
+    np.testing.assert_allclose(attention.maps.sum(axis=2), attention.temporal.profiles, rtol=1e-5)
+    classes = [ClassImage("x", "#00ff00", attention.images[k], attention.maps[k]) for k in range(3)]
     figure = attended_images(classes, DATES, attention.temporal.kept)
     assert len(figure.axes) == 8
     figure.canvas.draw()

@@ -107,9 +107,7 @@ def test_the_verdict_is_that_of_a_classification(squares, model, engine):
     for index, picture in enumerate(parcel_pictures(pixels, view, 4, engine(8))):
         verdict = picture.verdict
         assert picture.total == expected.segments[index] == 13
-        np.testing.assert_allclose(
-            verdict.probabilities, expected.probabilities[index], atol=1e-6
-        )
+        np.testing.assert_allclose(verdict.probabilities, expected.probabilities[index], atol=1e-6)
         assert verdict.maps.shape == (4, 6, 12)
         assert (verdict.maps >= 0).all()
         with torch.inference_mode():

@@ -22,9 +22,7 @@ def pixels(drawn):
 
 def test_batches_hold_probabilities_classes_and_margins(pixels, engine):
     parcel, number = segment_list(np.array([4, 2, 1, 3]))
-    predictor = predictor_of(
-        decisive_model("random_walk"), sparse("random_walk", 8), engine(4)
-    )
+    predictor = predictor_of(decisive_model("random_walk"), sparse("random_walk", 8), engine(4))
     runner = predictor.runner(pixels)
     batches = list(predictor.batches(runner, parcel, number))
     assert [len(batch.maps) for batch in batches] == [4, 4, 2]

@@ -25,9 +25,7 @@ def batch(attention_batch):
 @pytest.fixture
 def three(batch):
     """Three segments: two of class 0, one of class 2."""
-    return batch(
-        (0, 0.75, [8, 0, 0, 0, 0]), (0, 0.25, [0, 4, 0, 4, 0]), (2, 0.5, [1, 1, 9, 1, 1])
-    )
+    return batch((0, 0.75, [8, 0, 0, 0, 0]), (0, 0.25, [0, 4, 0, 4, 0]), (2, 0.5, [1, 1, 9, 1, 1]))
 
 
 def profiles_of(profile, *batches):

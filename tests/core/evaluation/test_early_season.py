@@ -76,9 +76,7 @@ def curve_at(engine):
         def plan(labelled):
             return make_plan(["lda"], labelled, FoldSettings(3, repeats))
 
-        return season_curve(
-            season, cutoffs, plan, with_method(choices, "lda"), engine(), **more
-        )
+        return season_curve(season, cutoffs, plan, with_method(choices, "lda"), engine(), **more)
 
     return curve
 

@@ -42,7 +42,8 @@ def test_a_drive_that_does_not_exist_is_refused(monkeypatch):
 
 @pytest.mark.parametrize("value", [0, "long", "10001", "nan"])
 def test_a_number_out_of_its_limits_is_refused(value):
-    with pytest.raises(PlanarSitsError, match=f"^LENGTH: '{value}' is not a number from 1 to 10000"):
+    message = f"^LENGTH: '{value}' is not a number from 1 to 10000"
+    with pytest.raises(PlanarSitsError, match=message):
         checks.check_number("LENGTH", 1, 10000, value)
     assert checks.check_number("LENGTH", 1, 10000, "12") is None
 

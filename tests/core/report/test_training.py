@@ -109,9 +109,7 @@ def test_nothing_to_validate(training, written):
     nan = float("nan")
     scores = {**training.scores, "oa": nan, "macro_f1": nan, "kappa": nan, "support": [0, 0]}
     text = written(
-        replace(
-            training, confusion=np.zeros((2, 2), int), scores=scores, history=[], examples=[]
-        )
+        replace(training, confusion=np.zeros((2, 2), int), scores=scores, history=[], examples=[])
     )
     assert "No parcel was left for validation" in text
     assert "nan" not in text.lower()

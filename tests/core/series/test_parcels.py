@@ -4,7 +4,6 @@ import numpy as np
 import pytest
 from planar_sits.core.errors import Cancelled, PlanarSitsError
 from planar_sits.core.series.layers import open_series
-from planar_sits.core.series.parcels import polygon_key
 from planar_sits.core.series.rasterise import pixels_inside
 
 
@@ -136,23 +135,6 @@ def test_the_inner_buffer_is_in_metres_where_map_units_are_degrees(raster, polyg
     assert bounds == pytest.approx([9.000282, 44.9962, 9.003718, 44.9998], abs=2e-6)
     with pytest.raises(PlanarSitsError, match="INNER_BUFFER is 0.0002.*degrees"):
         parcels_of(layer, series, inner_buffer=0.0002)
-
-
-def key(wkt):
-    from qgis.core import QgsGeometry
-
-    return polygon_key(QgsGeometry.fromWkt(wkt), 3)
-
-
-def test_the_key_depends_on_the_polygon_alone(qgis_app):
-    square = key("POLYGON((0 0,10 0,10 10,0 10,0 0))")
-    assert square == key("POLYGON((10 10,0 10,0 0,10 0,10 10))")  # another first vertex
-    assert square == key("POLYGON((0 0,0 10,10 10,10 0,0 0))")  # another direction
-    assert square == key("MULTIPOLYGON(((0 0,10 0,10 10,0 10,0 0)))")
-    assert square == key("POLYGON Z((0 0 5,10 0 5,10 10 5,0 10 5,0 0 5))")
-    assert square == key("POLYGON((0 0.0001,10 0,10 10,0 10,0 0.0001))")  # below a millimetre
-    assert square != key("POLYGON((0 0.002,10 0,10 10,0 10,0 0.002))")
-    assert 0 <= square < 2**64
 
 
 def test_keys_do_not_depend_on_other_parcels(series, polygons, parcels_of, box):

@@ -4,43 +4,36 @@ from types import SimpleNamespace
 
 import numpy as np
 import pytest
+from osgeo import ogr, osr
+from planar_sits.core.series.geometries import gdal_transform
 from planar_sits.core.series.grid import Grid
-from planar_sits.core.series.zones import ZoneChoice, common_polygons, zone_transform
+from planar_sits.core.series.reference import Reference
+from planar_sits.core.series.systems import world
+from planar_sits.core.series.zones import ZoneChoice, common_polygons
 
 WIDE = Grid("", -1e6, 1e7, 1e4, 1e4, 1000, 1000)
+WORLD = Reference.of(world())
 
 
-@pytest.fixture
-def order(qgis_app):
-    """Return a function that gives the codes of the zones of a polygon, in order."""
-    from qgis.core import (
-        QgsCoordinateReferenceSystem,
-        QgsCoordinateTransform,
-        QgsCoordinateTransformContext,
-        QgsGeometry,
-    )
+def system(code):
+    reference = osr.SpatialReference()
+    reference.ImportFromEPSG(code)
+    return Reference.of(reference)
 
-    context = QgsCoordinateTransformContext()
-    world = QgsCoordinateReferenceSystem("EPSG:4326")
 
-    def codes(wkt, extents):
-        zones = []
-        for code, boxes in extents.items():
-            crs = QgsCoordinateReferenceSystem(f"EPSG:{code}")
-            transform = QgsCoordinateTransform(world, crs, context)
-            grid = next((one for one in boxes if isinstance(one, Grid)), WIDE)
-            boxes = [QgsGeometry.fromWkt(one) for one in boxes if isinstance(one, str)]
-            bounds = [transform.transformBoundingBox(box.boundingBox()) for box in boxes]
-            tiles = tuple((b.xMinimum(), b.yMinimum(), b.xMaximum(), b.yMaximum()) for b in bounds)
-            zones.append(SimpleNamespace(crs=crs, extents=tiles, grid=grid))
-        geometry, places = QgsGeometry.fromWkt(wkt), {}
-        for index, zone in enumerate(zones):
-            places[index] = QgsGeometry(geometry)
-            places[index].transform(QgsCoordinateTransform(world, zone.crs, context))
-        choice = ZoneChoice(world, SimpleNamespace(zones=zones), context)
-        return [list(extents)[index] for index in choice.order(geometry, places)]
-
-    return codes
+def order(wkt, extents):
+    """Return the codes of the zones of a polygon, in order."""
+    zones, places, geometry = [], {}, ogr.CreateGeometryFromWkt(wkt)
+    for index, (code, boxes) in enumerate(extents.items()):
+        move = gdal_transform(WORLD, system(code))
+        grid = next((one for one in boxes if isinstance(one, Grid)), WIDE)
+        tiles = [ogr.CreateGeometryFromWkb(move(ogr.CreateGeometryFromWkt(one))).GetEnvelope()
+                 for one in boxes if isinstance(one, str)]  # fmt: skip
+        extent = tuple((left, bottom, right, top) for left, right, bottom, top in tiles)
+        zones.append(SimpleNamespace(crs=system(code), extents=extent, grid=grid))
+        places[index] = move(geometry)
+    choice = ZoneChoice(SimpleNamespace(zones=zones), gdal_transform(WORLD, WORLD))
+    return [list(extents)[index] for index in choice.order(geometry, places)]
 
 
 def box(west, south, east, north):
@@ -58,51 +51,44 @@ BOOT = "POLYGON((5.98 49.5,6.01 49.5,6.01 49.6,6.005 49.6,6.005 49.501,5.98 49.5
     [(box(5.9, 49.5, 5.91, 49.51), 32631), (box(6.1, 49.5, 6.11, 49.51), 32632),
      (box(5.998, 49.5, 6.001, 49.51), 32631), (BOOT, 32632)],
 )  # fmt: skip
-def test_the_zone_that_holds_most_of_the_area(order, polygon, first):
+def test_the_zone_that_holds_most_of_the_area(polygon, first):
     assert order(polygon, BOTH)[0] == first
     assert order(polygon, dict(reversed(BOTH.items())))[0] == first
 
 
-def test_the_zone_whose_tiles_cover_more(order):
+def test_the_zone_whose_tiles_cover_more():
     partly = {**BOTH, 32632: [box(5.5, 49.495, 6.105, 49.515)]}
     assert order(box(6.1, 49.5, 6.11, 49.51), partly) == [32631, 32632]
     split = {**BOTH, 32632: [box(5.5, 49, 6.105, 50), box(6.1, 49, 6.5, 50)]}
     assert order(box(6.1, 49.5, 6.11, 49.51), split) == [32632, 32631]
 
 
-def test_the_grid_may_show_less_than_the_tiles(order):
+def test_the_grid_may_show_less_than_the_tiles():
     """As where a series was built for other parcels."""
     cut = {**BOTH, 32632: [box(5.5, 49, 6.5, 50), Grid("", 0.0, 5.6e6, 1e4, 1e4, 29, 40)]}
     assert order(box(6.1, 49.5, 6.11, 49.51), cut) == [32631]
     assert order(box(6.0, 49.5, 6.01, 49.51), cut) == [32632, 32631]
 
 
-def test_zones_without_tiles_there_are_left_out(order):
+def test_zones_without_tiles_there_are_left_out():
     elsewhere = {**BOTH, 32632: [box(7, 49, 8, 50)]}
     assert order(box(6.1, 49.5, 6.11, 49.51), elsewhere) == [32631]
     nowhere = {32631: [box(3, 49, 4, 50)], 32632: [box(8, 49, 9, 50)]}
     assert order(box(6.1, 49.5, 6.11, 49.51), nowhere) == [32632, 32631]
 
 
-def test_systems_that_are_no_utm_zones(order):
+def test_systems_that_are_no_utm_zones():
     assert order(box(6.1, 49.5, 6.11, 49.51), {3035: BOTH[32631], **BOTH})[0] == 32632
 
 
-def test_polygons_in_one_system(qgis_app):
-    from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry
-
-    zones = [SimpleNamespace(crs=QgsCoordinateReferenceSystem(f"EPSG:{code}"))
-             for code in (32631, 32632)]  # fmt: skip
+def test_polygons_in_one_system():
+    zones = [SimpleNamespace(crs=system(code)) for code in (32631, 32632)]
     series = SimpleNamespace(zones=zones, crs=zones[0].crs)
-    wkb = bytes(QgsGeometry.fromWkt("POLYGON((283000 5498800,283100 5498800,283000 5498900,"
-                                    "283000 5498800))").asWkb())  # fmt: skip
+    triangle = "POLYGON((283000 5498800,283100 5498800,283000 5498900,283000 5498800))"
+    wkb = bytes(ogr.CreateGeometryFromWkt(triangle).ExportToIsoWkb(ogr.wkbNDR))
     parcels = SimpleNamespace(wkb=[wkb, None], zones=np.array([0, 1]))
-    assert common_polygons(parcels, series)[0] == wkb
+    assert common_polygons(parcels, series) == [wkb, None]
     parcels.zones[0] = 1
-    geometry = QgsGeometry()
-    geometry.fromWkb(common_polygons(parcels, series)[0])
-    there = QgsGeometry()
-    there.fromWkb(wkb)
-    there.transform(zone_transform(series, 1))
-    assert geometry.equals(there)
-    assert abs(geometry.boundingBox().xMinimum() - 716496) < 2
+    there, none = common_polygons(parcels, series)
+    assert none is None
+    assert ogr.CreateGeometryFromWkb(there).GetEnvelope()[0] == pytest.approx(716496, abs=2)

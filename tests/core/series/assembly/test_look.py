@@ -88,9 +88,7 @@ def test_codes_of_a_large_mask_are_not_averaged(tmp_path, monkeypatch):
     gdal.Translate(vrt, mask, options="-of VRT -outsize 600 600 -r nearest")
     monkeypatch.setattr("planar_sits.core.series.assembly.look._MOST_PIXELS", 120 * 120)
     grid = Grid("EPSG:32632", 300000.0, 5500000.0, 10.0, 10.0, 600, 600)
-    look = Viewer(Zone(grid, "")).look(
-        (image, vrt), [MaskRecord("SCL", "9")], (0,), grid.bounds
-    )
+    look = Viewer(Zone(grid, "")).look((image, vrt), [MaskRecord("SCL", "9")], (0,), grid.bounds)
     assert look.thumbnail.shape == (120, 120, 1)
     assert look.cloudy == pytest.approx(np.mean(codes == 9), abs=0.02)
     assert look.valid == pytest.approx(np.mean(codes == 4), abs=0.02)

@@ -1,0 +1,29 @@
+"""planar-sits checkenvironment: as planarsits:checkenvironment, without QGIS."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..job.environment import environment_results
+from .arguments import Arguments
+
+
+def check(arguments: Arguments) -> None:
+    """Check the parameters, beyond the checks of all commands: there are none."""
+
+
+def run(arguments: Arguments) -> dict[str, Any]:
+    """Show versions, devices and missing packages.
+
+    Parameters
+    ----------
+    arguments : Arguments
+
+    Returns
+    -------
+    dict of str to object
+        Values of the outputs, as in QGIS.
+    """
+    from osgeo import gdal
+
+    return environment_results(arguments, ("GDAL", gdal.__version__), arguments.output("REPORT"))
