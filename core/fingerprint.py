@@ -6,6 +6,8 @@ import hashlib
 import os
 from pathlib import Path
 
+from .remote import file_name, gdal_source
+
 # Bytes hashed at either end of a large file: series of images have many gigabytes.
 _END = 2**20
 # The header of a GeoPackage changes when QGIS merely reads it: counters and the kind of journal.
@@ -27,6 +29,7 @@ def fingerprint(path: str | os.PathLike[str]) -> dict[str, str | int]:
         (GeoPackages). ``bytes`` is -1 and
         ``sha256`` is empty where there is no such file, as for a layer of a database.
     """
+    source = gdal_source(os.fspath(path))
     path = Path(path)
     digest = hashlib.sha256()
     try:
@@ -39,5 +42,5 @@ def fingerprint(path: str | os.PathLike[str]) -> dict[str, str | int]:
             file.seek(max(file.tell(), size - _END))
             digest.update(file.read(_END))
     except (OSError, ValueError):
-        return {"name": path.name, "bytes": -1, "sha256": ""}
+        return {"name": file_name(source), "bytes": -1, "sha256": ""}
     return {"name": path.name, "bytes": size, "sha256": digest.hexdigest()}

@@ -4,6 +4,14 @@ from __future__ import annotations
 
 import re
 
+# Names of secrets in URLs and in sources of layers, with their values.
+_SECRET = re.compile(
+    r"(?i)\b([\w-]*(?:password|passwd|pwd|token|secret|key|sig|signature|credential|auth|jwt|"
+    r"policy|accessid|key-pair-id))=('[^']*'|[^\s&;'\"]*)"
+)
+# The query of a file on a network: it may hold secrets by any name.
+_QUERY = re.compile(r"((?:/vsi[a-z0-9_]+|://[^\s'\"?]*\.\w{2,5})\b[^\s'\"?]*\?)[^\s'\"|)]+")
+_USER = re.compile(r"//[^/@\s]+@")
 _BREAKS = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 
 
@@ -36,3 +44,37 @@ def one_line(text: str) -> str:
         Without control characters and separators of lines.
     """
     return _BREAKS.sub(lambda found: found[0].encode("unicode_escape").decode(), text)
+
+
+def without_secrets(text: str) -> str:
+    """Return a text without the passwords, tokens and keys in URLs and sources of layers.
+
+    Parameters
+    ----------
+    text : str
+
+    Returns
+    -------
+    str
+
+    Examples
+    --------
+    >>> without_secrets("'/vsicurl/https://host/a.tif?sv=1&sig=abc' is missing")
+    "'/vsicurl/https://host/a.tif?***' is missing"
+    """
+    text = _SECRET.sub(r"\1=***", _QUERY.sub(r"\1***", text))
+    return _USER.sub("//***@", text)
+
+
+def for_log(text: str) -> str:
+    """Return a text for a log, on one line and without secrets.
+
+    Parameters
+    ----------
+    text : str
+
+    Returns
+    -------
+    str
+    """
+    return one_line(without_secrets(text))

@@ -23,7 +23,7 @@ from ..core.errors import PlanarSitsError
 from ..core.gdal_mode import gdal_exceptions
 from ..core.installation import requirement_message
 from ..core.job.effects import Rule, check_effects
-from ..core.text import one_line
+from ..core.text import for_log
 from ..core.torch_import import import_torch
 from .checks import check_choices
 from .help_pages import help_page
@@ -203,7 +203,7 @@ class PlanarSitsAlgorithm(QgsProcessingAlgorithm):
             with gdal_exceptions(False):
                 self.check_run(run)
         except PlanarSitsError as error:
-            return False, one_line(str(error))
+            return False, for_log(str(error))
         # QGIS opens no parts of files, such as NETCDF:"a.nc":b. All lists hold rasters, which are
         # opened by our own checks and when they are read: an empty layer stands for each.
         lists = {
@@ -270,7 +270,7 @@ def _errors_for_operator() -> Iterator[None]:
     except PlanarSitsError as error:
         # What the frames hold, such as an iterator of QGIS over a file, is released now.
         traceback.clear_frames(error.__traceback__)
-        raise QgsProcessingException(one_line(str(error))) from None
+        raise QgsProcessingException(for_log(str(error))) from None
     except MemoryError:
         raise QgsProcessingException(
             "Not enough memory: lower MEMORY_MB, or take fewer parcels or dates."

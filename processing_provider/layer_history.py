@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +21,8 @@ from qgis.core import (
 
 from ..core.fingerprint import fingerprint
 from ..core.system import plugin_version
-from ..core.text import one_line
+from ..core.text import for_log, one_line
+from ..core.text import without_secrets as core_without_secrets
 from .run import Run
 
 # Parameters of inputs, whose files or layers the history names.
@@ -31,10 +31,6 @@ _LAYERS = ("source", "vector", "raster", "multilayer")
 _NAMED = 3
 # Characters of the name of an input.
 _LONGEST_NAME = 200
-_SECRET = re.compile(
-    r"(?i)\b([a-z_]*(?:password|passwd|pwd|token|secret|key|sig))=('[^']*'|[^\s&;]*)"
-)
-_USER = re.compile(r"//[^/@\s]+@")
 _MARK = "planarsits:"
 _KINDS = {"outputVector": (QgsVectorLayer, "ogr"), "outputRaster": (QgsRasterLayer, "gdal")}
 
@@ -76,7 +72,7 @@ def history_entry(run: Run) -> str:
     values = "; ".join(f"{name}={text}" for name, text in _settings(run))
     title = f"{run.algorithm.displayName()} ({_MARK}{run.algorithm.name()})"
     versions = f"Planar SITS {plugin_version()}, QGIS {Qgis.QGIS_VERSION}"
-    return one_line(f"{dt.date.today().isoformat()} {title}, {versions}: {values}")
+    return for_log(f"{dt.date.today().isoformat()} {title}, {versions}: {values}")
 
 
 def input_fingerprints(run: Run) -> list[dict[str, Any]]:
@@ -150,8 +146,7 @@ def _value_text(run: Run, name: str, kind: str) -> str:
 
 def without_secrets(source: str) -> str:
     """Return the source of a layer without passwords, tokens and keys."""
-    source = _SECRET.sub(r"\1=***", QgsDataSourceUri.removePassword(source))
-    return _USER.sub("//***@", source)
+    return core_without_secrets(QgsDataSourceUri.removePassword(source))
 
 
 def _add(run: Run, identity: str, kind: str, entry: str) -> bool:

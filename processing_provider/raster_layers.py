@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from qgis.core import (
     QgsDataProvider,
@@ -14,10 +15,17 @@ from qgis.core import (
     QgsRasterLayer,
 )
 
+from ..core.errors import PlanarSitsError
 from ..core.job.series import no_raster
+from ..core.remote import gdal_source, is_remote
+
+if TYPE_CHECKING:
+    from .remote_rasters import RemoteRaster
 
 
-def opened_rasters(name: str, items: list, context: QgsProcessingContext) -> list[QgsRasterLayer]:
+def opened_rasters(
+    name: str, items: list, context: QgsProcessingContext
+) -> list[QgsRasterLayer | RemoteRaster]:
     """Return the raster layers of a parameter for several layers.
 
     Parameters
@@ -29,7 +37,8 @@ def opened_rasters(name: str, items: list, context: QgsProcessingContext) -> lis
 
     Returns
     -------
-    list of QgsRasterLayer
+    list of QgsRasterLayer or RemoteRaster
+        A raster on another computer is a `RemoteRaster`.
 
     Raises
     ------
@@ -40,12 +49,25 @@ def opened_rasters(name: str, items: list, context: QgsProcessingContext) -> lis
 
     layers = []
     for item in items:
+        if isinstance(item, str) and is_remote(gdal_source(item)):
+            layers.append(_open_remote(item, name))
+            continue
         layer = _open_raster(item, context) if isinstance(item, str) else item
         if not isinstance(layer, QgsRasterLayer) or not layer.isValid():
             title, path = (item, item) if isinstance(item, str) else (item.name(), "")
             raise no_raster(name, title, why_no_raster(path))
         layers.append(layer)
     return layers
+
+
+def _open_remote(text: str, name: str) -> RemoteRaster:
+    """Return a raster on another computer; the error about one begins with the parameter."""
+    from .remote_rasters import RemoteRaster
+
+    try:
+        return RemoteRaster(text)
+    except PlanarSitsError as error:
+        raise PlanarSitsError(f"{name}: {error}") from None
 
 
 def _open_raster(text: str, context: QgsProcessingContext) -> QgsMapLayer | None:
@@ -55,6 +77,23 @@ def _open_raster(text: str, context: QgsProcessingContext) -> QgsMapLayer | None
     layer = QgsProcessingUtils.mapLayerFromString(text, context, True, hint)
     # Parts of files and archives, such as NETCDF:"a.nc":b and /vsizip/a.zip/b.tif.
     return layer or QgsRasterLayer(text, Path(text.rstrip('"')).stem)
+
+
+def opened_raster(path: str, name: str) -> PlainRaster | RemoteRaster:
+    """Return a raster of a series file, which may be invalid.
+
+    Parameters
+    ----------
+    path, name : str
+
+    Raises
+    ------
+    PlanarSitsError
+        If it takes its pixels from another computer and cannot be opened.
+    """
+    from .remote_rasters import RemoteRaster
+
+    return RemoteRaster(path, name) if is_remote(path) else PlainRaster(path, name)
 
 
 class PlainRaster:

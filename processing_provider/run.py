@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from math import isclose
+from typing import TYPE_CHECKING
 
 from qgis.core import (
     QgsProcessingAlgorithm,
@@ -17,8 +18,11 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ..core.text import one_line
-from .raster_layers import PlainRaster, opened_rasters
+from ..core.text import for_log
+from .raster_layers import PlainRaster, opened_raster, opened_rasters
+
+if TYPE_CHECKING:
+    from .remote_rasters import RemoteRaster
 
 
 @dataclass(frozen=True)
@@ -108,16 +112,16 @@ class Run:
             return self.algorithm.parameterAsLayerList(self.parameters, name, self.context)
         return list(items)
 
-    def rasters(self, name: str) -> list[QgsRasterLayer]:
+    def rasters(self, name: str) -> list[QgsRasterLayer | RemoteRaster]:
         """Return the opened rasters of a parameter for several layers.
 
         Raises PlanarSitsError, which names the first that cannot be opened.
         """
         return opened_rasters(name, self.items(name), self.context)
 
-    def open_raster(self, path: str, name: str) -> PlainRaster:
+    def open_raster(self, path: str, name: str) -> PlainRaster | RemoteRaster:
         """Return a raster of a series file, which may be invalid."""
-        return PlainRaster(path, name)
+        return opened_raster(path, name)
 
     def source(self, name: str) -> QgsProcessingFeatureSource | None:
         """Return the source of a feature parameter, None if it cannot be opened."""
@@ -174,11 +178,11 @@ class Run:
 
     def info(self, message: str) -> None:
         """Write a line to the log."""
-        self.feedback.pushInfo(one_line(message))
+        self.feedback.pushInfo(for_log(message))
 
     def warn(self, message: str) -> None:
         """Write a warning to the log."""
-        self.feedback.pushWarning(one_line(message))
+        self.feedback.pushWarning(for_log(message))
 
     def cancelled(self) -> bool:
         """Return whether the operator asked to stop: the ``cancelled`` of the core."""

@@ -13,7 +13,7 @@ import numpy as np
 
 from ..errors import CancelCheck, PlanarSitsError, Progress
 from ..learning.classify import Classified
-from ..series.parcel_table import FAILED, READY, Parcels
+from ..series.parcel_table import FAILED, READY, UNREADABLE, Parcels
 from ..series.value_check import ValueCheck
 from .classify_task import STATUSES
 from .client import Cluster, Done, Job, Task
@@ -213,7 +213,8 @@ class ClusterClassification:
     def _fail(self, members: np.ndarray, reason: str) -> None:
         """Set the status of parcels that could not be computed."""
         for index in members.tolist():
-            self.inputs.parcels.status[index] = FAILED
+            if self.inputs.parcels.status[index] != UNREADABLE:
+                self.inputs.parcels.status[index] = FAILED
         self._failures.setdefault(reason, []).extend(members.tolist())
 
 

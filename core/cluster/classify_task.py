@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from ..series.series import Series
     from .worker import Assets
 
-STATUSES = (CLASSIFIED, NO_PIXEL, NO_OBSERVATION, FAILED)
+STATUSES = (CLASSIFIED, NO_PIXEL, NO_OBSERVATION, FAILED, UNREADABLE)
 # Parts that parcels are taken in to find those that fail.
 _PARTS = 8
 # Of models and series that a thread keeps for the next task.
@@ -123,6 +123,9 @@ class _Result:
                 calibration=model.calibration,
             )
         set_status(parcels, done)
+        unread = np.array([status == UNREADABLE for status in parcels.status])
+        if unread.any():
+            self._note_unread(members[unread], " ".join(reader.unread_notes()))
         self.checks.append((reader.check.sample(self.how["sample"]), reader.check.record()))
         status = [STATUSES.index(each) for each in parcels.status]
         for name, values in (
@@ -155,11 +158,20 @@ class _Result:
         """Note why a parcel fails."""
         known = isinstance(error, PlanarSitsError)
         reason = str(error) if known else f"{type(error).__name__}: {error}"
+        self._note_reason(members, reason)
+        for name in ("keys", "zones"):
+            self.arrays[name][members] = arrays[name][members]
+
+    def _note_unread(self, members: np.ndarray, reason: str) -> None:
+        """Note why images on another computer cannot be read; another worker may read them."""
+        if not self.how["patient"]:
+            raise PlanarSitsError(reason)
+        self._note_reason(members, reason)
+
+    def _note_reason(self, members: np.ndarray, reason: str) -> None:
         if reason not in self.reasons:
             self.reasons.append(reason)
         self.arrays["reason"][members] = self.reasons.index(reason)
-        for name in ("keys", "zones"):
-            self.arrays[name][members] = arrays[name][members]
 
     def packed(self) -> Packed:
         """Return the results."""
@@ -196,6 +208,7 @@ def _threads() -> int:
 
 def _prepared(header: Mapping[str, Any], assets: Assets) -> _Prepared:
     """Return the model and the series of a task, those of the task before if they are the same."""
+    from ..series.portable import is_partly_gone
     from .worker import Unfit
 
     settings = {name: header[name] for name in ("adaptive", "fraction", "device", "batch_size")}
@@ -206,8 +219,11 @@ def _prepared(header: Mapping[str, Any], assets: Assets) -> _Prepared:
             kept[key] = _prepare(assets, settings)
         except PlanarSitsError as error:
             raise Unfit(str(error)) from None
+    prepared = kept[key]
+    if is_partly_gone(prepared.series):  # opened again for the next task
+        del kept[key]
     _THREAD.kept = dict(list(kept.items())[-_KEPT:])
-    return kept[key]
+    return prepared
 
 
 def _prepare(assets: Assets, settings: Mapping[str, Any]) -> _Prepared:

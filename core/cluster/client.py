@@ -16,7 +16,7 @@ import numpy as np
 
 from ..errors import CancelCheck, PlanarSitsError, check_cancelled
 from ..installation import requirement_message
-from ..text import one_line
+from ..text import for_log
 from .dispatch import dispatcher
 from .local import LocalProcesses
 from .packing import Packed, digest, unpack
@@ -454,4 +454,4 @@ def _unlike(address: str, difference: str) -> PlanarSitsError:
 
 def _line(error: BaseException) -> str:
     """Return an error on one line, without an end."""
-    return one_line(str(error) or type(error).__name__).rstrip(".")[:300]
+    return for_log(str(error) or type(error).__name__).rstrip(".")[:300]

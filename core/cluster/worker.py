@@ -14,7 +14,7 @@ from typing import Any
 
 from ..errors import PlanarSitsError
 from ..gdal_mode import gdal_exceptions
-from ..text import one_line
+from ..text import for_log
 from ..torch_import import shorten_waits
 from .packing import Packed, digest, pack, unpack
 from .store import note_executed, sees_store, task_file, write_task
@@ -137,7 +137,7 @@ def _run(payload: bytes, how: dict[str, Any], *assets: bytes) -> bytes:
 def _told(kind: str, error: BaseException) -> RuntimeError:
     """Return an error that the client understands without our package."""
     text = str(error) if isinstance(error, PlanarSitsError) else f"{type(error).__name__}: {error}"
-    return RuntimeError(kind, one_line(text), _address())
+    return RuntimeError(kind, for_log(text), _address())
 
 
 def _address() -> str:

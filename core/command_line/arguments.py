@@ -12,8 +12,9 @@ from typing import Any
 from ..errors import PlanarSitsError
 from ..job.checks import check_number, check_options
 from ..job.series import no_raster
+from ..remote import gdal_source, is_remote
 from ..series.gdal_layer import GdalLayer, open_layer, why_no_raster
-from ..text import one_line
+from ..text import for_log
 from .definitions import Command, Parameter
 
 _TRUE, _FALSE = ("true", "1", "yes", "on"), ("false", "0", "no", "off")
@@ -139,7 +140,9 @@ class Arguments:
         """Return an opened raster, or raise the error that names its parameter."""
         try:
             return open_layer(path)
-        except PlanarSitsError:
+        except PlanarSitsError as error:
+            if is_remote(gdal_source(path)):
+                raise PlanarSitsError(f"{name}: {error}") from None
             raise no_raster(name, path, why_no_raster(path)) from None
 
     def open_raster(self, path: str, name: str) -> GdalLayer:
@@ -185,7 +188,7 @@ class Arguments:
 
     def info(self, message: str) -> None:
         """Write a line to standard error, where the log is."""
-        print(one_line(message), file=sys.stderr, flush=True)
+        print(for_log(message), file=sys.stderr, flush=True)
 
     def warn(self, message: str) -> None:
         """Write a warning to standard error."""

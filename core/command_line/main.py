@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 
 from ..errors import Cancelled, PlanarSitsError
 from ..system import plugin_version
-from ..text import one_line
+from ..text import for_log
 from . import cluster_script
 from .definitions import Command, commands
 
@@ -72,7 +72,7 @@ def main(words: Sequence[str] | None = None) -> int:
 
 
 def _failed(message: str, status: int) -> int:
-    print(f"planar-sits: {one_line(message)}", file=sys.stderr, flush=True)
+    print(f"planar-sits: {for_log(message)}", file=sys.stderr, flush=True)
     return status
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 from osgeo import gdal
 
+from .. import remote
 from ..errors import PlanarSitsError
 
 # No driver that follows paths within a file, such as VRT: they would lead out of the folder.
@@ -78,11 +79,8 @@ def opened(path: str) -> Iterator[gdal.Dataset | None]:
     """
     gdal.PushErrorHandler("CPLQuietErrorHandler")
     try:
-        try:
-            dataset = gdal.OpenEx(path, gdal.OF_RASTER, allowed_drivers=DRIVERS)
-        except RuntimeError:
-            dataset = None
-        yield dataset
+        flags = gdal.OF_RASTER | gdal.OF_VERBOSE_ERROR
+        yield remote.opened(path, lambda: gdal.OpenEx(path, flags, allowed_drivers=DRIVERS))
     finally:
         gdal.PopErrorHandler()
 

@@ -11,11 +11,12 @@ import json
 import os
 import posixpath
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
 from ..errors import PlanarSitsError
+from ..remote import file_name
 from . import sentinel2
 from .bands import SENTINEL_2, common_name
 from .files import Files
@@ -115,6 +116,54 @@ def reads(item: Any, paths: Sequence[str]) -> bool:
     except (TypeError, KeyError, AttributeError):
         return False
     return known and any(_IMAGE.search(path.replace(os.sep, "/")) for path in paths)
+
+
+def remote_product(item: Any, rasters: Mapping[str, str]) -> Product | None:
+    """Return the product of an item of Sentinel-2 whose rasters are on another computer.
+
+    Parameters
+    ----------
+    item : mapping
+        Feature of an ItemCollection, not yet checked.
+    rasters : mapping of str to str
+        GDAL paths of its rasters, by asset.
+
+    Returns
+    -------
+    Product or None
+        None if it is none of Sentinel-2 with rasters of known names, or is damaged.
+
+    Raises
+    ------
+    PlanarSitsError
+        If a raster cannot be opened.
+    """
+    names = {file_name(path): key for key, path in rasters.items()}
+    if not reads(item, list(names)):
+        return None
+    files = _RemoteFiles({name: rasters[key] for name, key in names.items()})
+    try:
+        return _product(files, item, {name: item["assets"][key] for name, key in names.items()})
+    except (TypeError, ValueError, AttributeError, KeyError, IndexError):
+        return None
+
+
+class _RemoteFiles(Files):
+    """Files on another computer, by their names.
+
+    Parameters
+    ----------
+    paths : mapping of str to str
+        GDAL paths.
+    """
+
+    def __init__(self, paths: Mapping[str, str]):
+        super().__init__("", tuple(paths))
+        object.__setattr__(self, "_paths", paths)
+
+    def path(self, name: str) -> str:
+        """Return the path of a file for GDAL."""
+        return self._paths[name]  # type: ignore[attr-defined]
 
 
 def _local_assets(files: Files, folder: str, item: dict[str, Any]) -> dict[str, dict[str, Any]]:

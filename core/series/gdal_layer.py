@@ -16,6 +16,7 @@ from pathlib import Path
 import numpy as np
 from osgeo import gdal, gdal_array
 
+from .. import remote
 from ..errors import PlanarSitsError
 from .grid import Window
 from .reference import Reference
@@ -24,6 +25,7 @@ from .reference import Reference
 _ALPHA, _GREY = "Alpha", "Gray"
 # The tolerance of the warping by which QGIS makes a raster north-up, in pixels.
 _TOLERANCE = 0.2
+_COMMON_BLOCK = 256
 _ARCHIVES = {".zip": "zip", ".tar": "tar", ".tar.gz": "tar", ".tgz": "tar", ".gz": "gzip"}
 
 
@@ -33,7 +35,7 @@ def open_layer(path: str | os.PathLike, name: str = "") -> GdalLayer:
     Parameters
     ----------
     path : str or Path
-        A file, or what GDAL takes for one, such as ``NETCDF:"a.nc":b`` or ``/vsicurl/…``.
+        A file, or what GDAL takes for one, such as ``NETCDF:"a.nc":b`` or ``/vsicurl/…``; a URL.
     name : str
         Of the layer; by default that of the file.
 
@@ -46,14 +48,15 @@ def open_layer(path: str | os.PathLike, name: str = "") -> GdalLayer:
     PlanarSitsError
         If it cannot be opened as a raster.
     """
-    source = os.fspath(path)
+    source = remote.gdal_source(os.fspath(path))
     return GdalLayer(GdalProvider(in_archive(source)), name or base_name(source))
 
 
 def why_no_raster(source: str) -> str:
     """Return the end of the message about a source that cannot be opened as a raster."""
     try:
-        dataset = gdal.OpenEx(source, gdal.OF_RASTER)
+        with remote.remote_reads():
+            dataset = gdal.OpenEx(source, gdal.OF_RASTER)
     except RuntimeError:  # raised if GDAL exceptions are on
         dataset = None
     parts = dataset.GetSubDatasets() if dataset is not None else []
@@ -295,6 +298,29 @@ class GdalProvider:
         return scaled
 
 
+class GoneProvider(GdalProvider):
+    """The bands of a raster on another computer that is gone: none can be read.
+
+    Parameters
+    ----------
+    source : str
+    """
+
+    def __init__(self, source: str):
+        self._source, self._settings = source, {}
+        self.base = gdal.GetDriverByName("MEM").Create("", 1, 1, 1)
+
+    def xBlockSize(self) -> int:  # noqa: N802
+        """Return a common width of blocks."""
+        return _COMMON_BLOCK
+
+    yBlockSize = xBlockSize  # noqa: N815
+
+    def read(self, number: int, window: Window) -> np.ndarray | None:
+        """Return None: see `GdalProvider.read`."""
+        return None
+
+
 class _Extent:
     """The bounds of a layer."""
 
@@ -384,10 +410,21 @@ def _opened(source: str) -> gdal.Dataset:
             f"The raster '{path}' has a login of QGIS (authcfg), which nothing else can read: "
             "give its file, or a login by the settings of GDAL."
         )
-    try:
-        dataset = gdal.OpenEx(path, gdal.OF_RASTER, open_options=parts)
-    except RuntimeError:  # raised if GDAL exceptions are on
-        dataset = None
+    missing = remote.unreachable(path)
+    if missing:
+        raise PlanarSitsError(
+            f"'{source}' cannot be opened: its server does not give {missing}. Check the link and "
+            "the login, or leave it out."
+        )
+    flags = gdal.OF_RASTER | (gdal.OF_VERBOSE_ERROR if remote.is_remote(path) else 0)
+
+    def opening() -> gdal.Dataset | None:
+        dataset = gdal.OpenEx(path, flags, open_options=parts)
+        if dataset is not None and dataset.RasterCount:
+            dataset.GetRasterBand(1).GetMaskFlags()  # looks for a mask file: now, with patience
+        return dataset
+
+    dataset = remote.opened(path, opening)
     if dataset is None or not dataset.RasterCount:
         raise PlanarSitsError(f"'{source}' {why_no_raster(path)}")
     return dataset
@@ -419,4 +456,4 @@ def base_name(source: str) -> str:
     """Return the name that QGIS gives to the layer of a source."""
     if os.path.exists(source):
         return os.path.basename(source).split(".")[0]
-    return Path(source.rstrip('"')).stem
+    return Path(remote.file_name(source).rstrip('"')).stem

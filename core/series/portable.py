@@ -12,7 +12,8 @@ from osgeo import gdal
 
 from ..errors import PlanarSitsError
 from ..products.masks import MaskRule
-from .gdal_layer import GdalProvider, NoData, Span
+from ..remote import file_status, is_remote
+from .gdal_layer import GdalProvider, GoneProvider, NoData, Span
 from .grid import Grid
 from .reference import Reference
 from .series import Acquisition, MaskBand, Raster, Series
@@ -66,11 +67,12 @@ def series_from_record(record: dict[str, Any]) -> Series:
     Returns
     -------
     Series
+        A raster on another computer that cannot be opened has a `GoneProvider`.
 
     Raises
     ------
     PlanarSitsError
-        If a raster cannot be opened, or is not the one of the record.
+        If a raster on this computer cannot be opened.
     """
     rasters = [_raster(fields) for fields in record["rasters"]]
     shared = {name: record[name] for name in _SHARED}
@@ -80,6 +82,15 @@ def series_from_record(record: dict[str, Any]) -> Series:
     if record["whole"] is None:
         return zones[0]
     return replace(_zone(record["whole"], rasters, shared), parts=zones)
+
+
+def is_partly_gone(series: Series) -> bool:
+    """Return whether a raster of a series could not be opened (see `series_from_record`)."""
+    return any(
+        isinstance(raster.provider, GoneProvider)
+        for zone in series.zones
+        for raster in (*zone.sources, *zone.masks)
+    )
 
 
 # ---------------------------------------------------------------- rasters
@@ -132,9 +143,7 @@ def _settings(provider: Any) -> dict[int, NoData]:
 def _files(dataset: gdal.Dataset) -> list[list[int]]:
     """Return size and time of the files of a raster, in the order of their names."""
     paths = sorted(path for path in dataset.GetFileList() or () if not path.endswith(_BESIDE))
-    found = (gdal.VSIStatL(path, gdal.VSI_STAT_EXISTS_FLAG | gdal.VSI_STAT_SIZE_FLAG)
-             for path in paths)  # fmt: skip
-    return [[stat.size, stat.mtime] for stat in found if stat is not None]
+    return [[stat.size, stat.mtime] for stat in map(file_status, paths) if stat is not None]
 
 
 def _raster(fields: dict[str, Any]) -> Raster:
@@ -142,7 +151,12 @@ def _raster(fields: dict[str, Any]) -> Raster:
         int(band): NoData(bool(used), tuple(Span(*span) for span in spans))
         for band, (used, spans) in fields["no_data"].items()
     }
-    provider = GdalProvider(fields["source"], settings)
+    try:
+        provider = GdalProvider(fields["source"], settings)
+    except PlanarSitsError:
+        if not is_remote(fields["source"]):
+            raise
+        provider = GoneProvider(fields["source"])  # the parcels there come out with the reason
     return Raster(fields["kind"], fields["name"], provider, tuple(fields["alpha"]))
 
 

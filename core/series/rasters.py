@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from osgeo import gdal
 
+from .. import remote
 from ..errors import PlanarSitsError
 from .dates import date_since, find_date, without_dates
 from .gdal_layer import GdalLayer
@@ -226,7 +227,7 @@ def known_band(text: str) -> str:
 
 def file_name(layer: QgsRasterLayer) -> str:
     """Return the name of the file of a layer, with its extension."""
-    return layer.source().split("|")[0].replace("\\", "/").rsplit("/", 1)[-1]
+    return remote.file_name(layer.source())
 
 
 def disagreement(layers: Sequence[QgsRasterLayer], facts: Sequence[LayerFacts]) -> list[str]:
@@ -363,10 +364,7 @@ def open_dataset(uri: str, title: str) -> gdal.Dataset | None:
     PlanarSitsError
         If it cannot be opened, such as a file that was removed since QGIS opened it.
     """
-    try:
-        dataset = gdal.Open(uri)
-    except RuntimeError:  # raised if GDAL exceptions are on
-        dataset = None
+    dataset = remote.opened(uri, lambda: gdal.Open(uri))
     if dataset is None and "|" not in uri and "authcfg=" not in uri:
         raise PlanarSitsError(
             f"{title} cannot be opened: its file is missing, damaged or of another kind. Copy it "

@@ -13,7 +13,7 @@ import numpy as np
 from ..errors import CancelCheck, Progress, never_cancelled, no_progress, part_of
 from .gdal_cache import gdal_cache
 from .parcel_pixels import ParcelPixels, join_chunks
-from .parcel_table import READY, Parcels
+from .parcel_table import READY, UNREADABLE, Parcels
 from .series import Series
 from .sweep import Sweep
 from .value_check import ValueCheck
@@ -34,7 +34,8 @@ class Reader:
     series : Series
     parcels : Parcels
         Those that are ``READY`` are read. Reading sets the status of a parcel without
-        pixel centres to ``NO_PIXEL``, and removes the polygon of each rasterised parcel.
+        pixel centres to ``NO_PIXEL``, that of one in blocks that cannot be read from another
+        computer to ``UNREADABLE``, and removes the polygon of each rasterised parcel.
     memory_mb : float
         Budget for pixel values, in MB.
     windows : WindowReader, optional
@@ -132,7 +133,21 @@ class Reader:
         list of str
             Warnings for the operator, a sentence each.
         """
-        return self.check.notes(self.ranges)
+        return [*self.unread_notes(), *self.check.notes(self.ranges)]
+
+    def unread_notes(self) -> list[str]:
+        """Return which images on other computers could not be read, a sentence each."""
+        notes = []
+        for zone in self.sweeps:
+            patience = zone.values.windows.patience
+            for raster in zone.series.sources + zone.series.masks:
+                reason = patience.failures.get(raster.provider.dataSourceUri())
+                if reason:
+                    notes.append(
+                        f"The {raster.kind} '{raster.name}' cannot be read everywhere ({reason}): "
+                        f"parcels there are left out ('{UNREADABLE}'). Run again once it is there."
+                    )
+        return list(dict.fromkeys(notes))
 
     def _cache_bytes(self) -> int:
         """Return the cache that GDAL needs: a cell of a raster with all its bands, twice."""

@@ -18,20 +18,24 @@ import numpy as np
 from ..errors import CancelCheck, Progress, check_cancelled
 from .cells import CellPixels, cell_shape, split_by_cell
 from .parcel_pixels import ParcelPixels
-from .parcel_table import NO_PIXEL, Parcels
+from .parcel_table import NO_PIXEL, UNREADABLE, Parcels
 from .rasterise import pixels_inside
 from .values import ValueReader
 
 
 @dataclass
 class _Parcel:
-    """A parcel whose pixels are being read; ``missing`` is the number of those left."""
+    """A parcel whose pixels are being read.
+
+    ``missing`` is the number of those left; ``lost``: some cannot be read.
+    """
 
     index: int
     rows: np.ndarray
     cols: np.ndarray
     values: np.ndarray | None = None
     missing: int = 0
+    lost: bool = False
 
 
 # The parts of parcels in one cell: each parcel, and the positions of its pixels there.
@@ -46,8 +50,9 @@ class Sweep:
     values : ValueReader
         Of the zone.
     parcels : Parcels
-        Reading sets the status of a parcel without pixel centres to ``NO_PIXEL``, and removes the
-        polygon of each rasterised parcel.
+        Reading sets the status of a parcel without pixel centres to ``NO_PIXEL``, that of one with
+        pixels that cannot be read to ``UNREADABLE``, and removes the polygon of each rasterised
+        parcel.
     chunk_pixels : int
         Pixels of a chunk, about.
     """
@@ -125,13 +130,21 @@ class Sweep:
 
     def _read_cell(self, members: _Members, *, cancelled: CancelCheck) -> list[_Parcel]:
         """Read a cell for its parcels; return those that are now complete."""
+        members = [(parcel, pixels) for parcel, pixels in members if not parcel.lost]
+        if not members:
+            return []
         rows = np.concatenate([parcel.rows[pixels] for parcel, pixels in members])
         cols = np.concatenate([parcel.cols[pixels] for parcel, pixels in members])
         cell = CellPixels(rows, cols, self.series.grid)
         values = self.values.read(cell, cancelled=cancelled)
-        complete, first = [], 0
+        unread, complete, first = self.values.unread, [], 0
         for parcel, pixels in members:
             last = first + len(pixels)
+            if unread is not None and unread[first:last].any():
+                parcel.lost, parcel.values = True, None
+                self.parcels.status[parcel.index] = UNREADABLE
+                first = last
+                continue
             if len(pixels) == len(parcel.rows):
                 parcel.values = values[first:last]
             else:

@@ -10,6 +10,7 @@ import numpy as np
 
 from ..errors import CancelCheck, check_cancelled, never_cancelled
 from .cells import CellPixels, block_shape
+from .grid import Window
 from .no_data import missing_values, undeclared_fill
 from .parcel_pixels import spread
 from .series import Acquisition, Raster, Series
@@ -37,12 +38,15 @@ class ValueReader:
         What was noticed in the values that were read.
     dates : (D,) int64 array or None
         Positions of the dates among those of the series of all zones; None for all.
+    unread : (P,) bool array or None
+        The pixels of the last cell that could not be read from another computer; None: none.
     """
 
     def __init__(self, series: Series, windows: WindowReader, check: ValueCheck | None = None):
         self.series, self.windows = series, windows
         self.bands = len(series.acquisitions[0].bands)
         self.check = check or ValueCheck(series)
+        self.unread: np.ndarray | None = None
         self.dates: np.ndarray | None = None
         if self.check.series is not series:
             self.dates = np.searchsorted(self.check.series.days, series.days)
@@ -62,7 +66,8 @@ class ValueReader:
         -------
         (P, D, B) float32 array
             By pixel, date and band: the mean of the valid values of that day, or the first
-            (`Series.first_valid`); NaN if all are masked or without data.
+            (`Series.first_valid`); NaN if all are masked or without data, or the pixel is one of
+            `unread`.
 
         Raises
         ------
@@ -74,6 +79,9 @@ class ValueReader:
         values = np.empty((len(pixels), len(acquisitions), self.bands), np.float32)
         self._read_images(pixels, values, cancelled=cancelled)
         self._apply_masks(pixels, values, cancelled=cancelled)
+        self.unread = _inside(pixels, self.windows.take_unread())
+        if self.unread is not None:
+            values[self.unread] = np.nan
         merged = _first_valid if self.series.first_valid else _daily_means
         values = merged(values, [acquisition.date for acquisition in acquisitions])
         whole = values
@@ -93,7 +101,8 @@ class ValueReader:
             bands = [band for index in indices for band in acquisitions[index].bands]
             # Side by side: a series is one stack, or has a raster for each acquisition.
             columns = flat[:, indices[0] * self.bands :][:, : len(bands)]
-            self._read_bands(self.series.sources[source], bands, pixels, columns)
+            raster = self.series.sources[source]
+            self._read_bands(raster, bands, pixels, columns, cancelled=cancelled)
 
     def _apply_masks(
         self, pixels: CellPixels, values: np.ndarray, *, cancelled: CancelCheck
@@ -103,19 +112,26 @@ class ValueReader:
             for number, mask in enumerate(acquisition.masks):
                 check_cancelled(cancelled)
                 codes = np.empty((len(pixels), 1))
-                self._read_bands(self.series.masks[mask.source], [mask.band], pixels, codes)
+                raster = self.series.masks[mask.source]
+                self._read_bands(raster, [mask.band], pixels, codes, cancelled=cancelled)
                 masked = self.series.rule_of(mask).invalid(codes[:, 0])
                 self.check.masks.add((acquisition.date, number), codes[:, 0], masked)
                 values[masked, index] = np.nan
 
     def _read_bands(
-        self, raster: Raster, bands: Sequence[int], pixels: CellPixels, values: np.ndarray
+        self,
+        raster: Raster,
+        bands: Sequence[int],
+        pixels: CellPixels,
+        values: np.ndarray,
+        *,
+        cancelled: CancelCheck,
     ) -> None:
         """Read bands of one raster into values (P, bands); of an image NaN without data."""
         validity = self.windows.validity(raster, bands) if raster.kind == "image" else {}
         for part in pixels.windows(block_shape(raster.provider, self.series.grid)):
             done = 0
-            for data in self.windows.read(raster, bands, part.window):
+            for data in self.windows.read(raster, bands, part.window, cancelled=cancelled):
                 columns = slice(done, done + len(data))
                 chosen = data.take(part.positions, axis=1)
                 with np.errstate(over="ignore"):  # such values become missing
@@ -129,7 +145,9 @@ class ValueReader:
                 values[part.pixels, columns] = converted
                 done = columns.stop
             for number, positions in validity.items():
-                valid = self.windows.read_validity(raster, number, part.window)
+                valid = self.windows.read_validity(
+                    raster, number, part.window, cancelled=cancelled
+                )
                 invalid = part.pixels[valid.take(part.positions) == 0]
                 values[np.ix_(invalid, positions)] = np.nan
 
@@ -141,6 +159,17 @@ class ValueReader:
             fill = undeclared_fill(data, raster.provider, bands)
             if len(fill):
                 self.check.add_fill(raster.name, float(fill[0]))
+
+
+def _inside(pixels: CellPixels, windows: Sequence[Window]) -> np.ndarray | None:
+    """Return which pixels lie in one of some windows; None without windows."""
+    if not windows:
+        return None
+    inside = np.zeros(len(pixels), bool)
+    for one in set(windows):
+        rows = (pixels.rows >= one.top) & (pixels.rows < one.bottom)
+        inside |= rows & (pixels.cols >= one.left) & (pixels.cols < one.right)
+    return inside
 
 
 def _by_source(acquisitions: Sequence[Acquisition]) -> dict[int, list[int]]:

@@ -1,6 +1,7 @@
-"""The order of names, and texts on one line."""
+"""The order of names, texts on one line, and secrets in them."""
 
-from planar_sits.core.text import natural, one_line
+import pytest
+from planar_sits.core.text import for_log, natural, one_line, without_secrets
 
 
 def test_numbers_are_sorted_by_value_before_words():
@@ -11,3 +12,29 @@ def test_numbers_are_sorted_by_value_before_words():
 def test_line_breaks_and_control_characters_are_spelled_out():
     assert one_line("a\nb\r\tc\x1b[31m\u2028d") == r"a\nb\r\tc\x1b[31m\u2028d"
     assert one_line("Größe <b> 100 % \u200d \U0001f33e") == "Größe <b> 100 % \u200d \U0001f33e"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "SERIES: '/vsicurl/https://host/a.tif?hidden' is missing",
+        "'https://host/a.tif?sv=hidden&sig=hidden' (HTTP status 404)",
+        "'https://user:hidden@host/a.tif' is missing",
+        "/vsicurl?header.Authorization=hidden&url=https://host/a.tif",
+        "https://host/wms?layers=a&X-Amz-Credential=hidden&X-Goog-Signature=hidden",
+    ],
+)
+def test_no_secret_is_told(text):
+    told = for_log(text)
+    assert "hidden" not in told
+    assert without_secrets(told) == told
+    assert ("is missing" in told, "HTTP status" in told) == ("is missing" in text,
+                                                             "HTTP status" in text)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["/data/a?b.tif", "https://host/ows?request=GetMap&layers=a", "what? (a.tif)", "/vsicurl/x"],
+)
+def test_other_texts_stay_as_they_are(text):
+    assert without_secrets(text) == text

@@ -8,6 +8,7 @@ import json
 
 import numpy as np
 import pytest
+from planar_sits.tests.support.http_files import failing, served
 from planar_sits.tests.support.products import SIZE, write_cube, write_raster
 from planar_sits.tests.support.series_values import series_values
 
@@ -619,6 +620,22 @@ def test_items_with_local_links(build, tmp_path):
     for date, bands in zip(found.dates, expected):
         for name, values in bands.items():
             same(found.of(date, name), values)
+    assert [row["baseline"].strip('"') for row in found.rows] == ["02.14", "05.09"]
+    assert [float(row["offset"]) for row in found.rows] == [0, -1000]
+
+
+def test_items_on_a_server(build, tmp_path):
+    """Read where they are, with failures, as if they had been downloaded."""
+    items = tmp_path / "items.json"
+    expected = write_items(items, "files")
+    with served(tmp_path) as server:
+        items.write_text(items.read_text().replace('"./files', f'"{server.url("files")}'))
+        server.fail = failing(0.1)
+        found = build("nir,red", ITEMS=str(items))
+        assert found.dates == ["2022-06-08", "2022-06-18"]
+        for date, bands in zip(found.dates, expected):
+            for name, values in bands.items():
+                same(found.of(date, name), values)
     assert [row["baseline"].strip('"') for row in found.rows] == ["02.14", "05.09"]
     assert [float(row["offset"]) for row in found.rows] == [0, -1000]
 

@@ -1,10 +1,16 @@
 """A series of two UTM zones in all algorithms: from SAFE folders to rasters of attention."""
 
 import csv
+import os
+import re
+import shutil
+from pathlib import Path
 
 import numpy as np
 import pytest
 from osgeo import gdal
+from planar_sits.core.series.parcel_table import UNREADABLE
+from planar_sits.tests.support.http_files import failing, served
 from planar_sits.tests.support.safe_scenes import write_safe_scene
 
 QUICK = {"LENGTH": 12, "FRACTION": 20, "EPOCHS": 3, "DEVICE": "cpu", "REPORT": None}
@@ -124,6 +130,57 @@ def test_parcels_are_classified_as_by_the_tiles_of_their_zone(run, shared, tmp_p
     for zone in ZONES:
         assert found[f"{zone} beside"] == found[zone]
     assert sum(row[3] == "classified" for row in found["all"]) == 80
+
+
+@pytest.fixture
+def remote_file(series_files, safes, tmp_path):
+    """A server of the products, and the path of the series whose rasters it gives."""
+    path, folder = tmp_path / "both.json", Path(series_files["both"]).parent
+    shutil.copytree(folder / "both_rasters", tmp_path / "both_rasters")
+    shutil.copy(series_files["both"], path)
+    with served(safes) as server:
+        for virtual in (tmp_path / "both_rasters").glob("*.vrt"):
+            def link(match):
+                file = os.path.realpath(folder / "both_rasters" / match[1])
+                url = server.url(os.path.relpath(file, safes))
+                return f'<SourceFilename relativeToVRT="0">/vsicurl/{url}<'
+
+            pattern = r'<SourceFilename relativeToVRT="1">(.*?)<'
+            virtual.write_text(re.sub(pattern, link, virtual.read_text()))
+        yield server, str(path)
+
+
+def test_series_file_of_a_server(run, shared, remote_file, tmp_path):
+    """With failures of a tenth of the requests."""
+    server, path = remote_file
+    server.fail = failing(0.1)
+    found = []
+    for given in (shared(), {**shared(), "SERIES_FILE": path}):
+        run("classify", **given, OUTPUT=str(tmp_path / f"{len(found)}.gpkg"))
+        found.append(rows(tmp_path / f"{len(found)}.gpkg"))
+    assert found[0] == found[1]
+    assert any(status == 206 for *_, status in server.requests)
+
+
+def test_tile_that_goes_in_mid_run(run, shared, remote_file, tmp_path, feedback):
+    """Its parcels come out with the reason, those of the other zone as ever."""
+    server, path = remote_file
+    log = feedback()
+    noted = log.pushInfo
+
+    def note(text):
+        noted(text)
+        if "zones" in text:  # the series has been opened
+            server.fail = lambda method, name, *span: 404 if "T31UGR" in name else None
+            gdal.VSICurlClearCache()
+
+    log.pushInfo = note
+    run("classify", **shared(), OUTPUT=str(tmp_path / "local.gpkg"))
+    run("classify", log, **{**shared(), "SERIES_FILE": path}, OUTPUT=str(tmp_path / "o.gpkg"))
+    local, found = rows(tmp_path / "local.gpkg"), rows(tmp_path / "o.gpkg")
+    assert [row[3] for row in found[:40]] == [UNREADABLE] * 40
+    assert found[40:] == local[40:]
+    assert any("HTTP status 404" in text for text in log.warnings)
 
 
 def read(path):

@@ -24,12 +24,14 @@ class SeriesValues:
 
 def series_values(path, wanted=()):
     """Read all pixels of the group of a series file that has the wanted bands."""
+    from planar_sits.core.remote import is_remote
     from planar_sits.core.series.band_names import BandNames
     from planar_sits.core.series.catalog.opening import extract, open_catalog
     from planar_sits.core.series.catalog.read import read_catalog
     from planar_sits.core.series.cells import CellPixels
     from planar_sits.core.series.values import ValueReader
     from planar_sits.core.series.windows import WindowReader
+    from planar_sits.processing_provider.remote_rasters import RemoteRaster
     from qgis.core import QgsRasterLayer
 
     names = BandNames(tuple(wanted), ("",) * len(wanted)) if wanted else None
@@ -37,6 +39,8 @@ def series_values(path, wanted=()):
     layers = []
 
     def open_layer(href):
+        if is_remote(str(Path(path).parent / href)):
+            return RemoteRaster(Path(path).parent / href, href)
         layers.append(QgsRasterLayer(str(Path(path).parent / href), href))
         assert layers[-1].isValid(), href
         return layers[-1]

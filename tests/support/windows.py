@@ -29,7 +29,7 @@ class CountingWindows(WindowReader):
         super().__init__(series)
         self.block_reads = {}
 
-    def read(self, raster, bands, window):
+    def read(self, raster, bands, window, **more):
         """Count the blocks of a window, and read it."""
         grid = self.series.grid
         height, width = block_shape(raster.provider, grid)
@@ -39,4 +39,4 @@ class CountingWindows(WindowReader):
         rows = slice(window.top // height, math.ceil(window.bottom / height))
         cols = slice(window.left // width, math.ceil(window.right / width))
         self.block_reads[raster][np.array(bands) - 1, rows, cols] += 1
-        return super().read(raster, bands, window)
+        return super().read(raster, bands, window, **more)

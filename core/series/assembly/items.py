@@ -14,11 +14,13 @@ from ...products import sentinel2_items, stac
 from ...products.files import ARCHIVE, RASTER
 from ...products.find import Findings, find_in_files, is_known, settled
 from ...products.product import Product
+from ...remote import file_name, gdal_source, is_remote, unreachable
 
 _MOST_BYTES, _MOST_LINKS = 64 * 2**20, 100_000
 _METADATA = re.compile(r"\.(xml|txt|json|hdr)$", re.IGNORECASE)
 # Metadata that a family is read by.
 _OWN_METADATA = re.compile(r"(MTD_MSIL2A\.xml|_MTD_ALL\.xml|_MTL\.(txt|xml|json))$", re.IGNORECASE)
+_TIFF = re.compile(r"\.tiff?$", re.IGNORECASE)
 _FOLDER = re.compile(r"\.SAFE/?$", re.IGNORECASE)
 _SCHEME = re.compile(r"^[A-Za-z][A-Za-z0-9+.-]+:")
 
@@ -33,7 +35,8 @@ def find_in_items(path: str, *, cancelled: CancelCheck = never_cancelled) -> Fin
     ----------
     path : str
         Links in it are relative to its folder, or absolute. Of links to another computer the
-        files are taken that were downloaded beside it, or to a folder named by the item.
+        files are taken that were downloaded beside it, or to a folder named by the item; of an
+        item without such files GDAL reads the rasters where they are.
     cancelled : callable
         See `core.errors`.
 
@@ -44,8 +47,8 @@ def find_in_items(path: str, *, cancelled: CancelCheck = never_cancelled) -> Fin
     Raises
     ------
     PlanarSitsError
-        If it is no ItemCollection, a link leads to another computer or to no file, or the
-        products cannot be read.
+        If it is no ItemCollection, a link leads to no file or to another computer where GDAL
+        cannot read it, or the products cannot be read.
     """
     name = os.path.basename(path)
     folder = os.path.dirname(os.path.abspath(path))
@@ -55,6 +58,11 @@ def find_in_items(path: str, *, cancelled: CancelCheck = never_cancelled) -> Fin
     for feature in _features(path, name):
         check_cancelled(cancelled)
         links = _local_files(feature, folder, name, notes)
+        if not any(not _METADATA.search(file) for file in links.values()):
+            remote = _remote_rasters(feature, folder, name, notes)
+            if remote:
+                products.append(_remote_product(feature, remote, name))
+                continue
         rasters = {key: file for key, file in links.items() if RASTER.search(file)}
         own = _is_packed(links) or sentinel2_items.reads(feature, list(rasters.values()))
         product = None if own else stac.read_item(feature, rasters)
@@ -105,14 +113,52 @@ def _local_files(feature: Any, folder: str, name: str, notes: list[str]) -> dict
                 "or correct the link."
             )
         found[key] = target
-    if remote and not any(not _METADATA.search(file) for file in found.values()):
-        raise PlanarSitsError(
-            f"ITEMS: '{name}' links to '{remote[0]}', which is no file on this computer: download "
-            "the products first."
-        )
-    if remote and not any(note.startswith("Assets on") for note in notes):
+    local = any(not _METADATA.search(file) for file in found.values())
+    if remote and local and not any(note.startswith("Assets on") for note in notes):
         notes.append(f"Assets on other computers, such as '{remote[0]}', were left out.")
     return found
+
+
+def _remote_rasters(feature: Any, folder: str, name: str, notes: list[str]) -> dict[str, str]:
+    """Return the GDAL paths of the rasters of an item on another computer, by asset.
+
+    Of GeoTIFF and JPEG 2000 beside each other GeoTIFF is taken. Rasters that are not there are left
+    out, unless there is no other.
+    """
+    links = {
+        key: link
+        for key, roles, link in _links([feature], name)
+        if _is_remote(_downloaded(link, folder, feature))
+        and not stac.BESIDE.search(f"{key} {roles}")
+        and not _METADATA.search(file_name(gdal_source(link)))
+    }
+    rasters = {key: gdal_source(link) for key, link in links.items()
+               if is_remote(gdal_source(link)) and RASTER.search(file_name(gdal_source(link)))
+               }  # fmt: skip
+    tiffs = {key: path for key, path in rasters.items() if _TIFF.search(file_name(path))}
+    missing = {key: why for key, path in (tiffs or rasters).items() if (why := unreachable(path))}
+    found = {key: path for key, path in (tiffs or rasters).items() if key not in missing}
+    why = next(iter(missing.values()), "")
+    if links and not found:
+        reason = f"its server does not give {why}" if why else "GDAL cannot read it from there"
+        raise PlanarSitsError(
+            f"ITEMS: '{name}' links to '{next(iter(links.values()))}', which is no file on this "
+            f"computer, and {reason}: download the products first."
+        )
+    if missing:
+        notes.append(f"Assets that their server does not give, such as {why}, were left out.")
+    return found
+
+
+def _remote_product(feature: Any, rasters: dict[str, str], name: str) -> Product:
+    """Return the product of rasters on another computer, as their item describes them."""
+    product = sentinel2_items.remote_product(feature, rasters) or stac.read_item(feature, rasters)
+    if product is None:
+        raise PlanarSitsError(
+            f"ITEMS: '{name}' links to '{next(iter(rasters.values()))}' and does not say of which "
+            "time or bands it is: download the products first."
+        )
+    return product
 
 
 def _downloaded(link: str, folder: str, feature: dict[str, Any]) -> str:

@@ -12,6 +12,7 @@ from osgeo import gdal, ogr
 
 from ...errors import PlanarSitsError
 from ...products.masks import PRESETS, MaskRule, parse_rule
+from ...remote import Patience, is_remote, unreachable
 from ..catalog.record import Box, MaskRecord, Zone
 from ..grid import Window
 from ..systems import reference, world
@@ -20,6 +21,7 @@ from ..systems import reference, world
 _MOST_PIXELS = 4_000_000
 _STRIP = 1024  # rows that are read at once, as blocks of JPEG 2000
 _THUMBNAIL = 160
+_TRIES = 20  # of a raster on another computer, of which all blocks are read
 _CLOUDS = ("cloud", "cirrus")
 
 
@@ -155,14 +157,21 @@ def _read(path: str, window: Window, shape: tuple[int, ...], read: _Read) -> np.
     gdal.PushErrorHandler("CPLQuietErrorHandler")
     try:
         dataset = gdal.Open(path)
-        data = read(dataset, window, shape) if dataset else None
+
+        def attempt(number: int = 0) -> np.ndarray | None:
+            gdal.ErrorReset()
+            return read(dataset, window, shape) if dataset else None
+
+        # What was read of it stays in GDAL's cache: each try comes further.
+        data = Patience(_TRIES).read(path, attempt) if is_remote(path) else attempt()
     except RuntimeError:  # raised if GDAL exceptions are on
         data = None
     finally:
         gdal.PopErrorHandler()
     if data is None:
+        damaged = unreachable(path) or f"'{_damaged(path)}'"
         raise PlanarSitsError(
-            f"The pixels of '{_damaged(path)}' cannot be read: download its product again."
+            f"The pixels of {damaged} cannot be read: download its product again."
         )
     return data.reshape(-1, *shape)
 
@@ -172,7 +181,8 @@ def _damaged(path: str) -> str:
     gdal.PushErrorHandler("CPLQuietErrorHandler")
     try:
         dataset = gdal.Open(path)
-        for source in (dataset.GetFileList() or ())[1:] if dataset else ():
+        files = () if is_remote(path) or not dataset else dataset.GetFileList() or ()
+        for source in files[1:]:
             if not _is_readable(source):
                 path = source
                 break

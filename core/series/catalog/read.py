@@ -16,6 +16,7 @@ from osgeo import osr
 from ...errors import PlanarSitsError
 from ...products.masks import parse_rule
 from ...products.xml_file import parse_xml
+from ...remote import file_name, file_status, first_bytes, is_remote, unreachable
 from ..grid import Grid
 from .record import BandRecord, Box, ItemRecord, MaskRecord, SeriesRecord, Zone
 from .write import FORMAT, TEXTS
@@ -24,7 +25,13 @@ from .write import FORMAT, TEXTS
 _MOST_BYTES, _MOST_VRT = 64 * 2**20, 16 * 2**20
 _MOST_ITEMS, _MOST_BANDS, _LONGEST, _MOST_PIXELS = 20_000, 1000, 1000, 10**7
 _LONGEST_WKT, _MOST_ZONES = 20_000, 200
-# Sources of a virtual raster: files and what lies in archives, nothing on a network.
+# Sources of a virtual raster on a network: what servers and stores of objects give, without
+# options of GDAL.
+_REMOTE = re.compile(
+    r"/vsi(?:curl/https?://[^/?|<\s]+|s3/[^/?|<\s]+|gs/[^/?|<\s]+|az/[^/?|<\s]+)/[^|<\s]+",
+    re.IGNORECASE,
+)
+# Others: files, and what lies in archives.
 _FILE = re.compile(r'/vsi(?:zip|tar)/\{([^{}]+)\}/.+|NETCDF:"([^"]+)":[^"]*|(.+)', re.DOTALL)
 _KINDS = {"", "VRTSourcedRasterBand"}
 
@@ -87,7 +94,7 @@ def raster_path(path: str | os.PathLike, href: str) -> str:
     ------
     PlanarSitsError
         If it does not exist, lies outside the folder of the file, or takes pixels from elsewhere
-        than from files.
+        than from files, of this computer or of servers.
     """
     folder = Path(path).resolve().parent
     raster = folder / href
@@ -97,18 +104,31 @@ def raster_path(path: str | os.PathLike, href: str) -> str:
             "rasters, or build the series again."
         )
     sources = _sources(raster) if folder in raster.resolve().parents else None
-    if sources is None or not all(map(_is_image, sources)):
+    if sources is None:
+        raise _not_ours(href)
+    remote = sorted(filter(is_remote, sources))
+    away = next(filter(None, map(unreachable, remote)), "")
+    if away:
         raise PlanarSitsError(
-            f"SERIES_FILE: its raster '{href}' is not one of 'Build a series', which lie beside "
-            "the file and take their pixels from files: build the series again."
+            f"SERIES_FILE: its raster '{href}' takes its pixels from a server that does not give "
+            f"{away}: check the link and the login, or build the series again."
         )
-    missing = [source for source in sources if not source.exists()]
+    if not all(map(_is_image, sources)):
+        raise _not_ours(href)
+    missing = [source for source in sources - set(remote) if not os.path.exists(source)]
     if missing:
         raise PlanarSitsError(
             f"SERIES_FILE: its raster '{href}' takes its pixels from '{missing[0]}', which does "
             "not exist: move the product back, or build the series again."
         )
     return str(raster)
+
+
+def _not_ours(href: str) -> PlanarSitsError:
+    return PlanarSitsError(
+        f"SERIES_FILE: its raster '{href}' is not one of 'Build a series', which lie beside the "
+        "file and take their pixels from files: build the series again."
+    )
 
 
 def source_bytes(rasters: Iterable[Path]) -> int:
@@ -125,7 +145,8 @@ def source_bytes(rasters: Iterable[Path]) -> int:
         Each file counts once; 0 for rasters with pixels of their own.
     """
     files = set().union(*(_sources(raster) or () for raster in rasters))
-    return sum(file.stat().st_size for file in files if file.is_file())
+    found = (file_status(file) for file in files if is_remote(file) or os.path.isfile(file))
+    return sum(status.size for status in found if status is not None)
 
 
 def check_unchanged(path: str | os.PathLike, item: ItemRecord) -> None:
@@ -151,8 +172,8 @@ def check_unchanged(path: str | os.PathLike, item: ItemRecord) -> None:
         )
 
 
-def _sources(raster: Path) -> set[Path] | None:
-    """Return the files that a virtual raster is made of; None if it is made of others.
+def _sources(raster: Path) -> set[str] | None:
+    """Return the GDAL paths that a virtual raster is made of; None if it is made of others.
 
     A GeoTIFF has none.
     """
@@ -171,7 +192,9 @@ def _sources(raster: Path) -> set[Path] | None:
     names = {one.text or "" for tag in ("SourceFilename", "SourceDataset")
              for one in root.iter(tag)}  # fmt: skip
     files = [_file(name) for name in names]
-    return {raster.parent / name for name in files} if kinds <= _KINDS and all(files) else None
+    if not kinds <= _KINDS or not all(files):
+        return None
+    return {name if is_remote(name) else str(raster.parent / name) for name in files}
 
 
 def _file(name: str) -> str:
@@ -179,14 +202,18 @@ def _file(name: str) -> str:
 
     Names with a driver, such as ``PG:``, may lead to another computer.
     """
+    if _REMOTE.fullmatch(name):
+        return "" if file_name(name).lower().endswith(".vrt") else name
     match = _FILE.fullmatch(name)
     file = next(filter(None, match.groups()), "") if match else ""
     bad = re.search(r"^/vsi|://|<|\.vrt$|^[A-Za-z0-9_]{2,}:", file, re.IGNORECASE)
     return "" if bad else file
 
 
-def _is_image(path: Path) -> bool:
+def _is_image(path: str) -> bool:
     """Return whether a file is no text in XML, by which GDAL would read others."""
+    if is_remote(path):
+        return not (first_bytes(path, 64) or b"").lstrip().startswith(b"<")
     try:
         with open(path, "rb") as file:
             return not file.read(64).lstrip().startswith(b"<")

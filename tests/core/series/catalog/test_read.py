@@ -4,8 +4,9 @@ import json
 
 import pytest
 from planar_sits.core.errors import PlanarSitsError
-from planar_sits.core.series.catalog.read import raster_path, read_catalog
+from planar_sits.core.series.catalog.read import raster_path, read_catalog, source_bytes
 from planar_sits.core.series.catalog.write import collection
+from planar_sits.tests.support.http_files import served
 
 
 def changed(fields, path, value):
@@ -94,7 +95,10 @@ VRT = "<VRTDataset><VRTRasterBand{}><SimpleSource>{}</SimpleSource></VRTRasterBa
 @pytest.mark.parametrize(
     "name, content",
     [
-        ("a.vrt", VRT.format("", "<SourceFilename>/vsicurl/https://x/a.tif</SourceFilename>")),
+        ("a.vrt", VRT.format("", "<SourceFilename>/vsicurl/file:///etc/x</SourceFilename>")),
+        ("a.vrt", VRT.format("", "<SourceFilename>/vsicurl?url=https://x/a</SourceFilename>")),
+        ("a.vrt", VRT.format("", "<SourceFilename>/vsicurl/https://x/a.vrt</SourceFilename>")),
+        ("a.vrt", VRT.format("", "<SourceFilename>/vsicurl/https://x/a.vrt?b</SourceFilename>")),
         ("a.vrt", VRT.format("", "<SourceFilename>https://x/a.tif</SourceFilename>")),
         ("a.vrt", VRT.format("", "<SourceFilename>/vsizip//vsicurl/x.zip/a</SourceFilename>")),
         ("a.vrt", VRT.format("", "<SourceFilename>../b.vrt</SourceFilename>")),
@@ -113,6 +117,25 @@ def test_a_raster_that_is_not_of_files_is_refused(tmp_path, name, content):
     (tmp_path / name).write_text(content)
     with pytest.raises(PlanarSitsError, match=f"'{name}' is not one of"):
         raster_path(tmp_path / "s.json", name)
+
+
+def test_a_raster_of_a_server(tmp_path):
+    """It is there and an image, or it is refused."""
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "a.tif").write_bytes(b"II*\0 and pixels")
+    (tmp_path / "in" / "disguised.tif").write_text("<VRTDataset/>")
+    with served(tmp_path / "in") as server:
+        def given(name):
+            source = f"<SourceFilename>/vsicurl/{server.url(name)}</SourceFilename>"
+            (tmp_path / "a.vrt").write_text(VRT.format("", source))
+            return raster_path(tmp_path / "s.json", "a.vrt")
+
+        assert given("a.tif?x=1")
+        assert source_bytes([tmp_path / "a.vrt"]) == 15
+        with pytest.raises(PlanarSitsError, match="'b.tif' .HTTP status 404"):
+            given("b.tif")
+        with pytest.raises(PlanarSitsError, match="'a.vrt' is not one of"):
+            given("disguised.tif")
 
 
 @pytest.mark.parametrize(
