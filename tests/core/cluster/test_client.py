@@ -271,9 +271,8 @@ def test_encrypted_connections_by_the_configuration_of_dask(tmp_path, job, monke
             "distributed.comm.tls.ca-file": mine["ca_file"],
             "distributed.comm.tls.client": mine["client"],
         }
-        with dask.config.set(chosen):
-            with Cluster(Place(address=processes.address)) as cluster:
-                (done,) = ran(cluster, job(), [task([1])])
+        with dask.config.set(chosen), Cluster(Place(address=processes.address)) as cluster:
+            (done,) = ran(cluster, job(), [task([1])])
     assert done.result.header["worker"] == "0"
 
 
