@@ -158,7 +158,7 @@ def _column(field: ogr.FieldDefn) -> Column:
 def _reader(field: ogr.FieldDefn, index: int) -> Any:
     """Return a function that takes a feature and returns the value of a field."""
     kind = field.GetType()
-    plain = (ogr.OFTInteger, ogr.OFTInteger64, ogr.OFTReal, ogr.OFTString)
+    plain = (ogr.OFTInteger, ogr.OFTInteger64, ogr.OFTReal)
 
     def read(feature: ogr.Feature) -> Any:
         if not feature.IsFieldSetAndNotNull(index):
@@ -168,7 +168,9 @@ def _reader(field: ogr.FieldDefn, index: int) -> Any:
         if kind in plain:
             return feature.GetField(index)
         if kind in _KINDS or kind == ogr.OFTTime:
-            return feature.GetFieldAsString(index)
+            # Bytes that are no UTF-8 come as half characters, which cannot be written.
+            content = feature.GetFieldAsString(index).encode("utf-8", "surrogateescape")
+            return content.decode("utf-8", "replace")
         return json.dumps(feature.GetField(index), ensure_ascii=False)
 
     return read
