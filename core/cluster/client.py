@@ -123,7 +123,7 @@ class _Attempt:
 
 
 class Cluster:
-    """A cluster; a context manager that disconnects, and ends processes on this machine.
+    """A cluster; a context manager that disconnects, and ends local processes.
 
     Entering starts the processes of ``local:N``; `run` waits for them. So other work can be done
     while they start.
@@ -211,14 +211,15 @@ class Cluster:
             )
 
     def _check_workers(self) -> None:
-        """Raise if a worker that is there has other versions; those to come check themselves."""
+        """Raise if a worker has other versions; those to come check themselves."""
         client = self._connected()
-        workers = client.get_versions()["workers"]
+        workers: dict = client.get_versions()["workers"]  # type: ignore[index]
         for address, facts in workers.items():
             there = str(facts["host"]["python"]).split(".")[:2]
             here = [str(number) for number in sys.version_info[:2]]
             if there != here:
-                raise _unlike(address, f"Python is {'.'.join(here)} here and {'.'.join(there)} there")
+                text = f"Python is {'.'.join(here)} here and {'.'.join(there)} there"
+                raise _unlike(address, text)
         mine = worker_versions()
         try:
             found = client.run(dispatcher(), "versions")
@@ -231,7 +232,8 @@ class Cluster:
                 raise _unlike(address, "; ".join(unlike))
 
     def _connected(self) -> Client:
-        assert self._client is not None
+        if self._client is None:
+            raise RuntimeError("the cluster is not connected")
         return self._client
 
     def _check_alive(self) -> None:

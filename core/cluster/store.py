@@ -43,7 +43,7 @@ class Store(Protocol):
         """Store a result that a worker has not."""
 
     def wait_for(self, key: str) -> Packed | None:
-        """Return the result that a worker has written; None if it does not come to be seen."""
+        """Return the result that a worker has written; None if it is not seen."""
 
 
 class TaskStore:
@@ -97,7 +97,7 @@ class TaskStore:
             note_executed(self.run, key)
 
     def wait_for(self, key: str) -> Packed | None:
-        """Return the result that a worker has written; None if it does not come to be seen."""
+        """Return the result that a worker has written; None if it is not seen."""
         end = time.monotonic() + _SEEN_SECONDS
         while (found := self.load(key)) is None and time.monotonic() < end:
             time.sleep(0.05)
@@ -135,7 +135,7 @@ def write_task(run: str | os.PathLike[str], key: str, data: bytes) -> None:
 
 
 def note_executed(run: str | os.PathLike[str], key: str) -> None:
-    """Add a line to the list of the tasks that are computed: by a worker, when it begins."""
+    """Add a line to the list of tasks that are computed, as a worker begins."""
     with open(Path(run) / _EXECUTED, "a", encoding="ascii") as file:
         file.write(f"{key}\n")
 

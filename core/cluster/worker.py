@@ -105,7 +105,7 @@ def run(payload: bytes, how: dict[str, Any], *assets: bytes) -> bytes:
 
 
 class Unlike(PlanarSitsError):
-    """This worker has other versions than the client."""
+    """Another version on this worker than on the client."""
 
 
 def _run(payload: bytes, how: dict[str, Any], *assets: bytes) -> bytes:
