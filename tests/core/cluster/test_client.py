@@ -221,10 +221,11 @@ def test_a_scheduler_that_dies_ends_the_run_with_one_sentence(tmp_path, job):
         threading.Timer(4, kill, [processes.scheduler]).start()
         given = job()
         tasks = (task([n], seconds=0.1) for n in range(1000))
-        with Cluster(Place(address=processes.address)) as cluster:
-            with pytest.raises(PlanarSitsError) as caught:
-                for _ in cluster.run(tasks, given, cancelled=never):
-                    pass
+        with Cluster(Place(address=processes.address)) as cluster, pytest.raises(
+            PlanarSitsError
+        ) as caught:
+            for _ in cluster.run(tasks, given, cancelled=never):
+                pass
     assert "connection to the scheduler is lost. Finished tasks are kept" in str(caught.value)
     assert finished(given.store.run)
 
