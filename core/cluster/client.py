@@ -119,7 +119,7 @@ class _Attempt:
 
 
 class Cluster:
-    """A cluster; a context manager that disconnects, and ends processes on this machine.
+    """A cluster; a context manager that disconnects, and ends local processes.
 
     Entering starts the processes of ``local:N``; `run` waits for them. So other work can be done
     while they start.
