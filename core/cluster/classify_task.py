@@ -208,6 +208,7 @@ def _threads() -> int:
 
 def _prepared(header: Mapping[str, Any], assets: Assets) -> _Prepared:
     """Return the model and the series of a task, kept from the task before."""
+    from ..series.portable import is_partly_gone
     from .worker import Unfit
 
     settings = {name: header[name] for name in ("adaptive", "fraction", "device", "batch_size")}

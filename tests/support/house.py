@@ -36,7 +36,6 @@ MAY_IMPORT_BY_NAME = {
     "core/environment.py",
     "core/cluster/dispatch.py",
     "core/cluster/versions.py",
-    "core/cluster/dispatch.py",
 }
 
 
