@@ -176,7 +176,7 @@ class _Result:
 
 @contextlib.contextmanager
 def computing() -> Iterator[None]:
-    """Wait until a thread of this worker may compute: all may but one, which reads meanwhile."""
+    """Wait until a thread may compute: all may but one, which reads meanwhile."""
     global _SLOTS
     with _LOCK:
         _SLOTS = _SLOTS or threading.BoundedSemaphore(max(1, _threads() - 1))
@@ -195,7 +195,7 @@ def _threads() -> int:
 
 
 def _prepared(header: Mapping[str, Any], assets: Assets) -> _Prepared:
-    """Return the model and the series of a task, those of the task before if they are the same."""
+    """Return the model and the series of a task, kept from the task before."""
     from .worker import Unfit
 
     settings = {name: header[name] for name in ("adaptive", "fraction", "device", "batch_size")}
@@ -230,7 +230,7 @@ def _prepare(assets: Assets, settings: Mapping[str, Any]) -> _Prepared:
 
 
 def _engine(settings: Mapping[str, Any], warn: Callable[[str], object]) -> Any:
-    """Return the device of a worker; on the CPU one thread for each thread of the worker."""
+    """Return the device of a worker, with one thread of torch for each of Dask."""
     import torch
 
     from ..networks.device import Engine, pick_device
