@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from ..errors import PlanarSitsError
-from ..series.parcel_table import CLASSIFIED, FAILED, NO_OBSERVATION, NO_PIXEL
+from ..series.parcel_table import CLASSIFIED, FAILED, NO_OBSERVATION, NO_PIXEL, UNREADABLE
 from .packing import Packed
 from .parcel_arrays import parcels_from
 
