@@ -65,7 +65,7 @@ Found = TypeVar("Found")
 
 
 def gdal_source(text: str) -> str:
-    """Return how GDAL names a raster: a URL by its file system, other texts as they are.
+    """Return how GDAL names a raster: a URL by its file system, else as it is.
 
     Parameters
     ----------
@@ -87,7 +87,7 @@ def gdal_source(text: str) -> str:
 
 
 def is_remote(source: str) -> bool:
-    """Return whether GDAL reads a raster, or a part of a virtual one, from another computer.
+    """Return whether a raster, or a part of a virtual one, is remote.
 
     Parameters
     ----------
@@ -152,7 +152,7 @@ def file_name(source: str) -> str:
 
 @contextmanager
 def remote_reads() -> Iterator[None]:
-    """Set what GDAL needs to read from other computers, in this thread; restore it on exit.
+    """Set what GDAL needs for remote reads, in this thread; restore it on exit.
 
     A context manager. What the operator has set, in the environment or the configuration of GDAL,
     stays. Messages of GDAL, which name URLs with their tokens, are not printed.
@@ -227,7 +227,7 @@ def _attempted(opening: Callable[[], Found | None]) -> Found | None:
 
 
 def unreachable(source: str, *, cancelled: CancelCheck = never_cancelled) -> str:
-    """Return which remote part of a raster is not there, with the reason; '' if all are.
+    """Return which remote part of a raster is missing, with the reason; '' if none.
 
     Parameters
     ----------
@@ -281,7 +281,7 @@ def file_status(
 
 
 def _why(source: str) -> str:
-    """Return why a file on another computer cannot be opened, as its server says; '' if unknown."""
+    """Return why a remote file cannot be opened, as its server says; '' if unknown."""
     with remote_reads():
         forget(source)
         file = _attempted(lambda: gdal.VSIFOpenExL(source, "rb", True))
@@ -295,19 +295,19 @@ def _why(source: str) -> str:
 
 
 def _reason(source: str) -> str:
-    """Return why the first remote part of a raster that is not there is not; '' if all are."""
+    """Return why the first missing remote part of a raster is missing; '' if none."""
     return next(filter(None, map(_why, remote_parts(source))), "")
 
 
 def forget(source: str) -> None:
-    """Drop what GDAL remembers of the remote parts of a raster, such as a body cut off."""
+    """Drop what GDAL keeps of the remote parts of a raster, such as a cut-off body."""
     for part in remote_parts(source):
         path = part[_NETWORK.search(part).start() :]  # type: ignore[union-attr]
         gdal.VSICurlPartialClearCache(re.sub(r'":[^"]*$', "", path))
 
 
 def wait(source: str, number: int, *, cancelled: CancelCheck) -> None:
-    """Wait before the n-th repetition of a read: each time twice as long, up to a limit.
+    """Wait before the n-th repetition of a read: twice as long each, up to a limit.
 
     Parameters
     ----------

@@ -47,7 +47,7 @@ def one_line(text: str) -> str:
 
 
 def without_secrets(text: str) -> str:
-    """Return a text without the passwords, tokens and keys in URLs and sources of layers.
+    """Return a text without the passwords, tokens and keys of URLs and sources.
 
     Parameters
     ----------

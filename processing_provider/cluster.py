@@ -31,16 +31,20 @@ __all__ = [
 ]
 
 
+def add_place(algorithm: PlanarSitsAlgorithm, needs: str = "") -> None:
+    """Add the cluster (advanced); ``needs``: what its workers need, as a sentence."""
+    algorithm.add(
+        QgsProcessingParameterString("CLUSTER", algorithm.tr("Cluster"), "", optional=True),
+        "Computes on a cluster of Dask: local:4 for four worker processes on this machine, or "
+        f"the address of a scheduler, such as tcp://10.0.0.1:8786. {needs}Empty: in this process.",
+        advanced=True,
+    )
+
+
 def add_cluster(algorithm: PlanarSitsAlgorithm) -> None:
     """Add the cluster, and whether to resume (advanced)."""
     add, tr = algorithm.add, algorithm.tr
-    add(
-        QgsProcessingParameterString("CLUSTER", tr("Cluster"), "", optional=True),
-        "Classifies on a cluster of Dask: local:4 for four worker processes on this machine, or "
-        "the address of a scheduler, such as tcp://10.0.0.1:8786, whose workers see the images by "
-        "the same paths. Empty: in this process.",
-        advanced=True,
-    )
+    add_place(algorithm, "Its workers see the images by the same paths. ")
     add(
         QgsProcessingParameterBoolean("RESUME", tr("Resume a stopped run"), False),
         "Only with a cluster: uses what a stopped run of the same inputs and settings has "

@@ -17,6 +17,7 @@ from ..core.job.folds import read_compared
 from ..core.job.rules import CROSS_VALIDATE_RULES, WALKS
 from ..core.learning.methods import DEFAULT_METHODS
 from . import checks, folds, inputs, series_inputs
+from . import cluster as clusters
 from . import comparison_sinks as outputs
 from . import parameters as groups
 from . import training_support as training
@@ -63,6 +64,7 @@ class CrossValidate(PlanarSitsAlgorithm):
         training.add_fitting(self)
         groups.add_seed(self)
         groups.add_run(self, training.AUTOMATIC_BATCH)
+        clusters.add_place(self)
         outputs.add_outputs(self)
         self.addOutput(QgsProcessingOutputString("BEST_METHOD", self.tr("Best method")))
         self.addOutput(QgsProcessingOutputNumber("BEST_OA", self.tr("Its overall accuracy")))
@@ -87,6 +89,7 @@ class CrossValidate(PlanarSitsAlgorithm):
         checks.check_initial_weights(run)
         checks.check_grouping(run)
         checks.check_methods(run)
+        clusters.check_cluster(run)
 
     def read_inputs(self, run: Run) -> None:
         self.series = series_inputs.read_series(run)
@@ -114,9 +117,11 @@ class CrossValidate(PlanarSitsAlgorithm):
             run.warn(warning)
         progress = run.progress(_READING)
         store = folds.fold_store(run, labelled, plan, engine)
-        tested = cross_validate(
-            labelled, plan, choices, engine, store, progress=progress, cancelled=run.cancelled
-        )
+        with folds.fold_runner(run) as runner:
+            tested = cross_validate(
+                labelled, plan, choices, engine, store,
+                runner=runner, progress=progress, cancelled=run.cancelled,
+            )  # fmt: skip
         compared = CrossValidationResults(labelled, plan, tested)
         check_cancelled(run.cancelled)
         results = outputs.write_outputs(run, compared, self.source, parcels)

@@ -22,6 +22,7 @@ from ..core.job.rules import (
     method_rules,
 )
 from . import checks, folds, inputs, series_inputs, sinks
+from . import cluster as clusters
 from . import parameters as groups
 from . import training_support as training
 from .algorithm import PlanarSitsAlgorithm
@@ -98,6 +99,7 @@ class EarlySeason(PlanarSitsAlgorithm):
         training.add_fitting(self)
         groups.add_seed(self)
         groups.add_run(self, training.AUTOMATIC_BATCH)
+        clusters.add_place(self)
         add(
             QgsProcessingParameterFeatureSink(
                 "TABLE", tr("Accuracy by date"), QgsProcessing.SourceType.TypeVector
@@ -115,6 +117,7 @@ class EarlySeason(PlanarSitsAlgorithm):
         series_inputs.check_series(run)
         checks.check_initial_weights(run)
         checks.check_grouping(run)
+        clusters.check_cluster(run)
         parse_cutoffs(run.text("CUTOFFS"), run.label("CUTOFFS"))
 
     def read_inputs(self, run: Run) -> None:
@@ -206,16 +209,18 @@ class EarlySeason(PlanarSitsAlgorithm):
             stores.append(folds.fold_store(run, labelled, plan, engine))
             return stores[-1]
 
-        return season_curve(
-            season,
-            self.cutoffs,
-            make_plan,
-            choices,
-            engine,
-            make_store=make_store,
-            progress=run.progress(_READ, _TESTED),
-            cancelled=run.cancelled,
-        )
+        with folds.fold_runner(run) as runner:
+            return season_curve(
+                season,
+                self.cutoffs,
+                make_plan,
+                choices,
+                engine,
+                make_store=make_store,
+                runner=runner,
+                progress=run.progress(_READ, _TESTED),
+                cancelled=run.cancelled,
+            )
 
     def _write_report(
         self, run: Run, curve: SeasonCurve, attention: SeasonAttention | None, parcels: Parcels

@@ -13,7 +13,7 @@ from qgis.core import (
 )
 
 from ..core.job import folds as job_folds
-from ..core.job.folds import LEAST_PARCELS, grouping_field, read_plan
+from ..core.job.folds import LEAST_PARCELS, fold_runner, grouping_field, read_plan
 from ..core.options import GROUPINGS
 from . import checks
 from .parameters import enum_parameter, integer_parameter, real_parameter
@@ -27,7 +27,14 @@ if TYPE_CHECKING:
     from ..core.series.series import Series
     from .algorithm import PlanarSitsAlgorithm
 
-__all__ = ["LEAST_PARCELS", "add_folds", "fold_store", "read_group_field", "read_plan"]
+__all__ = [
+    "LEAST_PARCELS",
+    "add_folds",
+    "fold_runner",
+    "fold_store",
+    "read_group_field",
+    "read_plan",
+]
 
 
 def add_folds(algorithm: PlanarSitsAlgorithm) -> None:

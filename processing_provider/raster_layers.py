@@ -61,7 +61,7 @@ def opened_rasters(
 
 
 def _open_remote(text: str, name: str) -> RemoteRaster:
-    """Return a raster on another computer; the error about one begins with the parameter."""
+    """Return a remote raster; an error about it begins with the parameter."""
     from .remote_rasters import RemoteRaster
 
     try:

@@ -87,6 +87,15 @@ def test_errors_are_one_sentence(unpacked):
     assert len(done.stderr.splitlines()) == 1
 
 
+def test_without_gdal_the_help_is_there_and_a_command_says_what_is_missing(unpacked):
+    code = RUN.replace("from planar_sits", "sys.modules['osgeo'] = None; from planar_sits")
+    assert "crossvalidate" in call(unpacked, "--help", code=code).stdout
+    assert '"GDAL": "missing"' in call(unpacked, "worker-check", code=code).stdout
+    done = call(unpacked, "train", code=code)
+    assert done.returncode == 1 and len(done.stderr.splitlines()) == 1
+    assert "the Python bindings of GDAL are missing" in done.stderr
+
+
 def test_missing_packages_are_named(unpacked):
     code = RUN.replace("from planar_sits", "sys.modules['sklearn'] = None; from planar_sits")
     done = call(unpacked, "train", code=code)

@@ -1,4 +1,4 @@
-"""The classification of parcels on a cluster: tasks, and the merge of their results."""
+"""Classification of parcels on a cluster: tasks, and the merge of their results."""
 
 from __future__ import annotations
 
@@ -219,7 +219,7 @@ class ClusterClassification:
 
 
 def empty_in_file(parcels: int, classes: int) -> Classified:
-    """Return results of N parcels, none of which is classified, with their arrays in a file.
+    """Return results of N parcels, none of them classified, with arrays in a file.
 
     The file has no name, or goes when the arrays do.
 

@@ -163,7 +163,7 @@ class _Result:
             self.arrays[name][members] = arrays[name][members]
 
     def _note_unread(self, members: np.ndarray, reason: str) -> None:
-        """Note why images on another computer cannot be read; another worker may read them."""
+        """Note why remote images cannot be read; another worker may read them."""
         if not self.how["patient"]:
             raise PlanarSitsError(reason)
         self._note_reason(members, reason)
@@ -188,7 +188,7 @@ class _Result:
 
 @contextlib.contextmanager
 def computing() -> Iterator[None]:
-    """Wait until a thread of this worker may compute: all may but one, which reads meanwhile."""
+    """Wait until a thread of this worker may compute: all but one, which reads."""
     global _SLOTS
     with _LOCK:
         _SLOTS = _SLOTS or threading.BoundedSemaphore(max(1, _threads() - 1))
@@ -207,7 +207,7 @@ def _threads() -> int:
 
 
 def _prepared(header: Mapping[str, Any], assets: Assets) -> _Prepared:
-    """Return the model and the series of a task, those of the task before if they are the same."""
+    """Return the model and the series of a task, those of the task before if the same."""
     from ..series.portable import is_partly_gone
     from .worker import Unfit
 
@@ -246,7 +246,7 @@ def _prepare(assets: Assets, settings: Mapping[str, Any]) -> _Prepared:
 
 
 def _engine(settings: Mapping[str, Any], warn: Callable[[str], object]) -> Any:
-    """Return the device of a worker; on the CPU one thread for each thread of the worker."""
+    """Return the device of a worker; on the CPU with one thread for each of its own."""
     import torch
 
     from ..networks.device import Engine, pick_device

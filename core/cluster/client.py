@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import contextlib
-import importlib.metadata
+import importlib.util
 import queue
 import secrets
 import sys
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -21,7 +21,7 @@ from .dispatch import dispatcher
 from .local import LocalProcesses
 from .packing import Packed, digest, unpack
 from .place import Place
-from .store import TaskStore
+from .store import Store
 from .versions import differences, worker_versions
 
 if TYPE_CHECKING:
@@ -86,19 +86,25 @@ class Job:
 
     Parameters
     ----------
-    store : TaskStore
+    store : Store
     assets : dict of str to bytes
         What tasks need beside their payload, by name; sent once.
     how : dict
         Plain values for the tasks which do not change their results.
     split : callable
         Takes a task that ends its worker, returns smaller ones, or none if it is the smallest.
+    attempts : int
+        Failures of a task after which it is not sent again; the third attempt is a patient one.
+    alone : bool
+        A worker gets one task at a time: for tasks of minutes, which Dask could not move.
     """
 
-    store: TaskStore
+    store: Store
     assets: dict[str, bytes]
     how: dict[str, Any]
     split: Callable[[Task], list[Task]]
+    attempts: int = _PATIENT + 1
+    alone: bool = False
 
 
 @dataclass
@@ -109,6 +115,7 @@ class _Attempt:
     number: int = 0
     lost: int = 0
     avoid: set[str] = field(default_factory=set)
+    worker: str = ""
 
     @property
     def patient(self) -> bool:
@@ -116,7 +123,7 @@ class _Attempt:
 
 
 class Cluster:
-    """A cluster; a context manager that disconnects, and ends processes on this machine.
+    """A cluster; a context manager that disconnects, and ends local processes.
 
     Entering starts the processes of ``local:N``; `run` waits for them. So other work can be done
     while they start.
@@ -195,24 +202,24 @@ class Cluster:
         text = f"Cluster: {len(threads)} workers with {sum(threads.values())} threads so far"
         if self.local:
             text = f"Cluster: {self.place.workers} worker processes on this machine"
-        try:
-            client.run_on_scheduler(importlib.metadata.version, "bokeh")
+        if client.run_on_scheduler(importlib.util.find_spec, "bokeh"):
             self.info(f"{text}; dashboard: {client.dashboard_link}.")
-        except Exception:  # noqa: BLE001 - whatever is missing there
+        else:
             self.info(
                 f"{text}; no dashboard, since the Python package bokeh is not installed on the "
                 "scheduler."
             )
 
     def _check_workers(self) -> None:
-        """Raise if a worker that is there has other versions; those to come check themselves."""
+        """Raise if a worker has other versions; those to come check themselves."""
         client = self._connected()
-        workers = client.get_versions()["workers"]
+        workers: dict = client.get_versions()["workers"]  # type: ignore[index]
         for address, facts in workers.items():
             there = str(facts["host"]["python"]).split(".")[:2]
             here = [str(number) for number in sys.version_info[:2]]
             if there != here:
-                raise _unlike(address, f"Python is {'.'.join(here)} here and {'.'.join(there)} there")
+                text = f"Python is {'.'.join(here)} here and {'.'.join(there)} there"
+                raise _unlike(address, text)
         mine = worker_versions()
         try:
             found = client.run(dispatcher(), "versions")
@@ -225,7 +232,8 @@ class Cluster:
                 raise _unlike(address, "; ".join(unlike))
 
     def _connected(self) -> Client:
-        assert self._client is not None
+        if self._client is None:
+            raise RuntimeError("the cluster is not connected")
         return self._client
 
     def _check_alive(self) -> None:
@@ -240,7 +248,9 @@ class Cluster:
 
     # ------------------------------------------------------------ tasks
 
-    def run(self, tasks: Iterable[Task], job: Job, *, cancelled: CancelCheck) -> Iterator[Done]:
+    def run(
+        self, tasks: Iterable[Task], job: Job, *, cancelled: CancelCheck
+    ) -> Generator[Done, None, None]:
         """Run tasks; yield each as it ends, in any order.
 
         Tasks are taken from the iterable as they are sent: few are in memory at a time.
@@ -312,14 +322,31 @@ class _Sending:
 
     def full(self) -> bool:
         """Return whether enough tasks are sent."""
-        return len(self.running) >= self._most
+        most = max(1, len(self._workers())) if self.job.alone else self._most
+        return len(self.running) >= most
+
+    def _workers(self) -> list[str]:
+        """Return the addresses of the workers; none while the connection is lost."""
+        try:
+            return list(self.client.nthreads())
+        except Exception:  # noqa: BLE001 - whatever a lost connection raises
+            return []
+
+    def _places(self, attempt: _Attempt) -> list[str]:
+        """Return the workers that a task should be sent to; empty: any."""
+        if not (attempt.avoid or self.job.alone):
+            return []
+        places = [name for name in self._workers() if name not in attempt.avoid]
+        if self.job.alone:
+            busy = {other.worker for _, other in self.running.values()}
+            places = [name for name in places if name not in busy][:1]
+            attempt.worker = "".join(places)
+        return places
 
     def send(self, attempt: _Attempt) -> None:
         """Send a task, away from the workers where it failed if there are others."""
         key = (self.name, attempt.task.key, attempt.number, attempt.lost)
-        workers = None
-        if attempt.avoid:
-            workers = [name for name in self.client.nthreads() if name not in attempt.avoid] or None
+        workers = self._places(attempt) or None
         future = self.client.submit(
             self.call,
             "run",
@@ -405,7 +432,7 @@ class _Sending:
                 f"CLUSTER: the worker {where} cannot do the work: {sentence} Finished tasks are "
                 "kept: run again with RESUME."
             )
-        if attempt.number > _PATIENT:
+        if attempt.number >= self.job.attempts:
             return Done(attempt.task, None, sentence)
         self.again.append(attempt)
         return None

@@ -1,4 +1,4 @@
-"""Groups of neighbouring parcels for tasks, so that few blocks are read by two tasks."""
+"""Groups of neighbouring parcels for tasks, so that few blocks are read twice."""
 
 from __future__ import annotations
 

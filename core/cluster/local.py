@@ -9,7 +9,7 @@ from __future__ import annotations
 import contextlib
 import json
 import os
-import subprocess
+import subprocess  # nosec B404: starts Python alone, see `_start`
 import sys
 import tempfile
 import time
@@ -124,7 +124,7 @@ class LocalProcesses:
         }
         role = name.split("-")[0]
         with open(self.folder / f"{name}.log", "ab") as log:
-            return subprocess.Popen(  # noqa: S603
+            return subprocess.Popen(  # nosec B603: no shell, no text of an operator
                 [program, process.__file__, role, str(self.folder), name],
                 env=environment,
                 stdin=subprocess.PIPE,

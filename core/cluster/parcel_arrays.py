@@ -1,4 +1,4 @@
-"""Parcels as arrays that travel: polygons as well-known binary, without names and classes."""
+"""Parcels as arrays that travel: polygons as WKB, without names and classes."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from ..series.parcel_table import READY, Parcels, Place
 from .packing import join, split
 
 
-def parcel_arrays(parcels: Parcels, members: Sequence[int]) -> dict[str, np.ndarray]:
+def parcel_arrays(parcels: Parcels, members: Sequence[int] | np.ndarray) -> dict[str, np.ndarray]:
     """Return what is needed to read some parcels that are ready.
 
     Parameters
@@ -46,7 +46,9 @@ def parcel_arrays(parcels: Parcels, members: Sequence[int]) -> dict[str, np.ndar
     }
 
 
-def parcels_from(arrays: Mapping[str, np.ndarray], members: Sequence[int] = ()) -> Parcels:
+def parcels_from(
+    arrays: Mapping[str, np.ndarray], members: Sequence[int] | np.ndarray = ()
+) -> Parcels:
     """Return the parcels in arrays, or some of them.
 
     Parameters

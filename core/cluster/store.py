@@ -12,6 +12,7 @@ import secrets
 import shutil
 import time
 from pathlib import Path
+from typing import Protocol
 
 from ..errors import PlanarSitsError
 from ..files import replacing_file
@@ -22,6 +23,27 @@ _MARK, _EXECUTED = "mark", "executed.log"
 _OLD_SECONDS = 30 * 86400
 # How long a file that another machine has written may take to be seen here.
 _SEEN_SECONDS = 60.0
+
+
+class Store(Protocol):
+    """Where the results of tasks are kept, by the key of each."""
+
+    @property
+    def run(self) -> str | Path:
+        """The folder that workers may write to; empty if there is none."""
+
+    @property
+    def mark(self) -> str:
+        """Random text in a file there (see `TaskStore`)."""
+
+    def load(self, key: str) -> Packed | None:
+        """Return the stored result of a task; None if there is none."""
+
+    def save(self, key: str, data: bytes) -> None:
+        """Store a result that a worker has not."""
+
+    def wait_for(self, key: str) -> Packed | None:
+        """Return the result that a worker has written; None if it is not seen."""
 
 
 class TaskStore:
@@ -75,7 +97,7 @@ class TaskStore:
             note_executed(self.run, key)
 
     def wait_for(self, key: str) -> Packed | None:
-        """Return the result that a worker has written; None if it does not come to be seen."""
+        """Return the result that a worker has written; None if it is not seen."""
         end = time.monotonic() + _SEEN_SECONDS
         while (found := self.load(key)) is None and time.monotonic() < end:
             time.sleep(0.05)
@@ -113,7 +135,7 @@ def write_task(run: str | os.PathLike[str], key: str, data: bytes) -> None:
 
 
 def note_executed(run: str | os.PathLike[str], key: str) -> None:
-    """Add a line to the list of the tasks that are computed: by a worker, when it begins."""
+    """Add a line to the list of tasks that are computed, as a worker begins."""
     with open(Path(run) / _EXECUTED, "a", encoding="ascii") as file:
         file.write(f"{key}\n")
 

@@ -15,6 +15,7 @@ from typing import Any
 from ..errors import PlanarSitsError
 from ..gdal_mode import gdal_exceptions
 from ..text import for_log
+from ..torch_import import shorten_waits
 from .packing import Packed, digest, pack, unpack
 from .store import note_executed, sees_store, task_file, write_task
 from .versions import differences, worker_versions
@@ -53,13 +54,15 @@ Kind = Callable[[Packed, Assets, dict[str, Any]], Packed]
 def kinds() -> dict[str, Kind]:
     """Return the kinds of tasks by their names; a new kind is added here."""
     from .classify_task import classify_task
+    from .fold_task import fold_task
 
-    return {"classify": classify_task}
+    return {"classify": classify_task, "fold": fold_task}
 
 
 @functools.lru_cache(maxsize=1)
 def versions() -> dict[str, str]:
     """Return the versions of this worker; the first call imports torch."""
+    shorten_waits()
     return worker_versions()
 
 
@@ -102,7 +105,7 @@ def run(payload: bytes, how: dict[str, Any], *assets: bytes) -> bytes:
 
 
 class Unlike(PlanarSitsError):
-    """This worker has other versions than the client."""
+    """Another version on this worker than on the client."""
 
 
 def _run(payload: bytes, how: dict[str, Any], *assets: bytes) -> bytes:

@@ -6,12 +6,14 @@ import os
 import pprint
 import re
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..errors import PlanarSitsError
 from ..files import replacing_file
-from .arguments import Arguments
 from .definitions import Command, Parameter
+
+if TYPE_CHECKING:
+    from .arguments import Arguments
 
 _TEMPLATE = Path(__file__).with_name("cluster_start.py")
 _PLACE = "SETTINGS: dict[str, Any] = {}\n"

@@ -98,7 +98,7 @@ class ParcelSource:
         Raises PlanarSitsError if the layer cannot be read to the end.
         """
         dataset, layer = self._source.open()
-        for feature in whole_features(vector_features(layer), self.name):
+        for feature in whole_features(self._features(layer), self.name):
             values = [read(feature) for read in self._readers]
             geometry = feature.GetGeometryRef()
             if geometry is not None:
@@ -106,10 +106,14 @@ class ParcelSource:
             yield ([feature.GetFID(), *values] if self._key else values), geometry
         del dataset  # kept as long as the layer is used
 
+    def _features(self, layer: ogr.Layer) -> Iterator[ogr.Feature]:
+        """Yield the features of the opened layer that become parcels."""
+        return vector_features(layer, areas=self._source.areas)
+
     def shapes(self) -> Iterator[int]:
         """Yield the hash of the geometry of each feature, as `Parcels.shapes` has them."""
         dataset, layer = self._source.open()
-        for feature in whole_features(vector_features(layer), self.name):
+        for feature in whole_features(self._features(layer), self.name):
             yield feature_hash(feature)
         del dataset
 
@@ -154,7 +158,7 @@ def _column(field: ogr.FieldDefn) -> Column:
 def _reader(field: ogr.FieldDefn, index: int) -> Any:
     """Return a function that takes a feature and returns the value of a field."""
     kind = field.GetType()
-    plain = (ogr.OFTInteger, ogr.OFTInteger64, ogr.OFTReal, ogr.OFTString)
+    plain = (ogr.OFTInteger, ogr.OFTInteger64, ogr.OFTReal)
 
     def read(feature: ogr.Feature) -> Any:
         if not feature.IsFieldSetAndNotNull(index):
@@ -164,7 +168,9 @@ def _reader(field: ogr.FieldDefn, index: int) -> Any:
         if kind in plain:
             return feature.GetField(index)
         if kind in _KINDS or kind == ogr.OFTTime:
-            return feature.GetFieldAsString(index)
+            # Bytes that are no UTF-8 come as half characters, which cannot be written.
+            content = feature.GetFieldAsString(index).encode("utf-8", "surrogateescape")
+            return content.decode("utf-8", "replace")
         return json.dumps(feature.GetField(index), ensure_ascii=False)
 
     return read

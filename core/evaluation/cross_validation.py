@@ -7,9 +7,11 @@ used for the models of that fold: not for normalisation, early stopping or tempe
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
-from dataclasses import replace
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Generator
+from contextlib import closing
+from copy import copy
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
 
@@ -72,6 +74,47 @@ def train_fold(
     )
 
 
+@dataclass(frozen=True)
+class FoldWork:
+    """The trainings and tests of a cross-validation.
+
+    Parameters
+    ----------
+    labelled : Labelled
+    plan : Plan
+    tasks : list of (FoldTask, Choices)
+        Each with the settings of its training: the method's, with the seed of the repeat.
+    engine : Engine
+        Each fold takes a copy: its batch size, and what it does when memory is full, are those of
+        no other fold.
+    store : FoldStore, optional
+    """
+
+    labelled: Labelled
+    plan: Plan
+    tasks: list[tuple[FoldTask, Choices]]
+    engine: Engine
+    store: FoldStore | None = None
+
+    def split(self, index: int) -> FoldSplit:
+        """Return the training and test parcels of a task, by its position."""
+        task, choices = self.tasks[index]
+        return split_fold(self.labelled, self.plan, task, choices.fit)
+
+
+class FoldRunner(Protocol):
+    """Where folds are trained and tested: in this process, or elsewhere."""
+
+    def __call__(
+        self, work: FoldWork, *, progress: Progress, cancelled: CancelCheck
+    ) -> Generator[tuple[int, FoldResult, bool], None, None]:
+        """Yield the position of each task, its result and whether the store held it.
+
+        In any order, each once it is in the store. Raises PlanarSitsError with the name of a fold
+        that fails, and `Cancelled`.
+        """
+
+
 def cross_validate(
     labelled: Labelled,
     plan: Plan,
@@ -79,7 +122,7 @@ def cross_validate(
     engine: Engine,
     store: FoldStore | None = None,
     *,
-    train: Callable[..., Trained] = train_fold,
+    runner: FoldRunner | None = None,
     progress: Progress = no_progress,
     cancelled: CancelCheck = never_cancelled,
 ) -> list[FoldResult]:
@@ -95,8 +138,8 @@ def cross_validate(
     engine : Engine
     store : FoldStore, optional
         Stores finished folds; those that it holds are not computed again.
-    train : callable
-        Trains the model of a fold, as `train_fold`.
+    runner : FoldRunner, optional
+        Without it the folds are computed in this process, one after the other.
     progress, cancelled : callable
 
     Returns
@@ -110,33 +153,63 @@ def cross_validate(
         If a fold cannot be trained, or on a request to stop: finished folds are in the
         store.
     """
-    tasks, results, reused = plan.tasks(), [], 0
-    for index, task in enumerate(tasks):
-        fold_choices = _fold_choices(choices, task)
-        result = store.load(task, fold_choices) if store else None
-        loaded = result is not None
-        reused += loaded
-        if result is None:
+    tasks = [(task, _fold_choices(choices, task)) for task in plan.tasks()]
+    work = FoldWork(labelled, plan, tasks, engine, store)
+    results: dict[int, FoldResult] = {}
+    reused = 0
+    run = runner or InThisProcess()
+    try:
+        with closing(run(work, progress=progress, cancelled=cancelled)) as ended:
+            for index, result, loaded in ended:
+                results[index] = result
+                reused += loaded
+                message = _progress_message(result, labelled.labels, loaded)
+                progress(len(results) / len(tasks), message)
+    except Cancelled:
+        raise _stopped(len(results), len(tasks), store) from None
+    if store and store.resume and not reused:
+        progress(1.0, "RESUME: no fold of these data and settings was kept; all were computed.")
+    return [results[index] for index in range(len(tasks))]
+
+
+@dataclass(frozen=True)
+class InThisProcess:
+    """The `FoldRunner` of this process.
+
+    Parameters
+    ----------
+    train : callable
+        Trains the model of a fold, as `train_fold`.
+    """
+
+    train: Callable[..., Trained] = train_fold
+
+    def __call__(
+        self, work: FoldWork, *, progress: Progress, cancelled: CancelCheck
+    ) -> Generator[tuple[int, FoldResult, bool], None, None]:
+        """Yield the results of the tasks, in their order."""
+        store = work.store
+        for index, (task, choices) in enumerate(work.tasks):
+            result = store.load(task, choices) if store else None
+            if result:
+                yield index, result, True
+                continue
             try:
-                result = _test_fold(
-                    split_fold(labelled, plan, task, fold_choices.fit),
-                    fold_choices,
-                    engine,
-                    train=train,
-                    progress=_fold_progress(index, len(tasks), progress=progress),
+                result = validate_fold(
+                    work.split(index),
+                    choices,
+                    copy(work.engine),
+                    train=self.train,
+                    progress=_fold_progress(index, len(work.tasks), progress=progress),
                     cancelled=cancelled,
                 )
             except Cancelled:
-                raise _stopped(index, len(tasks), store) from None
+                raise
             except PlanarSitsError as error:
                 raise PlanarSitsError(f"{task.name}: {error}") from error
             if store:
-                store.save(result, fold_choices)
-        results.append(result)
-        progress((index + 1) / len(tasks), _progress_message(result, labelled.labels, loaded))
-    if store and store.resume and not reused:
-        progress(1.0, "RESUME: no fold of these data and settings was kept; all were computed.")
-    return results
+                store.save(result, choices)
+            yield index, result, False
 
 
 def _fold_choices(choices: Choices, task: FoldTask) -> Choices:
@@ -155,16 +228,37 @@ def _fold_progress(index: int, tasks: int, *, progress: Progress) -> Progress:
     return fold_progress
 
 
-def _test_fold(
+def validate_fold(
     split: FoldSplit,
     choices: Choices,
     engine: Engine,
     *,
-    train: Callable[..., Trained],
-    progress: Progress,
-    cancelled: CancelCheck,
+    train: Callable[..., Trained] = train_fold,
+    progress: Progress = no_progress,
+    cancelled: CancelCheck = never_cancelled,
 ) -> FoldResult:
-    """Train a method for a fold, and classify the test parcels with it."""
+    """Train a method for a fold, and classify the test parcels with it.
+
+    Parameters
+    ----------
+    split : FoldSplit
+    choices : Choices
+        With the method's sampler, network and seed.
+    engine : Engine
+    train : callable
+        As `train_fold`.
+    progress, cancelled : callable
+
+    Returns
+    -------
+    FoldResult
+
+    Raises
+    ------
+    PlanarSitsError
+        As `train_fold`.
+    Cancelled
+    """
     test_parcels = split.task.test_parcels
     start = time.perf_counter()
     trained = train(split, choices, engine, progress=progress, cancelled=cancelled)

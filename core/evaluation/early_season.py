@@ -9,7 +9,6 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Callable
-from copy import copy
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -19,7 +18,7 @@ from ..assessment.early_season import Losses, paired_losses
 from ..errors import CancelCheck, PlanarSitsError, Progress, never_cancelled, no_progress, part_of
 from ..learning.labelled import labelled_parcels
 from ..series.dates import parse_date
-from .cross_validation import cross_validate
+from .cross_validation import FoldRunner, cross_validate
 from .metrics import mean_and_std
 from .results import CrossValidationResults
 from .significance import compare_methods
@@ -295,6 +294,7 @@ def season_curve(
     engine: Engine,
     *,
     make_store: Callable[[Labelled, Plan], FoldStore | None] = lambda labelled, plan: None,
+    runner: FoldRunner | None = None,
     progress: Progress = no_progress,
     cancelled: CancelCheck = never_cancelled,
 ) -> SeasonCurve:
@@ -311,6 +311,8 @@ def season_curve(
     engine : Engine
     make_store : callable
         Returns the store of the finished folds of a date.
+    runner : FoldRunner, optional
+        See `cross_validate`.
     progress, cancelled : callable
 
     Returns
@@ -332,8 +334,9 @@ def season_curve(
                 labelled,
                 plan,
                 choices,
-                copy(engine),  # its batch size will suit the images of this date
+                engine,
                 make_store(labelled, plan),
+                runner=runner,
                 progress=_named(cutoff, progress=part_of(progress, first, last)),
                 cancelled=cancelled,
             )

@@ -13,7 +13,7 @@ import json
 import os
 import shutil
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -108,9 +108,7 @@ class FoldStore:
             return None
         self._used.add(path)
         try:
-            stored: dict[str, Any] = json.loads(read_header(path)[0][_KEY])
-            stored.update(read_tensors(path))
-            return FoldResult(task, **stored)
+            return fold_from(task, json.loads(read_header(path)[0][_KEY]), read_tensors(path))
         except (PlanarSitsError, ValueError, KeyError, TypeError):
             return None  # damaged: computed again
 
@@ -125,8 +123,7 @@ class FoldStore:
         """
         path = self._path(result.task, choices)
         self._used.add(path)
-        numbers = {name: getattr(result, name) for name in _NUMBERS}
-        arrays = {name: np.ascontiguousarray(getattr(result, name)) for name in _ARRAYS}
+        numbers, arrays = fold_content(result)
         # With a full disk the run goes on, but cannot be resumed.
         with contextlib.suppress(PlanarSitsError):
             write_tensors(path, arrays, {_KEY: json.dumps(numbers)})
@@ -148,6 +145,20 @@ class FoldStore:
             }
         )
         return self.run / f"{_hash([text.encode()])}.safetensors"
+
+
+def fold_content(result: FoldResult) -> tuple[dict[str, Any], dict[str, np.ndarray]]:
+    """Return the numbers and the arrays of a result, by name, without its task."""
+    numbers = {name: getattr(result, name) for name in _NUMBERS}
+    return numbers, {name: np.ascontiguousarray(getattr(result, name)) for name in _ARRAYS}
+
+
+def fold_from(
+    task: FoldTask, numbers: Mapping[str, Any], arrays: Mapping[str, np.ndarray]
+) -> FoldResult:
+    """Return the result of a fold from `fold_content`; raise KeyError if a part lacks."""
+    content: dict[str, Any] = {**numbers, **arrays}
+    return FoldResult(task, **{name: content[name] for name in (*_ARRAYS, *_NUMBERS)})
 
 
 def _data_hash(labelled: Labelled, groups: np.ndarray | None) -> str:

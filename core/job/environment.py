@@ -5,6 +5,7 @@ from __future__ import annotations
 from contextlib import suppress
 
 from ..errors import PlanarSitsError
+from ..torch_import import import_torch
 from .job import Job
 
 
@@ -24,7 +25,6 @@ def environment_results(job: Job, host: tuple[str, str], report: str) -> dict[st
     dict of str to object
     """
     from .. import environment, installation, requirements
-    from ..torch_import import import_torch
 
     # The first import of torch, often. What is wrong with it is in the description.
     with suppress(PlanarSitsError):

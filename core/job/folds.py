@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from .cluster import open_cluster
 from .inputs import make_reader
 from .job import Job
 
 if TYPE_CHECKING:
+    from ..evaluation.cross_validation import FoldRunner
     from ..evaluation.fold_store import FoldStore
     from ..evaluation.plan import Plan
     from ..learning.choices import Choices
@@ -70,6 +73,24 @@ def fold_store(
     from ..evaluation.fold_store import FoldStore
 
     return FoldStore(folder, labelled, plan.groups, engine.batch_size, job.flag("RESUME"))
+
+
+@contextmanager
+def fold_runner(job: Job) -> Iterator[FoldRunner | None]:
+    """Return where folds are computed, a context manager: None for here.
+
+    Parameters
+    ----------
+    job : Job
+        With ``CLUSTER`` and ``DEVICE``.
+    """
+    if not job.text("CLUSTER"):
+        yield None
+        return
+    from ..cluster.fold_runner import ClusterFolds
+
+    with open_cluster(job) as cluster:
+        yield ClusterFolds(cluster, job.choice("DEVICE"))
 
 
 def read_compared(

@@ -119,7 +119,7 @@ def reads(item: Any, paths: Sequence[str]) -> bool:
 
 
 def remote_product(item: Any, rasters: Mapping[str, str]) -> Product | None:
-    """Return the product of an item of Sentinel-2 whose rasters are on another computer.
+    """Return the product of a Sentinel-2 item whose rasters are remote.
 
     Parameters
     ----------

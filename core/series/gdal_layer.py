@@ -157,7 +157,7 @@ class GdalProvider:
 
     @property
     def settings(self) -> dict[int, NoData]:
-        """The no-data settings of the user, by band number; those that say nothing left out."""
+        """The no-data settings of the user that say something, by band number."""
         return {band: each for band, each in self._settings.items() if each != NoData()}
 
     # ------------------------------------------------------------ bands
@@ -234,7 +234,7 @@ class GdalProvider:
         value = self._band(number).GetNoDataValue()
         if value is None:
             return None
-        kind = self._type(number)
+        kind = self._stored_type(number)
         if kind.kind in "iu":
             limits = np.iinfo(kind)
             return float(int(value)) if limits.min <= value <= limits.max else None
@@ -244,10 +244,13 @@ class GdalProvider:
 
     # ------------------------------------------------------------ pixels
 
+    def _stored_type(self, number: int) -> np.dtype:
+        """Return the type of the numbers in the file."""
+        return np.dtype(gdal_array.GDALTypeCodeToNumericTypeCode(self._band(number).DataType))
+
     def _type(self, number: int) -> np.dtype:
         """Return the type of the values that `read` gives."""
-        code = gdal_array.GDALTypeCodeToNumericTypeCode(self._band(number).DataType)
-        kind = np.dtype(code)
+        kind = self._stored_type(number)
         if self._is_scaled(number) and kind.kind in "iu":
             return np.dtype(np.float32)
         return kind

@@ -50,7 +50,7 @@ def gdal_transform(
 
 
 def _change(source: Reference, target: Reference) -> osr.CoordinateTransformation | None:
-    """Return the transformation between two systems, None where there is nothing to do."""
+    """Return the transformation between two systems, None for none."""
     if not (has_crs(source) and has_crs(target)) or source == target:
         return None
     gdal.PushErrorHandler("CPLQuietErrorHandler")

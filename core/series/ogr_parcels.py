@@ -27,6 +27,16 @@ _PART = re.compile(
 _WHOLE = {ogr.OFTInteger, ogr.OFTInteger64}
 _LISTS = {ogr.OFTIntegerList, ogr.OFTInteger64List, ogr.OFTRealList, ogr.OFTStringList}
 _TIMES = {ogr.OFTDate, ogr.OFTTime, ogr.OFTDateTime}
+_NO_AREAS = {
+    ogr.wkbPoint,
+    ogr.wkbLineString,
+    ogr.wkbMultiPoint,
+    ogr.wkbMultiLineString,
+    ogr.wkbCircularString,
+    ogr.wkbCompoundCurve,
+    ogr.wkbMultiCurve,
+    ogr.wkbNone,
+}
 
 
 def read_parcels(
@@ -77,9 +87,9 @@ def read_parcels(
     to_world = gdal_transform(crs, Reference.of(world()))
     prepare = Preparation(crs, series, transforms, to_world, inner_buffer)
     columns = [_column(table, name) for name in (id_field, class_field, group_field)]
-    name = source.name
-    rows = _rows(whole_features(vector_features(table), name), columns)
-    return parcel_table(rows, prepare, name, grouped=bool(group_field), cancelled=cancelled)
+    features = whole_features(vector_features(table, areas=source.areas), source.name)
+    rows = _rows(features, columns)
+    return parcel_table(rows, prepare, source.name, grouped=bool(group_field), cancelled=cancelled)
 
 
 @dataclass(frozen=True)
@@ -98,6 +108,8 @@ class VectorSource:
         A condition of SQL on the features; empty for all.
     options : tuple of str
         Of the driver, ``KEY=value`` each.
+    areas : bool
+        Whether features that are no polygons are left out, as by ``|geometrytype=Polygon``.
     """
 
     path: str
@@ -105,6 +117,7 @@ class VectorSource:
     layer: str | int = 0
     subset: str = ""
     options: tuple[str, ...] = ()
+    areas: bool = False
 
     @classmethod
     def of(cls, path: str | os.PathLike, layer: str = "") -> VectorSource:
@@ -116,7 +129,8 @@ class VectorSource:
         number = int(found["layerid"]) if found.get("layerid", "").isdigit() else 0
         chosen = layer or found.get("layername", "") or number
         name = chosen if isinstance(chosen, str) else base_name(file)
-        return cls(in_archive(file), name, chosen, found.get("subset", ""), options)
+        areas = "polygon" in found.get("geometrytype", "").lower()
+        return cls(in_archive(file), name, chosen, found.get("subset", ""), options, areas)
 
     def open(self) -> tuple[gdal.Dataset, ogr.Layer]:
         """Open it.
@@ -130,7 +144,8 @@ class VectorSource:
         Raises
         ------
         PlanarSitsError
-            If it cannot be opened, is no such layer, or GDAL does not take the subset.
+            If it cannot be opened, has no such layer or no polygons, or GDAL does not take the
+            subset.
         """
         gdal.PushErrorHandler("CPLQuietErrorHandler")
         try:
@@ -150,6 +165,10 @@ class VectorSource:
             raise PlanarSitsError(
                 f"PARCELS: '{self.path}' has no layer '{self.layer}': choose one of "
                 f"{', '.join(names) or 'another file'}."
+            )
+        if ogr.GT_Flatten(layer.GetGeomType()) in _NO_AREAS:
+            raise PlanarSitsError(
+                f"PARCELS: the layer '{self.name}' holds no polygons: choose another layer."
             )
         return dataset, layer
 
@@ -186,17 +205,18 @@ def _column(layer: ogr.Layer, name: str) -> int | None:
     )
 
 
-def vector_features(layer: ogr.Layer) -> Iterator[ogr.Feature]:
-    """Yield the features of a layer; an error of GDAL ends them."""
+def vector_features(layer: ogr.Layer, *, areas: bool) -> Iterator[ogr.Feature]:
+    """Yield the features of a layer, or those that are polygons."""
     layer.ResetReading()
-    while True:
-        try:
-            feature = layer.GetNextFeature()
-        except RuntimeError:  # raised if GDAL exceptions are on; the handler has noted it
-            return
-        if feature is None:
-            return
-        yield feature
+    while (feature := layer.GetNextFeature()) is not None:
+        if not areas or _is_area(feature.GetGeometryRef()):
+            yield feature
+
+
+def _is_area(geometry: ogr.Geometry | None) -> bool:
+    """Return whether a geometry is one or more polygons."""
+    kind = ogr.wkbNone if geometry is None else ogr.GT_Flatten(geometry.GetGeometryType())
+    return ogr.GT_IsSubClassOf(kind, ogr.wkbMultiSurface) or ogr.GT_IsSurface(kind)
 
 
 def _rows(features: Iterator[ogr.Feature], columns: list[int | None]) -> Iterator[Row]:
@@ -234,7 +254,9 @@ def _value(feature: ogr.Feature, column: int) -> object:
         return _time(feature, column, kind)
     if kind in _LISTS:
         return feature.GetField(column)
-    text = feature.GetFieldAsString(column)
+    # Bytes that are no UTF-8 come as half characters.
+    content = feature.GetFieldAsString(column).encode("utf-8", "surrogateescape")
+    text = content.decode("utf-8", "replace")
     return _json(text) if sub == ogr.OFSTJSON else text
 
 

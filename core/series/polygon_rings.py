@@ -87,7 +87,7 @@ def write_polygons(polygons: Sequence[Rings]) -> bytes:
 
 
 def sound_polygons(polygons: Sequence[Rings]) -> list[Rings]:
-    """Return polygons with closed rings, without rings that have no area by their points."""
+    """Return polygons with closed rings, without rings of less than three corners."""
     sound = []
     for rings in polygons:
         closed = [_closed(ring) for ring in rings]
@@ -166,7 +166,7 @@ def _area(points: list[list[float]]) -> float:
 
 
 def _ring_text(points: list[list[float]], decimals: int) -> str:
-    """Return a ring; its numbers are rounded half away from zero and have no zeros at the end."""
+    """Return a ring with numbers rounded half away from zero, as short as can be."""
     flat = [value for point in points for value in point]
     # A number in the middle of two others is an odd multiple of half a power of two.
     if (np.array(flat) * 2.0**decimals % 1 == 0.5).any():
@@ -174,7 +174,7 @@ def _ring_text(points: list[list[float]], decimals: int) -> str:
         texts = [f"{Decimal(value).quantize(step, ROUND_HALF_UP, _EXACT):f}" for value in flat]
     else:
         texts = (f"%.{decimals}f " * len(flat) % tuple(flat)).split()
-    texts = [text.rstrip("0").rstrip(".") for text in texts]
+    texts = [text if text[-1] != "0" else text.rstrip("0").rstrip(".") for text in texts]
     if "-0" in texts:
         texts = ["0" if text == "-0" else text for text in texts]
     return f"({', '.join(map(' '.join, zip(texts[::2], texts[1::2])))})"

@@ -1,4 +1,4 @@
-"""The polygons of parcels: transformed, repaired and shrunk, or the reason why there is none.
+"""The polygons of parcels: transformed, repaired, shrunk; or why there is none.
 
 The sources of QGIS and of GDAL give their geometries to the same code, so that the parcels are
 the same. What a source calls a geometry is left to it: its transforms return well-known binary.
@@ -127,7 +127,8 @@ class _ZonePreparation:
         if wkb is None:
             return Polygon(OUTSIDE)
         geometry = linear(wkb)
-        key = polygon_key(bytes(geometry.ExportToWkb(ogr.wkbNDR)), self.decimals)
+        content = bytes(geometry.ExportToWkb(ogr.wkbNDR))
+        key = polygon_key(content, self.decimals)
         polygon = valid_polygon(geometry)
         if polygon is None:
             return Polygon(INVALID_GEOMETRY, key)
@@ -141,7 +142,11 @@ class _ZonePreparation:
             left, right, bottom, top = polygon.GetEnvelope()
             if polygon.IsEmpty():
                 return Polygon(NO_PIXEL, key)
-        content = bytes(polygon.ExportToWkb(ogr.wkbNDR))
+        # Some formats have multipolygons alone, which QGIS shows and GDAL does not.
+        if polygon.GetGeometryType() == ogr.wkbMultiPolygon and polygon.GetGeometryCount() == 1:
+            content = bytes(polygon.GetGeometryRef(0).ExportToWkb(ogr.wkbNDR))
+        elif polygon is not geometry:
+            content = bytes(polygon.ExportToWkb(ogr.wkbNDR))
         return Polygon(READY, key, content, (left, bottom, right, top))
 
     def _shrunk(self, polygon: ogr.Geometry, latitude: float) -> ogr.Geometry:

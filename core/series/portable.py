@@ -85,7 +85,7 @@ def series_from_record(record: dict[str, Any]) -> Series:
 
 
 def is_partly_gone(series: Series) -> bool:
-    """Return whether a raster of a series could not be opened (see `series_from_record`)."""
+    """Return whether a raster could not be opened (see `series_from_record`)."""
     return any(
         isinstance(raster.provider, GoneProvider)
         for zone in series.zones

@@ -1,4 +1,4 @@
-"""Coordinate reference systems by GDAL, with the methods of those of QGIS that core uses."""
+"""Coordinate reference systems by GDAL, with methods of those of QGIS."""
 
 from __future__ import annotations
 
@@ -90,7 +90,7 @@ class Reference:
 
 @lru_cache(maxsize=1000)
 def _resolved(wkt: str) -> tuple[str, str]:
-    """Return authority and code of a system and its definition, '' for what there is not."""
+    """Return authority and code of a system, and its definition; '' for none."""
     system = osr.SpatialReference()
     gdal.PushErrorHandler("CPLQuietErrorHandler")
     try:

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING
+from typing import TypeVar
 
 from osgeo import gdal
 
 from ..errors import PlanarSitsError
 
-if TYPE_CHECKING:
-    from qgis.core import QgsFeature
+# QgsFeature or ogr.Feature.
+Feature = TypeVar("Feature")
 
 
-def whole_features(features: Iterable[QgsFeature], layer: str) -> Iterator[QgsFeature]:
+def whole_features(features: Iterable[Feature], layer: str) -> Iterator[Feature]:
     """Yield features; raise if GDAL fails to read one.
 
     QGIS ends the iteration there, as if no more features followed. The iterator of QGIS is closed
@@ -21,13 +21,13 @@ def whole_features(features: Iterable[QgsFeature], layer: str) -> Iterator[QgsFe
 
     Parameters
     ----------
-    features : iterable of QgsFeature
+    features : iterable of QgsFeature or ogr.Feature
     layer : str
         Name of the layer of PARCELS, for the message.
 
     Yields
     ------
-    QgsFeature
+    QgsFeature or ogr.Feature
 
     Raises
     ------
@@ -44,6 +44,9 @@ def whole_features(features: Iterable[QgsFeature], layer: str) -> Iterator[QgsFe
             gdal.PushErrorHandler(note)
             try:
                 feature = next(iterator, None)
+            except RuntimeError as error:  # raised if GDAL exceptions are on
+                feature = None
+                failures.append(str(error))
             finally:
                 gdal.PopErrorHandler()
             if failures:

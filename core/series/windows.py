@@ -1,4 +1,4 @@
-"""Windows of rasters, read by GDAL; by QGIS where its providers read something else.
+"""Windows of rasters, by GDAL; by QGIS where its providers read something else.
 
 QGIS is imported for its providers alone: a series of `GdalProvider` is read without it.
 """
@@ -344,7 +344,7 @@ def _groups(
 def _read_by_gdal(
     dataset: gdal.Dataset, bands: Sequence[int], window: Window
 ) -> np.ndarray | None:
-    """Return data (b, height * width) of bands of one type, or of a mask; None if not readable."""
+    """Return data (b, height * width) of bands or a mask; None if not readable."""
     size = window.left, window.top, window.width, window.height
     first = dataset.GetRasterBand(abs(bands[0]))
     try:

@@ -1,6 +1,6 @@
 """planarsits:checkenvironment; without packages it is tested in test_without_packages.py."""
 
-from planar_sits.processing_provider import check_environment
+from planar_sits.core.job import environment
 from qgis.core import Qgis
 
 
@@ -16,6 +16,6 @@ def test_versions_and_devices_are_listed(run, tmp_path):
 
 def test_torch_is_imported_as_by_the_other_algorithms(run, monkeypatch):
     calls = []
-    monkeypatch.setattr(check_environment, "import_torch", calls.append)
+    monkeypatch.setattr(environment, "import_torch", calls.append)
     run("checkenvironment")
     assert calls == [("torch",)]

@@ -1,5 +1,6 @@
 """planarsits:crossvalidate as a script and the real binary call it."""
 
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -187,6 +188,54 @@ def test_a_stopped_run_is_resumed(run, options, tmp_path, feedback):
     assert len(rows(results["SCORES"])) == 6
 
 
+def results_of(chosen):
+    """Return scores, without times, and predictions."""
+    timed = ("seconds", "parcels_per_second", "fid")
+    return [
+        [{k: v for k, v in row.items() if k not in timed} for row in rows(chosen[name])]
+        for name in ("SCORES", "PREDICTIONS", "CONFUSION")
+    ]
+
+
+def test_a_cluster_gives_the_same(run, options, tmp_path, feedback):
+    pytest.importorskip("distributed")
+    methods = {**WALKS, "FOLDS": 2, "REPORT": None}
+    here, there = tmp_path / "here", tmp_path / "there"
+    for folder in (here, there):
+        folder.mkdir()
+    recorder = feedback()
+    chosen = run("crossvalidate", recorder, **options(there, **methods, CLUSTER="local:2"))
+    assert any("2 worker processes" in line for line in recorder.infos)
+    expected = run("crossvalidate", **options(here, **methods))
+    for found, wanted in zip(results_of(chosen), results_of(expected)):
+        assert len(found) == len(wanted)
+        for one, other in zip(found, wanted):
+            assert one == pytest.approx(other, abs=1e-6)
+
+
+def test_folds_of_a_cluster_are_resumed_without_one(run, options, tmp_path, feedback):
+    pytest.importorskip("distributed")
+    chosen = options(tmp_path, **WALKS, REPORT=None)
+    with pytest.raises(QgsProcessingException, match="folds are finished and are kept"):
+        run("crossvalidate", feedback("fold 2: "), **chosen, CLUSTER="local:2")
+    recorder = feedback()
+    run("crossvalidate", recorder, **chosen, RESUME=True)
+    assert any("kept from before" in line for line in recorder.infos)
+
+
+@pytest.mark.parametrize("algorithm", ["crossvalidate", "earlyseason"])
+def test_without_dask_a_cluster_is_refused(refusal, options, tmp_path, monkeypatch, algorithm):
+    monkeypatch.setitem(sys.modules, "distributed", None)
+    chosen = options(tmp_path, **PIXELS, CLUSTER="local:2")
+    if algorithm == "earlyseason":
+        unknown = ("METHODS", "SCORES", "CONFUSION", "PREDICTIONS")
+        chosen = {k: v for k, v in chosen.items() if k not in unknown}
+        chosen.update(METHOD="lda", TABLE=str(tmp_path / "table.gpkg"))
+    message = refusal(algorithm, **chosen)
+    assert "CLUSTER" in message
+    assert "distributed" in message
+
+
 @pytest.mark.parametrize(
     ("change", "parts"),
     [
@@ -197,6 +246,7 @@ def test_a_stopped_run_is_resumed(run, options, tmp_path, feedback):
         ({"GROUPING": "block", "BLOCK_SIZE": 0}, ("BLOCK_SIZE", "0")),
         ({"GROUPING": "block", "BLOCK_SIZE": 1e9}, ("1 group",)),
         ({"FOLDS": 1}, ("FOLDS", "2")),
+        ({"CLUSTER": "local"}, ("CLUSTER", "'local'", "local:4")),
         ({"FOLDS": 90}, ("FOLDS", "90")),
         ({"CLASS_FIELD": "colour"}, ("CLASS_FIELD", "'colour'")),
         ({**WALKS, "WEIGHTS": "file"}, ("WEIGHTS_FILE", "empty")),

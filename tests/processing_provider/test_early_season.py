@@ -58,6 +58,16 @@ def overall(table):
     return [row for row in table if row["class"] is None]
 
 
+def test_a_cluster_gives_the_same(run, options, early, tmp_path):
+    pytest.importorskip("distributed")
+    there = run("earlyseason", **options(tmp_path, CLUSTER="local:1", REPORT=None))
+    found, expected = rows(there["TABLE"]), rows(early["TABLE"])
+    assert len(found) == len(expected)
+    for one, other in zip(found, expected):
+        assert one == pytest.approx(other, abs=1e-6)
+    assert there["EARLIEST"] == early["EARLIEST"]
+
+
 def cancelled_after(recorder, number):
     """Return a feedback that cancels after a number of folds."""
     push = recorder.pushInfo

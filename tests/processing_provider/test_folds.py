@@ -10,7 +10,15 @@ def test_both_algorithms_have_the_same_folds(provider, algorithm):
     definitions = [
         provider.algorithm(name).parameterDefinition(parameter)
         for name in ("crossvalidate", algorithm)
-        for parameter in ("FOLDS", "GROUPING", "GROUP_FIELD", "BLOCK_SIZE", "REPEATS", "RESUME")
+        for parameter in (
+            "FOLDS",
+            "GROUPING",
+            "GROUP_FIELD",
+            "BLOCK_SIZE",
+            "REPEATS",
+            "RESUME",
+            "CLUSTER",
+        )
     ]
     half = len(definitions) // 2
     for one, other in zip(definitions[:half], definitions[half:]):

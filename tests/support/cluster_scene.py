@@ -112,7 +112,9 @@ class Result:
 def write_scene_model(path):
     """Write a model with random weights, of 3 bands, 3 classes and 4 steps."""
     description = ModelDescription(
-        classes=[{"name": name, "colour": "#2d7f3e", "parcels": 5} for name in ("rye", "oat", "pea")],
+        classes=[
+            {"name": name, "colour": "#2d7f3e", "parcels": 5} for name in ("rye", "oat", "pea")
+        ],
         bands=[{"name": name, "low": 0.0, "high": 6000.0} for name in ("nir", "red", "green")],
         season_start="2017-11-01",
         days=[10.0, 60.0, 110.0, 160.0],

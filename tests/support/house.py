@@ -33,6 +33,7 @@ _BY_NAME = {"import_module", "__import__"}
 MAY_IMPORT_BY_NAME = {
     "core/networks/registry.py",
     "core/environment.py",
+    "core/cluster/dispatch.py",
     "core/cluster/versions.py",
 }
 

@@ -5,10 +5,9 @@ import signal
 import time
 
 from planar_sits.core.cluster import worker
+from planar_sits.core.cluster.classify_task import classify_task
 from planar_sits.core.cluster.packing import Packed
 from planar_sits.core.errors import PlanarSitsError
-
-_KINDS = worker.kinds
 
 
 def odd(task, assets, how):
@@ -37,7 +36,7 @@ def odd(task, assets, how):
 def slow(task, assets, how):
     """Classify after a moment."""
     time.sleep(0.1)
-    return _KINDS()["classify"](task, assets, how)
+    return classify_task(task, assets, how)
 
 
 worker.kinds = lambda: {"odd": odd, "classify": slow}

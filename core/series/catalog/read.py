@@ -173,7 +173,7 @@ def check_unchanged(path: str | os.PathLike, item: ItemRecord) -> None:
 
 
 def _sources(raster: Path) -> set[str] | None:
-    """Return the GDAL paths that a virtual raster is made of; None if it is made of others.
+    """Return the GDAL paths that a virtual raster is made of; None if of others.
 
     A GeoTIFF has none.
     """

@@ -221,10 +221,11 @@ def test_a_scheduler_that_dies_ends_the_run_with_one_sentence(tmp_path, job):
         threading.Timer(4, kill, [processes.scheduler]).start()
         given = job()
         tasks = (task([n], seconds=0.1) for n in range(1000))
-        with Cluster(Place(address=processes.address)) as cluster:
-            with pytest.raises(PlanarSitsError) as caught:
-                for _ in cluster.run(tasks, given, cancelled=never):
-                    pass
+        with Cluster(Place(address=processes.address)) as cluster, pytest.raises(
+            PlanarSitsError
+        ) as caught:
+            for _ in cluster.run(tasks, given, cancelled=never):
+                pass
     assert "connection to the scheduler is lost. Finished tasks are kept" in str(caught.value)
     assert finished(given.store.run)
 
@@ -271,9 +272,8 @@ def test_encrypted_connections_by_the_configuration_of_dask(tmp_path, job, monke
             "distributed.comm.tls.ca-file": mine["ca_file"],
             "distributed.comm.tls.client": mine["client"],
         }
-        with dask.config.set(chosen):
-            with Cluster(Place(address=processes.address)) as cluster:
-                (done,) = ran(cluster, job(), [task([1])])
+        with dask.config.set(chosen), Cluster(Place(address=processes.address)) as cluster:
+            (done,) = ran(cluster, job(), [task([1])])
     assert done.result.header["worker"] == "0"
 
 

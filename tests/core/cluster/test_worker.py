@@ -106,4 +106,4 @@ def test_damaged_payloads_fail(how):
 def test_the_kinds_of_tasks(monkeypatch):
     monkeypatch.undo()
     worker.prepare()
-    assert sorted(worker.kinds()) == ["classify"]
+    assert sorted(worker.kinds()) == ["classify", "fold"]

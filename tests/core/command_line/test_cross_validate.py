@@ -38,12 +38,27 @@ def test_scores_and_a_report_with_maps(values, tmp_path):
     assert not list((tmp_path / "cache").rglob("*.safetensors"))
 
 
+def test_a_cluster_gives_the_same(values, tmp_path):
+    pytest.importorskip("distributed")
+
+    def scores(**more):
+        results = cross_validate.run(job("crossvalidate", **values(**more)))
+        with open(results["SCORES"], newline="", encoding="utf-8") as file:
+            rows = list(csv.DictReader(file))
+        numbers = ("fold", "parcels", "oa", "macro_f1", "kappa", "ece")
+        return [[float(row[name]) for name in numbers] for row in rows]
+
+    there = scores(CLUSTER="local:1")
+    assert there == [pytest.approx(row, abs=1e-6) for row in scores()]
+
+
 @pytest.mark.parametrize(
     ("changed", "message"),
     [
         ({"GROUPING": "field"}, "GROUP_FIELD is empty"),
         ({"GROUPING": "block", "BLOCK_SIZE": "0"}, "BLOCK_SIZE is 0"),
         ({"METHODS": [","]}, "METHODS: choose at least one of"),
+        ({"CLUSTER": "nowhere"}, "CLUSTER: 'nowhere' is no cluster"),
     ],
 )
 def test_what_is_refused_by_the_check(values, changed, message):

@@ -62,6 +62,15 @@ def test_a_subset_of_the_features(tmp_path):
     assert [values[1] for values, _ in source.features()] == ["crop 1"]
 
 
+def test_bytes_that_are_no_text_are_replaced(tmp_path):
+    path = make(tmp_path / "a.gpkg", "GPKG")
+    dataset = ogr.Open(path, update=1)
+    dataset.ExecuteSQL("UPDATE fields SET crop = CAST(X'63E9' AS TEXT) WHERE fid = 1")
+    del dataset
+    (first, _), _ = ParcelSource(path).features()
+    assert first[1] == "c\ufffd"
+
+
 def test_what_cannot_be_used(tmp_path):
     with pytest.raises(PlanarSitsError, match="^PARCELS: "):
         ParcelSource(str(tmp_path / "missing.gpkg"))

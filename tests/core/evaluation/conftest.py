@@ -3,11 +3,7 @@
 import numpy as np
 import pytest
 from planar_sits.core.evaluation.plan import FoldSettings, make_plan
-from planar_sits.core.learning.choices import Choices, TrainingSettings
-from planar_sits.core.learning.labelled import Labelled, SeriesFacts
-from planar_sits.core.planar.segments import SegmentSettings
-
-FACTS = SeriesFacts("2020-03-01", np.arange(4) * 10.0, ["a", "b"])
+from planar_sits.tests.support.compared import labelled_parcels, quick_choices
 
 
 @pytest.fixture(scope="session")
@@ -37,17 +33,13 @@ def same_partition():
 @pytest.fixture
 def labelled(squares):
     """Return 30 parcels of three classes, one of them hard to classify."""
-    pixels = squares(30, 3, dates=4, bands=2)
-    labels = np.arange(30) % 3
-    pixels.values[:] += np.repeat(np.array([0, 0.2, 2.0])[labels], 9)[:, None, None]
-    return Labelled(pixels, labels, ["x", "y", "z"], FACTS)
+    return labelled_parcels(squares)
 
 
 @pytest.fixture
 def choices():
     """Return settings of a short training."""
-    fit = TrainingSettings(epochs=1, learning_rate=2e-3, validation=30.0, all_segments=True)
-    return Choices(SegmentSettings(length=6, fraction=40.0), fit)
+    return quick_choices()
 
 
 @pytest.fixture

@@ -5,7 +5,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from planar_sits.core.errors import PlanarSitsError
-from planar_sits.core.evaluation.cross_validation import cross_validate, train_fold
+from planar_sits.core.evaluation.cross_validation import InThisProcess, cross_validate, train_fold
 from planar_sits.core.evaluation.fold_store import FoldStore
 from scipy.special import softmax
 
@@ -24,10 +24,11 @@ class Run:
     def __init__(self, labelled, choices, engine):
         self.labelled, self.choices, self.engine = labelled, choices, engine
 
-    def __call__(self, plan, store=None, data=None, **options):
+    def __call__(self, plan, store=None, data=None, train=None, **options):
         self.splits, self.fractions, self.messages = [], [], []
         data, engine = data or self.labelled, self.engine()
-        options = {"train": self.train, "progress": self.progress, **options}
+        runner = InThisProcess(train or self.train)
+        options = {"runner": runner, "progress": self.progress, **options}
         return cross_validate(data, plan, self.choices, engine, store, **options)
 
     def stopped(self, plan, store, folds):
@@ -226,3 +227,16 @@ def test_a_damaged_fold_is_computed_again(run, planned, store):
     next(kept.run.iterdir()).write_bytes(b"")
     run(plan, store(resume=True))
     assert len(run.splits) == 1
+
+
+def test_what_a_fold_does_to_the_batch_size_is_its_own(run, planned):
+    """So that a fold has the same result after others and alone, here and on a cluster."""
+    sizes = []
+
+    def train(split, choices, engine, **options):
+        sizes.append(engine.batch_size)
+        engine.batch_size //= 2  # as where memory is full
+        return train_fold(split, choices, engine, **options)
+
+    run(planned(), train=train)
+    assert sizes == [64, 64, 64]

@@ -4,7 +4,7 @@ import types
 
 import pytest
 from planar_sits.core.errors import PlanarSitsError
-from planar_sits.core.job.folds import fold_store, grouping_field
+from planar_sits.core.job.folds import fold_runner, fold_store, grouping_field
 from planar_sits.core.job.series import read_series
 from planar_sits.core.series.reference import Reference
 from planar_sits.core.series.systems import world
@@ -31,3 +31,12 @@ def test_folds_are_kept_in_the_folder(monkeypatch, tmp_path):
     plan, engine = types.SimpleNamespace(groups=None), types.SimpleNamespace(batch_size=0)
     store = fold_store(job("crossvalidate", RESUME="true"), tmp_path, None, plan, engine)
     assert store.run == tmp_path / "data" and store.resume
+
+
+def test_folds_are_computed_here_unless_there_is_a_cluster():
+    with fold_runner(job("crossvalidate")) as runner:
+        assert runner is None
+    pytest.importorskip("distributed")
+    made = job("crossvalidate", CLUSTER="tcp://127.0.0.1:1", DEVICE="cpu")
+    with fold_runner(made) as runner:  # connects once there is work
+        assert (runner.device, runner.cluster.place.address) == ("cpu", "tcp://127.0.0.1:1")

@@ -1,17 +1,22 @@
 """Tiles that overlap, of one zone and of two: the pixels that a parcel gets."""
 
 import datetime as dt
+import json
 
 import numpy as np
 import pytest
 from osgeo import osr
 from planar_sits.core.errors import PlanarSitsError
+from planar_sits.core.series import ogr_parcels
 from planar_sits.core.series.assembly.build import build_series
 from planar_sits.core.series.assembly.choice import Wishes
 from planar_sits.core.series.catalog.opening import extract, open_catalog
 from planar_sits.core.series.catalog.read import raster_path, read_catalog
+from planar_sits.core.series.gdal_layer import open_layer
+from planar_sits.core.series.portable import series_from_record, series_record
 from planar_sits.core.series.reader import Reader
 from planar_sits.core.series.systems import world
+from planar_sits.tests.support.same import assert_same_parcels, assert_same_pixels, written
 
 RNG = np.random.default_rng(7)
 SIZE = 200  # pixels of a tile at each side
@@ -19,7 +24,10 @@ SIZE = 200  # pixels of a tile at each side
 
 @pytest.fixture
 def read(tmp_path, parcels_of, qgis_app):
-    """Return a function that builds a series of products and reads parcels from it."""
+    """Return a function that builds a series of products and reads parcels from it.
+
+    It reads them without QGIS as well, and compares.
+    """
     from qgis.core import QgsRasterLayer
 
     def read_parcels(products, layer, **wishes):
@@ -28,7 +36,13 @@ def read(tmp_path, parcels_of, qgis_app):
         part = extract(read_catalog(path))
         series = open_catalog(part, lambda href: QgsRasterLayer(raster_path(path, href), href))
         parcels = parcels_of(layer, series)
-        return series, parcels, Reader(series, parcels, 64).read_all()
+        plain = open_catalog(part, lambda href: open_layer(raster_path(path, href)))
+        others = ogr_parcels.read_parcels(written(layer, path.with_suffix(".gpkg")), plain)
+        assert_same_parcels(parcels, others)
+        sent = series_from_record(json.loads(json.dumps(series_record(series))))
+        pixels = Reader(series, parcels, 64).read_all()
+        assert_same_pixels(pixels, Reader(sent, others, 64).read_all())
+        return series, parcels, pixels
 
     return read_parcels
 
