@@ -112,7 +112,7 @@ def _raster_record(raster: Raster) -> dict[str, Any]:
         str(band): [setting.use_source, [[span.low, span.high] for span in setting.spans]]
         for band, setting in _settings(provider).items()
     }
-    plain = GdalProvider(source)
+    plain = provider if isinstance(provider, GdalProvider) else GdalProvider(source)
     if plain.bandCount() != provider.bandCount():
         raise PlanarSitsError(
             f"{title} has other bands without QGIS: save it as a GeoTIFF first (gdal:translate)."

@@ -114,14 +114,19 @@ def test_a_read_is_tried_again(quick):
 
 
 def test_a_raster_that_failed_is_tried_once(quick, monkeypatch):
-    monkeypatch.setattr(remote, "_why", lambda part: "HTTP status 404")
+    monkeypatch.setattr(remote, "_why", lambda part: "HTTP status 503")
     patience, other = remote.Patience(), "/vsicurl/https://host/b.tif"
     assert read(patience, URL, [None] * 9) == (None, remote.TRIES)
     assert read(patience, URL, [None] * 9) == (None, 1)
     assert read(patience, other, [None, b"x"]) == (b"x", 2)
     assert read(patience, URL, [b"x"]) == (b"x", 1)
     assert read(patience, URL, [None, b"x"]) == (b"x", 2)
-    assert patience.failures == {URL: "HTTP status 404"}
+    assert patience.failures == {URL: "HTTP status 503"}
+
+
+def test_a_file_that_is_gone_is_not_waited_for(quick, monkeypatch):
+    monkeypatch.setattr(remote, "_why", lambda part: "HTTP status 404")
+    assert read(remote.Patience(), URL, [None] * 9) == (None, 2)
 
 
 def test_a_server_that_is_down(quick, monkeypatch):

@@ -196,11 +196,11 @@ def test_server_that_is_down(refused, remote, server):
     assert len(server.requests) >= core_remote.TRIES
 
 
-def test_cancel_while_waiting(classified, remote, server, feedback):
+def test_cancel_while_waiting(classified, remote, server, feedback, monkeypatch):
     """At once, not after the wait."""
     log = feedback()
-    gdal.SetConfigOption("GDAL_HTTP_RETRY_DELAY", "100")
-    gdal.SetConfigOption("GDAL_HTTP_MAX_RETRY", "0")
+    monkeypatch.setenv("GDAL_HTTP_RETRY_DELAY", "100")
+    monkeypatch.setenv("GDAL_HTTP_MAX_RETRY", "0")  # its waits cannot be cancelled
 
     def fail(method, path, first, end):
         if method == "GET" and first:
@@ -210,11 +210,8 @@ def test_cancel_while_waiting(classified, remote, server, feedback):
 
     server.fail = fail
     started = time.monotonic()
-    try:
-        with pytest.raises(QgsProcessingException, match="Cancelled"):
-            classified(remote, log)
-    finally:
-        gdal.SetConfigOption("GDAL_HTTP_MAX_RETRY", None)
+    with pytest.raises(QgsProcessingException, match="Cancelled"):
+        classified(remote, log)
     assert time.monotonic() - started < 50
 
 
@@ -237,20 +234,21 @@ def test_tokens_are_told_nowhere(run, trained, parcels, remote, server, feedback
         assert path.is_dir() or b"hidden" not in path.read_bytes(), path.name
 
 
-def test_bucket_of_s3(classified, series, remote, server, scene):
+def test_bucket_of_s3(classified, series, remote, server, scene, monkeypatch):
     """Objects without a signature, at an endpoint of the operator's choice."""
-    options = {
-        "AWS_S3_ENDPOINT": server.host,
-        "AWS_HTTPS": "NO",
-        "AWS_VIRTUAL_HOSTING": "FALSE",
-        "AWS_NO_SIGN_REQUEST": "YES",
-    }
-    for name, value in options.items():
-        gdal.SetConfigOption(name, value)
-    try:
-        masks = [f"s3://masks/{path.name}" for path in sorted((scene / "masks").glob("*.tif"))]
-        server.fail = failing(0.1)
-        assert classified({**remote, "MASKS": masks}) == classified(series)
-    finally:
-        for name in options:
-            gdal.SetConfigOption(name, None)
+    monkeypatch.setenv("AWS_S3_ENDPOINT", server.host)
+    monkeypatch.setenv("AWS_HTTPS", "NO")
+    monkeypatch.setenv("AWS_VIRTUAL_HOSTING", "FALSE")
+    monkeypatch.setenv("AWS_NO_SIGN_REQUEST", "YES")
+    masks = [f"s3://masks/{path.name}" for path in sorted((scene / "masks").glob("*.tif"))]
+    server.fail = failing(0.1)
+    assert classified({**remote, "MASKS": masks}) == classified(series)
+
+
+def test_on_a_cluster(classified, series, remote, server):
+    """With failures of a tenth of the requests, by two worker processes."""
+    server.fail = failing(0.1)
+    local = {row["parcel"]: row for row in classified(series)}
+    found = {row["parcel"]: row for row in classified(remote, CLUSTER="local:2")}
+    assert list(found) == list(local)
+    assert_same(found, local, found)

@@ -162,7 +162,8 @@ def test_series_file_of_a_server(run, shared, remote_file, tmp_path):
     assert any(status == 206 for *_, status in server.requests)
 
 
-def test_tile_that_goes_in_mid_run(run, shared, remote_file, tmp_path, feedback):
+@pytest.mark.parametrize("cluster", ["", "local:2"])
+def test_tile_that_goes_in_mid_run(run, shared, remote_file, tmp_path, feedback, cluster):
     """Its parcels come out with the reason, those of the other zone as ever."""
     server, path = remote_file
     log = feedback()
@@ -176,10 +177,13 @@ def test_tile_that_goes_in_mid_run(run, shared, remote_file, tmp_path, feedback)
 
     log.pushInfo = note
     run("classify", **shared(), OUTPUT=str(tmp_path / "local.gpkg"))
-    run("classify", log, **{**shared(), "SERIES_FILE": path}, OUTPUT=str(tmp_path / "o.gpkg"))
+    run("classify", log, **{**shared(), "SERIES_FILE": path}, OUTPUT=str(tmp_path / "o.gpkg"),
+        CLUSTER=cluster)  # fmt: skip
     local, found = rows(tmp_path / "local.gpkg"), rows(tmp_path / "o.gpkg")
     assert [row[3] for row in found[:40]] == [UNREADABLE] * 40
-    assert found[40:] == local[40:]
+    for row, expected in zip(found[40:], local[40:]):
+        assert (row[0], *row[2:]) == (expected[0], *expected[2:])
+        assert row[1] == pytest.approx(expected[1], abs=1e-6)
     assert any("HTTP status 404" in text for text in log.warnings)
 
 

@@ -1,6 +1,7 @@
 """A server of files by HTTP on the loopback, with ranges and failures, for tests."""
 
 import itertools
+import os
 import random
 import re
 import threading
@@ -120,8 +121,8 @@ def failing(share, kinds=FAILURES):
 def served(folder):
     """Serve a folder; yield the server. GDAL knows nothing of it, and waits little."""
     gdal.VSICurlClearCache()
-    for name, value in _SHORT.items():
-        gdal.SetConfigOption(name, value)
+    before = {name: os.environ.get(name) for name in _SHORT}
+    os.environ.update(_SHORT)  # for processes of workers too
     server = FileServer(folder)
     thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05})
     thread.start()
@@ -131,5 +132,7 @@ def served(folder):
         server.shutdown()
         server.server_close()
         thread.join()
-        for name in _SHORT:
-            gdal.SetConfigOption(name, None)
+        for name, value in before.items():
+            os.environ.pop(name)
+            if value is not None:
+                os.environ[name] = value
