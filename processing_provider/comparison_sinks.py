@@ -35,8 +35,9 @@ def add_outputs(algorithm: PlanarSitsAlgorithm) -> None:
     add(
         QgsProcessingParameterFeatureSink("SCORES", tr("Scores"), table),
         "A table with a row for each method, repeat and fold: overall accuracy, macro F1, kappa, "
-        "seconds of training, parcels classified per second, parcels tested, calibration error "
-        "and number of trained parameters.",
+        "seconds of training, parcels classified per second, parcels tested, calibration error, "
+        "number of trained parameters; with crop groups also the accuracy of the groups and the "
+        "mistakes within them.",
     )
     add(
         QgsProcessingParameterFeatureSink("CONFUSION", tr("Confusion"), table, optional=True),
@@ -120,6 +121,8 @@ def score_fields() -> list[QgsField]:
         integer_field("parcels"),
         real_field("ece"),
         integer_field("parameters"),
+        real_field("group_oa"),
+        integer_field("in_group"),
     ]
 
 

@@ -12,7 +12,6 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterField,
     QgsProcessingParameterFileDestination,
 )
 
@@ -22,6 +21,7 @@ from . import checks, inputs, series_inputs, sinks
 from . import parameters as groups
 from . import training_support as training
 from .algorithm import PlanarSitsAlgorithm
+from .crop_groups import add_hierarchy_field
 from .effects import Rule
 from .layer_history import input_fingerprints
 from .parameters import SERIES_RULES, enum_parameter, real_parameter
@@ -80,13 +80,8 @@ class Train(PlanarSitsAlgorithm):
         groups.add_series(self)
         groups.add_parcels(self)
         training.add_class_field(self)
-        self.add(
-            QgsProcessingParameterField(
-                "HIERARCHY_FIELD", self.tr("Crop group field"), None, "PARCELS", optional=True
-            ),
-            "Field with the group of the crop, such as cereals: one group for all parcels of a "
-            "crop. 'Classify parcels' then names the group where the crop is unsure.",
-            advanced=True,
+        add_hierarchy_field(
+            self, "'Classify parcels' then names the group where the crop is unsure."
         )
         self.add(
             enum_parameter("METHOD", self.tr("Method"), list(training.METHODS), _WALKS),

@@ -13,7 +13,7 @@ def names(fields):
 def test_the_fields_of_the_scores(qgis_app):
     assert names(outputs.score_fields()) == [
         "method", "repeat", "fold", "oa", "macro_f1", "kappa", "seconds", "parcels_per_second",
-        "parcels", "ece", "parameters",
+        "parcels", "ece", "parameters", "group_oa", "in_group",
     ]  # fmt: skip
 
 
