@@ -101,10 +101,10 @@ class Train(PlanarSitsAlgorithm):
         )
         self.add(
             QgsProcessingParameterBoolean("CLEAN_LABELS", self.tr("Leave wrong labels out"), False),
-            "Leaves out parcels whose label is wrong with 80 % or more, as 'Check declarations' "
-            "finds them by linear discriminants or random forests of folds (seconds to a minute). "
-            "The log and the report name them. The scores then are those of labels that look "
-            "right.",
+            "Leaves out parcels whose label is more probably wrong than right, as linear "
+            "discriminants and random forests of folds agree (seconds to a minute); none where "
+            "classes are too hard to tell to know. The log and the report name them. The scores "
+            "then are those of labels that look right.",
             advanced=True,
         )
         groups.add_seed(self)
@@ -259,6 +259,7 @@ def _log_scores(run: Run, session: TrainingSession) -> None:
     if "group_oa" in scores:
         run.info(f"Groups of crops: {scores['group_oa']:.1%} of the validation parcels right.")
     if session.cleaned:
-        run.info(f"{len(session.cleaned.dropped)} label(s) were judged wrong and left out.")
+        run.info(f"{len(session.cleaned.dropped)} label(s) were judged wrong and left out. "
+                 f"{session.cleaned.note}")
     for warning in session.warnings():
         run.warn(warning)
