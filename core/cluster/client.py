@@ -430,6 +430,11 @@ class _Sending:
         """Return a task that failed everywhere; send it again, elsewhere or in parts."""
         if type(error).__name__ == "KilledWorker":
             parts = self.job.split(attempt.task)
+            attempt.number += 1
+            # It may have been waiting on a worker that another task ended.
+            if not parts and attempt.number < self.job.attempts:
+                self.again.append(attempt)
+                return None
             if not parts:
                 reason = "workers ended while they computed it, as when memory is full"
                 return Done(attempt.task, None, reason)

@@ -119,8 +119,6 @@ class LocalProcesses:
             # The packages that this process sees, those of the profile of QGIS too.
             "PYTHONPATH": os.pathsep.join(path for path in sys.path if path),
             "OMP_NUM_THREADS": "1",
-            # A task that ends two workers is split: more deaths would tell no more.
-            "DASK_DISTRIBUTED__SCHEDULER__ALLOWED_FAILURES": "1",
         }
         role = name.split("-")[0]
         with open(self.folder / f"{name}.log", "ab") as log:

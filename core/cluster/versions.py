@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import importlib
+import importlib.metadata
 import platform
 import sys
 from collections.abc import Mapping
@@ -15,13 +16,12 @@ from ..system import plugin_version
 
 _CODE = Path(__file__).resolve().parents[1]
 _EXACT = ("Planar SITS", "code")
-_SHARED = ("torch", "scikit-learn")
 
 
 def worker_versions() -> dict[str, str]:
     """Return the versions of this process that results depend on.
 
-    Imports torch and scikit-learn, which takes seconds.
+    Imports torch, which takes seconds; scikit-learn, which takes another one, is not imported.
 
     Returns
     -------
@@ -36,7 +36,8 @@ def worker_versions() -> dict[str, str]:
         "code": code_hash(),
         "Python": platform.python_version(),
         "numpy": _module_version("numpy"),
-        **{name: package_state(packages[name]) for name in _SHARED},
+        "torch": package_state(packages["torch"]),
+        "scikit-learn": _installed_version("scikit-learn"),
         "GDAL": _module_version("osgeo.gdal"),
     }
 
@@ -85,6 +86,14 @@ def _compared(name: str, version: str) -> str:
     if name in _EXACT or not version[:1].isdigit() or "," in version:  # such as broken packages
         return version
     return ".".join(version.split(".")[:2])
+
+
+def _installed_version(name: str) -> str:
+    """Return the version of an installed distribution, or that it is missing."""
+    try:
+        return importlib.metadata.version(name)
+    except importlib.metadata.PackageNotFoundError:
+        return "missing"
 
 
 def _module_version(name: str) -> str:

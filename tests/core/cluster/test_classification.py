@@ -174,8 +174,11 @@ def _moved(shape, east):
     return bytes(moved.ExportToIsoWkb())
 
 
-def test_a_tile_that_is_gone_takes_no_others_along(local, scene, tmp_path):
-    """Of virtual rasters of two tiles one tile of a date is missing once the work has begun."""
+def test_a_tile_that_is_gone_takes_no_others_along(one, local, scene, tmp_path):
+    """Of virtual rasters of two tiles one tile of a date is missing once the work has begun.
+
+    Workers that have it open would still read it.
+    """
     images = tmp_path / "images"
     images.mkdir()
     (images / "parcels.gpkg").symlink_to(scene.images / "parcels.gpkg")
@@ -188,7 +191,7 @@ def test_a_tile_that_is_gone_takes_no_others_along(local, scene, tmp_path):
         gdal.Translate(tiles[-1], source, outputBounds=bounds)
         gdal.BuildVRT(str(images / path.name), [str(path), tiles[-1]]).FlushCache()
     split = TwoTiles(images, scene.model)
-    whole = split.classify(local, tmp_path / "store", task_size=300)
+    whole = split.classify(one, tmp_path / "store", task_size=300)
     work = split.work(tmp_path / "store", task_size=300)
     os.unlink(tiles[2])
     result = work.classify(local, progress=lambda *_: None, cancelled=lambda: False)

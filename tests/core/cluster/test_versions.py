@@ -1,11 +1,15 @@
 """Versions of client and workers: what they hold, and which differences count."""
 
 import shutil
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
 from planar_sits.core.cluster import versions
 from planar_sits.core.cluster.versions import code_hash, differences, worker_versions
 
+ROOT = Path(__file__).resolve().parents[3]
 NAMES = ["Planar SITS", "code", "Python", "numpy", "torch", "scikit-learn", "GDAL"]
 
 
@@ -51,3 +55,15 @@ def test_the_hash_tells_changed_code_but_no_line_ends(monkeypatch, tmp_path):
     assert code_hash() == first
     shutil.move(tmp_path / "a.py", tmp_path / "b.py")
     assert code_hash() != first
+
+
+def test_a_worker_starts_without_scikit_learn():
+    """Its import takes as long as that of torch, and classification needs none of it."""
+    code = (
+        f"import sys; sys.path.insert(0, {str(ROOT / 'benchmarks')!r})\n"
+        "from package import load_package; load_package()\n"
+        "from planar_sits.core.cluster.worker import prepare; prepare()\n"
+        "print('torch' in sys.modules, 'sklearn' in sys.modules)\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.split() == ["True", "False"]

@@ -1,0 +1,122 @@
+"""Classification on a cluster: two workers against one, and one worker against no cluster.
+
+5,000 parcels of 144 pixels, 24 dates x 3 bands, default options. Two workers against one: workers
+that are started, each bound to a core, so that it has no more than one. Overhead: whole runs of
+`classify` in QGIS with CLUSTER=local:1, its start included, and without. Runs of both kinds take
+turns; the ratios are medians of the ratios of neighbouring runs. How often blocks are read by the
+tasks is counted as well.
+
+    OMP_NUM_THREADS=1 .venv/bin/python benchmarks/cluster.py [parcels] [repeats]
+"""
+
+import json
+import os
+import sys
+import tempfile
+import time
+from pathlib import Path
+from statistics import median
+
+import numpy as np
+from goals import at_least, at_most, save
+from speed import DATES, SIDE, Scene
+
+
+def main(parcels, repeats):
+    """Print the tables."""
+    scene = Scene(parcels)
+    whole = {"": [], "local:1": []}
+    bound = {1: [], 2: []}
+    for _ in range(repeats):
+        for cluster, seconds in whole.items():
+            seconds.append(scene.classify("random_walk", CLUSTER=cluster))
+        for workers, seconds in bound.items():
+            seconds.append(bound_seconds(scene, workers))
+    gain = median(one / two for one, two in zip(bound[1], bound[2]))
+    overhead = median(one / none for none, one in zip(whole[""], whole["local:1"])) - 1
+    tasks, reads = task_reads(scene)
+    print(f"\n{parcels} parcels of {SIDE * SIDE} pixels, {DATES} dates x 3 bands; s, median of "
+          f"{repeats}")  # fmt: skip
+    for title, seconds in (
+        ("whole run, no cluster", whole[""]),
+        ("whole run, local:1", whole["local:1"]),
+        ("one worker on a core", bound[1]),
+        ("two workers on two cores", bound[2]),
+    ):
+        print(f"{title:<28}{median(seconds):>8.2f}  ({min(seconds):.2f} to {max(seconds):.2f})")
+    print(f"{tasks} tasks, which read each block {reads:.2f} times")
+    goals = [
+        at_least("two workers against one", gain, 1.8),
+        at_most("overhead of local:1", overhead, 0.1),
+    ]
+    save("cluster", goals, parcels=parcels, whole=whole, bound=bound, tasks=tasks, reads=reads)
+
+
+def inputs(scene):
+    """Return what is classified, read in QGIS, without an algorithm."""
+    from planar_sits.core.cluster.classification import Inputs, read_model_bytes
+    from planar_sits.core.learning.season_check import take_bands
+    from planar_sits.core.networks.model_file import load_model
+    from planar_sits.core.series.gdal_layer import open_layer
+    from planar_sits.core.series.layers import open_series
+    from planar_sits.core.series.ogr_parcels import read_parcels
+    from planar_sits.core.series.portable import series_record
+
+    path = scene.models["random_walk"]
+    description = load_model(path).description
+    series = take_bands(description, open_series([open_layer(p) for p in scene.series["SERIES"]]))
+    record = json.dumps(series_record(series), sort_keys=True).encode()
+    parcels = read_parcels(scene.parcels, series)
+    return Inputs(read_model_bytes(path), description, series, record, parcels)
+
+
+def bound_seconds(scene, workers):
+    """Return the seconds of a classification by workers that are bound to a core each."""
+    from planar_sits.core.cluster.classification import ClusterClassification, Settings
+    from planar_sits.core.cluster.client import Cluster
+    from planar_sits.core.cluster.place import Place
+
+    def classify(folder):
+        work = ClusterClassification(inputs(scene), Settings(device="cpu"), folder)
+        start = time.perf_counter()
+        work.classify(cluster, progress=lambda *_: None, cancelled=lambda: False)
+        return time.perf_counter() - start
+
+    cores = sorted(os.sched_getaffinity(0))
+    with Cluster(Place(workers=workers)) as cluster, tempfile.TemporaryDirectory() as folder:
+        for name, pid in cluster.local.process_ids().items():
+            if name.startswith("worker"):  # before it has threads, which inherit this
+                os.sched_setaffinity(pid, {cores[int(name.split("-")[1]) % len(cores)]})
+        cluster.connect(cancelled=lambda: False).wait_for_workers(workers)
+        classify(Path(folder) / "first")  # models and rasters are opened once
+        return classify(Path(folder) / "second")
+
+
+def task_reads(scene):
+    """Return the number of tasks, and how many tasks read a block, on average."""
+    from planar_sits.core.cluster.grouping import parcel_groups
+
+    given = inputs(scene)
+    grid, bounds = given.series.grid, given.parcels.bounds
+    provider = given.series.sources[0].provider
+    height, width = provider.yBlockSize(), provider.xBlockSize()
+    rows = ((grid.top - bounds[:, [3, 1]]) / grid.pixel_height).astype(int) // height
+    cols = ((bounds[:, [0, 2]] - grid.left) / grid.pixel_width).astype(int) // width
+    groups = list(parcel_groups(given.parcels, given.series))
+    counts = [len(_blocks(rows[group], cols[group])) for group in groups]
+    return len(groups), sum(counts) / len(_blocks(rows, cols))
+
+
+def _blocks(rows, cols):
+    """Return the blocks that parcels touch, by their first and last row and column."""
+    return {
+        (row, col)
+        for (top, bottom), (left, right) in zip(np.asarray(rows), np.asarray(cols))
+        for row in range(top, bottom + 1)
+        for col in range(left, right + 1)
+    }
+
+
+if __name__ == "__main__":
+    arguments = [int(word) for word in sys.argv[1:]]
+    main(*arguments, *(5000, 5)[len(arguments) :])
