@@ -11,7 +11,13 @@ from planar_sits.core.sample.write import write_scene
 from planar_sits.processing_provider.training_support import method_choices
 from planar_sits.processing_provider.vector_styles import class_renderer
 from planar_sits.tests.support.layers import copied, rows
-from qgis.core import QgsFeature, QgsProcessingException, QgsVectorLayer
+from qgis.core import (
+    QgsFeature,
+    QgsProcessingException,
+    QgsProcessingFeatureSourceDefinition,
+    QgsProject,
+    QgsVectorLayer,
+)
 from sklearn.discriminant_analysis import LinearDiscriminantAnalysis
 
 
@@ -174,6 +180,24 @@ def test_colours_of_the_parcels_layer_are_kept(train, parcels):
     renderer.setClassAttribute("crop")
     layer.setRenderer(renderer)
     results = train(PARCELS=layer, EPOCHS=1)
+    classes = load_model(results["MODEL"]).description.classes
+    colours = {entry["name"]: entry["colour"] for entry in classes}
+    assert (colours["vineyard"], colours["meadow"]) == ("#123456", "#654321")
+
+
+def test_colours_are_kept_with_selected_features_only(train, parcels):
+    layer = QgsVectorLayer(parcels, "parcels")
+    renderer = class_renderer({"vineyard": "#123456", "meadow": "#654321"})
+    renderer.setClassAttribute("crop")
+    layer.setRenderer(renderer)
+    layer.selectByExpression("parcel % 4 > 0")
+    QgsProject.instance().addMapLayer(layer)
+    try:
+        selected = QgsProcessingFeatureSourceDefinition(layer.id(), True)
+        results = train(PARCELS=selected, EPOCHS=1)
+    finally:
+        QgsProject.instance().clear()
+    assert results["PARCELS_USED"] == 30
     classes = load_model(results["MODEL"]).description.classes
     colours = {entry["name"]: entry["colour"] for entry in classes}
     assert (colours["vineyard"], colours["meadow"]) == ("#123456", "#654321")
