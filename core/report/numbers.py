@@ -96,11 +96,3 @@ def significant(value: object) -> str:
 def counted(number: int, noun: str) -> str:
     """Return a number and its noun, in the plural unless it is one: '1,200 parcels'."""
     return f"{number:,} {noun}" + ("" if number == 1 else "s")
-
-
-def duration(seconds: float) -> str:
-    """Return a time in seconds, minutes or hours: '90 s', '12 min', '3 h 5 min'."""
-    if seconds < 120:
-        return f"{seconds:.0f} s"
-    minutes = round(seconds / 60)
-    return f"{minutes} min" if minutes < 120 else f"{minutes // 60} h {minutes % 60} min"

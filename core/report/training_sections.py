@@ -8,9 +8,10 @@ import numpy as np
 
 from ..evaluation.significance import wilson_interval
 from ..learning.hierarchy import Groups
+from ..text import duration
 from . import page, parts, plots, training_plots
 from .model import group_facts
-from .numbers import counted, decimal, duration, percent
+from .numbers import counted, decimal, percent
 
 if TYPE_CHECKING:
     from .training import TrainingReport

@@ -130,7 +130,12 @@ def test_the_log_has_loss_accuracy_and_time_left(train, feedback):
     train(recorder)
     epochs = [line for line in recorder.infos if line.startswith("Epoch ")]
     assert len(epochs) == 2
-    assert all(word in epochs[0] for word in ("loss", "right", "s left"))
+    assert all(word in epochs[0] for word in ("loss", "accuracy", "s left"))
+    final = [line for line in recorder.infos if line.startswith("Final training")]
+    assert "s left" in final[0]
+    assert "left" not in final[-1]
+    # Within epochs as well: between reading (10 %) and the end of the first of two.
+    assert len([part for part in recorder.fractions if 10 < part < 0.9 * 34]) > 3
     assert recorder.fractions == sorted(recorder.fractions)
     assert any(line.startswith("Device: CPU") for line in recorder.infos)
 
