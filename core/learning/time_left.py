@@ -32,7 +32,7 @@ def with_time_left(clock: Callable[[], float] = time.monotonic, *, progress: Pro
         """Report the fraction, and the message with the time left."""
         if message and not message.endswith(".") and 0 < fraction < 1:
             left = (clock() - start) / fraction * (1 - fraction)
-            message = f"{message}; about {duration(left)} left"
+            message = f"{message}; about {duration(max(left, 1))} left"
         progress(fraction, message)
 
     return timed
