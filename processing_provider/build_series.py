@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from qgis.core import (
@@ -50,6 +51,7 @@ class BuildSeries(PlanarSitsAlgorithm):
         "of rasters, masks, dates and bands."
     )
     NEEDS = ("matplotlib",)
+    KEPT = MappingProxyType({"SERIES_FILE": "series.json"})
 
     def add_parameters(self) -> None:
         add, tr = self.add, self.tr
@@ -168,6 +170,7 @@ class BuildSeries(PlanarSitsAlgorithm):
             progress=run.progress(0.0, 0.9),
             cancelled=run.cancelled,
         )
+        run.writing.set()
         _log(run, built, grid_text(built.record), found.notes)
         results: dict[str, object] = {"SERIES_FILE": self.path}
         table = support.write_acquisitions(run, built)

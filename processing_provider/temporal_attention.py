@@ -13,7 +13,7 @@ from qgis.core import (
 )
 
 from ..core.compat import integer_field, real_field, text_field
-from ..core.errors import PlanarSitsError, check_cancelled
+from ..core.errors import PlanarSitsError
 from ..core.job.rules import FRACTION_RULE, SERIES_RULES
 from ..core.options import PROFILES
 from . import attention_rasters as rasters
@@ -106,7 +106,7 @@ class TemporalAttention(PlanarSitsAlgorithm):
             run.info(line)
         for caution in report.cautions():
             run.warn(caution)
-        check_cancelled(run.cancelled)
+        run.start_writing()
         first, last = (date.isoformat() for date in report.range)
         results: dict[str, object] = {"RANGE_START": first, "RANGE_END": last}
         if self.report:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from types import MappingProxyType
 
 from qgis.core import (
     QgsFields,
@@ -45,6 +46,8 @@ class Train(PlanarSitsAlgorithm):
         "the acquisition dates, in minutes on a laptop."
     )
     RULES = TRAIN_RULES
+
+    KEPT = MappingProxyType({"MODEL": "model.safetensors"})
 
     def add_parameters(self) -> None:
         groups.add_series(self)
@@ -135,6 +138,7 @@ class Train(PlanarSitsAlgorithm):
         parcels = inputs.read_parcels(run, self.series, self.class_field, self.group_field)
         session = train(run, self.series, parcels, engine, self.colours)
         skipped = inputs.log_skipped(run, parcels)
+        run.start_writing()
         results: dict[str, object] = {
             **write_model(self.model, self.report, session, self.sources),
             **training_results(session, skipped),

@@ -52,6 +52,7 @@ def run(arguments: Arguments) -> dict[str, Any]:
     session = train(arguments, series, parcels, engine, {})
     skipped = log_skipped(arguments, parcels)
     model, report = arguments.output("MODEL"), arguments.output("REPORT")
+    arguments.start_writing()
     written = write_model(model, report, session, sources)
     log_scores(arguments, session)
     history = session.trained.fit.history

@@ -43,6 +43,7 @@ def environment_results(job: Job, host: tuple[str, str], report: str) -> dict[st
         ),
         "VERSIONS": "; ".join(f"{name}: {value}" for name, value in pairs),
     }
+    job.start_writing()
     if report:
         from ..report.environment import environment_html
         from ..report.page import write_page

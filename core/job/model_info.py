@@ -37,6 +37,7 @@ def model_results(job: Job, report: str) -> dict[str, object]:
         "BACKBONE": description.backbone,
         "DESCRIPTION": json.dumps(asdict(description), ensure_ascii=False),
     }
+    job.start_writing()
     if report:
         write_model_page(report, model)
         results["REPORT"] = report

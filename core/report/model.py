@@ -134,12 +134,12 @@ def _scores(description: ModelDescription) -> list[tuple[str, float]]:
 
 
 def _class_table(classes: Sequence[dict]) -> str:
-    """Return the classes, by index."""
+    """Return the classes with their numbers, which are the values in semantic maps."""
     rows = [
         (index, page.swatch(entry["colour"], entry["name"]), significant(entry["parcels"]))
-        for index, entry in enumerate(classes)
+        for index, entry in enumerate(classes, start=1)
     ]
-    return page.table(("Index", "Class", "Training parcels"), rows)
+    return page.table(("Number", "Class", "Training parcels"), rows)
 
 
 def _band_table(bands: Sequence[dict]) -> str:

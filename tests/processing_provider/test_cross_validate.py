@@ -1,6 +1,8 @@
 """planarsits:crossvalidate as a script and the real binary call it."""
 
+import re
 import sys
+from html import unescape
 from pathlib import Path
 
 import numpy as np
@@ -120,6 +122,22 @@ def test_the_best_method_is_that_of_the_scores(compared):
     means = {method: np.mean(values) for method, values in accuracies.items()}
     assert compared["BEST_OA"] == pytest.approx(max(means.values()))
     assert means[compared["BEST_METHOD"]] == pytest.approx(compared["BEST_OA"])
+
+
+def test_the_log_says_what_the_report_says(run, options, tmp_path, feedback):
+    recorder, two = feedback(), {"METHODS": ["lda", "random_forest"]}
+    results = run("crossvalidate", recorder, **options(tmp_path, **two))
+    (sentence,) = [line for line in recorder.infos if "highest overall accuracy" in line]
+    page = Path(results["REPORT"]).read_text(encoding="utf-8")
+    text = re.sub("<[^>]+>", "", page.split("</style>")[-1])
+    assert sentence in unescape(text).replace("\xa0", " ")
+    assert f"p = {results['BEST_P']:.3f}" in sentence or results["BEST_P"] < 0.001
+    assert ("not significantly better" in sentence) == (results["BEST_P"] >= 0.05)
+
+
+def test_one_method_has_no_p(run, options, tmp_path):
+    results = run("crossvalidate", **options(tmp_path, **{**PIXELS, "METHODS": ["lda"]}))
+    assert (results["BEST_METHOD"], results["BEST_P"]) == ("lda", None)
 
 
 def test_the_report_is_one_page_without_network(compared):

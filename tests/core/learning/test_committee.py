@@ -131,7 +131,7 @@ def test_the_log_says_which_member_is_trained(trained, messages):
     fractions, texts = zip(*messages)
     assert list(fractions) == sorted(fractions)
     assert any(text.startswith("compact: Epoch 2") for text in texts)
-    assert any(text.startswith("tempcnn: All parcels, epoch 2") for text in texts)
+    assert any(text.startswith("tempcnn: Final training on all parcels, epoch 2") for text in texts)
     (weights,) = [text for text in texts if text.startswith("Committee: ")]
     shares = [f"{member.name} {member.weight:.2f}" for member in trained.fit.members]
     assert weights == f"Committee: {', '.join(shares)}."

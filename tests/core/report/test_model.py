@@ -65,8 +65,8 @@ def test_the_page_holds_the_description(model, written, headings, table_cells):
     assert text.startswith("<!DOCTYPE html>")
     assert headings(text) == ["The model", "Classes", "Validation scores", "Bands", "Time axis"]
     assert table_cells(text) == [
-        ["0", "Meadow", "1,045"],
-        ["1", "Vine <x>", "562"],
+        ["1", "Meadow", "1,045"],
+        ["2", "Vine <x>", "562"],
         ["Overall accuracy (validation parcels)", "0.9481"],
         ["Macro F1", "–"],
         ["1", "near infrared", "812", "4,921"],
@@ -77,6 +77,12 @@ def test_the_page_holds_the_description(model, written, headings, table_cells):
     assert "Vine &lt;x&gt;" in text
     assert "CPU &amp; more" in text
     assert "http" not in text.replace("http-equiv", "")
+
+
+def test_classes_have_the_numbers_of_semantic_maps(model, written, table_cells):
+    cells = [row[:2] for row in table_cells(written(model))]
+    names = model.description.class_names
+    assert cells[: len(names)] == [[str(number), name] for number, name in enumerate(names, 1)]
 
 
 def test_the_time_axis(model, written, visible_text):
