@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import re
 
+_SECRET = re.compile(
+    r"(?i)\b([a-z_]*(?:password|passwd|pwd|token|secret|key|sig))=('[^']*'|[^\s&;]*)"
+)
+_USER = re.compile(r"//[^/@\s]+@")
 _BREAKS = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 
 
@@ -36,3 +40,8 @@ def one_line(text: str) -> str:
         Without control characters and separators of lines.
     """
     return _BREAKS.sub(lambda found: found[0].encode("unicode_escape").decode(), text)
+
+
+def without_secrets(text: str) -> str:
+    """Return a text without passwords, tokens and keys, such as an address."""
+    return _USER.sub("//***@", _SECRET.sub(r"\1=***", text))

@@ -10,6 +10,7 @@ from ..core.errors import PlanarSitsError
 from ..core.torch_import import import_torch
 from . import parameters as groups
 from .algorithm import PlanarSitsAlgorithm
+from .page_origin import page_origin
 from .run import Run
 
 
@@ -28,7 +29,7 @@ class CheckEnvironment(PlanarSitsAlgorithm):
     NEEDS = ()
 
     def add_parameters(self) -> None:
-        groups.add_report(self, "A page with the same facts.")
+        groups.add_report(self, "Environment report", "A page with the same facts.")
         for name, title in (
             ("MISSING", "Missing packages"),
             ("INSTALL_COMMAND", "Install command"),
@@ -39,6 +40,7 @@ class CheckEnvironment(PlanarSitsAlgorithm):
 
     def read_inputs(self, run: Run) -> None:
         self.report = run.output("REPORT")
+        self.origin = page_origin(run)
 
     def compute(self, run: Run) -> dict[str, object]:
         from ..core import environment, installation, requirements
@@ -62,10 +64,8 @@ class CheckEnvironment(PlanarSitsAlgorithm):
             "VERSIONS": "; ".join(f"{name}: {value}" for name, value in pairs),
         }
         if self.report:
-            from ..core.report.environment import environment_html
-            from ..core.report.page import write_page
+            from ..core.report.environment import write_environment
 
-            page = [("QGIS", Qgis.QGIS_VERSION), ("Environment", environment_html())]
-            write_page(self.report, "Planar SITS: environment", page)
+            write_environment(self.report, pairs[:1], self.origin)
             results["REPORT"] = self.report
         return results

@@ -22,6 +22,7 @@ from . import parameters as groups
 from . import training_support as training
 from .algorithm import PlanarSitsAlgorithm
 from .comparison_report import map_unit
+from .page_origin import page_origin
 from .run import Run
 from .vector_styles import layer_colours
 
@@ -96,6 +97,7 @@ class CrossValidate(PlanarSitsAlgorithm):
         self.group_field = folds.read_group_field(run, self.series, self.source)
         self.colours = layer_colours(run.vector_layer("PARCELS"), self.class_field)
         self.report = run.output("REPORT")
+        self.origin = page_origin(run, self.series)
 
     def compute(self, run: Run) -> dict[str, object]:
         from ..core.evaluation.cross_validation import cross_validate
@@ -130,6 +132,7 @@ class CrossValidate(PlanarSitsAlgorithm):
                 warnings=warnings,
                 map_unit=map_unit(self.series.crs),
                 versions=[("QGIS", Qgis.QGIS_VERSION)],
+                origin=self.origin,
             )
             write_report(run, self.report, compared, background)
             results["REPORT"] = self.report

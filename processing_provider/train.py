@@ -22,6 +22,7 @@ from . import parameters as groups
 from . import training_support as training
 from .algorithm import PlanarSitsAlgorithm
 from .layer_history import input_fingerprints
+from .page_origin import page_origin
 from .parameters import enum_parameter, real_parameter
 from .run import Run
 from .vector_styles import layer_colours
@@ -94,6 +95,7 @@ class Train(PlanarSitsAlgorithm):
         )
         groups.add_report(
             self,
+            "Training report",
             "A page with the scores, the confusion matrix, the training curves and examples of "
             "planar images.",
         )
@@ -131,6 +133,7 @@ class Train(PlanarSitsAlgorithm):
         self.colours = layer_colours(run.vector_layer("PARCELS"), self.class_field)
         self.model, self.report = run.output("MODEL"), run.output("REPORT")
         self.sources = input_fingerprints(run)
+        self.origin = page_origin(run, self.series, MODEL=self.model)
         checks.check_model_path(self.model)
 
     def compute(self, run: Run) -> dict[str, object]:
@@ -141,7 +144,7 @@ class Train(PlanarSitsAlgorithm):
         session = train(run, self.series, parcels, engine, self.colours)
         skipped = inputs.log_skipped(run, parcels)
         results: dict[str, object] = {
-            **write_model(self.model, self.report, session, self.sources),
+            **write_model(self.model, self.report, session, self.sources, self.origin),
             **training_results(session, skipped),
         }
         log_scores(run, session)

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from ..evaluation.results import CrossValidationResults
     from ..learning.choices import Choices
     from ..report.comparison import Setting
+    from ..report.page import Origin
     from ..series.parcel_table import Parcels
     from ..series.series import Series
 
@@ -34,6 +35,8 @@ class Background:
         Of the outlines: ``m``, ``degrees`` or another name.
     versions : list of (str, str)
         Names and versions of the software beside the packages.
+    origin : Origin, optional
+        What the page was made from.
     """
 
     series: Series
@@ -44,6 +47,7 @@ class Background:
     warnings: list[str]
     map_unit: str
     versions: list[tuple[str, str]]
+    origin: Origin | None = None
 
 
 def write_report(
@@ -67,7 +71,8 @@ def write_report(
     from ..report.comparison import comparison_of, write_comparison
 
     setting = _setting(job, background)
-    write_comparison(path, comparison_of(compared, background.parcels, setting))
+    comparison = comparison_of(compared, background.parcels, setting)
+    write_comparison(path, comparison, background.origin)
 
 
 def _setting(job: Job, background: Background) -> Setting:

@@ -11,6 +11,7 @@ import numpy as np
 
 from ..networks.conformal import parcels_needed
 from . import page
+from .labels import with_labels
 from .numbers import decimal, significant
 
 if TYPE_CHECKING:
@@ -45,13 +46,13 @@ def model_facts(model: Model) -> list[tuple[str, object]]:
         ("Temperature of the probabilities", f"{description.temperature:.3f}"),
         ("Season start", description.season_start),
         ("Time steps", len(description.days)),
-        ("Sampler", segments.sampler),
+        *with_labels({"sampler": segments.sampler}),
         ("Segment length", f"{segments.length} pixels"),
         ("Segments", f"{segments.fraction:g} % of a parcel's pixels"),
         ("224 x 224 canvas", "yes" if segments.canvas else "no"),
         ("Seed of the segments", description.seed),
         *_calibration_facts(model),
-        *((name.replace("_", " "), value) for name, value in description.training.items()),
+        *with_labels(description.training),
     ]
 
 
@@ -81,7 +82,9 @@ def group_facts(groups: dict[str, Any], class_names: Sequence[str]) -> list[tupl
     ]  # fmt: skip
 
 
-def write_model_page(path: str | os.PathLike, model: Model) -> None:
+def write_model_page(
+    path: str | os.PathLike, model: Model, origin: page.Origin | None = None
+) -> None:
     """Write the page of a model as HTML.
 
     Parameters
@@ -89,6 +92,8 @@ def write_model_page(path: str | os.PathLike, model: Model) -> None:
     path : str or path-like
         Of the HTML file; an existing file is replaced.
     model : Model
+    origin : Origin, optional
+        See `page.page_html`.
 
     Raises
     ------
@@ -104,7 +109,7 @@ def write_model_page(path: str | os.PathLike, model: Model) -> None:
     scores = [(title, significant(score)) for title, score in _scores(description)]
     page.write_page(
         path,
-        "Planar SITS: model",
+        "model report",
         [
             ("The model", page.definition_list(facts)),
             ("Classes", _class_table(description.classes)),
@@ -113,6 +118,7 @@ def write_model_page(path: str | os.PathLike, model: Model) -> None:
             ("Time axis", _time_axis(description)),
             ("Inputs of the training", _source_table(description.sources)),
         ],
+        origin,
     )
 
 
