@@ -23,6 +23,7 @@ from . import build_series_support as support
 from . import parameters as groups
 from . import sinks
 from .algorithm import PlanarSitsAlgorithm
+from .page_origin import page_origin
 from .parameters import real_parameter
 from .run import Run
 
@@ -143,7 +144,9 @@ class BuildSeries(PlanarSitsAlgorithm):
             "pixels over the parcels, and whether they are used.",
         )
         groups.add_report(
-            self, "A page with the calendar of valid observations, and thumbnails of all products."
+            self,
+            "Series report",
+            "A page with the calendar of valid observations, and thumbnails of all products.",
         )
 
     def check(self, run: Run) -> None:
@@ -154,6 +157,7 @@ class BuildSeries(PlanarSitsAlgorithm):
         self.path, self.report = run.output("SERIES_FILE"), run.output("REPORT")
         if not self.path.lower().endswith(".json"):
             self.path += ".json"
+        self.origin = page_origin(run, subject="SERIES_FILE", SERIES_FILE=self.path)
 
     def compute(self, run: Run) -> dict[str, object]:
         from ..core.report.series import write_series_report
@@ -177,7 +181,7 @@ class BuildSeries(PlanarSitsAlgorithm):
         if table:
             results["ACQUISITIONS"] = table
         if self.report:
-            write_series_report(self.report, built, found.notes)
+            write_series_report(self.report, built, found.notes, self.origin)
             results["REPORT"] = self.report
         return results
 

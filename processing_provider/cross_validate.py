@@ -24,6 +24,7 @@ from . import training_support as training
 from .algorithm import PlanarSitsAlgorithm
 from .comparison_report import map_unit
 from .crop_groups import add_hierarchy_field, read_crop_groups
+from .page_origin import page_origin
 from .run import Run
 from .vector_styles import layer_colours
 
@@ -107,6 +108,7 @@ class CrossValidate(PlanarSitsAlgorithm):
         self.group_field = folds.read_group_field(run, self.series, self.source)
         self.colours = layer_colours(run.vector_layer("PARCELS"), self.class_field)
         self.report = run.output("REPORT")
+        self.origin = page_origin(run, self.series)
 
     def compute(self, run: Run) -> dict[str, object]:
         from ..core.evaluation.cross_validation import cross_validate
@@ -143,6 +145,7 @@ class CrossValidate(PlanarSitsAlgorithm):
             warnings=warnings,
             map_unit=map_unit(self.series.crs),
             versions=[("QGIS", Qgis.QGIS_VERSION)],
+            origin=self.origin,
         )
         results.update(comparison_results(run, self.report, compared, background))
         store.clear()

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from ..evaluation.results import CrossValidationResults
     from ..learning.choices import Choices
     from ..report.comparison import Setting
+    from ..report.page import Origin
     from ..series.parcel_table import Parcels
     from ..series.series import Series
 
@@ -35,6 +36,8 @@ class Background:
         Of the outlines: ``m``, ``degrees`` or another name.
     versions : list of (str, str)
         Names and versions of the software beside the packages.
+    origin : Origin, optional
+        What the page was made from.
     """
 
     series: Series
@@ -45,6 +48,7 @@ class Background:
     warnings: list[str]
     map_unit: str
     versions: list[tuple[str, str]]
+    origin: Origin | None = None
 
 
 def comparison_results(
@@ -76,7 +80,7 @@ def comparison_results(
     comparison = comparison_of(compared, background.parcels, _setting(job, background))
     results: dict[str, object] = {}
     if path:
-        write_comparison(path, comparison)
+        write_comparison(path, comparison, background.origin)
         results["REPORT"] = path
     job.info(" ".join(verdict(comparison)))
     best, p = comparison.ranked()[0], best_p(comparison)

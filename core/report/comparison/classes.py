@@ -120,9 +120,10 @@ def groups(comparison: Comparison) -> str:
 
 
 def _small_matrices(comparison, methods):
-    """Return small confusion matrices of methods, in figures no larger than a page."""
+    """Return small confusion matrices of methods, in figures of half a page."""
     names = comparison.class_names
-    most = cells.matrices_across(len(names)) * 2
+    across = cells.matrices_across(len(names))
+    most = across if across < 3 else 2 * across
     pages = [methods[first : first + most] for first in range(0, len(methods), most)]
     return "".join(
         page.figure(

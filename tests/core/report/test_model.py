@@ -49,7 +49,7 @@ def test_facts(model):
     assert facts["Overall accuracy (validation parcels)"] == "0.948"
     assert "Cohen's kappa" not in facts
     assert facts["Time steps"] == 3
-    assert facts["learning rate"] == 0.002
+    assert facts["Learning rate"] == "0.002"
 
 
 def test_the_baseline_of_a_newer_model(model):
@@ -89,7 +89,7 @@ def test_the_time_axis(model, written, visible_text):
     text = written(model)
     summary = "3 time steps, from day 0 (2017-01-03) to day 355 (2017-12-24)"
     assert summary in visible_text(text)
-    assert "15.5 · 2017-01-18" in text
+    assert "15.5 · 2017-01-18" in visible_text(text)
 
 
 def test_without_scores_there_is_no_section_for_them(model, written, headings):
