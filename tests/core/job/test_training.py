@@ -11,7 +11,7 @@ def session(baseline):
     model = types.SimpleNamespace(description=types.SimpleNamespace(scores=scores))
     fit = types.SimpleNamespace(chosen_epoch=3)
     trained = types.SimpleNamespace(model=model, baseline=baseline, fit=fit)
-    cleaned = types.SimpleNamespace(dropped=[1, 2])
+    cleaned = types.SimpleNamespace(dropped=[1, 2], note="Both agree.")
     return types.SimpleNamespace(
         trained=trained, parcels=[0] * 5, cleaned=cleaned, warnings=lambda: ["weak"]
     )
