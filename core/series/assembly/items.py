@@ -116,7 +116,8 @@ def _local_files(feature: Any, folder: str, name: str, notes: list[str]) -> dict
         found[key] = target
     local = any(not _METADATA.search(file) for file in found.values())
     if remote and local and not any(note.startswith("Assets on") for note in notes):
-        notes.append(f"Assets on other computers, such as '{without_secrets(remote[0])}', were left out.")
+        first = without_secrets(remote[0])
+        notes.append(f"Assets on other computers, such as '{first}', were left out.")
     return found
 
 
