@@ -231,7 +231,7 @@ def _pip(packages: Sequence[Package], python: Interpreter) -> str:
 
 
 def python_program(python: Interpreter) -> tuple[str, dict[str, str]]:
-    """Return the program of an interpreter, not QGIS, and the variables it needs.
+    """Return the program of an interpreter, not QGIS, and variables that it needs.
 
     Parameters
     ----------

@@ -34,8 +34,9 @@ def add_outputs(algorithm: PlanarSitsAlgorithm) -> None:
     add(
         QgsProcessingParameterFeatureSink("SCORES", tr("Scores"), table),
         "A table with a row for each method, repeat and fold: overall accuracy, macro F1, kappa, "
-        "seconds of training, parcels classified per second, parcels tested, calibration error "
-        "and number of trained parameters.",
+        "seconds of training, parcels classified per second, parcels tested, calibration error, "
+        "number of trained parameters; with crop groups also the accuracy of the groups and the "
+        "mistakes within them.",
     )
     add(
         QgsProcessingParameterFeatureSink("CONFUSION", tr("Confusion"), table, optional=True),

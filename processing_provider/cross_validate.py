@@ -23,6 +23,7 @@ from . import parameters as groups
 from . import training_support as training
 from .algorithm import PlanarSitsAlgorithm
 from .comparison_report import map_unit
+from .crop_groups import add_hierarchy_field, read_crop_groups
 from .run import Run
 from .vector_styles import layer_colours
 
@@ -58,6 +59,9 @@ class CrossValidate(PlanarSitsAlgorithm):
         groups.add_series(self)
         groups.add_parcels(self)
         training.add_class_field(self)
+        add_hierarchy_field(
+            self, "The report then has the accuracy of the groups, and tells mistakes within them."
+        )
         self._add_comparison()
         groups.add_segments(self, sampler=False, training=True)
         training.add_network(self)
@@ -96,6 +100,7 @@ class CrossValidate(PlanarSitsAlgorithm):
         self.source = inputs.parcel_source(run)
         self.class_field = run.field("CLASS_FIELD")
         checks.check_field(self.source, self.class_field, "CLASS_FIELD")
+        self.hierarchy = read_crop_groups(run, self.source, self.class_field)
         self.group_field = folds.read_group_field(run, self.series, self.source)
         self.colours = layer_colours(run.vector_layer("PARCELS"), self.class_field)
         self.report = run.output("REPORT")
@@ -110,6 +115,7 @@ class CrossValidate(PlanarSitsAlgorithm):
         outputs.rehearse_outputs(run, self.source, parcels)
         outlines = self._outlines(parcels)
         labelled = read_compared(run, self.series, parcels, choices, _READING)
+        crops = self.hierarchy.of(labelled.classes)
         methods = run.choices("METHODS")
         plan, warnings = folds.read_plan(run, methods, labelled, parcels, self.series)
         inputs.log_skipped(run, parcels)
@@ -122,7 +128,7 @@ class CrossValidate(PlanarSitsAlgorithm):
                 labelled, plan, choices, engine, store,
                 runner=runner, progress=progress, cancelled=run.cancelled,
             )  # fmt: skip
-        compared = CrossValidationResults(labelled, plan, tested)
+        compared = CrossValidationResults(labelled, plan, tested, crops)
         check_cancelled(run.cancelled)
         results = outputs.write_outputs(run, compared, self.source, parcels)
         if self.report:

@@ -10,7 +10,6 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterField,
     QgsProcessingParameterFileDestination,
 )
 
@@ -21,6 +20,7 @@ from . import checks, inputs, series_inputs, sinks
 from . import parameters as groups
 from . import training_support as training
 from .algorithm import PlanarSitsAlgorithm
+from .crop_groups import add_hierarchy_field
 from .layer_history import input_fingerprints
 from .parameters import enum_parameter, real_parameter
 from .run import Run
@@ -50,13 +50,8 @@ class Train(PlanarSitsAlgorithm):
         groups.add_series(self)
         groups.add_parcels(self)
         training.add_class_field(self)
-        self.add(
-            QgsProcessingParameterField(
-                "HIERARCHY_FIELD", self.tr("Crop group field"), None, "PARCELS", optional=True
-            ),
-            "Field with the group of the crop, such as cereals: one group for all parcels of a "
-            "crop. 'Classify parcels' then names the group where the crop is unsure.",
-            advanced=True,
+        add_hierarchy_field(
+            self, "'Classify parcels' then names the group where the crop is unsure."
         )
         self.add(
             enum_parameter("METHOD", self.tr("Method"), list(training.METHODS), WALKS),
@@ -76,10 +71,10 @@ class Train(PlanarSitsAlgorithm):
         )
         self.add(
             QgsProcessingParameterBoolean("CLEAN_LABELS", self.tr("Leave wrong labels out"), False),
-            "Leaves out parcels whose label is wrong with 80 % or more, as 'Check declarations' "
-            "finds them by linear discriminants or random forests of folds (seconds to a minute). "
-            "The log and the report name them. The scores then are those of labels that look "
-            "right.",
+            "Leaves out parcels whose label is more probably wrong than right, as linear "
+            "discriminants and random forests of folds agree (seconds to a minute); none where "
+            "classes are too hard to tell to know. The log and the report name them. The scores "
+            "then are those of labels that look right.",
             advanced=True,
         )
         groups.add_seed(self)

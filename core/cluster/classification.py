@@ -1,4 +1,4 @@
-"""Classification of parcels on a cluster: tasks, and the merge of their results."""
+"""Classification of parcels on a cluster: tasks, and the merge of results."""
 
 from __future__ import annotations
 
@@ -148,7 +148,7 @@ class ClusterClassification:
             self.store,
             self._assets,
             {"memory_mb": self.memory_mb, "sample": max(_LEAST_SAMPLE, share)},
-            self._halves,
+            self.parts,
         )
         result = empty_in_file(len(parcels), len(self.inputs.description.classes))
         done, stored = 0, 0
@@ -180,7 +180,7 @@ class ClusterClassification:
     def _task(self, members: np.ndarray) -> Task:
         return Task(pack(self._header, parcel_arrays(self.inputs.parcels, members)), members)
 
-    def _halves(self, task: Task) -> list[Task]:
+    def parts(self, task: Task) -> list[Task]:
         """Return parts of a task, none if it is of one parcel."""
         if len(task.members) < 2:
             return []
@@ -219,7 +219,7 @@ class ClusterClassification:
 
 
 def empty_in_file(parcels: int, classes: int) -> Classified:
-    """Return results of N parcels, none of them classified, with arrays in a file.
+    """Return results of N parcels, none classified yet, with arrays in a file.
 
     The file has no name, or goes when the arrays do.
 

@@ -188,7 +188,7 @@ class _Result:
 
 @contextlib.contextmanager
 def computing() -> Iterator[None]:
-    """Wait until a thread of this worker may compute: all but one, which reads."""
+    """Wait until a thread may compute: all may but one, which reads meanwhile."""
     global _SLOTS
     with _LOCK:
         _SLOTS = _SLOTS or threading.BoundedSemaphore(max(1, _threads() - 1))
@@ -207,7 +207,7 @@ def _threads() -> int:
 
 
 def _prepared(header: Mapping[str, Any], assets: Assets) -> _Prepared:
-    """Return the model and the series of a task, those of the task before if the same."""
+    """Return the model and the series of a task, kept from the task before."""
     from ..series.portable import is_partly_gone
     from .worker import Unfit
 
@@ -246,7 +246,7 @@ def _prepare(assets: Assets, settings: Mapping[str, Any]) -> _Prepared:
 
 
 def _engine(settings: Mapping[str, Any], warn: Callable[[str], object]) -> Any:
-    """Return the device of a worker; on the CPU with one thread for each of its own."""
+    """Return the device of a worker, with one thread of torch for each of Dask."""
     import torch
 
     from ..networks.device import Engine, pick_device

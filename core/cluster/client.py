@@ -7,6 +7,7 @@ import importlib.util
 import queue
 import secrets
 import sys
+import time
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator
 from dataclasses import dataclass, field
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
 _SENT, _SENT_PER_THREAD = 64, 4
 # Seconds between looks at whether the operator asked to stop, and for a connection.
 _LOOK, _CONNECT = 0.1, 30
+# And between looks at whether there are workers.
+_LOOK_FOR_WORKERS = 10.0
 # Of a task: anywhere, elsewhere, patiently.
 _PATIENT = 2
 # Attempts of a task whose failures are not its own, such as a worker that is closed.
@@ -144,6 +147,7 @@ class Cluster:
         self.place, self.info, self.warn = place, info, warn
         self.local: LocalProcesses | None = None
         self._client: Client | None = None
+        self._looked = time.monotonic()
         self._stack = contextlib.ExitStack()
 
     def __enter__(self) -> Cluster:
@@ -213,13 +217,12 @@ class Cluster:
     def _check_workers(self) -> None:
         """Raise if a worker has other versions; those to come check themselves."""
         client = self._connected()
-        workers: dict = client.get_versions()["workers"]  # type: ignore[index]
-        for address, facts in workers.items():
-            there = str(facts["host"]["python"]).split(".")[:2]
-            here = [str(number) for number in sys.version_info[:2]]
-            if there != here:
-                text = f"Python is {'.'.join(here)} here and {'.'.join(there)} there"
-                raise _unlike(address, text)
+        known: Any = client.get_versions()
+        here = "{}.{}".format(*sys.version_info)
+        for address, facts in known["workers"].items():
+            there = ".".join(str(facts["host"]["python"]).split(".")[:2])
+            if there != here:  # another Python cannot even read what is sent
+                raise _unlike(address, f"Python is {here} here and {there} there")
         mine = worker_versions()
         try:
             found = client.run(dispatcher(), "versions")
@@ -242,9 +245,17 @@ class Cluster:
             self.local.revive()
         if self._connected().status != "running":
             raise PlanarSitsError(
-                "CLUSTER: the connection to the scheduler is lost. Finished tasks are kept: start "
-                "it again, and run again with RESUME."
+                "CLUSTER: the connection to the scheduler is lost. Finished tasks are kept: "
+                f"{'' if self.local else 'start it again, and '}run again with RESUME."
             )
+
+    def _warn_without_workers(self) -> None:
+        """Tell the operator, now and then, that a cluster has no worker."""
+        if time.monotonic() - self._looked < _LOOK_FOR_WORKERS:
+            return
+        self._looked = time.monotonic()
+        if self._connected().status == "running" and not self._connected().nthreads():
+            self.warn("The cluster has no worker just now: waiting for one.")
 
     # ------------------------------------------------------------ tasks
 
@@ -289,6 +300,8 @@ class Cluster:
                 check_cancelled(cancelled)
                 self._check_alive()
                 yield from sending.ended()
+                if not self.local:
+                    self._warn_without_workers()
         finally:
             sending.stop()
 

@@ -1,4 +1,4 @@
-"""Groups of neighbouring parcels for tasks, so that few blocks are read twice."""
+"""Groups of neighbouring parcels, so that few blocks are read by two tasks."""
 
 from __future__ import annotations
 

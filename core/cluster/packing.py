@@ -1,4 +1,7 @@
-"""Tasks and results as bytes: a JSON header and arrays as safetensors; no pickle."""
+"""Tasks and results as bytes: a JSON header and arrays; no pickle.
+
+The format is that of .safetensors files.
+"""
 
 from __future__ import annotations
 
@@ -83,7 +86,7 @@ def digest(*parts: bytes | memoryview) -> str:
 
 
 def join(parts: Iterable[bytes]) -> tuple[np.ndarray, np.ndarray]:
-    """Return texts of bytes as one array (uint8), and the (N + 1,) offsets."""
+    """Return bytes as one array (uint8), and the (N + 1,) offsets of the parts."""
     listed = list(parts)
     offsets = np.concatenate([[0], np.cumsum([len(part) for part in listed])]).astype(np.int64)
     return np.frombuffer(b"".join(listed), np.uint8), offsets

@@ -1,4 +1,4 @@
-"""Parcels as arrays that travel: polygons as WKB, without names and classes."""
+"""Parcels as arrays that travel, without their names and classes."""
 
 from __future__ import annotations
 

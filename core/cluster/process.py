@@ -110,7 +110,7 @@ async def _exists(path: Path) -> None:
 
 
 def _end_with_parent() -> None:
-    """End this process once its standard input is closed, as by a killed parent."""
+    """End this process once its standard input is closed, as by the parent's end."""
     sys.stdin.buffer.read()
     os._exit(0)
 

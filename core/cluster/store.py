@@ -91,13 +91,13 @@ class TaskStore:
             return None
 
     def save(self, key: str, data: bytes) -> None:
-        """Store a result that a worker could not write; with a full disk it is left out."""
+        """Store a result that came back; with a full disk it is left out."""
         with contextlib.suppress(OSError):
             write_task(self.run, key, data)
             note_executed(self.run, key)
 
     def wait_for(self, key: str) -> Packed | None:
-        """Return the result that a worker has written; None if it is not seen."""
+        """Return what a worker has written; None if it does not come to be seen."""
         end = time.monotonic() + _SEEN_SECONDS
         while (found := self.load(key)) is None and time.monotonic() < end:
             time.sleep(0.05)
@@ -129,13 +129,13 @@ def task_file(run: str | os.PathLike[str], key: str) -> Path:
 
 
 def write_task(run: str | os.PathLike[str], key: str, data: bytes) -> None:
-    """Write the file of a task, all of it or nothing; raise OSError if it cannot be."""
+    """Write the file of a task, all of it or nothing."""
     with replacing_file(task_file(run, key)) as part:
         part.write_bytes(data)
 
 
 def note_executed(run: str | os.PathLike[str], key: str) -> None:
-    """Add a line to the list of tasks that are computed, as a worker begins."""
+    """Add a task to the list of those that were begun."""
     with open(Path(run) / _EXECUTED, "a", encoding="ascii") as file:
         file.write(f"{key}\n")
 

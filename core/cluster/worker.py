@@ -105,7 +105,7 @@ def run(payload: bytes, how: dict[str, Any], *assets: bytes) -> bytes:
 
 
 class Unlike(PlanarSitsError):
-    """Another version on this worker than on the client."""
+    """Other versions on this worker than those of the client."""
 
 
 def _run(payload: bytes, how: dict[str, Any], *assets: bytes) -> bytes:

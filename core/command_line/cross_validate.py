@@ -18,7 +18,7 @@ from ..job.tables import CONFUSION, PREDICTIONS, SCORES
 from ..vectors.files import Layout, Row
 from . import outputs
 from .arguments import Arguments
-from .parcels import read_parcels, result_layout, result_rows
+from .parcels import read_crop_groups, read_parcels, result_layout, result_rows
 from .source import ParcelSource
 
 if TYPE_CHECKING:
@@ -59,6 +59,7 @@ def run(arguments: Arguments) -> dict[str, Any]:
     series, source = read_series(arguments), ParcelSource(arguments.text("PARCELS"))
     class_field = arguments.field("CLASS_FIELD")
     source.check_field(class_field, "CLASS_FIELD")
+    crop_groups = read_crop_groups(arguments, source, class_field)
     group_field = folds.grouping_field(arguments, series)
     if group_field:
         source.check_field(group_field, "GROUP_FIELD")
@@ -68,6 +69,7 @@ def run(arguments: Arguments) -> dict[str, Any]:
     _rehearse(arguments, source, parcels)
     outlines = _outlines(arguments, series, parcels)
     labelled = folds.read_compared(arguments, series, parcels, choices, _READING)
+    crops = crop_groups.of(labelled.classes)
     methods = arguments.choices("METHODS")
     plan, warnings = folds.read_plan(arguments, methods, labelled, parcels, series)
     log_skipped(arguments, parcels)
@@ -79,7 +81,7 @@ def run(arguments: Arguments) -> dict[str, Any]:
             labelled, plan, choices, engine, store,
             runner=runner, progress=arguments.progress(_READING), cancelled=arguments.cancelled,
         )  # fmt: skip
-    compared = CrossValidationResults(labelled, plan, tested)
+    compared = CrossValidationResults(labelled, plan, tested, crops)
     check_cancelled(arguments.cancelled)
     results: dict[str, Any] = {
         **outputs.write_table(arguments, "SCORES", SCORES, compared.score_rows()),

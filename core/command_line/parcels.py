@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
 
+from ..job.crop_groups import CropGroups
 from ..job.result_columns import ResultColumns, has_keys
+from ..series.field_values import class_label
 from ..vectors.files import Layout, Row
 from .arguments import Arguments
 from .source import ParcelSource
@@ -55,6 +57,30 @@ def read_parcels(
         inner_buffer=arguments.real("INNER_BUFFER"),
         cancelled=arguments.cancelled,
     )
+
+
+def read_crop_groups(arguments: Arguments, source: ParcelSource, class_field: str) -> CropGroups:
+    """Read the classes and groups of the parcels of a command.
+
+    Parameters
+    ----------
+    arguments : Arguments
+    source : ParcelSource
+    class_field : str
+
+    Raises
+    ------
+    PlanarSitsError
+        If the layer has no such field, or cannot be read to the end.
+    """
+    field = arguments.field("HIERARCHY_FIELD")
+    if not field:
+        return CropGroups()
+    source.check_field(field, "HIERARCHY_FIELD")
+    names = [column.name.lower() for column in source.columns]
+    places = [names.index(name.lower()) for name in (class_field, field)]
+    rows = [[class_label(values[place]) for place in places] for values, _ in source.features()]
+    return CropGroups(*zip(*rows))
 
 
 def result_layout(source: ParcelSource, columns: ResultColumns, copies: int = 1) -> Layout:

@@ -22,14 +22,13 @@ if TYPE_CHECKING:
     from ..networks.device import Engine
 
 UNKNOWN_CLASS = "class not in the model"
-# Of CLEAN_LABELS: two methods of which the one that agrees with more labels judges, and the folds.
-# A weak judge leaves right labels out (docs/decisions/0027).
+# Of CLEAN_LABELS: the methods that judge together, and the folds (docs/decisions/0027).
 _JUDGES, _JUDGE_FOLDS = ("lda", "parcel_mean_rf"), 5
 # A class needs a parcel each to judge, to train and to validate with.
 _JUDGEABLE = 3
-# Labels are left out above this posterior: at 0.5 too many right ones are where classes are hard
-# to tell (docs/decisions/0027).
-_LEFT_OUT = 0.8
+# Labels are left alone where fewer of those that the judges doubt are expected to be wrong than
+# this part: the judges' own mistakes explain the others, and leaving out hard parcels does harm.
+_EXPLAINED = 0.4
 # A class keeps this part of its parcels at least, and two.
 _KEPT = 0.5
 
@@ -230,10 +229,12 @@ def clean_labels(
     progress: Progress = no_progress,
     cancelled: CancelCheck = never_cancelled,
 ) -> CleanedLabels:
-    """Leave out parcels whose label is wrong with 80 % or more.
+    """Leave out parcels whose label is more probably wrong than right.
 
-    Of linear discriminants and random forests of parcel statistics, both of inner folds, those
-    judge that agree with more labels.
+    Linear discriminants and random forests of parcel statistics, both of inner folds, judge by
+    their mean probability. A label is left out where both name the same other class (consensus
+    filter: Brodley and Friedl 1999, Journal of Artificial Intelligence Research 11). All are kept
+    where wrong labels explain too few of the doubts: classes are hard to tell there.
 
     Parameters
     ----------
@@ -262,17 +263,20 @@ def clean_labels(
             "that no label can be judged: leave it off, or give more parcels."
         )
     folds = FoldSettings(min(int(counts.max()), _JUDGE_FOLDS), 1, choices.fit.seed)
-    probabilities = _best_judge(
-        labelled, choices, engine, folds, progress=progress, cancelled=cancelled
+    probabilities = _judge(labelled, choices, engine, folds, progress=progress, cancelled=cancelled)
+    judged = judge_out_of_fold(labelled, np.mean(probabilities, axis=0))
+    doubted, expected = int((judged.best != judged.labels).sum()), float(judged.errors.wrong.sum())
+    note = (
+        f"Another class is more probable for {doubted} of {len(judged.labels)} labels; about "
+        f"{expected:.0f} are expected to be wrong"
     )
-    judged = judge_out_of_fold(labelled, probabilities)
+    if expected < _EXPLAINED * doubted:
+        note += ", too few to tell them from parcels that are hard to classify: all are kept."
+        return CleanedLabels(labelled, [], note)
+    agreed = (np.argmax(probabilities, axis=2) == judged.best).all(axis=0)
+    wrong = judged.errors.suspicious & agreed & (judged.best != judged.labels)
     chosen = judged.most_suspicious()
-    wrong = (judged.errors.wrong > _LEFT_OUT) & (judged.best != judged.labels)
-    chosen = chosen[wrong[chosen]]
-    kept = np.ones(len(labelled.labels), bool)
-    for label, count in enumerate(counts):
-        members = chosen[labelled.labels[chosen] == label]
-        kept[members[: max(0, min(int((1 - _KEPT) * count), count - 2))]] = False
+    kept = _kept(labelled.labels, chosen[wrong[chosen]])
     dropped = [
         DroppedLabel(
             int(judged.index[position]),
@@ -282,10 +286,19 @@ def clean_labels(
         )
         for position in chosen[~kept[chosen]]
     ]
-    return CleanedLabels(labelled.take(np.flatnonzero(kept)), dropped)
+    return CleanedLabels(labelled.take(np.flatnonzero(kept)), dropped, f"{note}.")
 
 
-def _best_judge(
+def _kept(labels: np.ndarray, chosen: np.ndarray) -> np.ndarray:
+    """Return which parcels are kept, (N,) bool, where some were chosen to be left out."""
+    kept = np.ones(len(labels), bool)
+    for label, count in enumerate(np.bincount(labels)):
+        members = chosen[labels[chosen] == label]
+        kept[members[: max(0, min(int((1 - _KEPT) * count), count - 2))]] = False
+    return kept
+
+
+def _judge(
     labelled: Labelled,
     choices: Choices,
     engine: Engine,
@@ -294,12 +307,12 @@ def _best_judge(
     progress: Progress,
     cancelled: CancelCheck,
 ) -> np.ndarray:
-    """Return the probabilities out of fold of the judge that agrees with more labels."""
-    candidates = []
+    """Return the probabilities out of fold of each judge, (J, N, K)."""
+    judges = []
     for number, method in enumerate(_JUDGES):
         part = part_of(progress, number / len(_JUDGES), (number + 1) / len(_JUDGES))
         chosen = replace(choices, method=method, regulariser=None)
-        candidates.append(
+        judges.append(
             out_of_fold(
                 labelled,
                 chosen,
@@ -309,7 +322,7 @@ def _best_judge(
                 cancelled=cancelled,
             )
         )
-    return max(candidates, key=lambda p: (p.argmax(axis=1) == labelled.labels).mean())
+    return np.stack(judges)
 
 
 def _without_messages(*, progress: Progress) -> Progress:

@@ -15,6 +15,7 @@ from .fold_result import FoldResult
 from .plan import Plan
 
 if TYPE_CHECKING:
+    from ..learning.hierarchy import Groups
     from ..learning.labelled import Labelled
     from ..series.parcel_table import Parcels
 
@@ -81,11 +82,14 @@ class CrossValidationResults:
         M methods in R repeats.
     results : list of FoldResult
         One for each task of the plan.
+    groups : Groups, optional
+        Of the K classes.
     """
 
     labelled: Labelled
     plan: Plan
     results: list[FoldResult]
+    groups: Groups | None = None
 
     def method_results(self, method: str, repeat: int | None = None) -> list[FoldResult]:
         """Return the fold results of a method.
@@ -125,7 +129,8 @@ class CrossValidationResults:
         list of dict
             ``method``; ``repeat`` and ``fold``, from 1; ``oa``, ``macro_f1``, ``kappa`` and
             ``ece``; ``seconds`` (training), ``parcels_per_second`` (prediction);
-            ``parcels`` (tested) and ``parameters`` (of the network).
+            ``parcels`` (tested) and ``parameters`` (of the network); ``group_oa`` and
+            ``in_group`` (see `group_scores`).
         """
         rows = []
         for result in self.results:
@@ -142,9 +147,26 @@ class CrossValidationResults:
                     "parcels": len(result.task.test_parcels),
                     "ece": calibration_error(confidence, self.fold_correct(result)),
                     "parameters": result.facts["parameters"],
+                    **self.group_scores(result),
                 }
             )
         return rows
+
+    def group_scores(self, result: FoldResult) -> dict[str, Any]:
+        """Return how well a fold knows the groups of the classes.
+
+        Returns
+        -------
+        dict
+            ``group_oa``, part of the parcels whose most probable group is the true one;
+            ``in_group``, mistakes of the class whose group is right. None without groups.
+        """
+        if self.groups is None:
+            return {"group_oa": None, "in_group": None}
+        truth = self.labelled.labels[result.task.test_parcels]
+        wrong = self.groups.wrong_answers(result.probabilities, truth, None)
+        mistakes = self.groups.mistakes(self.fold_scores(result)["confusion"])
+        return {"group_oa": float(1 - wrong.mean()), "in_group": mistakes[0]}
 
     def confusion(self, method: str) -> np.ndarray:
         """Return the confusion matrix of a method over all folds and repeats.

@@ -20,6 +20,8 @@ SCORES = (
     Column("parcels", INTEGER),
     Column("ece", REAL),
     Column("parameters", INTEGER),
+    Column("group_oa", REAL),
+    Column("in_group", INTEGER),
 )
 CONFUSION = (
     *(Column(name, TEXT) for name in ("method", "truth", "pred_class")),

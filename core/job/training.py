@@ -109,6 +109,9 @@ def log_scores(job: Job, session: TrainingSession) -> None:
     if "group_oa" in scores:
         job.info(f"Groups of crops: {scores['group_oa']:.1%} of the validation parcels right.")
     if session.cleaned:
-        job.info(f"{len(session.cleaned.dropped)} label(s) were judged wrong and left out.")
+        job.info(
+            f"{len(session.cleaned.dropped)} label(s) were judged wrong and left out. "
+            f"{session.cleaned.note}"
+        )
     for warning in session.warnings():
         job.warn(warning)

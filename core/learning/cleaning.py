@@ -48,10 +48,13 @@ class CleanedLabels:
     labelled : Labelled
     dropped : sequence of DroppedLabel
         The most suspicious first.
+    note : str
+        What was found, in a sentence.
     """
 
     labelled: Labelled
     dropped: Sequence[DroppedLabel]
+    note: str = ""
 
     def mark(self, parcels: Parcels) -> None:
         """Set the status of the parcels that are left out."""

@@ -42,6 +42,13 @@ class Groups:
         unique = self.unique
         return np.array([unique.index(name) for name in self.names], np.int64)
 
+    def members(self, class_names: Sequence[str]) -> dict[str, list[str]]:
+        """Return the names of the classes of each group."""
+        found: dict[str, list[str]] = {group: [] for group in self.unique}
+        for name, group in zip(class_names, self.names):
+            found[group].append(name)
+        return found
+
     def probabilities(self, probabilities: np.ndarray) -> np.ndarray:
         """Return the probability of each group, the sum of its classes'.
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from ..learning.hierarchy import Groups
 from ..networks.conformal import parcels_needed
 from . import page
 from .numbers import decimal, significant
@@ -66,9 +67,7 @@ def group_facts(groups: dict[str, Any], class_names: Sequence[str]) -> list[tupl
     """
     if not groups:
         return []
-    members: dict[str, list[str]] = {}
-    for group, name in zip(groups["names"], class_names):
-        members.setdefault(group, []).append(name)
+    members = Groups(groups["names"]).members(class_names)
     listed = "; ".join(f"{group}: {', '.join(names)}" for group, names in members.items())
     threshold, bounded = groups["threshold"], groups["bounded"]
     named = "never" if threshold is None else f"from a probability of {threshold:g} on"

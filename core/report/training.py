@@ -51,6 +51,8 @@ class TrainingReport:
     dropped : sequence of (str, str, str, float), optional
         Parcel, declared and likely class, and probability of each label that was judged wrong
         and left out; None: labels were not judged.
+    cleaning : str
+        What judging the labels has found, in a sentence.
     """
 
     settings: Sequence[tuple[str, str]]
@@ -66,6 +68,7 @@ class TrainingReport:
     skipped: Sequence[Skipped] = ()
     groups: dict[str, Any] = field(default_factory=dict)
     dropped: Sequence[tuple[str, str, str, float]] | None = None
+    cleaning: str = ""
 
 
 def training_report(session: TrainingSession) -> TrainingReport:
@@ -90,6 +93,7 @@ def training_report(session: TrainingSession) -> TrainingReport:
         skipped=session.parcels.skipped(),
         groups=description.groups,
         dropped=_dropped(session),
+        cleaning=session.cleaned.note if session.cleaned else "",
     )
 
 

@@ -151,7 +151,7 @@ def dropped_labels(report: TrainingReport) -> str:
     if report.dropped is None:
         return ""
     if not report.dropped:
-        return page.paragraph("No label was judged wrong.")
+        return page.paragraph(f"No label was left out. {report.cleaning}")
     rows = [
         (parcel, declared, likely, percent(wrong))
         for parcel, declared, likely, wrong in report.dropped[:_DROPPED]
@@ -160,7 +160,7 @@ def dropped_labels(report: TrainingReport) -> str:
     note = f" {counted(more, 'more label')} are not shown." if more else ""
     return page.paragraph(
         f"{counted(len(report.dropped), 'label')} judged wrong, and left out of learning and "
-        f"validation.{note}"
+        f"validation.{note} {report.cleaning}"
     ) + page.table(("Parcel", "Declared", "Likely", "Wrong with"), rows)
 
 

@@ -97,7 +97,7 @@ class ValueCheck:
     # ------------------------------------------------------------ from process to process
 
     def sample(self, most: int) -> np.ndarray:
-        """Return some of the kept pixels, (n, D, B) float32 array, n up to ``most``."""
+        """Return up to ``most`` of the kept pixels, (n, D, B) float32 array."""
         if not self._parts:
             return np.empty((0, 1, 1), np.float32)
         kept = np.concatenate(self._parts)

@@ -30,6 +30,14 @@ def test_description():
     assert all(re.match(r"\d|missing", pairs[package.pip]) for package in REQUIRED)
 
 
+def test_an_optional_package_comes_with_the_command_that_installs_it(monkeypatch):
+    monkeypatch.setitem(sys.modules, "distributed", None)
+    state = dict(environment.describe_environment())["distributed"]
+    assert state.startswith("not installed: needed for CLUSTER alone, installed by `")
+    assert "distributed" in state.partition("`")[2]
+    assert "Missing" not in environment_html()
+
+
 def test_numbers_of_cuda_devices(monkeypatch):
     torch = pytest.importorskip("torch")
     properties = types.SimpleNamespace(name="H <1>", total_memory=8 * 2**30)

@@ -1,6 +1,7 @@
 """The command that installs packages, on every kind of QGIS."""
 
 import importlib.util
+import subprocess
 import sys
 import types
 from dataclasses import replace
@@ -10,6 +11,7 @@ from planar_sits.core.installation import (
     Interpreter,
     install_command,
     installation,
+    python_program,
     python_title,
     requirement_message,
     this_interpreter,
@@ -231,3 +233,35 @@ def test_a_newer_debian_packages_safetensors():
         "sudo apt install python3-torch python3-torchvision python3-skimage python3-sklearn "
         "python3-matplotlib python3-safetensors"
     )
+
+
+@pytest.mark.parametrize(
+    ("python", "program", "variables"),
+    [
+        (interpreter("win32", r"C:\OSGeo4W\bin\qgis-bin.exe", r"C:\OSGeo4W\apps\Python312"),
+         r"C:\OSGeo4W\apps\Python312\python.exe", {}),
+        (interpreter("win32", r"C:\Python\python.exe", r"C:\Python"),
+         r"C:\Python\python.exe", {}),
+        (interpreter("darwin", f"{MAC}/MacOS/QGIS", f"{MAC}/Frameworks",
+                     [f"{MAC}/MacOS/python3.11"]),
+         f"{MAC}/MacOS/python3.11", {"PYTHONHOME": f"{MAC}/Frameworks"}),
+        (interpreter("linux", "/usr/bin/qgis", "/usr", ["/usr/bin/python3.11"]),
+         "/usr/bin/python3.11", {}),
+    ],
+)  # fmt: skip
+def test_the_program_of_the_interpreter(python, program, variables):
+    assert python_program(python) == (program, variables)
+
+
+def test_the_program_of_this_interpreter_runs():
+    program, _ = python_program(this_interpreter())
+    code = "import sys; print(sys.prefix)"
+    done = subprocess.run([program, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == sys.prefix
+
+
+def test_an_optional_package_is_told_where_it_is_named(monkeypatch):
+    monkeypatch.setitem(sys.modules, "distributed", None)
+    assert requirement_message() == ""
+    message = requirement_message(("distributed",))
+    assert "Python package distributed (CLUSTER)" in message and "install" in message

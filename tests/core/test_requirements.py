@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from planar_sits.core.requirements import (
+    OPTIONAL,
     REQUIRED,
     TORCH_PAIR,
     Package,
@@ -73,3 +74,11 @@ def test_newer_debians_package_safetensors(python, packaged):
     (safetensors,) = (each for each in REQUIRED if each.module == "safetensors")
     assert safetensors.in_debian(python) is packaged
     assert all(each.in_debian("3.11") for each in REQUIRED if each is not safetensors)
+
+
+def test_an_optional_package_is_no_missing_one(monkeypatch):
+    monkeypatch.setitem(sys.modules, "distributed", None)
+    assert missing_packages(OPTIONAL) == list(OPTIONAL)
+    assert "distributed" not in missing_modules()
+    lines = (ROOT / "tests" / "requirements.txt").read_text(encoding="utf-8")
+    assert all(f"{package.pip}>=" in lines for package in OPTIONAL)

@@ -299,3 +299,22 @@ def assert_refused(refusal, sound):
         assert_sentence(message, parts, sound)
 
     return check
+
+
+@pytest.fixture
+def grouped(parcels):
+    """Return a function that adds the group of each crop to the parcels."""
+    from planar_sits.tests.support.layers import copied
+    from qgis.core import QgsField
+    from qgis.PyQt.QtCore import QVariant
+
+    def layer(group_of):
+        copy = copied(parcels)
+        copy.dataProvider().addAttributes([QgsField("grp", QVariant.String)])
+        copy.updateFields()
+        column = copy.fields().lookupField("grp")
+        values = {one.id(): {column: group_of(one)} for one in copy.getFeatures()}
+        copy.dataProvider().changeAttributeValues(values)
+        return copy
+
+    return layer

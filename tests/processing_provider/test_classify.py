@@ -503,22 +503,6 @@ def test_a_table_beside_the_parcels_in_their_file(classify, parcels, tmp_path):
     assert (tmp_path / "mine.qml").read_text() == "<qgis/>"
 
 
-@pytest.fixture
-def grouped(parcels):
-    """Return a function that adds the group of each crop to the parcels."""
-
-    def layer(group_of):
-        copy = copied(parcels)
-        copy.dataProvider().addAttributes([QgsField("grp", QVariant.String)])
-        copy.updateFields()
-        column = copy.fields().lookupField("grp")
-        values = {one.id(): {column: group_of(one)} for one in copy.getFeatures()}
-        copy.dataProvider().changeAttributeValues(values)
-        return copy
-
-    return layer
-
-
 def group_of(feature):
     """Return the group of a crop of the sample scene."""
     return "grassland" if feature["crop"] == "meadow" else "permanent crops"

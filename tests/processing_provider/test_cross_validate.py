@@ -260,6 +260,40 @@ def test_bad_input_is_refused(refusal, options, tmp_path, change, parts):
     assert not list(tmp_path.glob("*.gpkg"))
 
 
+def family(feature):
+    """Return the group of a crop of the sample scene."""
+    return "grassland" if feature["crop"] == "meadow" else "permanent crops"
+
+
+def test_groups_of_crops(run, options, grouped, tmp_path):
+    """The accuracy of the groups follows from the predictions, beside GROUP_FIELD."""
+    chosen = options(tmp_path, **PIXELS, PARCELS=grouped(family), HIERARCHY_FIELD="grp")
+    results = run("crossvalidate", **chosen, GROUPING="field", GROUP_FIELD="parcel")
+    for score in rows(results["SCORES"]):
+        tested = [row for row in rows(results["PREDICTIONS"]) if row["fold"] == score["fold"]]
+        crops = {row["truth"] for row in tested}
+        right = [
+            (sum(row[f"p_{crop}"] for crop in crops if crop != "meadow") < row["p_meadow"])
+            == (row["truth"] == "meadow")
+            for row in tested
+        ]
+        assert score["group_oa"] == pytest.approx(np.mean(right))
+        assert score["group_oa"] >= score["oa"]
+        assert 0 <= score["in_group"] <= score["parcels"]
+    page = (tmp_path / "report.html").read_text(encoding="utf-8")
+    assert "Mistakes within a group" in page
+
+
+def test_a_crop_in_two_groups_is_refused(refusal, options, grouped, tmp_path):
+    two = grouped(lambda one: ["a", "b"][one["parcel"] % 2])
+    message = refusal("crossvalidate", **options(tmp_path, PARCELS=two, HIERARCHY_FIELD="grp"))
+    assert "HIERARCHY_FIELD" in message
+    assert "several groups" in message
+    message = refusal("crossvalidate", **options(tmp_path, HIERARCHY_FIELD="family"))
+    assert "'family'" in message
+    assert not list(tmp_path.iterdir())
+
+
 def test_the_choice_of_methods(provider):
     definition = provider.algorithm("crossvalidate").parameterDefinition("METHODS")
     assert definition.options() == list(METHODS)

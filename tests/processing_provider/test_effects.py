@@ -155,6 +155,13 @@ CASES = [
     ),
     (
         "classify",
+        "RESUME",
+        "CLUSTER",
+        {"RESUME": True},
+        {"RESUME": True, "CLUSTER": "local:2"},
+    ),
+    (
+        "classify",
         "METHOD",
         "ATTENTION",
         {"METHOD": "gradcam"},

@@ -6,6 +6,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 from planar_sits.core.networks.model_file import load_model, read_description
+from planar_sits.core.sample.scene import make_scene
+from planar_sits.core.sample.write import write_scene
 from planar_sits.processing_provider.training_support import method_choices
 from planar_sits.processing_provider.vector_styles import class_renderer
 from planar_sits.tests.support.layers import copied, rows
@@ -334,17 +336,22 @@ def test_sound_values_give_no_warning_and_masks_are_kept_in_the_model(train, fee
 # ---------------------------------------------------------------- wrong labels
 
 
-def test_wrong_labels_are_left_out_and_named(train, parcels, feedback, tmp_path):
-    layer = copied(parcels)
+def test_wrong_labels_are_left_out_and_named(train, feedback, tmp_path):
+    scene = tmp_path / "scene"
+    write_scene(make_scene(parcel_count=120, date_count=8, class_count=3, seed=1), scene)
+    layer = copied(scene / "parcels.gpkg")
     field, names = layer.fields().lookupField("crop"), sorted({row["crop"] for row in rows(layer)})
-    wrong = next(feature for feature in layer.getFeatures() if feature["crop"] == names[-1])
-    layer.dataProvider().changeAttributeValues({wrong.id(): {field: names[0]}})
+    wrong = [feature for feature in layer.getFeatures() if feature["crop"] == names[-1]][:6]
+    layer.dataProvider().changeAttributeValues({one.id(): {field: names[0]} for one in wrong})
+    images = {"SERIES": sorted(map(str, scene.glob("sample_*.tif"))),
+              "MASKS": sorted(map(str, (scene / "masks").glob("*.tif")))}  # fmt: skip
     recorder, quick = feedback(), {"METHOD": "lda", "LENGTH": 50, "FRACTION": 0, "EPOCHS": 0}
     quick.update(CLEAN_LABELS=True, ID_FIELD="parcel", REPORT=str(tmp_path / "r.html"))
-    results = train(recorder, PARCELS=layer, **quick)
+    results = train(recorder, PARCELS=layer, **images, **quick)
     facts = load_model(results["MODEL"]).description.training
-    assert facts["labels_left_out"] >= 1
-    assert f"{wrong['parcel']} ({names[0]}, likely {names[-1]})" in facts["parcels_left_out"]
+    assert facts["labels_left_out"] >= 3
+    named = [f"{one['parcel']} ({names[0]}, likely {names[-1]})" for one in wrong]
+    assert sum(name in facts["parcels_left_out"] for name in named) >= 3
     assert results["PARCELS_SKIPPED"] == facts["labels_left_out"]
     assert any("judged wrong" in line for line in [*recorder.infos, *recorder.warnings])
     assert "Labels left out" in Path(results["REPORT"]).read_text("utf-8")

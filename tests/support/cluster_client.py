@@ -1,6 +1,6 @@
 """A classification on a cluster in a process of its own, which may be killed.
 
-python cluster_client.py <folder of images> <model> <store> <address> <output.npz>
+Arguments: folder of images, model, store, address, output (.npz).
 """
 
 import sys

@@ -25,6 +25,7 @@ from planar_sits.tests.support.model_files import calibration_of
 ARRAYS = ("probabilities", "pixels", "segments", "novelty")
 # Parcels without a geometry, and with one that holds no pixel centre.
 EMPTY, TINY = 3, 7
+NAMES = ("rye", "oat", "pea")
 
 
 @dataclass(frozen=True)
@@ -112,9 +113,7 @@ class Result:
 def write_scene_model(path):
     """Write a model with random weights, of 3 bands, 3 classes and 4 steps."""
     description = ModelDescription(
-        classes=[
-            {"name": name, "colour": "#2d7f3e", "parcels": 5} for name in ("rye", "oat", "pea")
-        ],
+        classes=[{"name": name, "colour": "#2d7f3e", "parcels": 5} for name in NAMES],
         bands=[{"name": name, "low": 0.0, "high": 6000.0} for name in ("nir", "red", "green")],
         season_start="2017-11-01",
         days=[10.0, 60.0, 110.0, 160.0],

@@ -29,7 +29,8 @@ LEVEL = {name: level for level, names in enumerate(LEVELS) for name in names}
 # `sample` stands beside the flow: it uses the ground floor alone, and nothing in core uses it.
 
 _BY_NAME = {"import_module", "__import__"}
-# Networks are imported by the table of the registry, packages to see whether they work.
+# Networks are imported by the table of the registry, packages to see whether they work, and the
+# package by its name on workers.
 MAY_IMPORT_BY_NAME = {
     "core/networks/registry.py",
     "core/environment.py",

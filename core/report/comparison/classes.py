@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from ...evaluation.metrics import mean_and_std
 from .. import page, parts
 from ..numbers import counted, decimal_with_std, percent, percent_with_std
 from ..plots import confusion_matrix
@@ -76,6 +77,35 @@ def accuracies(comparison: Comparison) -> str:
         table = page.numeric_table(["Method", *names], numbers)
         text += page.details("F1 of all methods in numbers", table)
     return text
+
+
+def groups(comparison: Comparison) -> str:
+    """Return the accuracy of classes and groups, and the kinds of mistakes, as HTML."""
+    if comparison.groups is None:
+        return ""
+    rows = []
+    for method in comparison.ranked():
+        within, across = comparison.groups.mistakes(method.confusion)
+        rows.append(
+            (
+                method.title,
+                percent_with_std(method.oa_mean, method.oa_std),
+                percent_with_std(*mean_and_std(method.group_accuracies)),
+                f"{within:,}",
+                f"{across:,}",
+            )
+        )
+    headers = ("Method", "Class right", "Group right", "Mistakes within a group", "Across groups")
+    members = comparison.groups.members(comparison.class_names)
+    return (
+        page.numeric_table(headers, rows)
+        + page.paragraph(
+            "Means ± STD over test folds. The group is the one with the highest sum of "
+            "probabilities. Mistakes are those of the class, counted over all folds and repeats.",
+            "small",
+        )
+        + page.definition_list([(group, ", ".join(names)) for group, names in members.items()])
+    )
 
 
 def _small_matrices(comparison, methods):

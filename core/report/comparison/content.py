@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 if TYPE_CHECKING:
+    from ...learning.hierarchy import Groups
     from ...learning.scores import Reliability
     from ...series.parcel_table import Skipped
 
@@ -55,6 +56,8 @@ class MethodResult:
     reliability : Reliability, optional
     ece_before : float, optional
         Calibration error before temperature scaling.
+    group_accuracies : sequence of float
+        Part of the parcels in the right group, of each fold of each repeat; empty without groups.
 
     Notes
     -----
@@ -88,6 +91,7 @@ class MethodResult:
     classical: bool = False
     reliability: Reliability | None = None
     ece_before: float | None = None
+    group_accuracies: Sequence[float] = ()
 
     def predicted(self) -> np.ndarray:
         """Return the predicted class of each parcel, (N,) int; -1 where there is none."""
@@ -134,6 +138,8 @@ class Comparison:
     warnings : sequence of str
     skipped : sequence of Skipped
         Parcels left out, by reason.
+    groups : Groups, optional
+        Of the classes.
     """
 
     class_names: Sequence[str]
@@ -155,6 +161,7 @@ class Comparison:
     versions: Sequence[tuple[str, str]] = ()
     warnings: Sequence[str] = ()
     skipped: Sequence[Skipped] = ()
+    groups: Groups | None = None
 
     def ranking(self) -> list[int]:
         """Return indices of ``methods`` by overall accuracy, then macro F1; NaN last."""

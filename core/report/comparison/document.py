@@ -34,6 +34,7 @@ def write_comparison(path: str | os.PathLike, comparison: Comparison) -> None:
             ("Scores of all methods", sections.summary(comparison)),
             ("Confusion by class", classes.confusion(comparison)),
             ("Accuracy by class", classes.accuracies(comparison)),
+            ("Groups of crops", classes.groups(comparison)),
             ("Maps of errors and folds", sections.maps(comparison)),
             ("Calibration of the confidence", sections.confidence(comparison)),
             ("Significance of the differences", answer.differences(comparison)),

@@ -98,6 +98,7 @@ def comparison_of(
         versions=_versions() + setting.versions,
         warnings=setting.warnings,
         skipped=parcels.skipped(),
+        groups=results.groups,
     )
 
 
@@ -117,11 +118,19 @@ def _method_result(results, name):
         train_seconds=float(np.mean([result.seconds for result in fold_results])),
         parcels_per_second=float(np.mean([result.parcels_per_second for result in fold_results])),
         fold_accuracies=[fold["oa"] for fold in folds],
+        group_accuracies=_group_accuracies(results, fold_results),
         probabilities=results.probabilities(name).mean(axis=0),
         classical=method.network in ESTIMATORS,
         reliability=reliability(confidence, correct),
         **summary,
     )
+
+
+def _group_accuracies(results, fold_results):
+    """Return the accuracy of the groups of each fold; empty without groups."""
+    if results.groups is None:
+        return []
+    return [results.group_scores(result)["group_oa"] for result in fold_results]
 
 
 def _confidences(results, name, *, calibrated):

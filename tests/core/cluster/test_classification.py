@@ -1,8 +1,10 @@
 """The classification on clusters: the results of one process."""
 
+import os
+
 import numpy as np
 import pytest
-from planar_sits.core.cluster import classification as module
+from osgeo import gdal, ogr
 from planar_sits.core.cluster.classification import empty_in_file, read_model_bytes
 from planar_sits.core.cluster.client import Cluster, Done
 from planar_sits.core.cluster.packing import Packed
@@ -11,6 +13,8 @@ from planar_sits.core.cluster.store import executed, finished
 from planar_sits.core.errors import Cancelled, PlanarSitsError
 from planar_sits.core.learning.classify import Classified
 from planar_sits.core.series.parcel_table import FAILED
+from planar_sits.core.series.reader import Reader
+from planar_sits.tests.support.cluster_scene import ClusterScene, write_scene_model
 
 
 @pytest.fixture(scope="module")
@@ -79,8 +83,6 @@ def test_other_inputs_have_other_tasks(scene, tmp_path, change):
     keys = {task.key for task in work.tasks()}
     if change == "model":
         other = scene.model.with_name("other.safetensors")
-        from planar_sits.tests.support.cluster_scene import write_scene_model
-
         write_scene_model(other)
         data = bytearray(other.read_bytes())
         data[-1] ^= 1
@@ -90,10 +92,6 @@ def test_other_inputs_have_other_tasks(scene, tmp_path, change):
         changed = scene.work(tmp_path, task_size=20, adaptive=False)
     else:
         series = scene.series()
-        record = module.pack  # the record names size and time of each file
-        assert record
-        import os
-
         path = min(scene.images.glob("*.tif"))
         times = path.stat()
         os.utime(path, (times.st_atime, times.st_mtime + 5))
@@ -115,8 +113,6 @@ def test_memory_changes_no_task(scene, tmp_path):
 def test_the_notes_are_those_of_one_process(local, scene, tmp_path):
     work = scene.work(tmp_path, task_size=9)
     work.classify(local, progress=lambda *_: None, cancelled=lambda: False)
-    from planar_sits.core.series.reader import Reader
-
     reader = Reader(scene.series(), scene.parcels(), 64.0)
     reader.read_all()
     ranges = np.array(work.inputs.description.ranges)
@@ -139,8 +135,7 @@ class Fake:
         self.end, self.info = end, lambda text: None
 
     def run(self, tasks, job, *, cancelled):
-        for task in tasks:
-            yield self.end(task)
+        yield from map(self.end, tasks)
 
 
 def test_failures_have_a_status_and_the_reason_in_the_notes(scene, tmp_path):
@@ -153,14 +148,68 @@ def test_failures_have_a_status_and_the_reason_in_the_notes(scene, tmp_path):
     assert work.notes()[-1].endswith("…): workers ended")
 
 
+class TwoTiles(ClusterScene):
+    """The sample scene and a copy of it further east, where every other parcel is."""
+
+    SHIFT = 384 * 10.0
+
+    def parcels(self):
+        parcels = super().parcels()
+        for index in range(0, len(parcels), 2):
+            shape = ogr.CreateGeometryFromWkb(parcels.wkb[index])
+            parcels.wkb[index] = _moved(shape, self.SHIFT)
+            parcels.bounds[index, ::2] += self.SHIFT
+        return parcels
+
+
+def _moved(shape, east):
+    """Return a polygon further east, as well-known binary."""
+    moved = ogr.Geometry(ogr.wkbPolygon)
+    polygon = shape.GetGeometryRef(0) if shape.GetGeometryName() == "MULTIPOLYGON" else shape
+    for ring in polygon:
+        copy = ogr.Geometry(ogr.wkbLinearRing)
+        for x, y, *_ in ring.GetPoints():
+            copy.AddPoint_2D(x + east, y)
+        moved.AddGeometry(copy)
+    return bytes(moved.ExportToIsoWkb())
+
+
+def test_a_tile_that_is_gone_takes_no_others_along(local, scene, tmp_path):
+    """Of virtual rasters of two tiles one tile of a date is missing once the work has begun."""
+    images = tmp_path / "images"
+    images.mkdir()
+    (images / "parcels.gpkg").symlink_to(scene.images / "parcels.gpkg")
+    tiles = []
+    for path in sorted(scene.images.glob("*.tif")):
+        tiles.append(str(tmp_path / f"east_{path.name}"))
+        left, width, _, top, _, height = (source := gdal.Open(str(path))).GetGeoTransform()
+        bounds = [left, top, left + width * source.RasterXSize, top + height * source.RasterYSize]
+        bounds[::2] = [bounds[0] + TwoTiles.SHIFT, bounds[2] + TwoTiles.SHIFT]
+        gdal.Translate(tiles[-1], source, outputBounds=bounds)
+        gdal.BuildVRT(str(images / path.name), [str(path), tiles[-1]]).FlushCache()
+    split = TwoTiles(images, scene.model)
+    whole = split.classify(local, tmp_path / "store", task_size=300)
+    work = split.work(tmp_path / "store", task_size=300)
+    os.unlink(tiles[2])
+    result = work.classify(local, progress=lambda *_: None, cancelled=lambda: False)
+    was, now = np.array(whole.parcels.status), np.array(work.inputs.parcels.status)
+    failed = (was == "classified") & (np.arange(len(was)) % 2 == 0)
+    assert set(now[failed]) == {FAILED}
+    assert np.array_equal(now[~failed], was[~failed]) and "classified" in now
+    np.testing.assert_allclose(
+        result.probabilities[~failed], whole.classified.probabilities[~failed], atol=1e-6
+    )
+    assert any("cannot be read" in note for note in work.notes())
+
+
 def test_a_task_that_ends_workers_is_split_down_to_a_parcel(scene, tmp_path):
     work = scene.work(tmp_path, task_size=300)
     (task,) = work.tasks()
-    parts = work._halves(task)
+    parts = work.parts(task)
     assert len(parts) == 8
     assert np.array_equal(np.concatenate([part.members for part in parts]), task.members)
-    single = work._halves(parts[0])[0]
-    assert len(single.members) == 1 and work._halves(single) == []
+    single = work.parts(parts[0])[0]
+    assert len(single.members) == 1 and work.parts(single) == []
 
 
 def test_results_take_no_memory():

@@ -224,8 +224,7 @@ def test_a_scheduler_that_dies_ends_the_run_with_one_sentence(tmp_path, job):
         with Cluster(Place(address=processes.address)) as cluster, pytest.raises(
             PlanarSitsError
         ) as caught:
-            for _ in cluster.run(tasks, given, cancelled=never):
-                pass
+            list(cluster.run(tasks, given, cancelled=never))
     assert "connection to the scheduler is lost. Finished tasks are kept" in str(caught.value)
     assert finished(given.store.run)
 
@@ -237,6 +236,21 @@ def test_a_worker_that_dies_is_replaced_by_the_others(tmp_path, job):
             done = ran(cluster, job(), [task([n], seconds=0.1) for n in range(60)])
     assert members(done) == list(range(60))
     assert all(one.result for one in done)
+
+
+def test_a_cluster_without_workers_is_waited_for(tmp_path, job, monkeypatch):
+    monkeypatch.setattr(module, "_LOOK_FOR_WORKERS", 0.2)
+    with DaskProcesses(tmp_path, 0, preload=ODD_TASKS) as processes:
+        warnings = []
+
+        def warn(text):
+            if not warnings:
+                processes.start_worker()
+            warnings.append(text)
+
+        with Cluster(Place(address=processes.address), str, warn) as cluster:
+            (done,) = ran(cluster, job(), [task([1])])
+    assert done.result and "no worker just now" in warnings[0]
 
 
 def test_without_distributed_the_command_is_told(monkeypatch):

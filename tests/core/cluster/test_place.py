@@ -21,7 +21,7 @@ def test_places(text, place):
 
 @pytest.mark.parametrize(
     "text",
-    ["local", "local:", "local:0", "local:-1", "local:9999", "local:2.5", "local:٣x",
+    ["local", "local:", "local:0", "local:-1", "local:9999", "local:2.5", "local:٣",
      "10.0.0.1:8786",
      "tcp://10.0.0.1", "tcp://:8786", "tcp://a:b", "tcp://a:0", "tcp://a:99999", "http://a:8786",
      "inproc://a:1", "tcp://a b:1", "tcp://a:1/x"],

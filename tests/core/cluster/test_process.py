@@ -16,9 +16,7 @@ def start(tmp_path):
     def call(role, number="worker-0"):
         command = [sys.executable, process.__file__, role, str(tmp_path), number]
         with open(tmp_path / f"{role}.txt", "wb") as log:
-            started.append(
-                subprocess.Popen(command, stdin=subprocess.PIPE, stdout=log, stderr=log)
-            )
+            started.append(subprocess.Popen(command, stdin=subprocess.PIPE, stdout=log, stderr=log))
         return started[-1]
 
     yield call

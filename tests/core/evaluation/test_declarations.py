@@ -65,6 +65,34 @@ def test_wrong_labels_are_left_out(labelled, engine):
     pairs = {(label.declared, label.likely) for label in cleaned.dropped}
     assert pairs == {("maize", "wheat"), ("wheat", "maize")}
     assert len(cleaned.labelled.labels) == 58
+    assert "Another class is more probable for 2 of 60 labels" in cleaned.note
+
+
+def heavy_tailed(squares, apart, wrong=0):
+    """Return 240 parcels of three classes, some far from their class, and which are wrong."""
+    rng, labels = np.random.default_rng(5), np.arange(240) % 3
+    pixels = squares(240, 1, dates=2, bands=1)
+    pixels.values[:] = (apart * labels[:, None] + rng.standard_t(1.5, (240, 2)))[..., None]
+    chosen = rng.permutation(240)[:wrong]
+    labels[chosen] = (labels[chosen] + 1) % 3
+    facts = SeriesFacts("2020-03-01", np.array([0.0, 10.0]), ["a"])
+    return Labelled(pixels, labels, ["maize", "wheat", "rye"], facts), chosen
+
+
+def test_hard_parcels_are_no_wrong_labels(squares, engine):
+    """Parcels that look like another class are kept where wrong labels do not explain them."""
+    hard, _ = heavy_tailed(squares, 2.0)
+    cleaned = clean_labels(hard, CHOICES, engine(8))
+    assert (len(cleaned.dropped), len(cleaned.labelled.labels)) == (0, 240)
+    assert "hard to classify" in cleaned.note
+
+
+def test_wrong_labels_are_found_beside_hard_parcels(squares, engine):
+    noisy, chosen = heavy_tailed(squares, 4.0, wrong=24)
+    dropped = {label.parcel for label in clean_labels(noisy, CHOICES, engine(8)).dropped}
+    right = len(dropped & set(noisy.pixels.index[chosen]))
+    assert right >= 12
+    assert right >= 0.7 * len(dropped)
 
 
 def test_a_class_keeps_half_of_its_parcels(labelled, engine):

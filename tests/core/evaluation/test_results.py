@@ -1,12 +1,13 @@
 """Scores, rows and predictions follow from the probabilities of the folds."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 import pytest
 from planar_sits.core.evaluation.fold_result import FoldResult
 from planar_sits.core.evaluation.plan import Plan
 from planar_sits.core.evaluation.results import CrossValidationResults
+from planar_sits.core.learning.hierarchy import Groups
 from planar_sits.core.series.parcel_table import CLASSIFIED, NO_CLASS, READY
 
 METHODS = ("lda", "svm")
@@ -69,13 +70,26 @@ def test_score_rows(results):
         (method, repeat, fold) for method in METHODS for repeat in (1, 2) for fold in (1, 2, 3)
     ]
     assert list(rows[0]) == ["method", "repeat", "fold", "oa", "macro_f1", "kappa", "seconds",
-                             "parcels_per_second", "parcels", "ece", "parameters"]  # fmt: skip
+                             "parcels_per_second", "parcels", "ece", "parameters",
+                             "group_oa", "in_group"]  # fmt: skip
     first = rows[0]  # parcels 0 to 9, of which 0, 4 and 7 are wrong
     assert first["oa"] == pytest.approx(0.7)
     assert first["ece"] == pytest.approx(0.1)  # confidence 0.8, accuracy 0.7
     assert (first["seconds"], first["parcels_per_second"]) == (1.0, 50.0)
     assert (first["parcels"], first["parameters"]) == (10, 12)
-    assert all(type(value) in (str, int, float) for row in rows for value in row.values())
+    assert (first["group_oa"], first["in_group"]) == (None, None)
+    others = [value for row in rows for value in list(row.values())[:-2]]
+    assert all(type(value) in (str, int, float) for value in others)
+
+
+def test_mistakes_within_a_group_are_told_from_those_across(results):
+    # Parcels 0, 4 and 7 are of class x, y and y, taken for y, z and z; y and z are one group.
+    assert list(results.labelled.labels[[0, 4, 7]]) == [0, 1, 1]
+    grouped = replace(results, groups=Groups(["one", "two", "two"]))
+    first = grouped.score_rows()[0]
+    assert first["oa"] == pytest.approx(0.7)
+    assert first["group_oa"] == pytest.approx(0.9)
+    assert first["in_group"] == 2
 
 
 def test_fold_scores_agree_with_the_rows(results):

@@ -10,7 +10,7 @@ def names(columns):
 def test_columns():
     assert names(SCORES) == [
         "method", "repeat", "fold", "oa", "macro_f1", "kappa", "seconds", "parcels_per_second",
-        "parcels", "ece", "parameters",
+        "parcels", "ece", "parameters", "group_oa", "in_group",
     ]  # fmt: skip
     assert names(CONFUSION) == ["method", "truth", "pred_class", "parcels"]
     assert names(PREDICTIONS) == ["method", "repeat", "fold", "truth", "right"]

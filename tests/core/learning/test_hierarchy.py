@@ -29,6 +29,7 @@ def drawn(count, seed):
 
 def test_the_probability_of_a_group_is_the_sum_of_its_classes(groups):
     assert groups.unique == ["cereals", "row crops"]
+    assert groups.members(CLASSES) == {"cereals": ["wheat", "barley"], "row crops": ["maize"]}
     assert groups.probabilities([[0.3, 0.3, 0.4]]) == pytest.approx(np.array([[0.6, 0.4]]))
 
 

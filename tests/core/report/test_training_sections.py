@@ -94,8 +94,9 @@ def test_mistakes_within_groups_are_told_from_those_across(training, visible_tex
 
 def test_labels_left_out_are_named(training, visible_text):
     assert sections.dropped_labels(training) == ""
-    text = visible_text(sections.dropped_labels(replace(training, dropped=[])))
-    assert text.strip() == "No label was judged wrong."
+    judged = replace(training, dropped=[], cleaning="Too few to tell.")
+    text = visible_text(sections.dropped_labels(judged))
+    assert text.strip() == "No label was left out. Too few to tell."
     dropped = [(f"field {n}", "wheat", "maize", 0.9) for n in range(250)]
     text = visible_text(sections.dropped_labels(replace(training, dropped=dropped)))
     assert "250 labels judged wrong" in text

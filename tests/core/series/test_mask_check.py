@@ -68,3 +68,18 @@ def test_masks_of_a_series_file_without_a_value_that_masks():
     assert "no mask of the series file has an invalid value (3,8-10)" in note
     assert "Values that occur: 4, 5, 7." in note
     assert "MASK_CLASSES" in note
+
+
+def test_the_masks_that_several_processes_read_are_put_together():
+    import json
+
+    series = SimpleNamespace(dates=DATES, mask_rule=parse_rule("1"), mask_rules=["1"])
+    merged = MaskCheck(series)
+    for codes, masked in (([0.0, 4.0], False), ([4.0, 8.0], False)):
+        process = MaskCheck(series)
+        process.add((DATES[0], 0), np.array(codes), np.array([masked, False]))
+        merged.add_record(json.loads(json.dumps(process.record())))
+    assert "Values that occur: 0, 4, 8." in merged.notes()[0]
+    process.add((DATES[1], 0), np.array([1.0]), np.array([True]))
+    merged.add_record(process.record())
+    assert not any("Nothing is masked" in note for note in merged.notes())

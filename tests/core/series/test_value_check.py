@@ -164,3 +164,32 @@ def test_fill_values_are_noted_once():
     (note,) = noticed.notes()
     assert "-3.402823e+38 in 'a'" in note
     assert "missing" in note
+
+
+def test_what_several_processes_notice_is_put_together():
+    """Each reads a part of the pixels; a constant of one per cent is found in the whole."""
+    values = digital(900)
+    values[::20] = 0
+    series = SimpleNamespace(band_names=NAMES, dates=DATES)
+    whole, merged = ValueCheck(series), ValueCheck(series)
+    whole.add(values)
+    for part in np.array_split(values, 6):
+        process = ValueCheck(series)
+        process.add(part)
+        sample = process.sample(200)
+        assert len(sample) <= 200
+        merged.add_sample(sample)
+        merged.add_record(process.record())
+    assert [note.split("%")[1] for note in merged.notes(RANGES)] == [
+        note.split("%")[1] for note in whole.notes(RANGES)
+    ]
+    assert merged.notes(RANGES)
+
+
+def test_a_check_of_nothing_gives_nothing():
+    series = SimpleNamespace(band_names=NAMES, dates=DATES)
+    first, second = ValueCheck(series), ValueCheck(series)
+    second.add_sample(first.sample(10))
+    second.add_fill("a", 1e38)
+    first.add_record(second.record())
+    assert "1e+38 in 'a'" in first.notes()[0]

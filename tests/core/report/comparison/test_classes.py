@@ -3,6 +3,7 @@
 import dataclasses
 
 import numpy as np
+from planar_sits.core.learning.hierarchy import Groups
 from planar_sits.core.report.comparison import classes
 
 
@@ -45,3 +46,17 @@ def test_a_class_that_one_fold_tested_has_no_std(comparison, table_cells):
     assert table_cells(text)[0][-1] == "0.750"
     assert table_cells(text)[-1][1:] == ["0.75"] * 3
     assert "nan" not in text.split("base64")[0].lower()
+
+
+def test_groups_of_crops(comparison, table_cells):
+    assert classes.groups(comparison) == ""
+    methods = [
+        dataclasses.replace(one, group_accuracies=[0.9, 0.96, 0.96]) for one in comparison.methods
+    ]
+    # The next class is taken for the true one: Meadow for Vine is within a group.
+    grouped = dataclasses.replace(
+        comparison, methods=methods, groups=Groups(["grass", "grass", "cereals"])
+    )
+    cells = table_cells(classes.groups(grouped))
+    assert cells[0] == ["Random walk", "95.0 ± 2.1 %", "94.0 ± 3.5 %", "1", "2"]
+    assert "Meadow, Vine &lt;yard&gt;" in classes.groups(grouped)

@@ -9,6 +9,7 @@ from planar_sits.core.evaluation.fold_result import FoldResult
 from planar_sits.core.evaluation.plan import Plan
 from planar_sits.core.evaluation.results import CrossValidationResults
 from planar_sits.core.learning.choices import Choices, TrainingSettings
+from planar_sits.core.learning.hierarchy import Groups
 from planar_sits.core.learning.labelled import Labelled, SeriesFacts
 from planar_sits.core.learning.methods import METHODS
 from planar_sits.core.planar.segments import SegmentSettings
@@ -131,3 +132,14 @@ def test_without_outlines_there_are_no_maps(results, setting):
     parcels = SimpleNamespace(skipped=list)
     comparison = comparison_of(results, parcels, replace(setting, outlines=[[]] * 12))
     assert comparison.outlines == []
+
+
+def test_groups(results, setting):
+    parcels = SimpleNamespace(skipped=list)
+    assert comparison_of(results, parcels, setting).methods[0].group_accuracies == []
+    grouped = replace(results, groups=Groups(["one", "two"]))
+    content = comparison_of(grouped, parcels, setting)
+    assert content.groups.names == ["one", "two"]
+    # Each class is a group: the same as the accuracy of the classes.
+    lda = content.methods[1]
+    assert lda.group_accuracies == pytest.approx(lda.fold_accuracies)
