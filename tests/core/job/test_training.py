@@ -32,6 +32,6 @@ def test_scores_and_warnings_are_told():
     assert made.lines[0].startswith("Best epoch 3. Validation parcels: overall accuracy 90.0%")
     assert made.lines[1:] == [
         "Baseline (LDA on the same parcels): overall accuracy 60.0%.",
-        "2 label(s) were judged wrong and left out.",
+        "2 label(s) were judged wrong and left out. Both agree.",
         "Warning: weak",
     ]
