@@ -11,7 +11,7 @@ from osgeo import gdal
 from planar_sits.core.learning.methods import DEFAULT_METHODS, METHODS
 from planar_sits.core.learning.scores import scores
 from planar_sits.tests.support.layers import repeated_ids, rows
-from qgis.core import QgsProcessingException, QgsVectorLayer
+from qgis.core import NULL, QgsProcessingException, QgsVectorLayer
 
 WALKS = {"METHODS": ["lda", "random_walk"], "LENGTH": 8, "FRACTION": 10, "EPOCHS": 2}
 PIXELS = {"METHODS": ["lda"]}
@@ -207,10 +207,13 @@ def test_a_stopped_run_is_resumed(run, options, tmp_path, feedback):
 
 
 def results_of(chosen):
-    """Return scores, without times, and predictions."""
+    """Return scores, without times, and predictions; None for NULL."""
     timed = ("seconds", "parcels_per_second", "fid")
     return [
-        [{k: v for k, v in row.items() if k not in timed} for row in rows(chosen[name])]
+        [
+            {k: None if v == NULL else v for k, v in row.items() if k not in timed}
+            for row in rows(chosen[name])
+        ]
         for name in ("SCORES", "PREDICTIONS", "CONFUSION")
     ]
 
