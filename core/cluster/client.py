@@ -351,10 +351,18 @@ class _Sending:
             return []
         places = [name for name in self._workers() if name not in attempt.avoid]
         if self.job.alone:
-            busy = {other.worker for _, other in self.running.values()}
+            busy = {other.worker for _, other in self.running.values()} | self._computing()
             places = [name for name in places if name not in busy][:1]
             attempt.worker = "".join(places)
         return places
+
+    def _computing(self) -> set[str]:
+        """Return the workers that have tasks of the run: Dask chose some of them."""
+        try:
+            processing = self.client.processing()
+        except Exception:  # noqa: BLE001 - whatever a lost connection raises
+            return set()
+        return {name for name, keys in processing.items() if self.name in str(keys)}
 
     def send(self, attempt: _Attempt) -> None:
         """Send a task, away from the workers where it failed if there are others."""

@@ -4,6 +4,7 @@ import os
 import signal
 import time
 from dataclasses import replace
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -185,6 +186,34 @@ def test_a_worker_has_one_fold_at_a_time(compare, local):
         compare(("lda", "svm"), ClusterFolds(local, "cpu"))
     assert max(most) == (2, 2)
     assert all(sent == different for sent, different in most)
+
+
+def test_a_fold_goes_to_a_worker_that_dask_has_left_free():
+    """The first fold is sent before there is a worker, and lands on any of the first ones."""
+    from planar_sits.core.cluster.client import Job, Task, _Attempt, _Sending
+
+    class Client:
+        def __init__(self):
+            self.keys, self.sent = {"a": (), "b": ()}, []
+
+        def nthreads(self):
+            return dict.fromkeys(self.keys, 2)
+
+        def processing(self):
+            return self.keys
+
+        def submit(self, *given, workers=None, **options):
+            self.sent.append(workers)
+            return SimpleNamespace(add_done_callback=lambda _: None)
+
+    client = Client()
+    store = SimpleNamespace(run="", mark="")
+    sending = _Sending(client, Job(store, {}, {}, split=lambda task: [], alone=True))
+    client.keys["a"] = ((sending.name, "of a worker that Dask chose"),)
+    sending.send(_Attempt(Task(b"1", np.arange(1))))
+    sending.send(_Attempt(Task(b"2", np.arange(1))))
+    assert client.sent == [["b"], None]
+    assert sending.full()
 
 
 def test_a_cancelled_fold_leaves_the_worker(compare, by_hand):
