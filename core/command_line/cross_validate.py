@@ -18,6 +18,7 @@ from ..job.tables import CONFUSION, PREDICTIONS, SCORES
 from ..vectors.files import Layout, Row
 from . import outputs
 from .arguments import Arguments
+from .page_origin import page_origin
 from .parcels import read_crop_groups, read_parcels, result_layout, result_rows
 from .source import ParcelSource
 
@@ -89,8 +90,9 @@ def run(arguments: Arguments) -> dict[str, Any]:
         **_write_predictions(arguments, compared, source, parcels),
     }
     background = Background(
-        series, parcels, choices, {}, outlines, warnings, _map_unit(series), _versions()
-    )
+        series, parcels, choices, {}, outlines, warnings, _map_unit(series), _versions(),
+        page_origin(arguments, series),
+    )  # fmt: skip
     report = arguments.output("REPORT")
     results.update(comparison_results(arguments, report, compared, background))
     store.clear()
