@@ -237,6 +237,7 @@ class CheckDeclarations(PlanarSitsAlgorithm):
         outlines: list[list],
     ) -> None:
         """Write the page."""
+        from ..core.learning.methods import METHODS
         from ..core.report.declarations import DeclarationsReport, write_declarations
 
         source = (
@@ -247,7 +248,7 @@ class CheckDeclarations(PlanarSitsAlgorithm):
             f"{run.integer('FOLDS')} folds."
         )
         settings = [
-            ("Model", run.path("MODEL") or f"{run.choice('METHOD')}, out of fold"),
+            ("Model", run.path("MODEL") or f"{METHODS[run.choice('METHOD')].title}, out of fold"),
             ("Class field", self.class_field),
             ("Season", f"{self.series.start} to {self.series.end}"),
             ("Acquisitions", str(len(self.series.acquisitions))),

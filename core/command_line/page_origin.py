@@ -40,6 +40,4 @@ def page_origin(arguments: Arguments, series: Series | None = None, **written: s
     }
     options = [name for name, kind in kinds.items() if kind in _OPTIONS]
     outputs = {name: [path] for name, path in written.items() if path}
-    return origin_of(
-        arguments, {**inputs, **outputs}, options, f"GDAL {gdal.__version__}", series
-    )
+    return origin_of(arguments, {**inputs, **outputs}, options, f"GDAL {gdal.__version__}", series)

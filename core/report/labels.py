@@ -7,21 +7,26 @@ from collections.abc import Mapping
 from ..learning.methods import METHODS
 from .numbers import DASH, significant
 
-# Labels of all keys that are not their own label.
+# Labels by key of the settings of a training, as its model file has them, and of a comparison.
 LABELS = {
     "acquisitions": "Acquisitions",
     "all_segments": "All segments of each parcel in an epoch",
     "attention_guidance": "Attention guidance",
     "batch_size": "Batch size",
+    "best_epoch": "Best epoch",
     "canvas": "224 x 224 canvas",
     "common_names_of_bands": "Common names of the bands",
+    "date": "Day of the training",
+    "device": "Device",
     "epochs": "Maximum epochs",
+    "equal": "As many segments of each parcel",
     "filters": "Filters of TempCNN",
     "fraction": "Segments (percent of a parcel's pixels)",
     "labels_left_out": "Labels left out",
     "learning_rate": "Learning rate",
     "length": "Segment length (pixels)",
-    "lstm": "LSTM",
+    "masks": "Masks",
+    "method": "Method",
     "numpy": "NumPy",
     "parcels_learned": "Parcels trained on",
     "parcels_left_out": "Parcels left out",
@@ -32,8 +37,10 @@ LABELS = {
     "python": "Python",
     "sampler": "Sampler",
     "seed": "Seed",
+    "segments": "Segments",
     "shortest": "Shortest segment in a batch (pixels; 0: all are whole)",
-    "sklearn": "scikit-learn",
+    "steps": "Optimiser steps",
+    "to_the_end": "All epochs taken, the last one kept",
     "torch": "PyTorch",
     "unit_of_values": "Unit of the values",
     "validation": "Validation parcels (percent)",

@@ -64,9 +64,7 @@ def definition_list(pairs: Sequence[tuple[str, object]]) -> Html:
         f'<tr><th scope="row">{escaped(name)}</th><td>{escaped(value)}</td></tr>\n'
         for name, value in pairs
     )
-    return Html(
-        f'<table class="pairs">\n{rows}</table>{_csv_link(("Name", "Value"), pairs)}'
-    )
+    return Html(f'<table class="pairs">\n{rows}</table>{_csv_link(("Name", "Value"), pairs)}')
 
 
 def csv_text(headers: Sequence[str], rows: Sequence[Sequence[object]]) -> str:

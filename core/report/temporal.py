@@ -173,7 +173,7 @@ def temporal_report(
         "acquisitions": len(series.acquisitions),
         "time steps": len(dates),
         "parcels used": int((attention.classified.pixels > 0).sum()),
-        "segments": int(attention.classified.segments.sum()),
+        "segments explained": int(attention.classified.segments.sum()),
         **segments,
         "seed of the segments": description.seed,
     }

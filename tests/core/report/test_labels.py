@@ -5,11 +5,14 @@ from dataclasses import fields
 from pathlib import Path
 
 import pytest
+from planar_sits.core.learning.budget import Budget
 from planar_sits.core.learning.choices import TrainingSettings
+from planar_sits.core.networks.model_file import load_model
 from planar_sits.core.planar.segments import SegmentSettings
 from planar_sits.core.report.labels import LABELS, label, shown, with_labels
 
 ROOT = Path(__file__).resolve().parents[3]
+MODELS = ROOT / "tests" / "fixtures" / "models"
 
 
 def test_settings_are_told_as_in_the_dialogs():
@@ -21,9 +24,14 @@ def test_settings_are_told_as_in_the_dialogs():
     ]
 
 
-@pytest.mark.parametrize("kind", [SegmentSettings, TrainingSettings])
+@pytest.mark.parametrize("kind", [SegmentSettings, TrainingSettings, Budget])
 def test_all_settings_have_a_label(kind):
     assert {field.name for field in fields(kind)} <= set(LABELS)
+
+
+@pytest.mark.parametrize("path", sorted(MODELS.glob("*.safetensors")), ids=lambda path: path.stem)
+def test_all_that_a_model_tells_of_its_training_has_a_label(path):
+    assert set(load_model(path).description.training) <= set(LABELS)
 
 
 @pytest.mark.parametrize(

@@ -63,7 +63,7 @@ def test_the_content_comes_from_the_attention(old_model):
     settings = dict(report.settings)
     assert settings["Method"] == "gradcam"
     assert settings["Parcels used"] == "2"
-    assert settings["Segments"] == "5"
+    assert settings["Segments explained"] == "5"
     assert settings["Segment length (pixels)"] == str(length)
     assert "Segments (percent of a parcel's pixels)" not in settings
 
