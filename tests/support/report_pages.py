@@ -132,7 +132,8 @@ def _comparison() -> object:
     parcels, classes = 600, len(NAMES)
     truth = np.arange(parcels) % classes
     confusion = 40 * np.eye(classes, dtype=int) + 1
-    each, nan = np.full(classes, 0.75), float("nan")
+    each, interval = np.full(classes, 0.75), np.tile([0.6, 0.85], (classes, 1))
+    nan = float("nan")
     titles = {"lda": "Linear discriminant analysis", "random_walk": "Random walks",
               "tempcnn": "TempCNN", "random_forest": "Random forest of single pixels",
               "lstm": "LSTM", "svm": "Support vector machine",
@@ -143,8 +144,8 @@ def _comparison() -> object:
             parameters=12345, oa_mean=0.9 - 0.02 * k, oa_std=0.02, oa_low=0.8, oa_high=0.95,
             f1_mean=0.8, f1_std=0.03, kappa_mean=0.7, kappa_std=0.04, ece=0.03, ece_before=0.08,
             train_seconds=12.3, parcels_per_second=1234.5, fold_accuracies=[0.88, 0.9, 0.91],
-            confusion=confusion, precision=each, recall=each, f1=each, precision_std=each / 15,
-            recall_std=each / 15, f1_std_by_class=each / 12,
+            confusion=confusion, precision=each, recall=each, f1=each,
+            precision_interval=interval, recall_interval=interval, f1_interval=interval,
             probabilities=np.eye(classes)[(truth + (np.arange(parcels) % 9 == 0)) % classes],
             classical=name in ("lda", "svm", "random_forest"),
             reliability=Reliability(
