@@ -4,7 +4,7 @@
 that are started, each bound to a core, so that it has no more than one. Overhead: whole runs of
 `classify` in QGIS with CLUSTER=local:1, its start included, and without. Runs of both kinds take
 turns; the ratios are medians of the ratios of neighbouring runs. How often blocks are read by the
-tasks is counted as well.
+tasks is counted as well. Folds: four of `random_walk`, an epoch of the first 150 parcels.
 
     OMP_NUM_THREADS=1 .venv/bin/python benchmarks/cluster.py [parcels] [repeats]
 """
@@ -14,6 +14,8 @@ import os
 import sys
 import tempfile
 import time
+from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from statistics import median
 
@@ -26,12 +28,15 @@ def main(parcels, repeats):
     """Print the tables."""
     scene = Scene(parcels)
     whole = {"": [], "local:1": []}
-    bound = {1: [], 2: []}
+    bound, folds = {1: [], 2: []}, {1: [], 2: []}
     for _ in range(repeats):
         for cluster, seconds in whole.items():
             seconds.append(scene.classify("random_walk", CLUSTER=cluster))
         for workers, seconds in bound.items():
             seconds.append(bound_seconds(scene, workers))
+        for workers, seconds in folds.items():
+            seconds.append(fold_seconds(scene, workers))
+    gain_of_folds = median(one / two for one, two in zip(folds[1], folds[2]))
     gain = median(one / two for one, two in zip(bound[1], bound[2]))
     overhead = median(one / none for none, one in zip(whole[""], whole["local:1"])) - 1
     tasks, reads = task_reads(scene)
@@ -42,14 +47,18 @@ def main(parcels, repeats):
         ("whole run, local:1", whole["local:1"]),
         ("one worker on a core", bound[1]),
         ("two workers on two cores", bound[2]),
+        ("folds, one worker", folds[1]),
+        ("folds, two workers", folds[2]),
     ):
         print(f"{title:<28}{median(seconds):>8.2f}  ({min(seconds):.2f} to {max(seconds):.2f})")
     print(f"{tasks} tasks, which read each block {reads:.2f} times")
     goals = [
         at_least("two workers against one", gain, 1.8),
         at_most("overhead of local:1", overhead, 0.1),
+        at_least("folds: two workers against one", gain_of_folds, 1.8),
     ]
-    save("cluster", goals, parcels=parcels, whole=whole, bound=bound, tasks=tasks, reads=reads)
+    figures = {"whole": whole, "bound": bound, "folds": folds, "tasks": tasks, "reads": reads}
+    save("cluster", goals, parcels=parcels, **figures)
 
 
 def inputs(scene):
@@ -73,8 +82,6 @@ def inputs(scene):
 def bound_seconds(scene, workers):
     """Return the seconds of a classification by workers that are bound to a core each."""
     from planar_sits.core.cluster.classification import ClusterClassification, Settings
-    from planar_sits.core.cluster.client import Cluster
-    from planar_sits.core.cluster.place import Place
 
     def classify(folder):
         work = ClusterClassification(inputs(scene), Settings(device="cpu"), folder)
@@ -82,14 +89,51 @@ def bound_seconds(scene, workers):
         work.classify(cluster, progress=lambda *_: None, cancelled=lambda: False)
         return time.perf_counter() - start
 
+    with bound_workers(workers) as cluster, tempfile.TemporaryDirectory() as folder:
+        classify(Path(folder) / "first")  # models and rasters are opened once
+        return classify(Path(folder) / "second")
+
+
+@contextmanager
+def bound_workers(workers):
+    """Return a cluster of started workers that are bound to a core each, a context manager."""
+    from planar_sits.core.cluster.client import Cluster
+    from planar_sits.core.cluster.place import Place
+
     cores = sorted(os.sched_getaffinity(0))
-    with Cluster(Place(workers=workers)) as cluster, tempfile.TemporaryDirectory() as folder:
+    with Cluster(Place(workers=workers)) as cluster:
         for name, pid in cluster.local.process_ids().items():
             if name.startswith("worker"):  # before it has threads, which inherit this
                 os.sched_setaffinity(pid, {cores[int(name.split("-")[1]) % len(cores)]})
         cluster.connect(cancelled=lambda: False).wait_for_workers(workers)
-        classify(Path(folder) / "first")  # models and rasters are opened once
-        return classify(Path(folder) / "second")
+        yield cluster
+
+
+def fold_seconds(scene, workers):
+    """Return the seconds of a cross-validation by workers that are bound to a core each."""
+    from models import cpu_engine
+    from planar_sits.core.cluster.fold_runner import ClusterFolds
+    from planar_sits.core.evaluation.cross_validation import cross_validate
+    from planar_sits.core.evaluation.plan import FoldSettings, make_plan
+    from planar_sits.core.learning.choices import Choices, TrainingSettings
+    from planar_sits.core.learning.labelled import read_labelled
+    from planar_sits.core.planar.segments import SegmentSettings
+    from planar_sits.core.series.reader import Reader
+
+    given = inputs(scene)
+    parcels = given.parcels  # those without a label are left out
+    parcels.labels = [str(index % 4) if index < 150 else None for index in range(len(parcels))]
+    labelled = read_labelled(Reader(given.series, parcels, 256.0), 0)
+    choices = Choices(SegmentSettings(), TrainingSettings(epochs=1))
+    plan = make_plan(["random_walk"], labelled, FoldSettings(4))
+    with bound_workers(workers) as cluster:
+        runner = ClusterFolds(cluster, "cpu")
+        # Each worker imports what it needs.
+        first = replace(plan, methods=("lda",))
+        cross_validate(labelled, first, choices, cpu_engine(), runner=runner)
+        start = time.perf_counter()
+        cross_validate(labelled, plan, choices, cpu_engine(), runner=runner)
+        return time.perf_counter() - start
 
 
 def task_reads(scene):

@@ -8,6 +8,7 @@ import queue
 import secrets
 import sys
 import time
+import warnings
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator
 from dataclasses import dataclass, field
@@ -326,10 +327,12 @@ class _Sending:
         self.again: deque[_Attempt] = deque()
         self._ended: queue.SimpleQueue[tuple] = queue.SimpleQueue()
         # An asset is a task too: it is computed again, from the scheduler, if its worker dies.
-        self._assets = [
-            client.submit(bytes, job.assets[name], key=f"{self.name}-{name}", pure=False)
-            for name in sorted(job.assets)
-        ]
+        with warnings.catch_warnings():  # Dask warns of more than 10 MB, which is sent once here
+            warnings.simplefilter("ignore", UserWarning)
+            self._assets = [
+                client.submit(bytes, job.assets[name], key=f"{self.name}-{name}", pure=False)
+                for name in sorted(job.assets)
+            ]
         self._how = {**job.how, "store": str(job.store.run), "mark": job.store.mark}
         self._most = max(_SENT, _SENT_PER_THREAD * sum(client.nthreads().values()))
 

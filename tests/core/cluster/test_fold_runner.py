@@ -3,6 +3,7 @@
 import os
 import signal
 import time
+import warnings
 from dataclasses import replace
 from types import SimpleNamespace
 
@@ -257,6 +258,15 @@ class WarningCluster:
             result = fold_task(content, given, job.how)
             header = {**result.header, "warnings": ["memory is full"]}
             yield Done(task, result._replace(header=header))
+
+
+def test_many_pixels_are_sent_without_a_warning_of_dask(compare, local, squares):
+    pixels = squares(30, 110, dates=4, bands=2)
+    compare.labelled = replace(compare.labelled, pixels=pixels)
+    assert pixels.values.nbytes > 10 * 2**20
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        compare(("parcel_mean_rf",), ClusterFolds(local, "cpu"), folds=2)
 
 
 def test_first_weights_are_sent(compare, local, tmp_path):
