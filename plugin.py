@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtGui import QIcon
 
 from .processing_provider.help_pages import help_page
 from .processing_provider.provider import RESOURCES, PlanarSitsProvider
@@ -14,8 +15,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from qgis.gui import QgisInterface
-
-MENU = "Planar SITS"
 
 
 class PlanarSitsPlugin:
@@ -30,7 +29,7 @@ class PlanarSitsPlugin:
     def __init__(self, iface: QgisInterface | None = None):
         self.iface = iface
         self.provider: PlanarSitsProvider | None = None
-        self.actions: list = []
+        self.menu = None
 
     def initProcessing(self) -> None:
         """Register the provider (called alone by ``qgis_process``)."""
@@ -42,36 +41,28 @@ class PlanarSitsPlugin:
         """Register the provider and the menu in the desktop application."""
         self.initProcessing()
         if self.iface is not None:
-            self._add_action("Guide", _open_guide)
-            self._add_action("Create a sample scene…", _dialog("planarsits:createsample"))
-            self._add_action("Check environment…", _dialog("planarsits:checkenvironment"))
+            icon = QIcon(str(RESOURCES / "icons" / "planar_sits.svg"))
+            self.menu = self.iface.pluginMenu().addMenu(icon, "Planar SITS")
+            for title, run in (
+                ("Guide", _open_guide),
+                ("Create a sample scene…", _dialog("planarsits:createsample")),
+                ("Check environment…", _dialog("planarsits:checkenvironment")),
+            ):
+                action = self.menu.addAction(QCoreApplication.translate("PlanarSits", title))
+                action.triggered.connect(run)
 
     def unload(self) -> None:
         """Remove the provider and the menu."""
-        for action in self.actions:
-            self.iface.removePluginMenu(MENU, action)
-        self.actions.clear()
+        if self.menu is not None:
+            self.iface.pluginMenu().removeAction(self.menu.menuAction())
+            self.menu.deleteLater()
+            self.menu = None
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None
 
-    def _add_action(self, title: str, run: Callable[[], None]) -> None:
-        """Add an item to the menu *Plugins › Planar SITS*."""
-        from qgis.PyQt.QtGui import QIcon
 
-        try:
-            from qgis.PyQt.QtWidgets import QAction
-        except ImportError:  # Qt 6
-            from qgis.PyQt.QtGui import QAction
-        icon = QIcon(str(RESOURCES / "icons" / "planar_sits.svg"))
-        title = QCoreApplication.translate("PlanarSits", title)
-        action = QAction(icon, title, self.iface.mainWindow())
-        action.triggered.connect(lambda *_: run())
-        self.iface.addPluginToMenu(MENU, action)
-        self.actions.append(action)
-
-
-def _open_guide() -> None:
+def _open_guide(*_: object) -> None:
     """Open the first page of the documentation in the browser."""
     from qgis.PyQt.QtCore import QUrl
     from qgis.PyQt.QtGui import QDesktopServices
@@ -79,10 +70,10 @@ def _open_guide() -> None:
     QDesktopServices.openUrl(QUrl(help_page()))
 
 
-def _dialog(identifier: str) -> Callable[[], None]:
+def _dialog(identifier: str) -> Callable[..., None]:
     """Return a function that opens the dialog of an algorithm."""
 
-    def open_dialog() -> None:
+    def open_dialog(*_: object) -> None:
         from processing import execAlgorithmDialog
 
         execAlgorithmDialog(identifier, {})

@@ -8,6 +8,7 @@ so on; accuracy is that on the test fold. Features are the means of a parcel by 
 """
 
 import sys
+import warnings
 from dataclasses import dataclass
 
 import numpy as np
@@ -41,6 +42,7 @@ PLANS = {"maipo": Plan(40, 20, 280), "cawa_region": Plan(60, 60, 840)}
 def main(repeats, names):
     """Print the accuracy by number of labels for each set and classifier."""
     load_package()
+    warnings.filterwarnings("ignore", message="Only one sample")  # of a rare class
     for name in names:
         features, labels = mean_features(data_set(name).labelled)
         plan = PLANS[name]

@@ -9,6 +9,7 @@ from threading import Event
 from typing import TYPE_CHECKING
 
 from qgis.core import (
+    NULL,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingFeatureSource,
@@ -18,7 +19,6 @@ from qgis.core import (
     QgsRasterLayer,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QVariant
 
 from ..core.errors import check_cancelled
 from ..core.text import for_log
@@ -246,4 +246,4 @@ def plain_value(value: object, context: QgsProcessingContext) -> object:
         value = inner if isinstance(inner, QgsProperty) else value
     if isinstance(value, QgsProperty):
         return value.valueAsString(context.expressionContext())[0]
-    return None if isinstance(value, QVariant) and value.isNull() else value
+    return None if value == NULL else value

@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from qgis.PyQt.QtWidgets import QMenu
 
 ROOT = Path(__file__).resolve().parents[1]
 
@@ -81,30 +82,25 @@ class Window:
     """The part of the desktop that the plugin uses."""
 
     def __init__(self):
-        self.items = []
+        self.menu = QMenu()
 
-    def mainWindow(self):
-        return None
-
-    def addPluginToMenu(self, menu, action):
-        self.items.append((menu, action))
-
-    def removePluginMenu(self, menu, action):
-        self.items.remove((menu, action))
+    def pluginMenu(self):
+        return self.menu
 
 
 def test_the_menu_comes_and_goes_with_the_plugin(qgis_app, monkeypatch):
     from planar_sits import classFactory, plugin
 
     opened = []
-    monkeypatch.setattr(plugin, "_open_guide", lambda: opened.append("guide"))
-    monkeypatch.setattr(plugin, "_dialog", lambda name: lambda: opened.append(name))
+    monkeypatch.setattr(plugin, "_open_guide", lambda *_: opened.append("guide"))
+    monkeypatch.setattr(plugin, "_dialog", lambda name: lambda *_: opened.append(name))
     window = Window()
     loaded = classFactory(window)
     loaded.initGui()
-    assert {menu for menu, _ in window.items} == {"Planar SITS"}
-    for _, action in window.items:
+    (entry,) = window.menu.actions()
+    assert entry.text() == "Planar SITS"
+    for action in entry.menu().actions():
         action.trigger()
     assert opened == ["guide", "planarsits:createsample", "planarsits:checkenvironment"]
     loaded.unload()
-    assert window.items == []
+    assert window.menu.actions() == []

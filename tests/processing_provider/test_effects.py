@@ -167,7 +167,6 @@ CASES = [
         {"METHOD": "gradcam"},
         {"METHOD": "gradcam", "SEMANTIC": "s.tif"},
     ),
-    ("classify", "RESUME", "CLUSTER", {"RESUME": True}, {"RESUME": True, "CLUSTER": "local:2"}),
     *(
         ("planarimages", name, "MODEL", {name: value, "MODEL": "m.safetensors"}, {name: value})
         for name, value in (

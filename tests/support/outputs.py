@@ -10,7 +10,7 @@ from planar_sits.core.networks.safe_file import read_header, read_tensors
 
 # They differ from run to run.
 _TIMES = ("seconds", "parcels_per_second")
-_VOID = ("meta", "img", "br", "hr")
+_VOID = ("meta", "img", "br", "hr", "wbr", "source")
 
 
 class Page(HTMLParser):
