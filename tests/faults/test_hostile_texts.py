@@ -32,7 +32,7 @@ HOSTILE_FILE = "a <b>&'{0} %s $x \U0001f33e =1"
 FIELDS = {"class": "<b>class</b> & '{0} %s", "name": "=name ]]> \u202e"}
 # Attributes of our pages; none of them runs a script.
 ATTRIBUTES = {"lang", "charset", "name", "content", "http-equiv", "class", "style", "scope",
-              "width", "alt", "src"}  # fmt: skip
+              "width", "alt", "src", "srcset", "media", "tabindex", "href", "download"}  # fmt: skip
 
 
 class Log(QgsProcessingFeedback):
@@ -118,7 +118,7 @@ def test_pages(done, name):
     page = Page(text)
     assert not page.tags & {"script", "iframe", "object", "embed", "form", "link"}
     assert {attribute for _, attribute in page.attributes} <= ATTRIBUTES
-    assert set(re.findall(r'src="([^"]{5})', text)) <= {"data:"}
+    assert set(re.findall(r'(?:src|srcset|href)="([^"]{5})', text)) <= {"data:"}
     # The names of our pages are cut only in the middle of long ones.
     for each in TEXTS:
         assert plain(each)[:20] in plain(page.text), each
