@@ -1,8 +1,8 @@
 # Planar SITS: everything sets itself up on Debian 12, as root or with sudo.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help setup demo demo-products test fuzz compat faults lint bench bench-tile accuracy compare papers seed-table \
-	docs package wheel definitions clean
+.PHONY: help setup demo demo-products test browser fuzz compat faults lint bench bench-tile accuracy compare papers \
+	seed-table docs package wheel definitions clean
 
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 PYTHON := .venv/bin/python
@@ -13,6 +13,7 @@ help:
 	@echo "make demo     create a scene, train, classify, explain: results in build/demo"
 	@echo "make demo-products  the same from Sentinel-2 folders: results in build/demo_products"
 	@echo "make test     all tests"
+	@echo "make browser  install Chromium, and open every kind of page in it"
 	@echo "make fuzz     50,000 damaged model files: 5 minutes"
 	@echo "make compat SUITE=trixie  tests with the QGIS and torch of another Debian, as root; or"
 	@echo "              SUITE=pip: with the newest torch, numpy and scikit-learn, without QGIS"
@@ -64,6 +65,13 @@ test: setup
 	@$(PYTHON) -m pytest tests/core tests/faults > build/tests-core.log 2>&1 & core=$$!; \
 	$(PYTHON) -m pytest tests --ignore=tests/core --ignore=tests/faults; others=$$?; \
 	wait $$core; core=$$?; cat build/tests-core.log; exit $$((core | others))
+
+# Part of `make test` where Chromium is there; AXE=<axe.min.js of npm> adds checks of axe-core.
+browser: setup
+	@if ! which chromium pdftoppm > /dev/null; then $(SUDO) apt-get update -q; \
+		$(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -y -q \
+		--no-install-recommends chromium poppler-utils; fi
+	QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -rs tests/core/report/test_in_browser.py
 
 # Files by a seed: a failure names the file, FUZZ_FIRST=<number> begins with it.
 fuzz: setup

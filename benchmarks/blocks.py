@@ -178,10 +178,10 @@ def open_reader(path, parcels):
             super().__init__(series)
             self.requests = []  # band, (left, top, width, height)
 
-        def read(self, raster, bands, window):
+        def read(self, raster, bands, window, **more):
             box = window.left, window.top, window.width, window.height
             self.requests.extend((band, box) for band in bands)
-            return super().read(raster, bands, window)
+            return super().read(raster, bands, window, **more)
 
     context, layer = QgsProcessingContext(), QgsVectorLayer(str(parcels))
     dates = [f"2021-{1 + k // 28:02}-{1 + k % 28:02}" for k in range(DATES)]

@@ -9,7 +9,9 @@ declared class), and the errors that the posteriors let expect. `train` plants e
 training parcels of five folds and tests on the labels as they are. Labels that were wrong before
 count as right.
 
-    label_noise.py find|train set[:region] method [seeds [epochs [rate:kind ...]]]
+    label_noise.py find|train set[:region] method[,method ...] [seeds [epochs [rate:kind ...]]]
+
+`train` takes several methods, which are trained on the same labels.
 
 A region of cawa_region is one of its groups; its classes of fewer than 30 parcels are left out.
 """
@@ -115,9 +117,8 @@ def train(labelled, method, choices, seeds, conditions):
     from planar_sits.core.evaluation.declarations import clean_labels
     from planar_sits.core.evaluation.folds import make_folds
     from planar_sits.core.learning.methods import with_method
-    from planar_sits.core.learning.train import train_model
 
-    similar, chosen, rows = similar_classes(labelled), with_method(choices, method), []
+    similar, methods, rows = similar_classes(labelled), method.split(","), []
     for rate, kind in conditions:
         results = []
         for seed in range(seeds):
@@ -132,22 +133,41 @@ def train(labelled, method, choices, seeds, conditions):
                 seconds = time.perf_counter() - start
                 positions = {index: n for n, index in enumerate(part.pixels.index)}
                 hits = sum(wrong[positions[label.parcel]] for label in cleaned.dropped)
-                accuracies = [
-                    percent_correct(train_model(one, chosen, cpu_engine()).model, test)
-                    for one in (noisy, cleaned.labelled)
-                ]
-                results.append((*accuracies, len(cleaned.dropped), hits, wrong.sum(), seconds))
-        without, cleaned, dropped, hits, planted, seconds = np.array(results).T
-        rows.append((
-            f"{100 * rate:.0f} % {kind}", mean_and_std_text(without), mean_and_std_text(cleaned),
-            mean_and_std_text(cleaned - without), f"{dropped.mean():.1f}", f"{hits.mean():.1f}",
-            f"{planted.mean():.1f}", f"{seconds.mean():.1f}",
-        ))  # fmt: skip
-        print(*rows[-1], flush=True)
+                counts = len(cleaned.dropped), hits, wrong.sum(), seconds
+                for name in methods:
+                    accuracies = [accuracy(noisy, with_method(choices, name), test)] * 2
+                    if cleaned.dropped:
+                        accuracies[1] = accuracy(
+                            cleaned.labelled, with_method(choices, name), test
+                        )
+                    results.append((name, *accuracies, *counts))
+        for name in methods:
+            own = np.array([result[1:] for result in results if result[0] == name])
+            without, cleaned, dropped, hits, planted, seconds = own.T
+            gain = cleaned - without
+            rows.append((
+                name, f"{100 * rate:.0f} % {kind}", mean_and_std_text(without),
+                mean_and_std_text(cleaned), f"{gain.mean():+.2f} ± {standard_error(gain):.2f}",
+                f"{np.mean(dropped > 0):.1f}", f"{dropped.mean():.1f}", f"{hits.mean():.1f}",
+                f"{planted.mean():.1f}", f"{seconds.mean():.1f}",
+            ))  # fmt: skip
+            print(*rows[-1], flush=True)
     print()
-    header = ("planted", "OA % as they are", "cleaned", "difference", "left out", "of them wrong",
-              "planted", "seconds")  # fmt: skip
+    header = ("method", "planted", "OA % as they are", "cleaned", "difference ± SE",
+              "folds cleaned", "left out", "of them wrong", "planted", "seconds")  # fmt: skip
     print_table(header, rows)
+
+
+def accuracy(labelled, choices, test):
+    """Return the overall accuracy on test parcels of a model of some parcels, in percent."""
+    from planar_sits.core.learning.train import train_model
+
+    return percent_correct(train_model(labelled, choices, cpu_engine()).model, test)
+
+
+def standard_error(values):
+    """Return the standard error of a mean."""
+    return np.std(values, ddof=1) / np.sqrt(len(values))
 
 
 if __name__ == "__main__":

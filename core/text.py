@@ -1,4 +1,4 @@
-"""Names and other texts of the operator: their order in lists, and on one line."""
+"""Texts for the operator: their order in lists, on one line; durations."""
 
 from __future__ import annotations
 
@@ -78,3 +78,16 @@ def for_log(text: str) -> str:
     str
     """
     return one_line(without_secrets(text))
+
+
+def duration(seconds: float) -> str:
+    """Return a time in seconds, minutes or hours: '90 s', '12 min', '3 h 5 min'.
+
+    Parameters
+    ----------
+    seconds : float
+    """
+    if seconds < 120:
+        return f"{seconds:.0f} s"
+    minutes = round(seconds / 60)
+    return f"{minutes} min" if minutes < 120 else f"{minutes // 60} h {minutes % 60} min"

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import traceback
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
+from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 from qgis.core import (
     QgsProcessingAlgorithm,
@@ -27,9 +29,13 @@ from ..core.text import for_log
 from ..core.torch_import import import_torch
 from .checks import check_choices
 from .help_pages import help_page
+from .kept_files import suggesting_dialog, warn_of_temporary
 from .layer_history import add_history
 from .output_checks import check_outputs
 from .run import Run
+
+if TYPE_CHECKING:
+    from qgis.PyQt.QtWidgets import QWidget
 
 ICONS = Path(__file__).resolve().parent.parent / "resources" / "icons"
 
@@ -50,6 +56,8 @@ class PlanarSitsAlgorithm(QgsProcessingAlgorithm):
         Modules without which the algorithm cannot run.
     RULES : tuple of Rule
         When its options have an effect.
+    KEPT : dict of str to str
+        Outputs that later runs need, and the names that the dialog suggests.
     """
 
     NAME = ""
@@ -67,6 +75,7 @@ class PlanarSitsAlgorithm(QgsProcessingAlgorithm):
         "safetensors",
     )
     RULES: tuple[Rule, ...] = ()
+    KEPT: Mapping[str, str] = MappingProxyType({})
 
     # ------------------------------------------------------------ what subclasses write
 
@@ -211,7 +220,26 @@ class PlanarSitsAlgorithm(QgsProcessingAlgorithm):
             for definition in self.parameterDefinitions()
             if definition.type() == "multilayer" and run.is_set(definition.name())
         }
+        # Earlier entries of the history hold '' for a list of options; None is the default.
+        lists.update((name, None) for name in self._lists() if parameters.get(name) == "")
         return super().checkParameterValues({**parameters, **lists}, context)
+
+    def preprocessParameters(self, parameters: dict[str, object]) -> dict[str, object]:
+        # Called by the dialogs. QGIS 3.22 loses a list of options in the history, not a text.
+        texts = {
+            name: ",".join(map(str, parameters[name]))
+            for name in self._lists()
+            if isinstance(parameters.get(name), (list, tuple)) and parameters[name]
+        }
+        return {**parameters, **texts}
+
+    def _lists(self) -> list[str]:
+        """Return the identifiers of the parameters for several options."""
+        return [
+            definition.name()
+            for definition in self.parameterDefinitions()
+            if isinstance(definition, QgsProcessingParameterEnum) and definition.allowMultiple()
+        ]
 
     def prepareAlgorithm(
         self,
@@ -237,7 +265,15 @@ class PlanarSitsAlgorithm(QgsProcessingAlgorithm):
             run = Run(self, parameters, context, feedback)
             results = self.compute(run)
             add_history(run, results)
-            return results
+        if feedback.isCanceled():  # QGIS says then that the run failed
+            run.warn("The request to stop came after the outputs were written: they are complete.")
+        warn_of_temporary(run, results)
+        return results
+
+    def createCustomParametersWidget(self, parent: QWidget | None = None) -> QWidget | None:
+        # In the desktop only; inputs and outputs are suggested here, not by defaults, so that
+        # scripts, models and qgis_process name them.
+        return suggesting_dialog(self, parent)
 
     def check_run(self, run: Run) -> None:
         """Check the parameters of a run.

@@ -18,6 +18,7 @@ from . import parameters as groups
 from . import sinks
 from .algorithm import PlanarSitsAlgorithm
 from .classified_parcels import add_classified, classified_source, predicted_field, read_classified
+from .page_origin import page_origin
 from .parameters import real_parameter
 from .run import Run
 from .visited_parcels import Visits, add_sample, read_visits, sample_fields, sample_kind
@@ -77,7 +78,11 @@ class AreaEstimate(PlanarSitsAlgorithm):
             "error, hectares and parcels of the map, parcels visited, and prediction-powered "
             "hectares.",
         )
-        groups.add_report(self, "A page with the areas, the sample and the accuracy by area.")
+        groups.add_report(
+            self,
+            "Area report",
+            "A page with the areas, the sample and the accuracy by area.",
+        )
 
     def check(self, run: Run) -> None:
         names = ("PREDICTED_FIELD", "REFERENCE_FIELD", "STRATUM_FIELD")
@@ -91,6 +96,7 @@ class AreaEstimate(PlanarSitsAlgorithm):
     def read_inputs(self, run: Run) -> None:
         names = ("PREDICTED_FIELD", "REFERENCE_FIELD", "STRATUM_FIELD")
         self.source, self.report = classified_source(run, *names), run.output("REPORT")
+        self.origin = page_origin(run)
 
     def compute(self, run: Run) -> dict[str, object]:
         from ..core.report.area import write_area_report
@@ -106,7 +112,7 @@ class AreaEstimate(PlanarSitsAlgorithm):
         table = sinks.write_table(run, "TABLE", fields, rows(results))
         outputs: dict[str, object] = {"TABLE": table}
         if self.report:
-            write_area_report(self.report, results)
+            write_area_report(self.report, results, self.origin)
             outputs["REPORT"] = self.report
         return outputs
 

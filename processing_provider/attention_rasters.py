@@ -174,6 +174,7 @@ def write_rasters(run: Run, attention: AttentionRasters, paths: RasterPaths) -> 
         Paths by output.
     """
     attention.write(paths.attention, paths.semantic, cancelled=run.cancelled)
+    run.writing.set()
     store, results = attention.store, {}
     if paths.attention:
         band, largest = int(store.totals.argmax()) + 1, store.largest

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from qgis.core import (
@@ -22,6 +23,7 @@ from . import build_series_support as support
 from . import parameters as groups
 from . import sinks
 from .algorithm import PlanarSitsAlgorithm
+from .page_origin import page_origin
 from .parameters import real_parameter
 from .run import Run
 
@@ -50,6 +52,7 @@ class BuildSeries(PlanarSitsAlgorithm):
         "of rasters, masks, dates and bands."
     )
     NEEDS = ("matplotlib",)
+    KEPT = MappingProxyType({"SERIES_FILE": "series.json"})
 
     def add_parameters(self) -> None:
         add, tr = self.add, self.tr
@@ -141,7 +144,9 @@ class BuildSeries(PlanarSitsAlgorithm):
             "pixels over the parcels, and whether they are used.",
         )
         groups.add_report(
-            self, "A page with the calendar of valid observations, and thumbnails of all products."
+            self,
+            "Series report",
+            "A page with the calendar of valid observations, and thumbnails of all products.",
         )
 
     def check(self, run: Run) -> None:
@@ -152,6 +157,7 @@ class BuildSeries(PlanarSitsAlgorithm):
         self.path, self.report = run.output("SERIES_FILE"), run.output("REPORT")
         if not self.path.lower().endswith(".json"):
             self.path += ".json"
+        self.origin = page_origin(run, subject="SERIES_FILE", SERIES_FILE=self.path)
 
     def compute(self, run: Run) -> dict[str, object]:
         from ..core.report.series import write_series_report
@@ -168,13 +174,14 @@ class BuildSeries(PlanarSitsAlgorithm):
             progress=run.progress(0.0, 0.9),
             cancelled=run.cancelled,
         )
+        run.writing.set()
         _log(run, built, grid_text(built.record), found.notes)
         results: dict[str, object] = {"SERIES_FILE": self.path}
         table = support.write_acquisitions(run, built)
         if table:
             results["ACQUISITIONS"] = table
         if self.report:
-            write_series_report(self.report, built, found.notes)
+            write_series_report(self.report, built, found.notes, self.origin)
             results["REPORT"] = self.report
         return results
 

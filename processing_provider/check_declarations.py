@@ -20,6 +20,7 @@ from . import training_support as training
 from .algorithm import PlanarSitsAlgorithm
 from .comparison_report import map_unit
 from .declaration_sinks import DeclarationFields
+from .page_origin import page_origin
 from .parameters import enum_parameter, integer_parameter
 from .run import Run
 from .vector_styles import suspicion_renderer
@@ -122,7 +123,7 @@ class CheckDeclarations(PlanarSitsAlgorithm):
             "The parcels, each with the probability that its declaration is wrong, or the reason "
             "why it was not judged.",
         )
-        groups.add_report(self, "A page with the suspicious parcels first.")
+        groups.add_report(self, "Declarations report", "A page with the suspicious parcels first.")
         self.addOutput(QgsProcessingOutputNumber("SUSPICIOUS", tr("Suspicious declarations")))
 
     def check(self, run: Run) -> None:
@@ -141,6 +142,7 @@ class CheckDeclarations(PlanarSitsAlgorithm):
         self.class_field = run.field("CLASS_FIELD")
         checks.check_field(self.source, self.class_field, "CLASS_FIELD")
         self.report = run.output("REPORT")
+        self.origin = page_origin(run, self.series)
 
     def compute(self, run: Run) -> dict[str, object]:
         from ..core.assessment.label_errors import expected_alarms
@@ -235,6 +237,7 @@ class CheckDeclarations(PlanarSitsAlgorithm):
         outlines: list[list],
     ) -> None:
         """Write the page."""
+        from ..core.learning.methods import METHODS
         from ..core.report.declarations import DeclarationsReport, write_declarations
 
         source = (
@@ -245,11 +248,11 @@ class CheckDeclarations(PlanarSitsAlgorithm):
             f"{run.integer('FOLDS')} folds."
         )
         settings = [
-            ("model", run.path("MODEL") or f"{run.choice('METHOD')}, out of fold"),
-            ("class field", self.class_field),
-            ("season", f"{self.series.start} to {self.series.end}"),
-            ("acquisitions", str(len(self.series.acquisitions))),
-            ("sharpness of the probabilities", f"{declarations.errors.sharpness:.2f}"),
+            ("Model", run.path("MODEL") or f"{METHODS[run.choice('METHOD')].title}, out of fold"),
+            ("Class field", self.class_field),
+            ("Season", f"{self.series.start} to {self.series.end}"),
+            ("Acquisitions", str(len(self.series.acquisitions))),
+            ("Sharpness of the probabilities", f"{declarations.errors.sharpness:.2f}"),
         ]
         page = DeclarationsReport(
             declarations,
@@ -261,4 +264,4 @@ class CheckDeclarations(PlanarSitsAlgorithm):
             outlines,
             map_unit(self.series.crs),
         )
-        write_declarations(self.report, page)
+        write_declarations(self.report, page, self.origin)

@@ -7,6 +7,7 @@ from qgis.core import Qgis, QgsProcessingOutputString
 from ..core.job.environment import environment_results
 from . import parameters as groups
 from .algorithm import PlanarSitsAlgorithm
+from .page_origin import page_origin
 from .run import Run
 
 
@@ -25,7 +26,7 @@ class CheckEnvironment(PlanarSitsAlgorithm):
     NEEDS = ()
 
     def add_parameters(self) -> None:
-        groups.add_report(self, "A page with the same facts.")
+        groups.add_report(self, "Environment report", "A page with the same facts.")
         for name, title in (
             ("MISSING", "Missing packages"),
             ("INSTALL_COMMAND", "Install command"),
@@ -36,6 +37,7 @@ class CheckEnvironment(PlanarSitsAlgorithm):
 
     def read_inputs(self, run: Run) -> None:
         self.report = run.output("REPORT")
+        self.origin = page_origin(run)
 
     def compute(self, run: Run) -> dict[str, object]:
-        return environment_results(run, ("QGIS", Qgis.QGIS_VERSION), self.report)
+        return environment_results(run, ("QGIS", Qgis.QGIS_VERSION), self.report, self.origin)

@@ -53,7 +53,7 @@ def add_outputs(algorithm: PlanarSitsAlgorithm) -> None:
         "The parcels, once for each method and repeat, with the class from a model that was not "
         "trained on them, and the fold: use it as GROUP_FIELD to repeat the folds.",
     )
-    groups.add_report(algorithm, "A page that compares the methods.")
+    groups.add_report(algorithm, "Comparison report", "A page that compares the methods.")
 
 
 def rehearse_outputs(run: Run, source: QgsProcessingFeatureSource, parcels: Parcels) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
+
 from qgis.core import (
     QgsProcessingOutputVectorLayer,
     QgsProcessingParameterFolderDestination,
@@ -32,6 +34,7 @@ class CreateSample(PlanarSitsAlgorithm):
         "'crop')."
     )
     NEEDS = ("skimage",)
+    KEPT = MappingProxyType({"FOLDER": "sample"})
 
     def add_parameters(self) -> None:
         add, tr = self.add, self.tr

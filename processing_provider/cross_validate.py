@@ -12,7 +12,7 @@ from qgis.core import (
 )
 
 from ..core.errors import check_cancelled
-from ..core.job.comparison import Background, write_report
+from ..core.job.comparison import Background, comparison_results
 from ..core.job.folds import read_compared
 from ..core.job.rules import CROSS_VALIDATE_RULES, WALKS
 from ..core.learning.methods import DEFAULT_METHODS
@@ -24,6 +24,7 @@ from . import training_support as training
 from .algorithm import PlanarSitsAlgorithm
 from .comparison_report import map_unit
 from .crop_groups import add_hierarchy_field, read_crop_groups
+from .page_origin import page_origin
 from .run import Run
 from .vector_styles import layer_colours
 
@@ -70,8 +71,11 @@ class CrossValidate(PlanarSitsAlgorithm):
         groups.add_run(self, training.AUTOMATIC_BATCH)
         clusters.add_place(self)
         outputs.add_outputs(self)
-        self.addOutput(QgsProcessingOutputString("BEST_METHOD", self.tr("Best method")))
+        title = self.tr("Method with the highest overall accuracy")
+        self.addOutput(QgsProcessingOutputString("BEST_METHOD", title))
         self.addOutput(QgsProcessingOutputNumber("BEST_OA", self.tr("Its overall accuracy")))
+        title = self.tr("p of its difference from the runner-up")
+        self.addOutput(QgsProcessingOutputNumber("BEST_P", title))
 
     def _add_comparison(self) -> None:
         add, tr = self.add, self.tr
@@ -104,6 +108,7 @@ class CrossValidate(PlanarSitsAlgorithm):
         self.group_field = folds.read_group_field(run, self.series, self.source)
         self.colours = layer_colours(run.vector_layer("PARCELS"), self.class_field)
         self.report = run.output("REPORT")
+        self.origin = page_origin(run, self.series)
 
     def compute(self, run: Run) -> dict[str, object]:
         from ..core.evaluation.cross_validation import cross_validate
@@ -131,24 +136,20 @@ class CrossValidate(PlanarSitsAlgorithm):
         compared = CrossValidationResults(labelled, plan, tested, crops)
         check_cancelled(run.cancelled)
         results = outputs.write_outputs(run, compared, self.source, parcels)
-        if self.report:
-            background = Background(
-                series=self.series,
-                parcels=parcels,
-                choices=choices,
-                colours=self.colours,
-                outlines=outlines,
-                warnings=warnings,
-                map_unit=map_unit(self.series.crs),
-                versions=[("QGIS", Qgis.QGIS_VERSION)],
-            )
-            write_report(run, self.report, compared, background)
-            results["REPORT"] = self.report
+        background = Background(
+            series=self.series,
+            parcels=parcels,
+            choices=choices,
+            colours=self.colours,
+            outlines=outlines,
+            warnings=warnings,
+            map_unit=map_unit(self.series.crs),
+            versions=[("QGIS", Qgis.QGIS_VERSION)],
+            origin=self.origin,
+        )
+        results.update(comparison_results(run, self.report, compared, background))
         store.clear()
-        method = compared.best_method()
-        accuracy = compared.mean_accuracy(method)
-        run.info(f"Best method: {method}, overall accuracy {accuracy:.1%}.")
-        return {**results, "BEST_METHOD": method, "BEST_OA": accuracy}
+        return results
 
     def _outlines(self, parcels: Parcels) -> list[list]:
         """Return the outlines for the maps of the report.

@@ -26,6 +26,7 @@ from . import cluster as clusters
 from . import parameters as groups
 from . import training_support as training
 from .algorithm import PlanarSitsAlgorithm
+from .page_origin import page_origin
 from .parameters import enum_parameter, real_parameter
 from .run import Run
 from .vector_styles import layer_colours
@@ -108,7 +109,11 @@ class EarlySeason(PlanarSitsAlgorithm):
             "accuracy, F1, what they lose against the full season in points with its 95 % "
             "interval, and whether it is the earliest date.",
         )
-        groups.add_report(self, "A page with the accuracy by date and the earliest dates.")
+        groups.add_report(
+            self,
+            "Early season report",
+            "A page with the accuracy by date and the earliest dates.",
+        )
         self.addOutput(QgsProcessingOutputString("EARLIEST", tr("Earliest date")))
 
     def check(self, run: Run) -> None:
@@ -132,6 +137,7 @@ class EarlySeason(PlanarSitsAlgorithm):
         self.group_field = folds.read_group_field(run, self.series, source)
         self.colours = layer_colours(run.vector_layer("PARCELS"), self.class_field)
         self.report = run.output("REPORT")
+        self.origin = page_origin(run, self.series)
 
     def compute(self, run: Run) -> dict[str, object]:
         from ..core.attention.season import season_attention
@@ -236,7 +242,7 @@ class EarlySeason(PlanarSitsAlgorithm):
             warnings=[*self.series.notes, *self.warnings],
             skipped=parcels.skipped(),
         )
-        write_early_season(self.report, report)
+        write_early_season(self.report, report, self.origin)
 
 
 def table_fields() -> list[QgsField]:
@@ -269,11 +275,13 @@ def _unseen(parcels: Parcels, cutoff: dt.date) -> list[str]:
 
 def _settings(run: Run) -> list[tuple[str, str]]:
     """Return the settings that are not at their default, and those of the folds."""
-    shown = ("METHOD", "CUTOFFS", "TOLERANCE", "FOLDS", "GROUPING", "REPEATS", "SEED")
+    from ..core.report.labels import shown
+
+    always = ("METHOD", "CUTOFFS", "TOLERANCE", "FOLDS", "GROUPING", "REPEATS", "SEED")
     names = [definition.name() for definition in run.algorithm.parameterDefinitions()
              if definition.type() in ("number", "enum", "boolean", "string", "field")]  # fmt: skip
-    return [(run.algorithm.parameterDefinition(name).description(), str(run.value(name)))
-            for name in names if name in shown or not run.is_default(name)]  # fmt: skip
+    return [(run.algorithm.parameterDefinition(name).description(), shown(run.value(name)))
+            for name in names if name in always or not run.is_default(name)]  # fmt: skip
 
 
 def _log(run: Run, curve: SeasonCurve, tolerance: float) -> None:

@@ -19,14 +19,14 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from ..core import text as texts
 from ..core.fingerprint import fingerprint
 from ..core.system import plugin_version
 from ..core.text import for_log, one_line
-from ..core.text import without_secrets as core_without_secrets
 from .run import Run
 
 # Parameters of inputs, whose files or layers the history names.
-_LAYERS = ("source", "vector", "raster", "multilayer")
+LAYERS = ("source", "vector", "raster", "multilayer")
 # Of more inputs than this the history names the first, and counts the others.
 _NAMED = 3
 # Characters of the name of an input.
@@ -91,7 +91,7 @@ def input_fingerprints(run: Run) -> list[dict[str, Any]]:
         {"parameter": definition.name(), **_fingerprint(source)}
         for definition in run.algorithm.parameterDefinitions()
         if not definition.isDestination() and run.is_set(definition.name())
-        for source in _sources(run, definition.name(), definition.type())
+        for source in sources(run, definition.name(), definition.type())
     ]
 
 
@@ -101,11 +101,25 @@ def _fingerprint(source: str) -> dict[str, str | int]:
     return {**mark, "name": one_line(str(mark["name"]))[-_LONGEST_NAME:]}
 
 
-def _sources(run: Run, name: str, kind: str) -> list[str]:
-    """Return the files, or the sources of the layers, of a parameter of inputs."""
+def sources(run: Run, name: str, kind: str) -> list[str]:
+    """Return the files, or the sources of the layers, of a parameter of inputs.
+
+    Parameters
+    ----------
+    run : Run
+    name : str
+        Identifier of the parameter.
+    kind : str
+        Its type, as QGIS names it; of other types there are none.
+
+    Returns
+    -------
+    list of str
+        Without passwords.
+    """
     if kind == "file":
         return [run.path(name)]
-    if kind not in _LAYERS:
+    if kind not in LAYERS:
         return []
     layers = run.items(name) if kind == "multilayer" else [run.vector_layer(name)]
     return [
@@ -122,7 +136,7 @@ def _settings(run: Run) -> list[tuple[str, str]]:
         name, kind = definition.name(), definition.type()
         if definition.isDestination() or not run.is_set(name):
             continue
-        if kind in _LAYERS:
+        if kind in LAYERS:
             settings.append((name, _layers_text(run, name, kind)))
         elif not run.is_default(name):
             settings.append((name, _value_text(run, name, kind)))
@@ -131,9 +145,9 @@ def _settings(run: Run) -> list[tuple[str, str]]:
 
 def _layers_text(run: Run, name: str, kind: str) -> str:
     """Return the sources of a parameter, those of many layers in part."""
-    texts = _sources(run, name, kind)
-    named = ", ".join(texts[:_NAMED])
-    return named if len(texts) <= _NAMED else f"{named} and {len(texts) - _NAMED} others"
+    found = sources(run, name, kind)
+    named = ", ".join(found[:_NAMED])
+    return named if len(found) <= _NAMED else f"{named} and {len(found) - _NAMED} others"
 
 
 def _value_text(run: Run, name: str, kind: str) -> str:
@@ -146,7 +160,7 @@ def _value_text(run: Run, name: str, kind: str) -> str:
 
 def without_secrets(source: str) -> str:
     """Return the source of a layer without passwords, tokens and keys."""
-    return core_without_secrets(QgsDataSourceUri.removePassword(source))
+    return texts.without_secrets(QgsDataSourceUri.removePassword(source))
 
 
 def _add(run: Run, identity: str, kind: str, entry: str) -> bool:

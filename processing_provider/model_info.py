@@ -8,6 +8,7 @@ from ..core.job.model_info import model_results
 from . import checks
 from . import parameters as groups
 from .algorithm import PlanarSitsAlgorithm
+from .page_origin import page_origin
 from .run import Run
 
 
@@ -27,7 +28,7 @@ class ModelInfo(PlanarSitsAlgorithm):
 
     def add_parameters(self) -> None:
         groups.add_model(self)
-        groups.add_report(self, "A page with the same facts.")
+        groups.add_report(self, "Model report", "A page with the same facts.")
         for name, title in (
             ("CLASSES", "Classes"),
             ("BANDS", "Bands"),
@@ -42,6 +43,7 @@ class ModelInfo(PlanarSitsAlgorithm):
 
     def read_inputs(self, run: Run) -> None:
         self.report = run.output("REPORT")
+        self.origin = page_origin(run)
 
     def compute(self, run: Run) -> dict[str, object]:
-        return model_results(run, self.report)
+        return model_results(run, self.report, self.origin)

@@ -20,6 +20,7 @@ from . import sinks
 from .algorithm import PlanarSitsAlgorithm
 from .classified_parcels import add_classified, classified_source, read_classified
 from .fields import ResultFields, unchecked_features
+from .page_origin import page_origin
 from .parameters import enum_parameter, integer_parameter
 from .run import Run
 from .vector_styles import visit_renderer
@@ -68,7 +69,11 @@ class NextVisits(PlanarSitsAlgorithm):
             ),
             "All parcels; visit_rank is not empty at those to visit.",
         )
-        groups.add_report(self, "A page with the strata and the interval that is to be expected.")
+        groups.add_report(
+            self,
+            "Visits report",
+            "A page with the strata and the interval that is to be expected.",
+        )
 
     def check(self, run: Run) -> None:
         classified_source(run, "PREDICTED_FIELD")
@@ -76,6 +81,7 @@ class NextVisits(PlanarSitsAlgorithm):
     def read_inputs(self, run: Run) -> None:
         self.source = classified_source(run, "PREDICTED_FIELD")
         self.report = run.output("REPORT")
+        self.origin = page_origin(run)
 
     def compute(self, run: Run) -> dict[str, object]:
         from ..core.report.visits import write_visit_report
@@ -107,7 +113,7 @@ class NextVisits(PlanarSitsAlgorithm):
         features = fields.visits(self.source, visits)
         outputs: dict[str, object] = {"OUTPUT": sinks.write_layer(run, "OUTPUT", layout, features)}
         if self.report:
-            write_visit_report(self.report, visits.plan)
+            write_visit_report(self.report, visits.plan, self.origin)
             outputs["REPORT"] = self.report
         return outputs
 

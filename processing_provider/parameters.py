@@ -240,12 +240,20 @@ def add_run(
     )
 
 
-def add_report(algorithm: PlanarSitsAlgorithm, help_text: str) -> None:
-    """Add the report, an optional page that is written by default."""
+def add_report(algorithm: PlanarSitsAlgorithm, title: str, help_text: str) -> None:
+    """Add the report, an optional page that is written by default.
+
+    Parameters
+    ----------
+    algorithm : PlanarSitsAlgorithm
+    title : str
+        Kind of the report: the Results Viewer of QGIS lists it by this name and the time.
+    help_text : str
+    """
     algorithm.add(
         QgsProcessingParameterFileDestination(
             "REPORT",
-            algorithm.tr("Report"),
+            algorithm.tr(title),
             "HTML (*.html)",
             optional=True,
             createByDefault=True,

@@ -12,14 +12,13 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingParameterDefinition,
     QgsProcessingUtils,
-    QgsProperty,
     QgsProviderRegistry,
     QgsVectorFileWriter,
 )
 
 from ..core.job.named_files import NamedFile
 from ..core.vectors.files import has_extension
-from .run import Run
+from .run import Run, plain_value
 
 # Formats whose files hold several tables.
 _WITH_TABLES = (".gpkg", ".sqlite")
@@ -139,20 +138,12 @@ def _is_temporary(run: Run, name: str) -> bool:
 
 def destination_text(run: Run, name: str) -> str:
     """Return the value of an output as text."""
-    value = run.parameters.get(name)
-    if hasattr(value, "sink"):  # QgsProcessingOutputLayerDefinition
-        value = value.sink
-    if isinstance(value, QgsProperty):
-        return value.valueAsString(run.context.expressionContext())[0]
-    return str(value or "")
+    return str(plain_value(run.parameters.get(name), run.context) or "")
 
 
 def _files(name: str, value: object, context: QgsProcessingContext) -> list[NamedFile]:
     """Return the files that the value of a parameter names."""
-    if hasattr(value, "sink"):  # QgsProcessingOutputLayerDefinition
-        value = value.sink.staticValue()
-    if hasattr(value, "source") and hasattr(value.source, "staticValue"):
-        value = value.source.staticValue()  # QgsProcessingFeatureSourceDefinition
+    value = plain_value(value, context)
     if isinstance(value, (list, tuple)):
         return [file for item in value for file in _files(name, item, context)]
     text = value.source() if callable(getattr(value, "source", None)) else value

@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from math import isclose
+from threading import Event
 from typing import TYPE_CHECKING
 
 from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingFeatureSource,
-    QgsProcessingFeatureSourceDefinition,
     QgsProcessingFeedback,
     QgsProcessingParameterNumber,
+    QgsProperty,
     QgsRasterLayer,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtCore import QVariant
 
+from ..core.errors import check_cancelled
 from ..core.text import for_log
 from .raster_layers import PlainRaster, opened_raster, opened_rasters
 
@@ -41,12 +44,15 @@ class Run:
     context : QgsProcessingContext
     feedback : QgsProcessingFeedback, optional
         None while parameters are checked.
+    writing : Event
+        Set once outputs are written: requests to stop are not followed any more.
     """
 
     algorithm: QgsProcessingAlgorithm
     parameters: dict[str, object]
     context: QgsProcessingContext
     feedback: QgsProcessingFeedback | None = None
+    writing: Event = field(default_factory=Event)
 
     # ------------------------------------------------------------ values by type
 
@@ -79,7 +85,7 @@ class Run:
         definition = self.algorithm.parameterDefinition(name)
         if not definition.allowMultiple():
             return [self.choice(name)]
-        if self.parameters.get(name) == []:  # QGIS would take the default
+        if self.parameters.get(name) == []:  # QGIS takes the default, as it does for ''
             return []
         chosen = self.algorithm.parameterAsEnumStrings(self.parameters, name, self.context)
         return [option for option in definition.options() if option in chosen]
@@ -129,9 +135,8 @@ class Run:
 
     def vector_layer(self, name: str) -> QgsVectorLayer | None:
         """Return the layer of a feature parameter, None if it cannot be opened."""
-        value = self.parameters.get(name)
-        if isinstance(value, QgsProcessingFeatureSourceDefinition):  # selected features
-            value = value.source
+        # That of selected features is the layer itself.
+        value = plain_value(self.parameters.get(name), self.context)
         parameters = {**self.parameters, name: value}
         return self.algorithm.parameterAsVectorLayer(parameters, name, self.context)
 
@@ -142,8 +147,8 @@ class Run:
         return self.algorithm.parameterDefinition(name).type()
 
     def is_set(self, name: str) -> bool:
-        """Return whether a parameter has a value."""
-        return self.parameters.get(name) not in (None, "", [])
+        """Return whether a parameter has a value that is not empty."""
+        return plain_value(self.parameters.get(name), self.context) not in (None, "", [])
 
     def value(self, name: str) -> object:
         """Return the value of a parameter of any type but layers and outputs."""
@@ -185,8 +190,20 @@ class Run:
         self.feedback.pushWarning(for_log(message))
 
     def cancelled(self) -> bool:
-        """Return whether the operator asked to stop: the ``cancelled`` of the core."""
-        return self.feedback.isCanceled()
+        """Return whether to stop on request: the ``cancelled`` of the core."""
+        asked = self.feedback is not None and self.feedback.isCanceled()
+        return asked and not self.writing.is_set()
+
+    def start_writing(self) -> None:
+        """Follow requests to stop a last time: the outputs that follow are completed.
+
+        Raises
+        ------
+        Cancelled
+            If the operator asked to stop.
+        """
+        check_cancelled(self.cancelled)
+        self.writing.set()
 
     def progress(self, first: float = 0.0, last: float = 1.0) -> Callable[..., None]:
         """Return a ``progress`` of the core that fills a part of the progress bar.
@@ -208,3 +225,25 @@ class Run:
                 self.info(message)
 
         return progress
+
+
+def plain_value(value: object, context: QgsProcessingContext) -> object:
+    """Return the value of a parameter without what the dialogs wrap it in.
+
+    Parameters
+    ----------
+    value : object
+        May be a definition of an input (selected features) or output, or a property.
+    context : QgsProcessingContext
+
+    Returns
+    -------
+    object
+        None for a null value; '' for a definition of nothing.
+    """
+    for name in ("sink", "source"):  # of a layer, source is a method
+        inner = getattr(value, name, None)
+        value = inner if isinstance(inner, QgsProperty) else value
+    if isinstance(value, QgsProperty):
+        return value.valueAsString(context.expressionContext())[0]
+    return None if isinstance(value, QVariant) and value.isNull() else value

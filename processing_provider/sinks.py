@@ -130,17 +130,21 @@ def write_layer(run: Run, name: str, layout: Layout, features: Iterable[QgsFeatu
     ------
     PlanarSitsError
         If the layer cannot be created or written; an earlier file stays as it was.
+    Cancelled
+        Before the first output is written, see `Run.start_writing`.
     """
+    if not run.is_set(name):
+        return ""
+    run.start_writing()
     # QGIS gives a temporary output another name at each call.
-    text = run.output(name) if run.is_set(name) else ""
-    target = vector_file(run, name, text)
+    target = vector_file(run, name, run.output(name))
     features = watched(run, name, features)
     if target is None:
         identity = _write_to_qgis(run, name, layout, features)
     else:
         identity = write_file(target, layout, features, run.context)
         _load_later(run, name, identity)
-    if identity and layout.style is not None:
+    if layout.style is not None:
         style_loaded(identity, layout.style, run.context)
     return identity
 
@@ -164,9 +168,7 @@ def _write_to_qgis(run: Run, name: str, layout: Layout, features: Iterable[QgsFe
     options = (layout.fields, layout.geometry, layout.crs, *layout.flags)
     sink, identity = run.algorithm.parameterAsSink(run.parameters, name, run.context, *options)
     if sink is None:
-        if run.is_set(name):
-            raise PlanarSitsError(f"{name}: the layer cannot be created: choose another file.")
-        return ""
+        raise PlanarSitsError(f"{name}: the layer cannot be created: choose another file.")
     number = 0
     try:
         for feature in features:

@@ -13,7 +13,7 @@ from qgis.core import (
 )
 
 from ..core.compat import integer_field, real_field, text_field
-from ..core.errors import PlanarSitsError, check_cancelled
+from ..core.errors import PlanarSitsError
 from ..core.job.rules import FRACTION_RULE, SERIES_RULES
 from ..core.options import PROFILES
 from . import attention_rasters as rasters
@@ -21,6 +21,7 @@ from . import checks, inputs, series_inputs, sinks
 from . import model_support as models
 from . import parameters as groups
 from .algorithm import PlanarSitsAlgorithm
+from .page_origin import page_origin
 from .parameters import enum_parameter
 from .run import Run
 
@@ -74,7 +75,9 @@ class TemporalAttention(PlanarSitsAlgorithm):
             "A table with a row per date: the attention of each class, and whether it is kept.",
         )
         groups.add_report(
-            self, "A page with the range, the profiles of the classes and mean planar images."
+            self,
+            "Temporal attention report",
+            "A page with the range, the profiles of the classes and mean planar images.",
         )
         for name, title in (
             ("RANGE_START", "First date of the range"),
@@ -91,6 +94,7 @@ class TemporalAttention(PlanarSitsAlgorithm):
         self.series = models.read_model_series(run, self.model)
         inputs.parcel_source(run)
         self.report = run.output("REPORT")
+        self.origin = page_origin(run, self.series)
 
     def compute(self, run: Run) -> dict[str, object]:
         from ..core.report.temporal import temporal_report, write_temporal_report
@@ -106,11 +110,11 @@ class TemporalAttention(PlanarSitsAlgorithm):
             run.info(line)
         for caution in report.cautions():
             run.warn(caution)
-        check_cancelled(run.cancelled)
+        run.start_writing()
         first, last = (date.isoformat() for date in report.range)
         results: dict[str, object] = {"RANGE_START": first, "RANGE_END": last}
         if self.report:
-            write_temporal_report(self.report, report)
+            write_temporal_report(self.report, report, self.origin)
             results["REPORT"] = self.report
         results["TABLE"] = write_dates(run, report)
         return results

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from types import MappingProxyType
 
 from qgis.core import (
     QgsFields,
@@ -22,6 +23,7 @@ from . import training_support as training
 from .algorithm import PlanarSitsAlgorithm
 from .crop_groups import add_hierarchy_field
 from .layer_history import input_fingerprints
+from .page_origin import page_origin
 from .parameters import enum_parameter, real_parameter
 from .run import Run
 from .vector_styles import layer_colours
@@ -45,6 +47,8 @@ class Train(PlanarSitsAlgorithm):
         "the acquisition dates, in minutes on a laptop."
     )
     RULES = TRAIN_RULES
+
+    KEPT = MappingProxyType({"MODEL": "model.safetensors"})
 
     def add_parameters(self) -> None:
         groups.add_series(self)
@@ -89,6 +93,7 @@ class Train(PlanarSitsAlgorithm):
         )
         groups.add_report(
             self,
+            "Training report",
             "A page with the scores, the confusion matrix, the training curves and examples of "
             "planar images.",
         )
@@ -126,6 +131,7 @@ class Train(PlanarSitsAlgorithm):
         self.colours = layer_colours(run.vector_layer("PARCELS"), self.class_field)
         self.model, self.report = run.output("MODEL"), run.output("REPORT")
         self.sources = input_fingerprints(run)
+        self.origin = page_origin(run, self.series, MODEL=self.model)
         checks.check_model_path(self.model)
 
     def compute(self, run: Run) -> dict[str, object]:
@@ -135,8 +141,9 @@ class Train(PlanarSitsAlgorithm):
         parcels = inputs.read_parcels(run, self.series, self.class_field, self.group_field)
         session = train(run, self.series, parcels, engine, self.colours)
         skipped = inputs.log_skipped(run, parcels)
+        run.start_writing()
         results: dict[str, object] = {
-            **write_model(self.model, self.report, session, self.sources),
+            **write_model(self.model, self.report, session, self.sources, self.origin),
             **training_results(session, skipped),
         }
         log_scores(run, session)

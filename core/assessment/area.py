@@ -9,6 +9,9 @@ import numpy as np
 from .intervals import ErrorSums, difference_limits, doubted
 from .strata import StratumPart, VisitedSample
 
+# Largest part of a stratum's visited area that a parcel's residual is corrected for.
+_MOST_OWN = 0.5
+
 
 @dataclass(frozen=True, eq=False)
 class AreaEstimate:
@@ -35,7 +38,10 @@ def error_adjusted_areas(
     stratum: the estimator of Olofsson et al. (2014), Remote Sensing of Environment 148, equations
     9 to 11, for units of unequal size: a separate ratio estimator on the areas of parcels (Cochran
     1977, section 6.10), with the finite population correction. Strata need not be the classes
-    of the map (Stehman 2014, International Journal of Remote Sensing 35).
+    of the map (Stehman 2014, International Journal of Remote Sensing 35). Residuals are those of
+    the jackknife, from shares without the parcel itself: a large parcel draws the share of its
+    stratum to its own class, so that the plain variance is too low (Royall and Cumberland 1981,
+    Journal of the American Statistical Association 76).
 
     Parameters
     ----------
@@ -59,7 +65,8 @@ def error_adjusted_areas(
         visited_area = part.weights * sample.areas[part.drawn]
         factor = area / visited_area.sum()
         shares = factor / area * (visited_area @ seen)
-        residuals = factor * visited_area[:, None] * (seen - shares)
+        own = np.minimum(visited_area / visited_area.sum(), _MOST_OWN)
+        residuals = factor * (visited_area / (1 - own))[:, None] * (seen - shares)
         hectares += area * shares
         # In a stratum where the class prevails, errors are the parcels of other classes.
         losing = shares > 0.5
@@ -107,6 +114,13 @@ def next_error(
     """
     chance = doubted(probabilities[part.members])
     chance = np.where(losing, 1 - chance, chance)
+    return error_moments(sample, part, chance, factor)
+
+
+def error_moments(
+    sample: VisitedSample, part: StratumPart, chance: np.ndarray, factor: float = 1.0
+) -> np.ndarray:
+    """Return what `next_error` does, for chances of an error (N_h, K)."""
     chance = chance / part.weights.mean()
     hectares = factor * part.weights.mean() * np.sqrt(part.left) * sample.areas[part.members]
     return np.stack([chance.sum(axis=0), hectares @ chance, hectares**2 @ chance])

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 import numpy as np
 from scipy.stats import gamma
 
-# An upper limit counts half an error more than was seen, as the mid-p interval of a Poisson count.
-_NEXT = 0.5
+# An upper limit counts a part of one error more than was seen: half of one in the mid-p interval of
+# a Poisson count, less here, where the variance has its own margin (docs/decisions/0025).
+_NEXT = 0.4
 # A map is never taken to be surer than this: errors that no visit has shown are still possible.
 _DOUBT = 0.05
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from .area import AreaEstimate, error_sums, known_limits, next_error
-from .intervals import difference_limits
+from .area import AreaEstimate, error_moments, error_sums, known_limits
+from .intervals import difference_limits, doubted
 from .strata import VisitedSample
 
 
@@ -51,7 +51,8 @@ def prediction_powered_areas(
         for side, one in enumerate((np.maximum(errors, 0), np.maximum(-errors, 0))):
             total[side] += one.sum(axis=0)
             variance[side] += part.variance(one)
-        moments += next_error(sample, part, probabilities, np.zeros(classes, bool))
+        chance = doubted(probabilities[part.members])
+        moments += error_moments(sample, part, chance * (1 - chance))
     gains, losses = (error_sums(total[side], variance[side], moments) for side in (0, 1))
     low, high = difference_limits(hectares, gains, losses, confidence, whole)
     low, high = known_limits(sample, classes, low, high)

@@ -7,7 +7,7 @@ from contextlib import ExitStack
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from ..errors import CancelCheck, never_cancelled
+from ..errors import CancelCheck, check_cancelled, never_cancelled
 from ..learning.classify import with_fraction
 from ..networks.description import ModelDescription
 from ..networks.device import Engine
@@ -112,7 +112,7 @@ class AttentionRasters:
     def write(
         self, attention: str = "", semantic: str = "", *, cancelled: CancelCheck = never_cancelled
     ) -> None:
-        """Write the attention raster and the semantic map.
+        """Write the attention raster and the semantic map; on a request to stop neither.
 
         Parameters
         ----------
@@ -126,10 +126,13 @@ class AttentionRasters:
             If a raster cannot be written.
         Cancelled
         """
-        if attention:
-            self.store.write(attention, cancelled=cancelled)
-        if semantic:
-            self.store.write_semantic(semantic, self.colours, cancelled=cancelled)
+        with ExitStack() as stack:  # at its end both are moved to their places
+            if attention:
+                stack.enter_context(self.store.staged(attention, cancelled=cancelled))
+            if semantic:
+                staged = self.store.staged_classes(semantic, self.colours, cancelled=cancelled)
+                stack.enter_context(staged)
+            check_cancelled(cancelled)
 
     def write_by_date(
         self, folder: str | os.PathLike, *, cancelled: CancelCheck = never_cancelled

@@ -10,7 +10,7 @@ from __future__ import annotations
 import math
 import os
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 import numpy as np
@@ -195,6 +195,19 @@ class AttentionStore:
             If the file cannot be written.
         Cancelled
         """
+        with self.staged(path, bands, metadata, cancelled=cancelled):
+            pass
+
+    @contextmanager
+    def staged(
+        self,
+        path: str | os.PathLike,
+        bands: list[int] | None = None,
+        metadata: dict[str, str] | None = None,
+        *,
+        cancelled: CancelCheck = never_cancelled,
+    ) -> Iterator[None]:
+        """Context at whose end the raster of `write` takes its place."""
         with replacing_raster(path) as part:
             try:
                 gdal.Translate(
@@ -208,6 +221,7 @@ class AttentionStore:
             except RuntimeError:
                 check_cancelled(cancelled)
                 raise
+            yield
 
     def write_semantic(
         self,
@@ -231,6 +245,18 @@ class AttentionStore:
             If the file cannot be written.
         Cancelled
         """
+        with self.staged_classes(path, colours, cancelled=cancelled):
+            pass
+
+    @contextmanager
+    def staged_classes(
+        self,
+        path: str | os.PathLike,
+        colours: list[str],
+        *,
+        cancelled: CancelCheck = never_cancelled,
+    ) -> Iterator[None]:
+        """Context at whose end the raster of `write_semantic` takes its place."""
         kind = gdal.GDT_Byte if len(self.names) < 256 else gdal.GDT_UInt16
         width, height = self.window.width, self.window.height
         with replacing_raster(path) as part:
@@ -245,6 +271,7 @@ class AttentionStore:
             finally:
                 # Closed on an error too, so that the temporary file can be removed.
                 raster = None
+            yield
 
     def _write_classes(self, band: gdal.Band, *, cancelled: CancelCheck) -> None:
         """Write the class index of each pixel, 1 to C, or 0, into a band of the same size."""

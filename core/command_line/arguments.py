@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from ..errors import PlanarSitsError
+from ..errors import PlanarSitsError, check_cancelled
 from ..job.checks import check_number, check_options
 from ..job.series import no_raster
 from ..remote import gdal_source, is_remote
@@ -71,11 +71,14 @@ class Arguments:
         As `parsed` returns them.
     stop : threading.Event
         Set once the operator has asked to stop.
+    writing : threading.Event
+        Set once outputs are written: requests to stop are not followed any more.
     """
 
     command: Command
     values: Mapping[str, Any]
     stop: threading.Event = field(default_factory=threading.Event)
+    writing: threading.Event = field(default_factory=threading.Event)
 
     # ------------------------------------------------------------ values by type
 
@@ -195,8 +198,19 @@ class Arguments:
         self.info(f"Warning: {message}")
 
     def cancelled(self) -> bool:
-        """Return whether the operator asked to stop: the ``cancelled`` of the core."""
-        return self.stop.is_set()
+        """Return whether to stop on request: the ``cancelled`` of the core."""
+        return self.stop.is_set() and not self.writing.is_set()
+
+    def start_writing(self) -> None:
+        """Follow requests to stop a last time: the outputs that follow are completed.
+
+        Raises
+        ------
+        Cancelled
+            If the operator asked to stop.
+        """
+        check_cancelled(self.cancelled)
+        self.writing.set()
 
     def progress(self, first: float = 0.0, last: float = 1.0) -> Callable[..., None]:
         """Return a ``progress`` of the core that writes each tenth of the work to the log.

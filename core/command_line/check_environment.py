@@ -6,6 +6,7 @@ from typing import Any
 
 from ..job.environment import environment_results
 from .arguments import Arguments
+from .page_origin import page_origin
 
 
 def check(arguments: Arguments) -> None:
@@ -26,4 +27,7 @@ def run(arguments: Arguments) -> dict[str, Any]:
     """
     from osgeo import gdal
 
-    return environment_results(arguments, ("GDAL", gdal.__version__), arguments.output("REPORT"))
+    host = ("GDAL", gdal.__version__)
+    return environment_results(
+        arguments, host, arguments.output("REPORT"), page_origin(arguments)
+    )

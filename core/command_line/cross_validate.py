@@ -9,7 +9,7 @@ from ..errors import check_cancelled
 from ..job import folds
 from ..job.checks import check_grouping, check_initial_weights, check_methods
 from ..job.cluster import check_cluster
-from ..job.comparison import Background, write_report
+from ..job.comparison import Background, comparison_results
 from ..job.inputs import log_skipped, read_choices, read_engine
 from ..job.result_columns import ResultColumns
 from ..job.rules import WALKS
@@ -18,6 +18,7 @@ from ..job.tables import CONFUSION, PREDICTIONS, SCORES
 from ..vectors.files import Layout, Row
 from . import outputs
 from .arguments import Arguments
+from .page_origin import page_origin
 from .parcels import read_crop_groups, read_parcels, result_layout, result_rows
 from .source import ParcelSource
 
@@ -88,17 +89,14 @@ def run(arguments: Arguments) -> dict[str, Any]:
         **outputs.write_table(arguments, "CONFUSION", CONFUSION, compared.confusion_rows()),
         **_write_predictions(arguments, compared, source, parcels),
     }
-    if arguments.output("REPORT"):
-        background = Background(
-            series, parcels, choices, {}, outlines, warnings, _map_unit(series), _versions()
-        )
-        write_report(arguments, arguments.output("REPORT"), compared, background)
-        results["REPORT"] = arguments.output("REPORT")
+    background = Background(
+        series, parcels, choices, {}, outlines, warnings, _map_unit(series), _versions(),
+        page_origin(arguments, series),
+    )  # fmt: skip
+    report = arguments.output("REPORT")
+    results.update(comparison_results(arguments, report, compared, background))
     store.clear()
-    method = compared.best_method()
-    accuracy = compared.mean_accuracy(method)
-    arguments.info(f"Best method: {method}, overall accuracy {accuracy:.1%}.")
-    return {**results, "BEST_METHOD": method, "BEST_OA": accuracy}
+    return results
 
 
 def _predicted_columns(source: ParcelSource, classes: list[str]) -> ResultColumns:

@@ -7,6 +7,7 @@ from typing import Any
 from ..job.checks import check_model
 from ..job.model_info import model_results
 from .arguments import Arguments
+from .page_origin import page_origin
 
 
 def check(arguments: Arguments) -> None:
@@ -26,4 +27,4 @@ def run(arguments: Arguments) -> dict[str, Any]:
     dict of str to object
         Values of the outputs, as in QGIS.
     """
-    return model_results(arguments, arguments.output("REPORT"))
+    return model_results(arguments, arguments.output("REPORT"), page_origin(arguments))

@@ -120,10 +120,13 @@ def write_layer(
     ------
     PlanarSitsError
         If it cannot be written; an earlier file stays as it was.
+    Cancelled
+        Before the first output is written, see `Arguments.start_writing`.
     """
     path = vector_path(arguments, name)
     if not path:
         return {}
+    arguments.start_writing()
     watch = FormulaWatch(name)
     if is_csv(path):
         watch.look(column.name for column in layout.columns)

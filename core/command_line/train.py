@@ -13,6 +13,7 @@ from ..job.training import log_scores, train, training_results, write_model
 from ..vectors.files import Layout
 from . import outputs
 from .arguments import Arguments
+from .page_origin import page_origin
 from .parcels import read_parcels
 from .source import ParcelSource
 
@@ -52,7 +53,9 @@ def run(arguments: Arguments) -> dict[str, Any]:
     session = train(arguments, series, parcels, engine, {})
     skipped = log_skipped(arguments, parcels)
     model, report = arguments.output("MODEL"), arguments.output("REPORT")
-    written = write_model(model, report, session, sources)
+    origin = page_origin(arguments, series, MODEL=model)
+    arguments.start_writing()
+    written = write_model(model, report, session, sources, origin)
     log_scores(arguments, session)
     history = session.trained.fit.history
     written |= outputs.write_table(arguments, "HISTORY", HISTORY, history)

@@ -1,4 +1,4 @@
-"""Scores summarised over the folds of a cross-validation."""
+"""Scores of a cross-validation: means over folds, and of all parcels by class."""
 
 from __future__ import annotations
 
@@ -26,10 +26,10 @@ def fold_summary(folds: Sequence[dict[str, Any]], parcels: int) -> dict[str, Any
     dict
         ``oa_mean``, ``oa_std``, ``f1_mean``, ``f1_std``, ``kappa_mean``, ``kappa_std``:
         floats, over folds; folds where kappa is NaN are left out. ``oa_low``,
-        ``oa_high``: 95 % interval of the overall accuracy, see Notes. ``precision``,
-        ``precision_std``, ``recall``, ``recall_std``, ``f1``, ``f1_std_by_class``: (K,)
-        float64 arrays, over the folds that test the class; NaN if none does.
-        ``confusion``: (K, K) int64 array, the sum over all folds, rows = truth.
+        ``oa_high``: 95 % interval of the overall accuracy, see Notes. ``confusion``:
+        (K, K) int64 array, the sum over all folds, rows = truth. ``precision``,
+        ``recall``, ``f1``: (K,) float64 arrays, and ``precision_interval``,
+        ``recall_interval``, ``f1_interval``: (K, 2) float64 arrays, see `class_scores`.
 
     Notes
     -----
@@ -49,16 +49,48 @@ def fold_summary(folds: Sequence[dict[str, Any]], parcels: int) -> dict[str, Any
     for short, name in (("oa", "oa"), ("f1", "macro_f1"), ("kappa", "kappa")):
         mean, std = mean_and_std([fold[name] for fold in folds])
         summary.update({f"{short}_mean": mean, f"{short}_std": std})
-    tested = np.array([fold["support"] for fold in folds]) > 0
-    for name, std_name in (
-        ("precision", "precision_std"),
-        ("recall", "recall_std"),
-        ("f1", "f1_std_by_class"),
-    ):
-        values = np.where(tested, [fold[name] for fold in folds], np.nan)
-        columns = np.array([mean_and_std(column) for column in values.T])
-        summary[name], summary[std_name] = columns.T
-    return summary
+    return {**summary, **class_scores(confusion, parcels)}
+
+
+def class_scores(confusion: np.ndarray, parcels: int) -> dict[str, np.ndarray]:
+    """Compute the scores of each class from a confusion matrix, with intervals.
+
+    Parameters
+    ----------
+    confusion : (K, K) integer array
+        Tests; rows = truth.
+    parcels : int
+        Distinct parcels; with repeats each is tested several times.
+
+    Returns
+    -------
+    dict
+        ``precision``, ``recall``, ``f1``: (K,) float64 arrays, and
+        ``precision_interval``, ``recall_interval``, ``f1_interval``: (K, 2) float64
+        arrays, Wilson's 95 % intervals. NaN for 0 of 0.
+
+    Notes
+    -----
+    F1 is 2 F* / (1 + F*), where F* is the part that is correct of all parcels which are of
+    the class or classified as it (Hand, Christen and Kirielle 2021, Machine Learning 110).
+    F* is a proportion, so that it has Wilson's interval, and F1 rises with it.
+    """
+    confusion = np.asarray(confusion)
+    correct, truth, predicted = np.diag(confusion), confusion.sum(axis=1), confusion.sum(axis=0)
+    either, repeats = truth + predicted - correct, max(confusion.sum() / max(parcels, 1), 1.0)
+    scores: dict[str, np.ndarray] = {}
+    for name, of in (("precision", predicted), ("recall", truth), ("f1", either)):
+        parts = np.array([_part_and_interval(*pair, repeats) for pair in zip(correct, of)])
+        parts = 2 * parts / (1 + parts) if name == "f1" else parts
+        scores[name], scores[f"{name}_interval"] = parts[:, 0], parts[:, 1:]
+    return scores
+
+
+def _part_and_interval(correct: int, tests: int, repeats: float) -> tuple[float, float, float]:
+    """Return a part of the tests and its interval for the parcels that they are of."""
+    if not tests:
+        return math.nan, math.nan, math.nan
+    return (correct / tests, *wilson_interval(correct / repeats, tests / repeats))
 
 
 def mean_and_std(values: Sequence[float] | np.ndarray) -> tuple[float, float]:

@@ -232,14 +232,6 @@ class CrossValidationResults:
         predicted = [self.probabilities(name).argmax(axis=2) for name in self.plan.methods]
         return np.stack(predicted) == self.labelled.labels
 
-    def mean_accuracy(self, method: str) -> float:
-        """Return the mean overall accuracy of a method over its folds, 0 to 1."""
-        return float(np.mean([self.fold_correct(r).mean() for r in self.method_results(method)]))
-
-    def best_method(self) -> str:
-        """Return the method with the highest mean accuracy; of equal ones the first."""
-        return max(self.plan.methods, key=self.mean_accuracy)
-
     def mark_tested(self, parcels: Parcels) -> None:
         """Set the status of the tested parcels to ``CLASSIFIED``.
 

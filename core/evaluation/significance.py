@@ -11,7 +11,7 @@ import numpy as np
 _Z = 1.959964
 
 
-def wilson_interval(correct: float, parcels: int) -> tuple[float, float]:
+def wilson_interval(correct: float, parcels: float) -> tuple[float, float]:
     """Return Wilson's 95 % interval of a proportion of parcels.
 
     Written out, since ``scipy.stats`` takes whole numbers of successes only.
@@ -20,8 +20,8 @@ def wilson_interval(correct: float, parcels: int) -> tuple[float, float]:
     ----------
     correct : float
         Parcels that are classified correctly; a mean over repeats need not be whole.
-    parcels : int
-        All parcels, at least 1.
+    parcels : float
+        All parcels, above 0.
 
     Returns
     -------

@@ -1,8 +1,9 @@
-"""The report of a cross-validation: its setting, from the parameters of the job."""
+"""The results of a cross-validation: report, log and the best method."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import isnan
 from typing import TYPE_CHECKING
 
 from .job import Job
@@ -11,6 +12,7 @@ if TYPE_CHECKING:
     from ..evaluation.results import CrossValidationResults
     from ..learning.choices import Choices
     from ..report.comparison import Setting
+    from ..report.page import Origin
     from ..series.parcel_table import Parcels
     from ..series.series import Series
 
@@ -34,6 +36,8 @@ class Background:
         Of the outlines: ``m``, ``degrees`` or another name.
     versions : list of (str, str)
         Names and versions of the software beside the packages.
+    origin : Origin, optional
+        What the page was made from.
     """
 
     series: Series
@@ -44,30 +48,48 @@ class Background:
     warnings: list[str]
     map_unit: str
     versions: list[tuple[str, str]]
+    origin: Origin | None = None
 
 
-def write_report(
+def comparison_results(
     job: Job, path: str, compared: CrossValidationResults, background: Background
-) -> None:
-    """Write the page that compares the methods.
+) -> dict[str, object]:
+    """Write the page that compares the methods, and its first sentences to the log.
 
     Parameters
     ----------
     job : Job
     path : str
-        Of the HTML file.
+        Of the HTML file, '' for none.
     compared : CrossValidationResults
     background : Background
+
+    Returns
+    -------
+    dict of str to object
+        ``REPORT``, and of the method that the page names the best: ``BEST_METHOD``, ``BEST_OA``,
+        and ``BEST_P``, p of its difference from the runner-up; None for one method.
 
     Raises
     ------
     PlanarSitsError
         If the file cannot be written.
     """
-    from ..report.comparison import comparison_of, write_comparison
+    from ..report.comparison import best_p, comparison_of, verdict, write_comparison
 
-    setting = _setting(job, background)
-    write_comparison(path, comparison_of(compared, background.parcels, setting))
+    comparison = comparison_of(compared, background.parcels, _setting(job, background))
+    results: dict[str, object] = {}
+    if path:
+        write_comparison(path, comparison, background.origin)
+        results["REPORT"] = path
+    job.info(" ".join(verdict(comparison)))
+    best, p = comparison.ranked()[0], best_p(comparison)
+    return {
+        **results,
+        "BEST_METHOD": best.name,
+        "BEST_OA": best.oa_mean,
+        "BEST_P": None if isnan(p) else p,
+    }
 
 
 def _setting(job: Job, background: Background) -> Setting:

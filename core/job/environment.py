@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from typing import TYPE_CHECKING
 
 from ..errors import PlanarSitsError
 from ..torch_import import import_torch
 from .job import Job
 
+if TYPE_CHECKING:
+    from ..report.page import Origin
 
-def environment_results(job: Job, host: tuple[str, str], report: str) -> dict[str, object]:
+
+def environment_results(
+    job: Job, host: tuple[str, str], report: str, origin: Origin | None = None
+) -> dict[str, object]:
     """Write versions, devices and missing packages to the log and a report.
 
     Parameters
@@ -19,6 +25,8 @@ def environment_results(job: Job, host: tuple[str, str], report: str) -> dict[st
         Name and version of the program that runs, such as QGIS.
     report : str
         Path of the page, '' for none.
+    origin : Origin, optional
+        What the page was made from.
 
     Returns
     -------
@@ -43,10 +51,10 @@ def environment_results(job: Job, host: tuple[str, str], report: str) -> dict[st
         ),
         "VERSIONS": "; ".join(f"{name}: {value}" for name, value in pairs),
     }
+    job.start_writing()
     if report:
-        from ..report.environment import environment_html
-        from ..report.page import write_page
+        from ..report.environment import write_environment
 
-        write_page(report, "Planar SITS: environment", [host, ("Environment", environment_html())])
+        write_environment(report, [host], origin)
         results["REPORT"] = report
     return results

@@ -77,7 +77,16 @@ class Job(Protocol):
         """Write a warning to the log."""
 
     def cancelled(self) -> bool:
-        """Return whether the operator asked to stop: the ``cancelled`` of the core."""
+        """Return whether to stop on request: the ``cancelled`` of the core."""
+
+    def start_writing(self) -> None:
+        """Follow requests to stop a last time: the outputs that follow are completed.
+
+        Raises
+        ------
+        Cancelled
+            If the operator asked to stop.
+        """
 
     def progress(self, first: float = 0.0, last: float = 1.0) -> Callable[..., None]:
         """Return a ``progress`` of the core for a part of the work."""

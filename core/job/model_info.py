@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict
+from typing import TYPE_CHECKING
 
 from .job import Job
 
+if TYPE_CHECKING:
+    from ..report.page import Origin
 
-def model_results(job: Job, report: str) -> dict[str, object]:
+
+def model_results(job: Job, report: str, origin: Origin | None = None) -> dict[str, object]:
     """Write the facts of a model to the log and to a report; return the results.
 
     Parameters
@@ -17,6 +21,8 @@ def model_results(job: Job, report: str) -> dict[str, object]:
         With ``MODEL``.
     report : str
         Path of the page, '' for none.
+    origin : Origin, optional
+        What the page was made from.
 
     Returns
     -------
@@ -37,7 +43,8 @@ def model_results(job: Job, report: str) -> dict[str, object]:
         "BACKBONE": description.backbone,
         "DESCRIPTION": json.dumps(asdict(description), ensure_ascii=False),
     }
+    job.start_writing()
     if report:
-        write_model_page(report, model)
+        write_model_page(report, model, origin)
         results["REPORT"] = report
     return results

@@ -11,6 +11,7 @@ from .job import Job
 if TYPE_CHECKING:
     from ..learning.session import TrainingSession
     from ..networks.device import Engine
+    from ..report.page import Origin
     from ..series.parcel_table import Parcels
     from ..series.series import Series
 
@@ -49,7 +50,11 @@ def train(
 
 
 def write_model(
-    path: str, report: str, session: TrainingSession, sources: Sequence[dict[str, Any]]
+    path: str,
+    report: str,
+    session: TrainingSession,
+    sources: Sequence[dict[str, Any]],
+    origin: Origin | None = None,
 ) -> dict[str, str]:
     """Write the model file, and the report if it is requested.
 
@@ -60,6 +65,8 @@ def write_model(
     session : TrainingSession
     sources : sequence of dict
         Fingerprints of the input files.
+    origin : Origin, optional
+        What the report was made from.
 
     Returns
     -------
@@ -72,7 +79,7 @@ def write_model(
     save_model(path, session.trained.model.with_sources(list(sources)))
     if not report:
         return {"MODEL": path}
-    write_training_report(report, training_report(session))
+    write_training_report(report, training_report(session), origin)
     return {"MODEL": path, "REPORT": report}
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import torch
 
-from ..errors import CancelCheck, PlanarSitsError, check_cancelled
+from ..errors import CancelCheck, PlanarSitsError, Progress, check_cancelled, no_progress
 from ..planar.images import planar_images
 from ..planar.samplers import make_sampler
 from .budget import training_budget
@@ -81,13 +81,15 @@ class Epochs:
                 if torch.is_tensor(value) and value.dim() > 0:
                     state[name] = value.to(device)
 
-    def run(self, epoch: int) -> tuple[float, float]:
+    def run(self, epoch: int, *, progress: Progress = no_progress) -> tuple[float, float]:
         """Run one epoch; return its loss and its accuracy.
 
         Parameters
         ----------
         epoch : int
             From 1. It sets the numbers of the segments that are drawn.
+        progress : callable
+            Of this epoch; called for every batch.
 
         Returns
         -------
@@ -107,7 +109,7 @@ class Epochs:
         parcel, number = parcel[order], number[order]
         self._move_to_device()
         with self._batches():
-            return self._passed(epoch, parcel, number)
+            return self._passed(epoch, parcel, number, progress=progress)
 
     @contextmanager
     def _batches(self) -> Iterator[None]:
@@ -122,7 +124,7 @@ class Epochs:
                 self.batch_size = self.engine.batch_size or self.batch_size
                 self.engine.batch_size = 0
 
-    def _passed(self, epoch, parcel, number):
+    def _passed(self, epoch, parcel, number, *, progress):
         """Take the steps of an epoch; return its loss and its accuracy."""
         sums, done = np.zeros(3), 0
         while done < len(parcel):
@@ -132,7 +134,8 @@ class Epochs:
             drawn = torch.from_numpy(self.sampler.draw(parcel[part], number[part])).long()
             start, end = (epoch - 1 + n / len(parcel) for n in (done, done + len(drawn)))
             for figures in self._steps(drawn, torch.from_numpy(parcel[part]), start, end):
-                sums += figures
+                sums += figures[:3]
+                progress((done + figures[3]) / len(parcel))
             done += len(drawn)
         loss = float(sums[0] / sums[1])
         if not np.isfinite(loss):
@@ -148,8 +151,8 @@ class Epochs:
             return self.regulariser.order(parcel, self.rng)
         return self.rng.permutation(len(parcel))
 
-    def _steps(self, drawn, parcel, start, end) -> Iterator[tuple[float, float, float]]:
-        """Take a step per batch, epoch ``start`` to ``end``; yield loss, weight, hits."""
+    def _steps(self, drawn, parcel, start, end) -> Iterator[tuple[float, float, float, int]]:
+        """Take a step per batch; yield loss, weight, hits and segments done."""
         truth, done = torch.from_numpy(self.labels)[parcel], 0
         while done < len(drawn):
             check_cancelled(self.cancelled)
@@ -174,8 +177,8 @@ class Epochs:
                 continue
             weight = float(weights[classes].sum())
             hits = float((scores.argmax(dim=1) == classes).sum())
-            yield float(loss.detach()) * weight, weight, hits
             done += len(batch)
+            yield float(loss.detach()) * weight, weight, hits, done
 
     def _batch_length(self, length):
         """Draw the length that a batch is cut to, uniformly in its logarithm.

@@ -13,6 +13,7 @@ from ..errors import (
     Progress,
     never_cancelled,
     no_progress,
+    part_of,
 )
 from ..networks.device import Engine
 from ..planar.segments import SegmentSettings
@@ -24,6 +25,8 @@ from .losses import LABEL_SMOOTHING
 from .regulariser import Regulariser
 from .validation_loss import ValidationLoss
 
+# Part of the progress of an epoch for its batches; the rest is for its validation.
+_TRAINING = 0.9
 # Segments drawn together while an epoch runs.
 DRAWN_TOGETHER = 8192
 
@@ -151,10 +154,11 @@ class Trainer:
         budget, last = epochs.budget, epochs.budget.epochs
         patience = last if budget.to_the_end else self.settings.patience
         progress(0.0, budget.message())
-        history, best, best_state, start = [], 0, network.state_dict(), time.monotonic()
+        history, best, best_state = [], 0, network.state_dict()
         for epoch in range(1, last + 1):
             epoch_start = time.monotonic()
-            train_loss, train_accuracy = epochs.run(epoch)
+            part = part_of(progress, (epoch - 1) / last, (epoch - 1 + _TRAINING) / last)
+            train_loss, train_accuracy = epochs.run(epoch, progress=part)
             loss, accuracy = validation_loss.loss_and_accuracy(cancelled=cancelled)
             history.append(
                 {
@@ -170,9 +174,8 @@ class Trainer:
                 best = epoch
             elif not best or loss < history[best - 1]["validation_loss"]:
                 best, best_state = epoch, copy.deepcopy(network.state_dict())
-            left = (time.monotonic() - start) / epoch * (min(last, best + patience) - epoch)
             kept = "" if budget.to_the_end else f"; best epoch {best}"
-            progress(epoch / last, f"{_epoch_message(history[-1])}{kept}; {left:.0f} s left")
+            progress(epoch / last, f"{_epoch_message(history[-1])}{kept}")
             if epoch - best >= patience:
                 break
         if not budget.to_the_end:
@@ -195,19 +198,21 @@ class Trainer:
             As `fit`.
         """
         epochs = Epochs(self, network, learning, cancelled=cancelled)
-        for epoch in range(1, epochs.budget.epochs + 1):
-            loss, accuracy = epochs.run(epoch)
+        last = epochs.budget.epochs
+        for epoch in range(1, last + 1):
+            part = part_of(progress, (epoch - 1) / last, epoch / last)
+            loss, accuracy = epochs.run(epoch, progress=part)
             progress(
-                epoch / epochs.budget.epochs,
-                f"All parcels, epoch {epoch} of {epochs.budget.epochs}: training loss "
-                f"{loss:.3f}, segments right {accuracy:.1%}",
+                epoch / last,
+                f"Final training on all parcels, epoch {epoch} of {last}: training loss "
+                f"{loss:.3f}, segment accuracy {accuracy:.1%}",
             )
 
 
 def _epoch_message(epoch):
     """Return the losses and accuracies of an epoch for the log."""
     return (
-        f"Epoch {epoch['epoch']}: training loss {epoch['train_loss']:.3f}, segments right "
-        f"{epoch['train_accuracy']:.1%}; validation loss {epoch['validation_loss']:.3f}, parcels "
-        f"right {epoch['validation_accuracy']:.1%}"
+        f"Epoch {epoch['epoch']}: training loss {epoch['train_loss']:.3f}, segment accuracy "
+        f"{epoch['train_accuracy']:.1%}; validation loss {epoch['validation_loss']:.3f}, parcel "
+        f"accuracy {epoch['validation_accuracy']:.1%}"
     )

@@ -35,6 +35,7 @@ from .scores import scores
 from .season_check import COMMON_NAMES, GIVEN, MASKS, UNIT, UNKNOWN
 from .split import validation_parcels
 from .tasks import Split, training_task
+from .time_left import with_time_left
 
 # Part of the progress for the first fit; the second has no validation.
 _FIRST_FIT = 0.55
@@ -132,6 +133,7 @@ def train_model(
         task.percentiles,
         labelled.facts.days,
     )
+    progress = with_time_left(progress=progress)
     with _reproducible(settings.seed):
         first = task.fit(split, progress=part_of(progress, 0, _FIRST_FIT), cancelled=cancelled)
         segments = _predictor(first.network, choices, engine).scores(

@@ -92,7 +92,9 @@ class AreaResults:
         )
 
 
-def write_area_report(path: str | os.PathLike, results: AreaResults) -> None:
+def write_area_report(
+    path: str | os.PathLike, results: AreaResults, origin: page.Origin | None = None
+) -> None:
     """Write the page of areas.
 
     Parameters
@@ -100,6 +102,8 @@ def write_area_report(path: str | os.PathLike, results: AreaResults) -> None:
     path : str or Path
         Of the HTML file; an existing file is replaced.
     results : AreaResults
+    origin : Origin, optional
+        See `page.page_html`.
 
     Raises
     ------
@@ -115,7 +119,7 @@ def write_area_report(path: str | os.PathLike, results: AreaResults) -> None:
     figure = area_figure(results)
     page.write_page(
         path,
-        "Planar SITS: areas",
+        "area report",
         [
             ("Areas", page.paragraph(answer, "answer") + _areas(results, level)
                 + page.figure(figure, f"Area of each class with its {level} interval.")
@@ -124,6 +128,7 @@ def write_area_report(path: str | os.PathLike, results: AreaResults) -> None:
             ("Accuracy by area", _accuracy(results)),
             ("Method", _method()),
         ],
+        origin,
     )  # fmt: skip
 
 

@@ -66,7 +66,9 @@ def alarms_text(alarms: Alarms) -> str:
     )
 
 
-def write_declarations(path: str | os.PathLike, report: DeclarationsReport) -> None:
+def write_declarations(
+    path: str | os.PathLike, report: DeclarationsReport, origin: page.Origin | None = None
+) -> None:
     """Write the page.
 
     Parameters
@@ -74,6 +76,8 @@ def write_declarations(path: str | os.PathLike, report: DeclarationsReport) -> N
     path : str or path-like
         Of the HTML file; an existing file is replaced.
     report : DeclarationsReport
+    origin : Origin, optional
+        See `page.page_html`.
 
     Raises
     ------
@@ -82,7 +86,7 @@ def write_declarations(path: str | os.PathLike, report: DeclarationsReport) -> N
     """
     page.write_page(
         path,
-        "Planar SITS: suspicious declarations",
+        "declarations report",
         [
             ("Suspicious parcels", _answer(report) + _suspicious(report)),
             ("Visits", _visits(report)),
@@ -97,6 +101,7 @@ def write_declarations(path: str | os.PathLike, report: DeclarationsReport) -> N
             ("Settings", page.definition_list(report.settings)),
             ("How to cite", page.paragraph(citations.CONFIDENT_LEARNING)),
         ],
+        origin,
     )
 
 

@@ -103,7 +103,9 @@ def falls(curve: SeasonCurve) -> list[str]:
     ]
 
 
-def write_early_season(path: str | os.PathLike, report: EarlySeasonReport) -> None:
+def write_early_season(
+    path: str | os.PathLike, report: EarlySeasonReport, origin: page.Origin | None = None
+) -> None:
     """Write the page.
 
     Parameters
@@ -111,6 +113,8 @@ def write_early_season(path: str | os.PathLike, report: EarlySeasonReport) -> No
     path : str or Path
         Of the HTML file; an existing file is replaced.
     report : EarlySeasonReport
+    origin : Origin, optional
+        See `page.page_html`.
 
     Raises
     ------
@@ -121,7 +125,7 @@ def write_early_season(path: str | os.PathLike, report: EarlySeasonReport) -> No
     sources = [citations.ICPR, *([method.source] if method.source else [])]
     page.write_page(
         path,
-        "Planar SITS: accuracy by date in the season",
+        "early season report",
         [
             ("Earliest date", _answer(report)),
             ("Accuracy by date", _overall(report)),
@@ -130,6 +134,7 @@ def write_early_season(path: str | os.PathLike, report: EarlySeasonReport) -> No
             ("Settings", page.definition_list(report.settings)),
             ("How to cite", "".join(page.paragraph(source) for source in sources)),
         ],
+        origin,
     )
 
 

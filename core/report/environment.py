@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,31 @@ from . import page
 
 if TYPE_CHECKING:
     from ..requirements import Package
+
+
+def write_environment(
+    path: str | os.PathLike,
+    versions: Sequence[tuple[str, str]],
+    origin: page.Origin | None = None,
+) -> None:
+    """Write the page of the environment.
+
+    Parameters
+    ----------
+    path : str or path-like
+        Of the HTML file; an existing file is replaced.
+    versions : sequence of (str, str)
+        Of the program that runs the plugin.
+    origin : Origin, optional
+        See `page.page_html`.
+
+    Raises
+    ------
+    PlanarSitsError
+        If the file cannot be written.
+    """
+    sections = [("Environment", environment_html() + page.definition_list(versions))]
+    page.write_page(path, "environment report", sections, origin)
 
 
 def environment_html() -> page.Html:

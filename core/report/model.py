@@ -12,6 +12,7 @@ import numpy as np
 from ..learning.hierarchy import Groups
 from ..networks.conformal import parcels_needed
 from . import page
+from .labels import with_labels
 from .numbers import decimal, significant
 
 if TYPE_CHECKING:
@@ -46,13 +47,13 @@ def model_facts(model: Model) -> list[tuple[str, object]]:
         ("Temperature of the probabilities", f"{description.temperature:.3f}"),
         ("Season start", description.season_start),
         ("Time steps", len(description.days)),
-        ("Sampler", segments.sampler),
+        *with_labels({"sampler": segments.sampler}),
         ("Segment length", f"{segments.length} pixels"),
         ("Segments", f"{segments.fraction:g} % of a parcel's pixels"),
         ("224 x 224 canvas", "yes" if segments.canvas else "no"),
         ("Seed of the segments", description.seed),
         *_calibration_facts(model),
-        *((name.replace("_", " "), value) for name, value in description.training.items()),
+        *with_labels(description.training),
     ]
 
 
@@ -80,7 +81,9 @@ def group_facts(groups: dict[str, Any], class_names: Sequence[str]) -> list[tupl
     ]  # fmt: skip
 
 
-def write_model_page(path: str | os.PathLike, model: Model) -> None:
+def write_model_page(
+    path: str | os.PathLike, model: Model, origin: page.Origin | None = None
+) -> None:
     """Write the page of a model as HTML.
 
     Parameters
@@ -88,6 +91,8 @@ def write_model_page(path: str | os.PathLike, model: Model) -> None:
     path : str or path-like
         Of the HTML file; an existing file is replaced.
     model : Model
+    origin : Origin, optional
+        See `page.page_html`.
 
     Raises
     ------
@@ -103,7 +108,7 @@ def write_model_page(path: str | os.PathLike, model: Model) -> None:
     scores = [(title, significant(score)) for title, score in _scores(description)]
     page.write_page(
         path,
-        "Planar SITS: model",
+        "model report",
         [
             ("The model", page.definition_list(facts)),
             ("Classes", _class_table(description.classes)),
@@ -112,6 +117,7 @@ def write_model_page(path: str | os.PathLike, model: Model) -> None:
             ("Time axis", _time_axis(description)),
             ("Inputs of the training", _source_table(description.sources)),
         ],
+        origin,
     )
 
 
@@ -134,12 +140,12 @@ def _scores(description: ModelDescription) -> list[tuple[str, float]]:
 
 
 def _class_table(classes: Sequence[dict]) -> str:
-    """Return the classes, by index."""
+    """Return the classes with their numbers, which are the values in semantic maps."""
     rows = [
         (index, page.swatch(entry["colour"], entry["name"]), significant(entry["parcels"]))
-        for index, entry in enumerate(classes)
+        for index, entry in enumerate(classes, start=1)
     ]
-    return page.table(("Index", "Class", "Training parcels"), rows)
+    return page.table(("Number", "Class", "Training parcels"), rows)
 
 
 def _band_table(bands: Sequence[dict]) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from numbers import Integral, Real
 
 DASH = "–"
@@ -31,6 +32,21 @@ def percent_interval(low: float, high: float) -> str:
     if math.isnan(low) or math.isnan(high):
         return DASH
     return f"{100 * low:.1f} to {100 * high:.1f} %"
+
+
+def percent_with_interval(part: float, interval: Sequence[float]) -> str:
+    """Return a fraction and its interval as percent: '75.0 % (53.1 to 88.8 %)'."""
+    if math.isnan(part):
+        return DASH
+    return f"{percent(part)} ({percent_interval(*interval)})"
+
+
+def decimal_with_interval(score: float, interval: Sequence[float], places: int = 3) -> str:
+    """Return a score and its interval: '0.750 (0.531 to 0.888)'."""
+    if math.isnan(score):
+        return DASH
+    low, high = interval
+    return f"{score:.{places}f} ({low:.{places}f} to {high:.{places}f})"
 
 
 def decimal(score: float | None) -> str:
@@ -80,11 +96,3 @@ def significant(value: object) -> str:
 def counted(number: int, noun: str) -> str:
     """Return a number and its noun, in the plural unless it is one: '1,200 parcels'."""
     return f"{number:,} {noun}" + ("" if number == 1 else "s")
-
-
-def duration(seconds: float) -> str:
-    """Return a time in seconds, minutes or hours: '90 s', '12 min', '3 h 5 min'."""
-    if seconds < 120:
-        return f"{seconds:.0f} s"
-    minutes = round(seconds / 60)
-    return f"{minutes} min" if minutes < 120 else f"{minutes // 60} h {minutes % 60} min"

@@ -5,37 +5,58 @@ Every function takes plain text and escapes it; only an `Html` is inserted as it
 
 from __future__ import annotations
 
-import base64
-import html
-import io
 import os
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from string import Template
-from typing import TYPE_CHECKING
 
 from ..errors import PlanarSitsError
 from ..files import replacing_file
+from ..system import plugin_version
+from .figures import figure
+from .markup import Html, escaped, plain, with_line_breaks
+from .tables import CSV_NAME, definition_list, numeric_table, table
 
-if TYPE_CHECKING:
-    from matplotlib.figure import Figure
+__all__ = [
+    "Html",
+    "Origin",
+    "definition_list",
+    "details",
+    "escaped",
+    "figure",
+    "notes",
+    "numeric_table",
+    "page_html",
+    "paragraph",
+    "swatch",
+    "table",
+    "write_page",
+]
 
 _TEMPLATE = Path(__file__).resolve().parents[2] / "resources" / "report.html"
 _COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
-_NUMBER = re.compile(r"[-−+]?[\d,]*\.?\d+(e[-+]?\d+)?( ?%)?|–")
-_DPI = 144
-# Numeric tables of more columns than this are set in small type.
-_DENSE = 10
 
 
-class Html(str):
-    """Text that is HTML already and must not be escaped again."""
+@dataclass(frozen=True)
+class Origin:
+    """From what a page was made: the section "Data" of every page.
 
+    Parameters
+    ----------
+    subject : str
+        What the page is about, such as ``parcels.gpkg``; '' for nothing in particular.
+    facts : sequence of (str, object)
+        Names and values: parcels, images, model, versions, day, changed options.
+    """
 
-def escaped(value: object) -> Html:
-    """Return a value as HTML text; an `Html` is returned unchanged."""
-    return value if isinstance(value, Html) else Html(html.escape(str(value)))
+    subject: str = ""
+    facts: Sequence[tuple[str, object]] = ()
+
+    def titled(self, title: str) -> str:
+        """Return the title of a page, such as ``parcels.gpkg – training report``."""
+        return f"{self.subject} – {title}" if self.subject else title[:1].upper() + title[1:]
 
 
 def paragraph(text: str, style: str = "") -> Html:
@@ -68,39 +89,6 @@ def swatch(colour: str, name: str) -> Html:
     )
 
 
-def table(headers: Sequence[str], rows: Sequence[Sequence[object]]) -> Html:
-    """Return a table; columns that hold only numbers are aligned right.
-
-    Parameters
-    ----------
-    headers : sequence of str
-    rows : sequence of sequences
-        Cells of text, numbers or `Html`, as many in each row as headers.
-    """
-    cells = [[escaped(cell) for cell in row] for row in rows]
-    styles = [
-        ' class="number"' if cells and all(_NUMBER.fullmatch(row[column]) for row in cells) else ""
-        for column in range(len(headers))
-    ]
-    head = "".join(
-        f'<th scope="col"{style}>{escaped(text)}</th>' for text, style in zip(headers, styles)
-    )
-    body = "".join(
-        "<tr>" + "".join(f"<td{style}>{cell}</td>" for cell, style in zip(row, styles)) + "</tr>\n"
-        for row in cells
-    )
-    return Html(
-        f'<div class="scroll"><table>\n<thead><tr>{head}</tr></thead>\n'
-        f"<tbody>\n{body}</tbody>\n</table></div>"
-    )
-
-
-def numeric_table(headers: Sequence[str], rows: Sequence[Sequence[object]]) -> Html:
-    """Return a `table` with all columns but the first aligned right."""
-    style = "numbers dense" if len(headers) > _DENSE else "numbers"
-    return Html(f'<div class="{style}">{table(headers, rows)}</div>')
-
-
 def details(summary: str, content: str) -> Html:
     """Return a section that is collapsed until it is clicked.
 
@@ -114,75 +102,68 @@ def details(summary: str, content: str) -> Html:
     return Html(f"<details>\n<summary>{escaped(summary)}</summary>\n{content}\n</details>")
 
 
-def definition_list(pairs: Sequence[tuple[str, object]]) -> Html:
-    """Return names and their values as a two-column table.
-
-    Parameters
-    ----------
-    pairs : sequence of (str, value)
-        Name and value: text, number or `Html`; all but `Html` is escaped.
-    """
-    rows = "".join(
-        f'<tr><th scope="row">{escaped(name)}</th><td>{escaped(value)}</td></tr>\n'
-        for name, value in pairs
-    )
-    return Html(f'<div class="scroll"><table class="pairs">\n{rows}</table></div>')
-
-
 def notes(texts: Sequence[str]) -> Html:
     """Return warnings (text or `Html`) as a marked list; empty if there are none."""
     items = "".join(f"<li>{escaped(text)}</li>\n" for text in texts)
     return Html(f'<ul class="notes">\n{items}</ul>' if items else "")
 
 
-def figure(fig: Figure, caption: str, alt: str = "") -> Html:
-    """Return a figure as an inline PNG on white.
-
-    Parameters
-    ----------
-    fig : matplotlib.figure.Figure
-    caption : str
-        Shown below the figure.
-    alt : str
-        Description of the figure for screen readers [the caption].
-    """
-    stream = io.BytesIO()
-    fig.savefig(stream, format="png", dpi=_DPI, facecolor="white", bbox_inches="tight")
-    data = stream.getvalue()
-    # Width and height of a PNG are bytes 16 to 23; at half size it is sharp on dense screens too.
-    width = round(int.from_bytes(data[16:20], "big") * 96 / _DPI)
-    return Html(
-        f'<figure><img width="{width}" alt="{escaped(alt or caption)}" '
-        f'src="data:image/png;base64,{base64.b64encode(data).decode("ascii")}">'
-        f"<figcaption>{escaped(caption)}</figcaption></figure>"
-    )
-
-
-def page_html(title: str, sections: Sequence[tuple[str, str]]) -> Html:
+def page_html(
+    title: str, sections: Sequence[tuple[str, str]], origin: Origin | None = None
+) -> Html:
     """Return the complete page as one HTML document.
 
     Parameters
     ----------
     title : str
+        Kind of the page, such as ``training report``.
     sections : sequence of (str, str)
         Heading and HTML. A section without HTML is left out.
+    origin : Origin, optional
+        What the page was made from: begins its title, and is its last section.
     """
+    origin = origin or Origin()
+    facts = [*sections, ("Data", definition_list(origin.facts) if origin.facts else "")]
+    title = origin.titled(title)
     body = "\n".join(
-        f"<section>\n<h2>{escaped(heading)}</h2>\n{content}\n</section>"
-        for heading, content in sections
+        f"<section>\n<h2>{escaped(heading)}</h2>\n"
+        f"{_with_file_names(content, f'{title} {heading}')}\n</section>"
+        for heading, content in facts
         if content
     )
     template = Template(_TEMPLATE.read_text(encoding="utf-8"))
-    return Html(template.substitute(title=escaped(title), body=body))
+    return Html(
+        template.substitute(
+            title=escaped(title),
+            heading=with_line_breaks(escaped(title)),
+            body=with_line_breaks(body),
+            version=escaped(plugin_version()),
+        )
+    )
 
 
-def write_page(path: str | os.PathLike, title: str, sections: Sequence[tuple[str, str]]) -> None:
+def _with_file_names(content: str, title: str) -> str:
+    """Return a section in which each CSV file has a name of its own."""
+    name = re.sub(r"\W+", "-", plain(title).lower()).strip("-")
+    first, *others = content.split(CSV_NAME)
+    return first + "".join(
+        f'download="{escaped(name)}{f"-{number}" if number > 1 else ""}.csv"{part}'
+        for number, part in enumerate(others, 1)
+    )
+
+
+def write_page(
+    path: str | os.PathLike,
+    title: str,
+    sections: Sequence[tuple[str, str]],
+    origin: Origin | None = None,
+) -> None:
     """Write a page to a file, completely or not at all.
 
     Parameters
     ----------
     path : str or Path
-    title, sections
+    title, sections, origin
         See `page_html`.
 
     Raises
@@ -190,7 +171,7 @@ def write_page(path: str | os.PathLike, title: str, sections: Sequence[tuple[str
     PlanarSitsError
         If the file cannot be written; an earlier file is left as it was.
     """
-    text = page_html(title, sections)
+    text = page_html(title, sections, origin)
     try:
         with replacing_file(path) as part:
             # File names may hold bytes that are not valid text: shown as '?'.

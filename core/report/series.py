@@ -19,7 +19,12 @@ if TYPE_CHECKING:
 _MOST_THUMBNAILS = 120
 
 
-def write_series_report(path: str | os.PathLike, built: Built, notes: Sequence[str] = ()) -> None:
+def write_series_report(
+    path: str | os.PathLike,
+    built: Built,
+    notes: Sequence[str] = (),
+    origin: page.Origin | None = None,
+) -> None:
     """Write the page of a series.
 
     Parameters
@@ -29,6 +34,8 @@ def write_series_report(path: str | os.PathLike, built: Built, notes: Sequence[s
     built : Built
     notes : sequence of str
         Warnings beside those of `built`.
+    origin : Origin, optional
+        See `page.page_html`.
 
     Raises
     ------
@@ -44,7 +51,7 @@ def write_series_report(path: str | os.PathLike, built: Built, notes: Sequence[s
     caption = "Each with its date and its share of valid pixels; white: no data."
     page.write_page(
         path,
-        "Planar SITS: series",
+        "series report",
         [
             ("The series", page.definition_list(_facts(built)) + page.notes(
                 [*notes, *built.notes])),
@@ -57,6 +64,7 @@ def write_series_report(path: str | os.PathLike, built: Built, notes: Sequence[s
                 ("Date", "Product", "Tile", "Baseline", "Scale", "Offset", "Valid", "Status"),
                 [_cells(row) for row in rows])),
         ],
+        origin,
     )  # fmt: skip
 
 
@@ -82,9 +90,8 @@ def _facts(built: Built) -> list[tuple[str, object]]:
 def _cells(row: Row) -> list[object]:
     product, band = row.product, row.band
     return [
-        # Dates stay in one line, long names may be broken.
-        product.acquired.date().isoformat().replace("-", "\N{NON-BREAKING HYPHEN}"),
-        product.title.replace("_", "_\N{ZERO WIDTH SPACE}"),
+        product.acquired.date().isoformat(),
+        product.title,
         product.tile or "–",
         product.baseline or "–",
         f"{band.scale:g}",

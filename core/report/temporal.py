@@ -14,6 +14,7 @@ from ..attention.dates import date_range, step_dates
 from ..attention.resolution import resolution
 from ..attention.temporal import TemporalAttention
 from . import citations, page, parts, temporal_sections
+from .labels import with_labels
 
 if TYPE_CHECKING:
     from ..attention.dates import DatesAttention
@@ -172,7 +173,7 @@ def temporal_report(
         "acquisitions": len(series.acquisitions),
         "time steps": len(dates),
         "parcels used": int((attention.classified.pixels > 0).sum()),
-        "segments": int(attention.classified.segments.sum()),
+        "segments explained": int(attention.classified.segments.sum()),
         **segments,
         "seed of the segments": description.seed,
     }
@@ -186,13 +187,15 @@ def temporal_report(
         images=attention.images,
         maps=attention.maps,
         resolution=resolution(model).summary(),
-        settings=[(name, str(value)) for name, value in settings.items()],
+        settings=with_labels(settings),
         warnings=list(series.notes),
         skipped=parcels.skipped(),
     )
 
 
-def write_temporal_report(path: str | os.PathLike, report: TemporalReport) -> None:
+def write_temporal_report(
+    path: str | os.PathLike, report: TemporalReport, origin: page.Origin | None = None
+) -> None:
     """Write the report as one HTML page.
 
     Parameters
@@ -200,6 +203,8 @@ def write_temporal_report(path: str | os.PathLike, report: TemporalReport) -> No
     path : str or path-like
         Of the HTML file; an existing file is replaced.
     report : TemporalReport
+    origin : Origin, optional
+        See `page.page_html`.
 
     Raises
     ------
@@ -209,7 +214,7 @@ def write_temporal_report(path: str | os.PathLike, report: TemporalReport) -> No
     sections = temporal_sections
     page.write_page(
         path,
-        "Planar SITS: temporal attention",
+        "temporal attention report",
         [
             ("Suggested season", sections.season(report)),
             ("Attention of each class by date", sections.profiles(report)),
@@ -225,4 +230,5 @@ def write_temporal_report(path: str | os.PathLike, report: TemporalReport) -> No
                 page.paragraph(citations.ICPR) + page.paragraph(citations.GRADCAM),
             ),
         ],
+        origin,
     )

@@ -13,6 +13,8 @@ from .numbers import DASH
 if TYPE_CHECKING:
     from .temporal import TemporalReport
 
+# Classes in a figure: on paper it is half a page at most.
+_PROFILES, _IMAGES = 8, 4
 _LIMITS = (
     "Attention shows which dates this model used. It does not show what distinguishes the crops: "
     "another model, or the same one trained with another seed, may use other dates.",
@@ -67,12 +69,20 @@ def profiles(report: TemporalReport) -> str:
         for k in _predicted_classes(report)
     ]
     return page.figure(
-        attention_plots.date_profiles(curves, report.dates, temporal.kept),
+        [
+            attention_plots.date_profiles(some, report.dates, temporal.kept)
+            for some in _portions(curves, _PROFILES)
+        ],
         "Attention of each class by date, each strip scaled to its own largest value: heights "
         "compare dates, not classes. Dashed: the threshold of the class (Otsu); dots: dates above "
         "it. Shaded: dates that at least one class keeps.",
         "Curves of attention by date for " + ", ".join(curve.class_name for curve in curves),
     ) + page.table(headers, rows)
+
+
+def _portions(items, most):
+    """Return the items in lists of at most ``most``, and one list if there are none."""
+    return [items[first : first + most] for first in range(0, max(len(items), 1), most)]
 
 
 def _predicted_classes(report):
@@ -97,7 +107,10 @@ def images(report: TemporalReport) -> str:
     ]
     dates = [date.isoformat() for date in report.dates]
     return page.figure(
-        attention_plots.attended_images(classes, dates, report.temporal.kept),
+        [
+            attention_plots.attended_images(some, dates, report.temporal.kept)
+            for some in _portions(classes, _IMAGES)
+        ],
         "Mean planar image of the segments classified as each class (left), and the same in grey "
         "under its attention (right; yellow is strongest, blue weakest, scaled for each class). "
         "Rows are dates, columns the pixels of the segments in order. Dark bars on the right: "

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from . import citations, page, parts, training_sections
+from .labels import with_labels
 from .training_plots import ExampleImage
 
 if TYPE_CHECKING:
@@ -118,13 +119,15 @@ def _settings(session):
         "acquisitions": len(session.series.acquisitions),
         "time steps": len(description.days),
         **asdict(description.segments),
-        "temperature": f"{description.temperature:.3f}",
+        "temperature of the probabilities": description.temperature,
         **description.training,
     }
-    return [(name.replace("_", " "), str(value)) for name, value in values.items()]
+    return with_labels(values)
 
 
-def write_training_report(path: str | os.PathLike, report: TrainingReport) -> None:
+def write_training_report(
+    path: str | os.PathLike, report: TrainingReport, origin: page.Origin | None = None
+) -> None:
     """Write the report as one HTML page.
 
     Parameters
@@ -132,6 +135,8 @@ def write_training_report(path: str | os.PathLike, report: TrainingReport) -> No
     path : str or path-like
         Of the HTML file; an existing file is replaced.
     report : TrainingReport
+    origin : Origin, optional
+        See `page.page_html`.
 
     Raises
     ------
@@ -141,7 +146,7 @@ def write_training_report(path: str | os.PathLike, report: TrainingReport) -> No
     sections = training_sections
     page.write_page(
         path,
-        "Planar SITS: training report",
+        "training report",
         [
             ("Accuracy", sections.accuracy(report)),
             ("Confusion by class", sections.confusion(report)),
@@ -157,4 +162,5 @@ def write_training_report(path: str | os.PathLike, report: TrainingReport) -> No
             ("Settings", page.definition_list(report.settings)),
             ("How to cite", page.paragraph(citations.ICPR)),
         ],
+        origin,
     )

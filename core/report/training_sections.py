@@ -8,9 +8,10 @@ import numpy as np
 
 from ..evaluation.significance import wilson_interval
 from ..learning.hierarchy import Groups
+from ..text import duration
 from . import page, parts, plots, training_plots
 from .model import group_facts
-from .numbers import counted, decimal, duration, percent
+from .numbers import counted, decimal, percent
 
 if TYPE_CHECKING:
     from .training import TrainingReport
@@ -131,18 +132,18 @@ def groups(report: TrainingReport) -> str:
 
 
 def calibration(report: TrainingReport) -> str:
-    """Return the effect of the temperature on the confidences, as HTML."""
-    errors = report.scores.get("calibration")
-    if not errors:
+    """Return what was measured of the confidences, and on how many parcels, as HTML."""
+    errors, parcels = report.scores.get("calibration"), int(np.sum(report.confusion))
+    if not errors or not parcels:
         return ""
     return page.paragraph(
-        "The network's scores are divided by a temperature, so that confidence matches accuracy: "
-        "of the parcels classified with 90 % confidence, about 90 % should be correct. Expected "
-        "calibration error (ECE) on the validation parcels: "
-        f"{percent(errors['ece_before'])} before, {percent(errors['ece_after'])} after; mean "
-        f"negative log-likelihood {decimal(errors['nll_before'])} before, "
-        f"{decimal(errors['nll_after'])} after. The temperature was fitted on these parcels: on "
-        "other parcels the error is slightly larger."
+        "The network's scores are divided by a temperature, which brings confidence near to "
+        f"accuracy. On {counted(parcels, 'validation parcel')} the expected calibration error "
+        f"(ECE), the mean difference of both, was {percent(errors['ece_before'])} before and "
+        f"{percent(errors['ece_after'])} after; the mean negative log-likelihood "
+        f"{decimal(errors['nll_before'])} before and {decimal(errors['nll_after'])} after. "
+        "The temperature was fitted on these parcels: on other parcels the error is larger. "
+        + parts.calibration_caution(parcels)
     )
 
 

@@ -70,7 +70,9 @@ class VisitPlan:
     notes: Sequence[str] = field(default_factory=list)
 
 
-def write_visit_report(path: str | os.PathLike, plan: VisitPlan) -> None:
+def write_visit_report(
+    path: str | os.PathLike, plan: VisitPlan, origin: page.Origin | None = None
+) -> None:
     """Write the page of next visits.
 
     Parameters
@@ -78,6 +80,8 @@ def write_visit_report(path: str | os.PathLike, plan: VisitPlan) -> None:
     path : str or Path
         Of the HTML file; an existing file is replaced.
     plan : VisitPlan
+    origin : Origin, optional
+        See `page.page_html`.
 
     Raises
     ------
@@ -95,7 +99,7 @@ def write_visit_report(path: str | os.PathLike, plan: VisitPlan) -> None:
             ("Strata", table),
             ("Method", _accuracy()),
         ]
-    page.write_page(path, "Planar SITS: next visits", sections)
+    page.write_page(path, "visits report", sections, origin)
 
 
 def _precision(precision: Precision) -> str:

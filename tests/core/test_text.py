@@ -1,7 +1,7 @@
 """The order of names, texts on one line, and secrets in them."""
 
 import pytest
-from planar_sits.core.text import for_log, natural, one_line, without_secrets
+from planar_sits.core.text import duration, for_log, natural, one_line, without_secrets
 
 
 def test_numbers_are_sorted_by_value_before_words():
@@ -38,3 +38,10 @@ def test_no_secret_is_told(text):
 )
 def test_other_texts_stay_as_they_are(text):
     assert without_secrets(text) == text
+
+
+@pytest.mark.parametrize(
+    ("seconds", "text"), [(119, "119 s"), (180, "3 min"), (11100, "3 h 5 min")]
+)
+def test_durations(seconds, text):
+    assert duration(seconds) == text

@@ -109,6 +109,36 @@ def trained_on_file(run, series_file, parcels, tmp_path_factory):
     return path
 
 
+@pytest.fixture(scope="session")
+def quick_inputs(series, parcels, trained, safe, tmp_path_factory):
+    """Inputs of `quick_run`."""
+    from planar_sits.tests.support.classified import CLASSES, classified_layer, make_classified
+
+    data = make_classified(120)
+    seen = [CLASSES[k] if row % 2 else None for row, k in enumerate(data[1])]
+    path = tmp_path_factory.mktemp("quick") / "classified.gpkg"
+    return {
+        "series": series,
+        "parcels": parcels,
+        "few": f"{parcels}|subset=parcel < 3",
+        "classified": classified_layer(path, data, [("seen", seen)]),
+        "model": trained["MODEL"],
+        "safe": str(safe),
+    }
+
+
+@pytest.fixture
+def quick_run(provider, quick_inputs, tmp_path):
+    """Return a function that gives the parameters of a quick run with all outputs as files."""
+    from planar_sits.tests.support.quick_runs import outputs_in, quick_parameters
+
+    def make(name, folder=tmp_path):
+        outputs = outputs_in(folder, provider.algorithm(name))
+        return {**quick_parameters(name, quick_inputs), **outputs}
+
+    return make
+
+
 class Recorder:
     """Makes feedback that keeps its messages, and can cancel at a message."""
 

@@ -14,6 +14,8 @@ from qgis.core import (
     QgsGeometry,
     QgsProcessingContext,
     QgsProcessingException,
+    QgsProcessingOutputLayerDefinition,
+    QgsProject,
     QgsVectorLayer,
     edit,
 )
@@ -328,6 +330,20 @@ def test_cancel_writes_nothing(classify, tmp_path, feedback):
     with pytest.raises(QgsProcessingException, match="Cancelled"):
         classify(recorder, OUTPUT=str(path))
     assert list(tmp_path.iterdir()) == []
+
+
+def test_empty_attention_outputs_of_the_batch_dialog_are_not_requested(
+    run, trained_by, series, parcels, tmp_path
+):
+    """An LDA has no attention: a requested raster is refused."""
+    parameters = {**series, "MODEL": trained_by("lda")["MODEL"], "PARCELS": parcels}
+    empty = {
+        name: QgsProcessingOutputLayerDefinition("", QgsProject.instance())
+        for name in ("ATTENTION", "SEMANTIC")
+    }
+    results = run("classify", **parameters, **empty, OUTPUT=str(tmp_path / "c.gpkg"))
+    assert "ATTENTION" not in results
+    assert results["CLASSIFIED"] == 40
 
 
 def test_a_fid_that_repeats_loses_no_parcel(classify, parcels, tmp_path):

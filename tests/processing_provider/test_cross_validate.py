@@ -1,6 +1,8 @@
 """planarsits:crossvalidate as a script and the real binary call it."""
 
+import re
 import sys
+from html import unescape
 from pathlib import Path
 
 import numpy as np
@@ -9,7 +11,7 @@ from osgeo import gdal
 from planar_sits.core.learning.methods import DEFAULT_METHODS, METHODS
 from planar_sits.core.learning.scores import scores
 from planar_sits.tests.support.layers import repeated_ids, rows
-from qgis.core import QgsProcessingException, QgsVectorLayer
+from qgis.core import NULL, QgsProcessingException, QgsVectorLayer
 
 WALKS = {"METHODS": ["lda", "random_walk"], "LENGTH": 8, "FRACTION": 10, "EPOCHS": 2}
 PIXELS = {"METHODS": ["lda"]}
@@ -122,6 +124,22 @@ def test_the_best_method_is_that_of_the_scores(compared):
     assert means[compared["BEST_METHOD"]] == pytest.approx(compared["BEST_OA"])
 
 
+def test_the_log_says_what_the_report_says(run, options, tmp_path, feedback):
+    recorder, two = feedback(), {"METHODS": ["lda", "random_forest"]}
+    results = run("crossvalidate", recorder, **options(tmp_path, **two))
+    (sentence,) = [line for line in recorder.infos if "highest overall accuracy" in line]
+    page = Path(results["REPORT"]).read_text(encoding="utf-8")
+    text = re.sub("<[^>]+>", "", page.split("</style>")[-1])
+    assert sentence in unescape(text).replace("\xa0", " ")
+    assert f"p = {results['BEST_P']:.3f}" in sentence or results["BEST_P"] < 0.001
+    assert ("not significantly better" in sentence) == (results["BEST_P"] >= 0.05)
+
+
+def test_one_method_has_no_p(run, options, tmp_path):
+    results = run("crossvalidate", **options(tmp_path, **{**PIXELS, "METHODS": ["lda"]}))
+    assert (results["BEST_METHOD"], results["BEST_P"]) == ("lda", None)
+
+
 def test_the_report_is_one_page_without_network(compared):
     text = Path(compared["REPORT"]).read_text(encoding="utf-8")
     assert "Random walks" in text
@@ -189,10 +207,13 @@ def test_a_stopped_run_is_resumed(run, options, tmp_path, feedback):
 
 
 def results_of(chosen):
-    """Return scores, without times, and predictions."""
+    """Return scores, without times, and predictions; None for NULL."""
     timed = ("seconds", "parcels_per_second", "fid")
     return [
-        [{k: v for k, v in row.items() if k not in timed} for row in rows(chosen[name])]
+        [
+            {k: None if v == NULL else v for k, v in row.items() if k not in timed}
+            for row in rows(chosen[name])
+        ]
         for name in ("SCORES", "PREDICTIONS", "CONFUSION")
     ]
 

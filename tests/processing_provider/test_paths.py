@@ -12,6 +12,7 @@ from planar_sits.processing_provider.paths import (
 from qgis.core import (
     QgsProcessingFeatureSourceDefinition,
     QgsProcessingOutputLayerDefinition,
+    QgsProperty,
     QgsRasterLayer,
 )
 
@@ -31,8 +32,11 @@ from qgis.core import (
         ("a", "a.gpkg"),
         ("a.gpkg|layername=t", "a.gpkg"),
         (QgsProcessingOutputLayerDefinition("a.gpkg"), "a.gpkg"),
+        (QgsProcessingOutputLayerDefinition(""), ""),
+        (QgsProcessingOutputLayerDefinition(QgsProperty.fromExpression("'a' || '.gpkg'")),
+         "a.gpkg"),
     ],
-)
+)  # fmt: skip
 def test_the_path_of_a_layer_output(make_run, value, path):
     assert sink_path(make_run("classify", OUTPUT=value), "OUTPUT") == path
 
@@ -62,6 +66,13 @@ def test_the_files_of_inputs(make_run, series, parcels, trained):
         ("PARCELS", real(parcels)),
         ("MODEL", real(trained["MODEL"])),
     }
+
+
+def test_the_file_of_an_input_by_an_expression(make_run, parcels):
+    source = QgsProperty.fromExpression(f"'{parcels}' || '|subset=parcel < 3'")
+    for value in (source, QgsProcessingFeatureSourceDefinition(source, True)):
+        (file,) = input_files(make_run("classify", PARCELS=value))
+        assert (file.parameter, file.path) == ("PARCELS", os.path.realpath(parcels))
 
 
 def test_the_files_of_outputs(make_run, tmp_path):

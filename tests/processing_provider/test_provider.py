@@ -96,6 +96,7 @@ OUTPUTS = {
         "REPORT",
         "BEST_METHOD",
         "BEST_OA",
+        "BEST_P",
     ],
     "earlyseason": ["TABLE", "REPORT", "EARLIEST"],
     "checkdeclarations": ["OUTPUT", "REPORT", "SUSPICIOUS"],

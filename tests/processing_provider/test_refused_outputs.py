@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from planar_sits.tests.support.refusals import a_folder, below_a_file, case, resolved
+from qgis.core import QgsProcessingFeatureSourceDefinition, QgsProject, QgsVectorLayer
 
 UNWRITABLE_TRAINING = [
     case("model-below-a-file", "MODEL", "taken", MODEL=below_a_file("model.safetensors")),
@@ -152,6 +153,26 @@ def test_the_table_of_the_parcels_is_not_replaced(sound, refusal):
             OUTPUT=f"ogr:dbname='{parcels}' table=\"Parcels\" (geom)",
         )
         assert "would be lost" in message
+
+
+@pytest.mark.parametrize("name", ["SCORES", "REPORT", "PREDICTIONS"])
+@pytest.mark.parametrize("layer_by", ["id", "path"])
+def test_the_layer_of_selected_features_is_not_replaced(comparison, refusal, name, layer_by):
+    path = Path(comparison["PARCELS"])
+    layer = QgsVectorLayer(str(path), "parcels")
+    layer.selectAll()
+    QgsProject.instance().addMapLayer(layer)
+    before = path.read_bytes()
+    try:
+        source = layer.id() if layer_by == "id" else str(path)
+        selected = QgsProcessingFeatureSourceDefinition(source, layer_by == "id")
+        changed = {"PARCELS": selected, name: str(path)}
+        message = refusal("crossvalidate", **{**comparison, **changed})
+    finally:
+        QgsProject.instance().clear()
+    assert message.startswith(f"{name}: ")
+    assert "PARCELS" in message
+    assert path.read_bytes() == before
 
 
 @pytest.mark.parametrize(

@@ -252,3 +252,25 @@ def test_on_a_cluster(classified, series, remote, server):
     found = {row["parcel"]: row for row in classified(remote, CLUSTER="local:2")}
     assert list(found) == list(local)
     assert_same(found, local, found)
+
+
+@pytest.mark.slow
+def test_through_qgis_process(qgis_process, trained, parcels, remote, server, tmp_path):
+    server.fail = failing(0.1)
+    done = qgis_process.run("classify", **remote, MODEL=trained["MODEL"], PARCELS=parcels,
+                            DEVICE="cpu", OUTPUT=tmp_path / "o.gpkg")  # fmt: skip
+    assert done.returncode == 0, done.stdout
+    assert {row["pred_stat"] for row in rows(tmp_path / "o.gpkg")} == {"classified"}
+
+
+def test_through_the_command_line(trained, parcels, remote, server, tmp_path, capfd):
+    """The same, and its log has no token either."""
+    from planar_sits.core.command_line.main import main
+
+    server.fail = failing(0.1)
+    links = [f"--{name}={link}?sig=hidden" for name, group in remote.items() for link in group]
+    output = tmp_path / "o.gpkg"
+    assert main(["classify", *links, f"--MODEL={trained['MODEL']}", f"--PARCELS={parcels}",
+                 "--DEVICE=cpu", f"--OUTPUT={output}"]) == 0  # fmt: skip
+    assert {row["pred_stat"] for row in rows(output)} == {"classified"}
+    assert "hidden" not in "".join(capfd.readouterr())

@@ -1,11 +1,15 @@
 """A run: parameters by type, defaults, messages."""
 
 import pytest
+from planar_sits.core.errors import Cancelled
 from qgis.core import (
     QgsProcessingFeatureSourceDefinition,
+    QgsProcessingOutputLayerDefinition,
     QgsProject,
+    QgsProperty,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtCore import QVariant
 
 
 def test_values_by_type(make_run, trained):
@@ -86,6 +90,37 @@ def test_a_value_is_compared_with_the_default(make_run, name, value, same):
 )
 def test_items_of_a_parameter_for_several_layers(make_run, value, count):
     assert len(make_run("train", SERIES=value).items("SERIES")) == count
+
+
+@pytest.mark.parametrize(
+    ("value", "given"),
+    [
+        (None, False),
+        (QVariant(QVariant.String), False),  # as the batch dialog gives an empty file
+        (QgsProcessingFeatureSourceDefinition("", True), False),
+        (QgsProcessingFeatureSourceDefinition("a.gpkg", True), True),
+        (QgsProcessingOutputLayerDefinition("", QgsProject.instance()), False),
+        (QgsProcessingOutputLayerDefinition("a.gpkg"), True),
+        (QgsProperty.fromExpression("''"), False),
+        (QgsProperty.fromExpression("'a' || 'b'"), True),
+        (QgsVectorLayer(), True),
+        ("memory:", True),
+        (0, True),
+    ],
+)
+def test_empty_values_are_not_set(make_run, value, given):
+    assert make_run("buildseries", PARCELS=value).is_set("PARCELS") == given
+
+
+def test_requests_to_stop_are_followed_until_the_first_output(make_run, feedback):
+    run = make_run("train", feedback())
+    run.start_writing()
+    run.feedback.cancel()
+    assert not run.cancelled()
+    run.start_writing()
+    other = make_run("train", run.feedback)
+    with pytest.raises(Cancelled):
+        other.start_writing()
 
 
 def test_a_label_has_the_identifier(make_run):

@@ -11,7 +11,13 @@ from planar_sits.core.sample.write import write_scene
 from planar_sits.processing_provider.training_support import method_choices
 from planar_sits.processing_provider.vector_styles import class_renderer
 from planar_sits.tests.support.layers import copied, rows
-from qgis.core import QgsFeature, QgsProcessingException, QgsVectorLayer
+from qgis.core import (
+    QgsFeature,
+    QgsProcessingException,
+    QgsProcessingFeatureSourceDefinition,
+    QgsProject,
+    QgsVectorLayer,
+)
 from sklearn.discriminant_analysis import LinearDiscriminantAnalysis
 
 
@@ -124,7 +130,12 @@ def test_the_log_has_loss_accuracy_and_time_left(train, feedback):
     train(recorder)
     epochs = [line for line in recorder.infos if line.startswith("Epoch ")]
     assert len(epochs) == 2
-    assert all(word in epochs[0] for word in ("loss", "right", "s left"))
+    assert all(word in epochs[0] for word in ("loss", "accuracy", "s left"))
+    final = [line for line in recorder.infos if line.startswith("Final training")]
+    assert "s left" in final[0]
+    assert "left" not in final[-1]
+    # Within epochs as well: between reading (10 %) and the end of the first of two.
+    assert len([part for part in recorder.fractions if 10 < part < 0.9 * 34]) > 3
     assert recorder.fractions == sorted(recorder.fractions)
     assert any(line.startswith("Device: CPU") for line in recorder.infos)
 
@@ -174,6 +185,24 @@ def test_colours_of_the_parcels_layer_are_kept(train, parcels):
     renderer.setClassAttribute("crop")
     layer.setRenderer(renderer)
     results = train(PARCELS=layer, EPOCHS=1)
+    classes = load_model(results["MODEL"]).description.classes
+    colours = {entry["name"]: entry["colour"] for entry in classes}
+    assert (colours["vineyard"], colours["meadow"]) == ("#123456", "#654321")
+
+
+def test_colours_are_kept_with_selected_features_only(train, parcels):
+    layer = QgsVectorLayer(parcels, "parcels")
+    renderer = class_renderer({"vineyard": "#123456", "meadow": "#654321"})
+    renderer.setClassAttribute("crop")
+    layer.setRenderer(renderer)
+    layer.selectByExpression("parcel % 4 > 0")
+    QgsProject.instance().addMapLayer(layer)
+    try:
+        selected = QgsProcessingFeatureSourceDefinition(layer.id(), True)
+        results = train(PARCELS=selected, EPOCHS=1)
+    finally:
+        QgsProject.instance().clear()
+    assert results["PARCELS_USED"] == 30
     classes = load_model(results["MODEL"]).description.classes
     colours = {entry["name"]: entry["colour"] for entry in classes}
     assert (colours["vineyard"], colours["meadow"]) == ("#123456", "#654321")

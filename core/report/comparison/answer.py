@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from .. import page, parts
-from ..numbers import counted, p_value, percent, percent_with_std
+from ..numbers import counted, p_value, percent
 
 if TYPE_CHECKING:
     from .content import Comparison
@@ -28,31 +28,70 @@ class _Rival:
     role: str
 
 
-def answer(comparison: Comparison) -> str:
-    """Return the best method, its comparison with others and the cautions, as HTML."""
+def verdict(comparison: Comparison) -> list[str]:
+    """Return the best method and its comparison with others, as plain sentences.
+
+    Parameters
+    ----------
+    comparison : Comparison
+
+    Returns
+    -------
+    list of str
+        For the report and the log.
+    """
     best, *others = comparison.ranking()
-    method, parcels = comparison.methods[best], len(comparison.truth)
+    method = comparison.methods[best]
     if math.isnan(method.oa_mean):
-        return page.notes(["No method could be scored: the best method is unknown."])
+        return ["No method could be scored: the best method is unknown."]
     rank = (
         f"has the highest overall accuracy of {len(comparison.methods)} methods"
         if others
         else "is the only method tested"
     )
+    std = "" if math.isnan(method.oa_std) else f", STD {percent(method.oa_std)}"
     result = (
-        f"<strong>{page.escaped(method.title)}</strong> {rank}: "
-        f"<strong>{percent_with_std(method.oa_mean, method.oa_std)}</strong> of "
-        f"{counted(parcels, 'parcel')} are classified correctly (95 % interval "
-        f"{percent(method.oa_low)} to {percent(method.oa_high)})."
+        f"{method.title} {rank}: {percent(method.oa_mean)} (mean over folds{std}); "
+        f"{_correct(comparison, method)} (95 % interval {percent(method.oa_low)} to "
+        f"{percent(method.oa_high)})."
     )
-    rivals = _rivals(comparison, best, others)
-    tests = [page.escaped(_difference(comparison, best, rival)) for rival in rivals]
+    return [result, *(_difference(comparison, best, rival) for rival in _rivals(comparison, best))]
+
+
+def best_p(comparison: Comparison) -> float:
+    """Return p of the test of the best method against the runner-up; NaN for one."""
+    best, *others = comparison.ranking()
+    if not others:
+        return math.nan
+    return float(np.asarray(comparison.p_values, float)[best, others[0]])
+
+
+def answer(comparison: Comparison) -> str:
+    """Return the best method, its comparison with others and the cautions, as HTML."""
+    method, sentences = comparison.ranked()[0], verdict(comparison)
+    if math.isnan(method.oa_mean):
+        return page.notes(sentences)
+    text: str = page.escaped(" ".join(sentences))
+    for part in (page.escaped(method.title), percent(method.oa_mean)):
+        text = text.replace(part, f"<strong>{part}</strong>", 1)
     # A number stays beside its unit.
-    text = " ".join([result, *tests]).replace(" %", "&nbsp;%").replace("p = ", "p&nbsp;=&nbsp;")
+    text = text.replace(" %", "&nbsp;%").replace("p = ", "p&nbsp;=&nbsp;")
     return (
         page.paragraph(page.Html(text), "answer")
         + page.paragraph(_reference(comparison, method))
         + page.notes(_cautions(comparison))
+    )
+
+
+def _correct(comparison, method):
+    """Return how many parcels were classified correctly, by the confusion matrix."""
+    parcels, correct = len(comparison.truth), int(np.trace(np.asarray(method.confusion)))
+    are = "was" if parcels == 1 else "were"
+    if comparison.repeats == 1:
+        return f"{correct:,} of {counted(parcels, 'parcel')} {are} classified correctly"
+    return (
+        f"{correct / comparison.repeats:,.1f} of {counted(parcels, 'parcel')} {are} classified "
+        f"correctly, on average over {comparison.repeats} repeats"
     )
 
 
@@ -84,8 +123,9 @@ def differences(comparison: Comparison) -> str:
     )
 
 
-def _rivals(comparison, best, others):
+def _rivals(comparison, best):
     """Return the methods that the best one is compared with: a `_Rival` each."""
+    others = comparison.ranking()[1:]
     if not others:
         return []
     runner_up = others[0]

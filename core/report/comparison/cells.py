@@ -81,7 +81,7 @@ def matrices_across(classes: int) -> int:
 
 
 def small_matrices(methods: Sequence[MethodResult], class_names: Sequence[str]) -> Figure:
-    """Draw small confusion matrices side by side, in percent of the true class.
+    """Draw small confusion matrices of parcels side by side.
 
     Parameters
     ----------
@@ -100,7 +100,11 @@ def small_matrices(methods: Sequence[MethodResult], class_names: Sequence[str]) 
     size = (columns * (side + 0.15) + room + 0.5, down * (side + 0.4) + 0.75 * room + 0.3)
     fig, grid = figure_and_grid(down, columns, size)
     # Cells narrower than 0.2 inches stay without numbers.
-    font = float(np.clip(72 * side / classes * 0.36, 5.5, 9)) if side / classes > 0.2 else None
+    font, most = None, max(int(np.max(method.confusion)) for method in methods)
+    if side / classes > max(0.2, 0.05 * len(str(most))):
+        # A digit is about 0.65 of the font size wide.
+        fitting = 72 * side / classes * min(0.36, 0.9 / (0.65 * len(str(most))))
+        font = float(np.clip(fitting, 5.5, 9))
     for index, axes in enumerate(grid.flat):
         if index >= len(methods):
             axes.set_visible(False)
@@ -121,13 +125,12 @@ def small_matrices(methods: Sequence[MethodResult], class_names: Sequence[str]) 
 
 
 def _draw_matrix(axes, matrix, font):
-    """Draw the cells of a matrix; their percent in a font size unless it is None."""
+    """Draw the cells of a matrix; their parcels in a font size unless it is None."""
     shares = matrix / np.maximum(matrix.sum(axis=1), 1)[:, None]
     axes.imshow(100 * shares, cmap="Greens", vmin=0, vmax=100)
     rule_cells(axes, *matrix.shape)
     if font is None:
         return
-    for row, column in np.argwhere(100 * shares >= 0.5):
-        share = shares[row, column]
+    for row, column in np.argwhere(matrix):
         style = {"fontsize": font, "fontweight": "bold" if row == column else "normal"}
-        write_cell(axes, (row, column), f"{100 * share:.0f}", share, **style)
+        write_cell(axes, (row, column), str(matrix[row, column]), shares[row, column], **style)

@@ -8,7 +8,13 @@ import numpy as np
 
 from ...evaluation.metrics import mean_and_std
 from .. import page, parts
-from ..numbers import counted, decimal_with_std, percent, percent_with_std
+from ..numbers import (
+    counted,
+    decimal_with_interval,
+    percent,
+    percent_with_interval,
+    percent_with_std,
+)
 from ..plots import confusion_matrix
 from . import cells, plots
 
@@ -25,7 +31,7 @@ def confusion(comparison: Comparison) -> str:
     if not methods:
         return ""
     best, others = methods[0], methods[1:]
-    times = f", each counted {comparison.repeats} times" if comparison.repeats > 1 else ""
+    times = _times(comparison)
     text: str = page.paragraph(_confusions(best, comparison.class_names)) + page.figure(
         confusion_matrix(best.confusion, comparison.class_names),
         f"{best.title}: parcels by true class (rows) and predicted class (columns){times}. "
@@ -50,17 +56,22 @@ def accuracies(comparison: Comparison) -> str:
         (
             page.swatch(colour, name),
             f"{counts[k]:,}",
-            percent_with_std(best.recall[k], best.recall_std[k]),
-            percent_with_std(best.precision[k], best.precision_std[k]),
-            decimal_with_std(best.f1[k], best.f1_std_by_class[k]),
+            percent_with_interval(best.recall[k], best.recall_interval[k]),
+            percent_with_interval(best.precision[k], best.precision_interval[k]),
+            decimal_with_interval(best.f1[k], best.f1_interval[k]),
         )
         for k, (name, colour) in enumerate(zip(names, comparison.class_colours))
     ]
-    text: str = page.paragraph(f"{best.title}, means ± STD over folds:")
-    text += page.numeric_table(headers, rows) + page.paragraph(parts.CLASS_SCORES, "small")
+    text: str = page.paragraph(
+        f"{best.title}, by the confusion matrix of all folds, with 95 % intervals:"
+    )
+    text += page.numeric_table(headers, rows) + page.paragraph(
+        f"{parts.CLASS_SCORES} The intervals are Wilson's, for other parcels of the same area.",
+        "small",
+    )
     text += page.figure(
         plots.class_scores(methods, names),
-        "F1 of each class by method, best method first; means over folds.",
+        "F1 of each class by method, best method first; of all folds together.",
         "F1 by class and method; the numbers are in the table below.",
     )
     if len(methods) > 1:
@@ -68,8 +79,8 @@ def accuracies(comparison: Comparison) -> str:
             [
                 method.title,
                 *(
-                    decimal_with_std(mean, std, places=2)
-                    for mean, std in zip(method.f1, method.f1_std_by_class)
+                    decimal_with_interval(score, interval, places=2)
+                    for score, interval in zip(method.f1, method.f1_interval)
                 ),
             ]
             for method in methods
@@ -109,19 +120,25 @@ def groups(comparison: Comparison) -> str:
 
 
 def _small_matrices(comparison, methods):
-    """Return small confusion matrices of methods, in figures no larger than a page."""
+    """Return small confusion matrices of methods, in figures of half a page."""
     names = comparison.class_names
-    most = cells.matrices_across(len(names)) * 2
+    across = cells.matrices_across(len(names))
+    most = across if across < 3 else 2 * across
     pages = [methods[first : first + most] for first in range(0, len(methods), most)]
     return "".join(
         page.figure(
             cells.small_matrices(some, names),
-            "Confusion of the other methods, in percent of the true class; values below 0.5 % are "
-            "left blank.",
+            "Confusion of the other methods: parcels by true class (rows) and predicted class "
+            f"(columns){_times(comparison)}. Colours: percent of the true class.",
             "Confusion matrices of " + ", ".join(method.title for method in some),
         )
         for some in pages
     )
+
+
+def _times(comparison):
+    """Return how often a matrix counts each parcel, '' for once."""
+    return f", each counted {comparison.repeats} times" if comparison.repeats > 1 else ""
 
 
 def _confusions(method, names):

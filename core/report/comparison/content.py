@@ -46,8 +46,9 @@ class MethodResult:
     confusion : (K, K) integer array
         Parcels of all folds and repeats; rows = true class, columns = predicted class.
     precision, recall, f1 : (K,) float arrays
-        By class, means over folds.
-    precision_std, recall_std, f1_std_by_class : (K,) float arrays
+        By class, of ``confusion``.
+    precision_interval, recall_interval, f1_interval : (K, 2) float arrays
+        Their 95 % intervals.
     probabilities : (N, K) float array
         Out-of-fold probabilities of each parcel, mean over repeats; a row of NaN where
         a parcel has none.
@@ -82,11 +83,11 @@ class MethodResult:
     fold_accuracies: Sequence[float]
     confusion: np.ndarray
     precision: np.ndarray
-    precision_std: np.ndarray
+    precision_interval: np.ndarray
     recall: np.ndarray
-    recall_std: np.ndarray
+    recall_interval: np.ndarray
     f1: np.ndarray
-    f1_std_by_class: np.ndarray
+    f1_interval: np.ndarray
     probabilities: np.ndarray
     classical: bool = False
     reliability: Reliability | None = None

@@ -12,7 +12,9 @@ if TYPE_CHECKING:
     from .content import Comparison
 
 
-def write_comparison(path: str | os.PathLike, comparison: Comparison) -> None:
+def write_comparison(
+    path: str | os.PathLike, comparison: Comparison, origin: page.Origin | None = None
+) -> None:
     """Write the report of a cross-validation as one HTML page.
 
     Parameters
@@ -20,6 +22,8 @@ def write_comparison(path: str | os.PathLike, comparison: Comparison) -> None:
     path : str or path-like
         Of the HTML file; an existing file is replaced.
     comparison : Comparison
+    origin : Origin, optional
+        See `page.page_html`.
 
     Raises
     ------
@@ -28,7 +32,7 @@ def write_comparison(path: str | os.PathLike, comparison: Comparison) -> None:
     """
     page.write_page(
         path,
-        "Planar SITS: cross-validation",
+        "comparison report",
         [
             ("Best method", answer.answer(comparison)),
             ("Scores of all methods", sections.summary(comparison)),
@@ -42,4 +46,5 @@ def write_comparison(path: str | os.PathLike, comparison: Comparison) -> None:
             ("Settings and versions", sections.settings(comparison)),
             ("How to cite", sections.citations(comparison)),
         ],
+        origin,
     )

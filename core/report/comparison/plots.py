@@ -107,7 +107,7 @@ def _class_bars(methods, class_names):
     axes.set_ylim(rows[-1] + group / 2, rows[0] - group / 2)
     axes.set_xlim(0, 1.06)
     axes.set_xticks(np.linspace(0, 1, 6))
-    axes.set_xlabel("F1 (black line: ± STD)", fontsize=9.5)
+    axes.set_xlabel("F1 (black line: 95 % interval)", fontsize=9.5)
     axes.tick_params(axis="y", length=0)
     axes.grid(axis="x", color=FAINT, lw=0.6)
     axes.set_axisbelow(True)
@@ -118,10 +118,9 @@ def _class_bars(methods, class_names):
 
 
 def _draw_bars(axes, heights, thickness, method, colour):
-    """Draw F1 of a method by class: bars at some heights, STD and numbers."""
-    scores, stds = np.asarray(method.f1, float), np.asarray(method.f1_std_by_class, float)
+    """Draw F1 of a method by class: bars at some heights, intervals and numbers."""
+    scores, (low, high) = np.asarray(method.f1, float), np.asarray(method.f1_interval, float).T
     axes.barh(heights, scores, thickness, color=colour, label=plot_text(method.title, 30))
-    low, high = np.clip(scores - stds, 0, 1), np.clip(scores + stds, 0, 1)
     finite = np.isfinite(low)
     axes.hlines(heights[finite], low[finite], high[finite], color=TEXT, lw=1)
     ends = np.fmax(np.nan_to_num(scores), high)

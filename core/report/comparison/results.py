@@ -16,6 +16,7 @@ from ...learning.methods import METHODS
 from ...learning.scores import calibration_error, reliability
 from ...networks.registry import ESTIMATORS
 from ...system import plugin_version
+from ..labels import with_labels
 from .content import Comparison, MethodResult
 
 if TYPE_CHECKING:
@@ -94,7 +95,7 @@ def comparison_of(
         outlines=outlines if any(outlines) else [],
         crs=setting.crs,
         map_unit=setting.map_unit,
-        settings=setting.series + _settings(setting.choices, labelled),
+        settings=with_labels(dict(setting.series)) + _settings(setting.choices, labelled),
         versions=_versions() + setting.versions,
         warnings=setting.warnings,
         skipped=parcels.skipped(),
@@ -150,13 +151,13 @@ def _settings(choices, labelled):
         "time steps": len(labelled.facts.days),
         "bands": ", ".join(labelled.facts.band_names),
         "network of planar images": choices.backbone,
-        "first weights": choices.weights,
-        "filters of TempCNN": choices.filters,
+        "weights": choices.weights,
+        "filters": choices.filters,
         **segments,
         **asdict(choices.fit),
         "attention guidance": choices.regulariser.weight if choices.regulariser else 0.0,
     }
-    return [(name.replace("_", " "), str(value)) for name, value in values.items()]
+    return with_labels(values)
 
 
 def _versions():

@@ -109,7 +109,9 @@ def confidence(comparison: Comparison) -> str:
     methods = comparison.ranked()
     best, text = methods[0], ""
     if best.reliability is not None and np.nansum(best.reliability.counts):
-        text += page.paragraph(_bias(best)) + page.figure(
+        parcels = len(comparison.truth)
+        bias = f"{_bias(best, parcels)} {parts.calibration_caution(parcels)}"
+        text += page.paragraph(bias.strip()) + page.figure(
             plots.reliability_curve(best.reliability),
             f"{best.title}: accuracy by confidence. On the dashed line confidence equals "
             "accuracy; below it the confidence is too high.",
@@ -124,20 +126,23 @@ def confidence(comparison: Comparison) -> str:
     return text
 
 
-def _bias(method):
+def _bias(method, parcels):
     """Return in a sentence whether the confidence is too high or too low on average."""
     bins = method.reliability
-    parcels, confidences, accuracies = (
+    counts, confidences, accuracies = (
         np.nan_to_num(np.asarray(values, float))
         for values in (bins.counts, bins.confidence, bins.accuracy)
     )
-    bias = float((parcels * (confidences - accuracies)).sum() / parcels.sum())
-    text = f"The expected calibration error (ECE) of {method.title} is {decimal(method.ece)}"
+    bias = float((counts * (confidences - accuracies)).sum() / counts.sum())
+    text = (
+        f"The expected calibration error (ECE) of {method.title} on {counted(parcels, 'parcel')} "
+        f"is {decimal(method.ece)}"
+    )
     if method.ece_before is not None:
         text += f" ({decimal(method.ece_before)} before temperature scaling)"
     direction = "higher" if bias > 0 else "lower"
     return (
-        f"{text}. On average its confidence is {abs(100 * bias):.1f} percentage points "
+        f"{text}. On average its confidence was {abs(100 * bias):.1f} percentage points "
         f"{direction} than its accuracy."
     )
 

@@ -15,6 +15,7 @@ from ...products.files import ARCHIVE, RASTER
 from ...products.find import Findings, find_in_files, is_known, settled
 from ...products.product import Product
 from ...remote import file_name, gdal_source, is_remote, unreachable
+from ...text import without_secrets
 
 _MOST_BYTES, _MOST_LINKS = 64 * 2**20, 100_000
 _METADATA = re.compile(r"\.(xml|txt|json|hdr)$", re.IGNORECASE)
@@ -115,7 +116,8 @@ def _local_files(feature: Any, folder: str, name: str, notes: list[str]) -> dict
         found[key] = target
     local = any(not _METADATA.search(file) for file in found.values())
     if remote and local and not any(note.startswith("Assets on") for note in notes):
-        notes.append(f"Assets on other computers, such as '{remote[0]}', were left out.")
+        first = without_secrets(remote[0])
+        notes.append(f"Assets on other computers, such as '{first}', were left out.")
     return found
 
 

@@ -50,6 +50,19 @@ def test_areas_of_parcels_count():
     assert estimate.hectares == pytest.approx([26 * 3 / 13, 26 * 10 / 13])
 
 
+def test_the_standard_error_is_that_of_the_jackknife():
+    """Of shares without each parcel in turn; the residuals of all parcels would be too small."""
+    rng = np.random.default_rng(3)
+    areas, truth = rng.lognormal(0, 1, 40), (rng.random(40) < 0.3).astype(int)
+    frame = np.concatenate([areas, np.full(100_000, 0.01)])
+    seen = np.concatenate([truth, np.full(100_000, -1)])
+    sample = VisitedSample(frame, np.zeros(len(frame), int), seen)
+    estimate = error_adjusted_areas(sample, np.full((len(frame), 2), 0.5))
+    without = [np.average(np.delete(truth, i), weights=np.delete(areas, i)) for i in range(40)]
+    jackknife = frame.sum() * np.sqrt(39 / 40 * np.sum((without - np.mean(without)) ** 2))
+    assert estimate.error[1] == pytest.approx(jackknife * 40 / 39, rel=0.02)
+
+
 def test_all_visited_is_known():
     areas, truth = np.array([3.0, 1, 2]), np.array([0, 1, 0])
     estimate = error_adjusted_areas(VisitedSample(areas, np.zeros(3, int), truth), np.eye(2)[truth])

@@ -100,10 +100,10 @@ def broken_windows(monkeypatch):
     def break_from(column):
         read = WindowReader.read
 
-        def failing(self, raster, bands, window, **callables):
+        def failing(self, raster, bands, window, **more):
             if window.right > column:
                 raise PlanarSitsError("The tile is gone.")
-            return read(self, raster, bands, window, **callables)
+            return read(self, raster, bands, window, **more)
 
         monkeypatch.setattr(WindowReader, "read", failing)
 

@@ -126,19 +126,6 @@ def test_correct_by_method_repeat_and_parcel(results):
             assert np.flatnonzero(~one).tolist() == WRONG[method]
 
 
-def test_the_best_method_has_the_highest_mean_accuracy(results):
-    assert results.best_method() == "svm"
-    for method in METHODS:
-        values = [row["oa"] for row in results.score_rows() if row["method"] == method]
-        assert results.mean_accuracy(method) == pytest.approx(np.mean(values))
-
-
-def test_of_equal_methods_the_first_is_the_best(results):
-    twice = [result for result in results.results if result.task.method == "lda"]
-    same = CrossValidationResults(results.labelled, Plan(("lda",), results.plan.folds), twice)
-    assert same.best_method() == "lda"
-
-
 def test_tested_parcels_are_marked(results):
     parcels = Table(["x"] * 31, [READY] * 29 + ["invalid geometry", NO_CLASS])
     results.mark_tested(parcels)

@@ -11,7 +11,7 @@ def session(baseline):
     model = types.SimpleNamespace(description=types.SimpleNamespace(scores=scores))
     fit = types.SimpleNamespace(chosen_epoch=3)
     trained = types.SimpleNamespace(model=model, baseline=baseline, fit=fit)
-    cleaned = types.SimpleNamespace(dropped=[1, 2])
+    cleaned = types.SimpleNamespace(dropped=[1, 2], note="Both agree.")
     return types.SimpleNamespace(
         trained=trained, parcels=[0] * 5, cleaned=cleaned, warnings=lambda: ["weak"]
     )
@@ -32,6 +32,6 @@ def test_scores_and_warnings_are_told():
     assert made.lines[0].startswith("Best epoch 3. Validation parcels: overall accuracy 90.0%")
     assert made.lines[1:] == [
         "Baseline (LDA on the same parcels): overall accuracy 60.0%.",
-        "2 label(s) were judged wrong and left out.",
+        "2 label(s) were judged wrong and left out. Both agree.",
         "Warning: weak",
     ]

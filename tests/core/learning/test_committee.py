@@ -18,7 +18,9 @@ from planar_sits.core.networks.committee import MEMBERS
 from planar_sits.core.networks.model_file import load_model, save_model
 from planar_sits.core.planar.prepare import normalised
 from planar_sits.core.planar.segments import SegmentSettings
+from planar_sits.core.report.labels import label
 from planar_sits.core.report.model import model_facts
+from planar_sits.core.report.numbers import significant
 
 FACTS = SeriesFacts("2020-03-01", np.arange(5) * 10.0, ["nir", "red"])
 WEIGHTS = [f"weight_{name}" for name in MEMBERS]
@@ -115,8 +117,8 @@ def test_the_description_states_weights_and_accuracies(trained):
 def test_the_page_of_the_model_shows_the_weights(trained):
     facts = dict(model_facts(trained.model))
     for member in trained.fit.members:
-        assert facts[f"weight_{member.name}".replace("_", " ")] == member.weight
-        assert facts[f"accuracy_{member.name}".replace("_", " ")] == member.accuracy
+        assert facts[label(f"weight_{member.name}")] == significant(member.weight)
+        assert facts[label(f"accuracy_{member.name}")] == significant(member.accuracy)
 
 
 def test_the_members_are_trained_as_methods_of_their_own(trained):
@@ -131,7 +133,7 @@ def test_the_log_says_which_member_is_trained(trained, messages):
     fractions, texts = zip(*messages)
     assert list(fractions) == sorted(fractions)
     assert any(text.startswith("compact: Epoch 2") for text in texts)
-    assert any(text.startswith("tempcnn: All parcels, epoch 2") for text in texts)
+    assert any(text.startswith("tempcnn: Final training on all parcels, epoch 2") for text in texts)
     (weights,) = [text for text in texts if text.startswith("Committee: ")]
     shares = [f"{member.name} {member.weight:.2f}" for member in trained.fit.members]
     assert weights == f"Committee: {', '.join(shares)}."

@@ -77,9 +77,24 @@ def test_something_simple_is_learned(squares, engine, segments, settings, fit):
 def test_progress_of_each_epoch(sides, toy, engine, settings, fit):
     lines = []
     fit(toy(), sides, settings(4), engine(), progress=lambda *line: lines.append(line))
+    lines = [line for line in lines if line[1]]
     assert [fraction for fraction, _ in lines] == [0, 0.25, 0.5, 0.75, 1]
     assert "4 optimiser steps of 64 segments" in lines[0][1]
     assert "Epoch 3" in lines[3][1]
+
+
+def test_progress_of_each_batch(sides, toy, engine, segments, settings, fit):
+    """The bar moves within an epoch, never back, in both fits; 8 batches are in an epoch."""
+    learned, fractions = sides[0], []
+    note = lambda fraction, message="": fractions.append(fraction)  # noqa: E731
+    fit(toy(), sides, settings(2), engine(8), progress=note)
+    assert fractions == sorted(fractions)
+    assert [part for part in fractions if 0 < part < 0.5] == pytest.approx(
+        [0.45 * batch / 8 for batch in range(1, 9)]
+    )
+    fractions.clear()
+    Trainer(segments, settings(2), engine(8)).refit(toy(), learned, progress=note)
+    assert sorted(set(fractions)) == pytest.approx([batch / 16 for batch in range(1, 17)])
 
 
 @pytest.mark.parametrize("calls", [0, 5, 11, 14])
@@ -112,10 +127,10 @@ def test_refitting_takes_the_steps_of_the_first_fit(sides, toy, engine, segments
     result = fit(one, (sides[0], sides[0]), settings(3), engine())
     assert result.best_epoch == 3  # so that the weights kept are the last ones
     Trainer(segments, settings(3), engine()).refit(
-        other, sides[0], progress=lambda part, text: lines.append((part, text))
+        other, sides[0], progress=lambda part, text: text and lines.append((part, text))
     )
     assert [part for part, _ in lines] == pytest.approx([1 / 3, 2 / 3, 1])
-    assert all("All parcels" in text for _, text in lines)
+    assert all("all parcels" in text for _, text in lines)
     state = other.state_dict()
     assert all(torch.equal(value, state[name]) for name, value in one.state_dict().items())
 

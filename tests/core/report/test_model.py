@@ -49,7 +49,7 @@ def test_facts(model):
     assert facts["Overall accuracy (validation parcels)"] == "0.948"
     assert "Cohen's kappa" not in facts
     assert facts["Time steps"] == 3
-    assert facts["learning rate"] == 0.002
+    assert facts["Learning rate"] == "0.002"
 
 
 def test_the_baseline_of_a_newer_model(model):
@@ -65,8 +65,8 @@ def test_the_page_holds_the_description(model, written, headings, table_cells):
     assert text.startswith("<!DOCTYPE html>")
     assert headings(text) == ["The model", "Classes", "Validation scores", "Bands", "Time axis"]
     assert table_cells(text) == [
-        ["0", "Meadow", "1,045"],
-        ["1", "Vine <x>", "562"],
+        ["1", "Meadow", "1,045"],
+        ["2", "Vine <x>", "562"],
         ["Overall accuracy (validation parcels)", "0.9481"],
         ["Macro F1", "–"],
         ["1", "near infrared", "812", "4,921"],
@@ -79,11 +79,17 @@ def test_the_page_holds_the_description(model, written, headings, table_cells):
     assert "http" not in text.replace("http-equiv", "")
 
 
+def test_classes_have_the_numbers_of_semantic_maps(model, written, table_cells):
+    cells = [row[:2] for row in table_cells(written(model))]
+    names = model.description.class_names
+    assert cells[: len(names)] == [[str(number), name] for number, name in enumerate(names, 1)]
+
+
 def test_the_time_axis(model, written, visible_text):
     text = written(model)
     summary = "3 time steps, from day 0 (2017-01-03) to day 355 (2017-12-24)"
     assert summary in visible_text(text)
-    assert "15.5 · 2017-01-18" in text
+    assert "15.5 · 2017-01-18" in visible_text(text)
 
 
 def test_without_scores_there_is_no_section_for_them(model, written, headings):

@@ -37,9 +37,6 @@ NAN = math.nan
         (numbers.counted(1, "parcel"), "1 parcel"),
         (numbers.counted(0, "parcel"), "0 parcels"),
         (numbers.counted(1200, "parcel"), "1,200 parcels"),
-        (numbers.duration(119), "119 s"),
-        (numbers.duration(180), "3 min"),
-        (numbers.duration(11100), "3 h 5 min"),
     ],
 )
 def test_formats(text, expected):

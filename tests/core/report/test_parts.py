@@ -19,6 +19,11 @@ def test_no_parcel_left_out():
     assert parts.left_out([]) == "<p>No parcel was left out.</p>"
 
 
+def test_a_calibration_error_of_few_parcels_proves_nothing():
+    assert "fewer than 100 parcels" in parts.calibration_caution(99)
+    assert parts.calibration_caution(100) == ""
+
+
 def test_classes_with_few_parcels_are_named():
     (caution,) = parts.few_parcels(["A", "B", "C"], [9.0, 10, 2], "validation parcels")
     assert "fewer than 10 validation parcels: A (9), C (2)." in caution

@@ -40,8 +40,9 @@ def built():
 
 def test_the_page_shows_the_series(built, tmp_path):
     write_series_report(tmp_path / "r.html", built, ["Another."])
-    page = (tmp_path / "r.html").read_text()
+    page = (tmp_path / "r.html").read_text("utf-8")
+    page = page.replace('<span class="whole">', "").replace("</span>", "")
     for text in ("2 on 2 dates", "red (B04)", "reflectance", "SCL: 0,8-9", "A note.", "Another.",
                  "left out: too cloudy", "P&lt;11&gt;", "8 x 6 pixels of 10 x 10"):  # fmt: skip
         assert text in page
-    assert page.count("data:image/png") == 2
+    assert page.count("<img") == 2

@@ -12,6 +12,7 @@ from planar_sits.core.errors import PlanarSitsError
 from planar_sits.core.learning.fit import Fit
 from planar_sits.core.learning.session import TrainingSession
 from planar_sits.core.learning.train import Trained
+from planar_sits.core.report.labels import label
 from planar_sits.core.report.training import training_report, write_training_report
 from planar_sits.core.series.parcel_table import Skipped
 
@@ -49,13 +50,15 @@ def test_the_content_comes_from_the_session(session):
 def test_settings_are_texts(session):
     settings = dict(training_report(session).settings)
     description = session.trained.model.description
-    assert settings["network"] == description.backbone
-    assert settings["season"] == "2020-01-01 to 2020-02-01"
-    assert settings["acquisitions"] == "2"
-    assert settings["sampler"] == "random_walk"
-    assert settings["length"] == str(description.segments.length)
-    assert settings["temperature"] == f"{description.temperature:.3f}"
-    assert {name.replace("_", " ") for name in description.training} <= set(settings)
+    assert settings["Network"] == description.backbone
+    assert settings["Season"] == "2020-01-01 to 2020-02-01"
+    assert settings["Acquisitions"] == "2"
+    assert settings["Sampler"] == "Random walks"
+    assert settings["Segment length (pixels)"] == str(description.segments.length)
+    assert settings["Temperature of the probabilities"] == f"{description.temperature:.4g}"
+    assert settings["224 x 224 canvas"] == "no"
+    assert set(map(label, description.training)) <= set(settings)
+    assert not {"True", "False", "None"} & set(settings.values())
 
 
 @pytest.fixture
@@ -97,12 +100,12 @@ def test_parcels_left_out(training, written):
 
 def test_three_figures_and_no_network(training, written, figures):
     text = written(training)
-    assert len(figures(text)) == text.count("<img") == 3
+    assert len(figures(text)) == text.count("<img") == text.count("<source") == 3
     for alt, data in figures(text):
         assert alt
         assert base64.b64decode(data, validate=True).startswith(b"\x89PNG\r\n")
     assert "http" not in re.sub(r"http-equiv|base64,[^\"]+", "", text)
-    assert "10.1109/ICPR48806.2021.9412892" in text
+    assert "10.1109/ICPR48806.2021.9412892" in text.replace("<wbr>", "")
 
 
 def test_nothing_to_validate(training, written):

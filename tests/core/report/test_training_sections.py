@@ -58,8 +58,22 @@ def test_calibration(training):
     text = sections.calibration(
         replace(training, scores={**training.scores, "calibration": errors})
     )
-    assert "9.1 % before, 4.2 % after" in text
-    assert "0.187 before, 0.112 after" in text
+    assert "On 1,049 validation parcels" in text
+    assert "was 9.1 % before and 4.2 % after" in text
+    assert "0.187 before and 0.112 after" in text
+    assert "not known" not in text
+
+
+def test_the_calibration_on_few_parcels_claims_nothing(training):
+    errors = {"ece_before": 0.4, "ece_after": 0.37, "nll_before": 0.7, "nll_after": 0.6}
+    scores = {**training.scores, "calibration": errors}
+    few = replace(training, scores=scores, confusion=np.array([[4, 1], [1, 1]]))
+    text = sections.calibration(few)
+    assert "On 7 validation parcels" in text
+    assert "37.0 % after" in text
+    assert "With fewer than 100 parcels" in text
+    assert "whether the confidences are right is not known" in text
+    assert "90 %" not in text
 
 
 def test_history(training):

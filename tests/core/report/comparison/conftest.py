@@ -42,8 +42,10 @@ def method(name, oa, truth, classes, **changes):
         "fold_accuracies": [oa - 0.01, oa, oa + 0.01],
         "confusion": confusion,
         **{key: np.full(classes, 0.75) for key in ("precision", "recall", "f1")},
-        **{key: np.full(classes, 0.05) for key in ("precision_std", "recall_std")},
-        "f1_std_by_class": np.full(classes, 0.06),
+        **{
+            f"{key}_interval": np.tile([0.6, 0.85], (classes, 1))
+            for key in ("precision", "recall", "f1")
+        },
         "probabilities": probabilities,
         "classical": name in CLASSICAL,
         "reliability": Reliability(

@@ -48,7 +48,7 @@ def test_one_low_score_does_not_set_the_scale():
     assert fig.axes[0].images[0].get_clim() == pytest.approx((0.9, 1))
 
 
-def test_small_matrices_are_percent_of_rows(make_method):
+def test_small_matrices_count_parcels(make_method):
     matrix = np.array([[996, 4, 0], [0, 10, 30], [0, 0, 0]])
     walk = make_method("walk", 0.9, np.arange(3), 3, confusion=matrix)
     fig = cells.small_matrices([walk] * 4, NAMES)
@@ -56,7 +56,7 @@ def test_small_matrices_are_percent_of_rows(make_method):
     visible = [axes for axes in fig.axes if axes.get_visible()]
     assert len(visible) == 4
     assert len({axes.get_position().x0 for axes in visible}) == 2
-    assert texts(visible[0]) == ["100", "25", "75"]
+    assert texts(visible[0]) == ["996", "4", "10", "30"]
     assert visible[0].get_title() == "Walk (90.0 %)"
     assert labels(visible[0])[0] == "Meadow"
     assert set(labels(visible[0], "x")) == {""}

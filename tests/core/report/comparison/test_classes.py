@@ -35,16 +35,18 @@ def test_without_predictions_there_is_no_confusion(comparison):
 def test_accuracies_by_class(comparison, table_cells):
     text = classes.accuracies(comparison)
     assert table_cells(text)[1] == [
-        "Vine <yard>", "20", "75.0 ± 5.0 %", "75.0 ± 5.0 %", "0.750 ± 0.060"
+        "Vine <yard>", "20", "75.0 % (60.0 to 85.0 %)", "75.0 % (60.0 to 85.0 %)",
+        "0.750 (0.600 to 0.850)",
     ]  # fmt: skip
-    assert table_cells(text)[-1] == ["Lda", *["0.75 ± 0.06"] * 3]
+    assert table_cells(text)[-1] == ["Lda", *["0.75 (0.60 to 0.85)"] * 3]
 
 
-def test_a_class_that_one_fold_tested_has_no_std(comparison, table_cells):
-    best = dataclasses.replace(comparison.methods[1], f1_std_by_class=np.full(3, np.nan))
+def test_a_class_that_no_fold_tested_has_no_score(comparison, table_cells):
+    unknown = {"f1": np.full(3, np.nan), "f1_interval": np.full((3, 2), np.nan)}
+    best = dataclasses.replace(comparison.methods[1], **unknown)
     text = classes.accuracies(dataclasses.replace(comparison, methods=[best, best]))
-    assert table_cells(text)[0][-1] == "0.750"
-    assert table_cells(text)[-1][1:] == ["0.75"] * 3
+    assert table_cells(text)[0][-1] == "–"
+    assert table_cells(text)[-1][1:] == ["–"] * 3
     assert "nan" not in text.split("base64")[0].lower()
 
 
@@ -60,3 +62,10 @@ def test_groups_of_crops(comparison, table_cells):
     cells = table_cells(classes.groups(grouped))
     assert cells[0] == ["Random walk", "95.0 ± 2.1 %", "94.0 ± 3.5 %", "1", "2"]
     assert "Meadow, Vine &lt;yard&gt;" in classes.groups(grouped)
+
+
+def test_all_matrices_count_parcels(comparison, visible_text):
+    text = visible_text(classes.confusion(comparison))
+    assert text.count("parcels by true class (rows)") == 2
+    twice = visible_text(classes.confusion(dataclasses.replace(comparison, repeats=2)))
+    assert twice.count("each counted 2 times") == 2

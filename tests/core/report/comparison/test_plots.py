@@ -49,7 +49,7 @@ def test_titles_of_methods_do_not_overlap(result, methods):
 
 def test_few_scores_are_bars(result):
     methods = [
-        result(title=title, f1=np.array(f1), f1_std_by_class=np.full(3, 0.05))
+        result(title=title, f1=np.array(f1), f1_interval=np.tile([0.4, 0.9], (3, 1)))
         for title, f1 in (("Walk", [0.9, 0.5, NAN]), ("LDA", [0.8, 0.0, 0.4]))
     ]
     fig = plots.class_scores(methods, NAMES)
@@ -67,7 +67,7 @@ def test_bars_of_one_method_need_no_legend(result):
 
 @pytest.mark.parametrize(("methods", "classes"), [(7, 3), (4, 10)])
 def test_many_scores_are_cells(result, methods, classes):
-    scores = {"f1": np.full(classes, 0.5), "f1_std_by_class": np.full(classes, 0.1)}
+    scores = {"f1": np.full(classes, 0.5), "f1_interval": np.tile([0.4, 0.6], (classes, 1))}
     fig = plots.class_scores([result(**scores)] * methods, [f"C{k}" for k in range(classes)])
     assert fig.axes[0].images[0].get_array().shape == (methods, classes)
 

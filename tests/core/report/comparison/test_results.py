@@ -114,14 +114,14 @@ def test_the_test_of_the_methods(comparison):
 
 def test_settings_and_versions(comparison):
     settings = dict(comparison.settings)
-    assert settings["season"] == "2020"
-    assert settings["parcels"] == "6, 24 pixels"
-    assert settings["time steps"] == "3"
-    assert settings["bands"] == "a, b"
-    assert settings["length"] == "6"
-    assert settings["seed"] == "7"
-    assert settings["attention guidance"] == "0.0"
-    assert "sampler" not in settings
+    assert settings["Season"] == "2020"
+    assert settings["Parcels"] == "6, 24 pixels"
+    assert settings["Time steps"] == "3"
+    assert settings["Bands"] == "a, b"
+    assert settings["Segment length (pixels)"] == "6"
+    assert settings["Seed"] == "7"
+    assert settings["Attention guidance"] == "0"
+    assert "Sampler" not in settings
     assert {"Planar SITS", "PyTorch", "scikit-learn", "NumPy", "Python", "QGIS"} == set(
         dict(comparison.versions)
     )

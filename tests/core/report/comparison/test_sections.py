@@ -35,10 +35,17 @@ def test_colours_of_many_folds_repeat(comparison):
 
 def test_confidence(comparison, table_cells):
     text = sections.confidence(comparison)
-    assert "Random walk is 0.032 (0.082 before temperature scaling)" in text
+    assert "Random walk on 60 parcels is 0.032 (0.082 before temperature scaling)" in text
     # 4 x (0.4 - 0) + 56 x (0.8 - 0.9) = -4 of 60.
     assert "6.7 percentage points lower than its accuracy" in text
     assert table_cells(text)[0] == ["Random walk", "0.082", "0.032"]
+    assert "whether the confidences are right is not known" in text
+
+
+def test_the_confidence_of_many_parcels(compare):
+    text = sections.confidence(compare({"lda": 0.9}, parcels=100))
+    assert "Lda on 100 parcels" in text
+    assert "not known" not in text
 
 
 def test_calibration_errors_of_many_methods_are_collapsed(compare, comparison):
