@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
-    from qgis.core import QgsRasterLayer
+    from ..series.gdal_layer import GdalLayer
 
 
 class Job(Protocol):
@@ -43,13 +43,13 @@ class Job(Protocol):
     def items(self, name: str) -> Sequence[Any]:
         """Return the layers, or their sources, of a parameter for several layers."""
 
-    def rasters(self, name: str) -> list[QgsRasterLayer]:
+    def rasters(self, name: str) -> list[GdalLayer]:
         """Return the opened rasters of a parameter for several layers.
 
         Raises PlanarSitsError, which names the first that cannot be opened.
         """
 
-    def open_raster(self, path: str, name: str) -> QgsRasterLayer:
+    def open_raster(self, path: str, name: str) -> GdalLayer:
         """Return a raster of a series file, which may be invalid."""
 
     def kind(self, name: str) -> str:

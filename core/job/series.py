@@ -9,10 +9,9 @@ from ..errors import PlanarSitsError
 from .job import Job
 
 if TYPE_CHECKING:
-    from qgis.core import QgsRasterLayer
-
     from ..networks.model import Model
     from ..series.band_names import BandNames
+    from ..series.gdal_layer import GdalLayer
     from ..series.series import Series
 
 
@@ -61,7 +60,7 @@ def _check_series_file(job: Job) -> None:
     read_catalog(job.path("SERIES_FILE"))
 
 
-def series_layers(job: Job) -> list[QgsRasterLayer]:
+def series_layers(job: Job) -> list[GdalLayer]:
     """Return the raster layers of SERIES, which is needed without a series file.
 
     Parameters
@@ -70,7 +69,7 @@ def series_layers(job: Job) -> list[QgsRasterLayer]:
 
     Returns
     -------
-    list of QgsRasterLayer
+    list of GdalLayer
 
     Raises
     ------
@@ -152,7 +151,7 @@ def _read_series_file(job: Job, bands: BandNames | None) -> Series:
     for item in part.items:
         check_unchanged(path, item)
 
-    def open_layer(href: str) -> QgsRasterLayer:
+    def open_layer(href: str) -> GdalLayer:
         layer = job.open_raster(raster_path(path, href), Path(href).stem)
         if not layer.isValid():
             raise PlanarSitsError(
