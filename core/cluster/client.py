@@ -99,6 +99,7 @@ class Job:
         Takes a task that ends its worker, returns smaller ones, or none if it is the smallest.
     attempts : int
         Failures of a task after which it is not sent again; the third attempt is a patient one.
+        A task that ends workers is computed once more when no other one is running.
     alone : bool
         A worker gets one task at a time: for tasks of minutes, which Dask could not move.
     """
@@ -113,13 +114,17 @@ class Job:
 
 @dataclass
 class _Attempt:
-    """A task that is sent for the n-th time, and the workers where it failed."""
+    """A task that is sent for the n-th time, and the workers where it failed.
+
+    The last attempt is made after all other tasks, alone.
+    """
 
     task: Task
     number: int = 0
     lost: int = 0
     avoid: set[str] = field(default_factory=set)
     worker: str = ""
+    last: bool = False
 
     @property
     def patient(self) -> bool:
@@ -288,7 +293,7 @@ class Cluster:
         try:
             while True:
                 while not sending.full():
-                    attempt = sending.again.popleft() if sending.again else next(attempts, None)
+                    attempt = sending.next(attempts)
                     if attempt is None:
                         break
                     stored = job.store.load(attempt.task.key)
@@ -316,6 +321,9 @@ class _Sending:
         By the key of Dask.
     again : deque of _Attempt
         Those that are to be sent again.
+    suspects : deque of _Attempt
+        Those that were on workers which ended, and cannot be split. Another task may have ended the
+        worker, so each is sent once more when nothing else is running.
     """
 
     def __init__(self, client: Client, job: Job):
@@ -325,6 +333,7 @@ class _Sending:
         self.name = f"planar-sits-{secrets.token_hex(8)}"
         self.running: dict[tuple, tuple[Future, _Attempt]] = {}
         self.again: deque[_Attempt] = deque()
+        self.suspects: deque[_Attempt] = deque()
         self._ended: queue.SimpleQueue[tuple] = queue.SimpleQueue()
         # An asset is a task too: it is computed again, from the scheduler, if its worker dies.
         with warnings.catch_warnings():  # Dask warns of more than 10 MB, which is sent once here
@@ -340,6 +349,15 @@ class _Sending:
         """Return whether enough tasks are sent."""
         most = max(1, len(self._workers())) if self.job.alone else self._most
         return len(self.running) >= most
+
+    def next(self, attempts: Iterator[_Attempt]) -> _Attempt | None:
+        """Return the attempt that is to be sent now, None if there is none."""
+        if self.again:
+            return self.again.popleft()
+        attempt = next(attempts, None)
+        if attempt is None and self.suspects and not self.running:
+            return self.suspects.popleft()
+        return attempt
 
     def _workers(self) -> list[str]:
         """Return the addresses of the workers; none while the connection is lost."""
@@ -440,17 +458,7 @@ class _Sending:
     def _failed(self, error: BaseException, attempt: _Attempt) -> Done | None:
         """Return a task that failed everywhere; send it again, elsewhere or in parts."""
         if type(error).__name__ == "KilledWorker":
-            parts = self.job.split(attempt.task)
-            attempt.number += 1
-            # It may have been waiting on a worker that another task ended.
-            if not parts and attempt.number < self.job.attempts:
-                self.again.append(attempt)
-                return None
-            if not parts:
-                reason = "workers ended while they computed it, as when memory is full"
-                return Done(attempt.task, None, reason)
-            self.again += [_Attempt(part) for part in parts]
-            return None
+            return self._ended_workers(attempt)
         kind, sentence, where = _parts(error)
         if kind == "unlike":
             raise _unlike(where, sentence)
@@ -464,6 +472,20 @@ class _Sending:
         if attempt.number >= self.job.attempts:
             return Done(attempt.task, None, sentence)
         self.again.append(attempt)
+        return None
+
+    def _ended_workers(self, attempt: _Attempt) -> Done | None:
+        """Return a task that ended workers when it ran alone; else send it again, or its parts."""
+        parts = self.job.split(attempt.task)
+        if attempt.last and not parts:
+            reason = "workers ended while they computed it, as when memory is full"
+            return Done(attempt.task, None, reason)
+        if parts:
+            self.again += [_Attempt(part) for part in parts]
+            return None
+        attempt.number += 1
+        attempt.last = True
+        self.suspects.append(attempt)
         return None
 
 

@@ -124,6 +124,13 @@ def test_a_member_that_ends_workers_fails_alone(cluster, job):
     assert "workers ended while they computed it" in failed.reason
 
 
+def test_tasks_on_a_worker_that_another_task_ends_are_done(cluster, job):
+    header = {"die": [2, 5, 8], "seconds": 0.2}
+    done = ran(cluster, job(**header), [task([n], **header) for n in range(12)])
+    assert members(done) == list(range(12))
+    assert members(one for one in done if one.result is None) == [2, 5, 8]
+
+
 def test_a_task_of_other_versions_is_refused_by_the_worker(cluster, job):
     other = {**worker_versions(), "numpy": "0.9"}
     with pytest.raises(PlanarSitsError, match=r"is not like this machine: numpy is 0.9 here and"):
