@@ -52,8 +52,6 @@ class LocalProcesses:
             stack.callback(self._end)
             for name in ("scheduler", *(f"worker-{n}" for n in range(self.workers))):
                 self._processes[name] = self._start(name)
-            self._make_key()  # while they import what they need
-            (self.folder / process.READY).touch()
             self._stack = stack.pop_all()
         return self
 
@@ -62,7 +60,7 @@ class LocalProcesses:
 
     @property
     def security(self) -> Any:
-        """The security of the cluster, as Dask takes it; None without one."""
+        """The security of the cluster that has started, as Dask takes it; None without one."""
         return process.security_in(self.folder)
 
     def address(self, *, cancelled: CancelCheck) -> str:
@@ -83,6 +81,11 @@ class LocalProcesses:
                     "leave CLUSTER empty, or see 'Check environment'."
                 )
             time.sleep(0.02)
+        if self.security is None:
+            self.warn(
+                "The Python package cryptography is not installed: other users of this machine "
+                "could connect to the cluster while it runs."
+            )
         return json.loads(file.read_text(encoding="utf-8"))["address"]
 
     def revive(self) -> None:
@@ -131,24 +134,6 @@ class LocalProcesses:
                 cwd=self.folder,
                 creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
             )
-
-    def _make_key(self) -> None:
-        """Write a key, without which other users of this machine could connect."""
-        try:
-            from distributed.security import Security
-
-            made = Security.temporary()
-        except ImportError:
-            self.warn(
-                "The Python package cryptography is not installed: other users of this machine "
-                "could connect to the cluster while it runs."
-            )
-            return
-        for name, text in (
-            (process.KEY, made.tls_client_key),
-            (process.CERTIFICATE, made.tls_client_cert),
-        ):
-            (self.folder / name).write_text(text, encoding="ascii")
 
     def _told(self) -> str:
         """Return the last line that a process wrote before it ended."""

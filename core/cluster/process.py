@@ -17,8 +17,6 @@ from typing import Any
 PACKAGE = "planar_sits"
 # Files in the folder that all processes of a cluster share: address and TLS key of the scheduler.
 ADDRESS, KEY, CERTIFICATE = "scheduler.json", "key.pem", "certificate.pem"
-# Its presence tells that the key, if there is one, is written.
-READY = "ready"
 
 
 def security_in(folder: Path) -> Any:
@@ -32,6 +30,21 @@ def security_in(folder: Path) -> Any:
     keys = {f"tls_{role}_key": key for role in roles}
     certificates = {f"tls_{role}_cert": certificate for role in roles}
     return Security(require_encryption=True, tls_ca_file=certificate, **keys, **certificates)
+
+
+def write_key(folder: Path) -> None:
+    """Write a key, without which other users of this machine could connect.
+
+    Nothing is written where the package cryptography is missing.
+    """
+    from distributed.security import Security
+
+    try:
+        made = Security.temporary()
+    except ImportError:
+        return
+    (folder / KEY).write_text(made.tls_client_key, encoding="ascii")
+    (folder / CERTIFICATE).write_text(made.tls_client_cert, encoding="ascii")
 
 
 def run_process(role: str, folder: Path, number: str) -> None:
@@ -71,7 +84,7 @@ async def _schedule(folder: Path) -> None:
     """Run a scheduler that only this machine reaches; write its address to the folder."""
     from distributed import Scheduler
 
-    await _exists(folder / READY)
+    write_key(folder)
     security = security_in(folder)
     async with Scheduler(
         host="127.0.0.1",

@@ -38,12 +38,13 @@ def test_a_scheduler_that_this_machine_alone_reaches_by_a_key():
     assert not folder.exists()
 
 
-def test_without_cryptography_the_operator_is_warned(monkeypatch):
-    monkeypatch.setitem(sys.modules, "cryptography", None)
+def test_without_cryptography_the_operator_is_warned(monkeypatch, tmp_path):
+    (tmp_path / "cryptography.py").write_text("raise ImportError", encoding="ascii")
+    monkeypatch.syspath_prepend(tmp_path)
     warnings = []
     with LocalProcesses(1, warnings.append) as processes:
-        assert processes.security is None
         assert processes.address(cancelled=never).startswith("tcp://127.0.0.1:")
+        assert processes.security is None
     assert "cryptography is not installed" in warnings[0]
 
 

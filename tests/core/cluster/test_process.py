@@ -28,12 +28,11 @@ def start(tmp_path):
 
 def test_the_scheduler_tells_its_address_and_ends_with_its_parent(start, tmp_path):
     scheduler = start("scheduler")
-    (tmp_path / process.READY).touch()
     end = time.monotonic() + 60
     while not (tmp_path / process.ADDRESS).exists():
         assert scheduler.poll() is None and time.monotonic() < end
         time.sleep(0.02)
-    assert "tcp://127.0.0.1:" in (tmp_path / process.ADDRESS).read_text()
+    assert "tls://127.0.0.1:" in (tmp_path / process.ADDRESS).read_text()
     scheduler.stdin.close()
     assert scheduler.wait(10) == 0
 
