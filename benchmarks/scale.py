@@ -102,11 +102,13 @@ def run_client(address, folder, parcels, workers):
 
 def connect(cluster, folder, workers):
     """Connect with the key of the scheduler, and wait for the workers."""
+    import dask
     from distributed import Client
-    from planar_sits.core.cluster.process import security_in
+    from planar_sits.core.cluster.process import SHORT_LOGS, security_in
 
     security = security_in(Path(folder))
-    cluster._client = Client(cluster.place.address, security=security, set_as_default=False)
+    with dask.config.set(SHORT_LOGS):
+        cluster._client = Client(cluster.place.address, security=security, set_as_default=False)
     cluster._client.wait_for_workers(workers)
 
 

@@ -23,6 +23,7 @@ from .dispatch import dispatcher
 from .local import LocalProcesses
 from .packing import Packed, digest, unpack
 from .place import Place
+from .process import SHORT_LOGS
 from .store import Store
 from .versions import differences, worker_versions
 
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from distributed import Client, Future
 
 # Tasks that are sent and not yet done, at least, and for each thread of the cluster.
-_SENT, _SENT_PER_THREAD = 64, 4
+_SENT, _SENT_PER_THREAD = 32, 2
 # Seconds between looks at whether the operator asked to stop, and for a connection.
 _LOOK, _CONNECT = 0.1, 30
 # And between looks at whether there are workers.
@@ -182,24 +183,28 @@ class Cluster:
         Cancelled
         """
         if self._client is None:
+            import dask
             from distributed import Client
 
             address, security = self.place.address, None
             if self.local:
                 address, security = self.local.address(cancelled=cancelled), self.local.security
             try:
-                self._client = Client(
-                    address,
-                    timeout=_CONNECT,
-                    set_as_default=False,
-                    security=security,
-                    name="planar-sits",
-                )
+                with dask.config.set(SHORT_LOGS):
+                    self._client = Client(
+                        address,
+                        timeout=_CONNECT,
+                        set_as_default=False,
+                        security=security,
+                        name="planar-sits",
+                    )
             except Exception as error:  # OSError, or whatever a wrong TLS setting raises
                 raise PlanarSitsError(
                     f"CLUSTER: the scheduler {address} cannot be reached ({_line(error)}): check "
                     "that it runs, and for tls:// the certificates in the configuration of Dask."
                 ) from None
+            if not self.local:
+                self._check_scheduler()
             self._describe()
             if not self.local:
                 self._check_workers()
@@ -218,6 +223,16 @@ class Cluster:
             self.info(
                 f"{text}; no dashboard, since the Python package bokeh is not installed on the "
                 "scheduler."
+            )
+
+    def _check_scheduler(self) -> None:
+        """Raise if the scheduler has another Dask, whose messages may differ."""
+        known: Any = self._connected().get_versions()
+        here, there = (str(known[one]["packages"]["distributed"]) for one in ("client", "scheduler"))
+        if here.split(".")[:2] != there.split(".")[:2]:
+            raise PlanarSitsError(
+                f"CLUSTER: the scheduler is not like this machine: distributed is {here} here and "
+                f"{there} there. Install the same version on both, and on the workers."
             )
 
     def _check_workers(self) -> None:

@@ -15,6 +15,8 @@ from pathlib import Path
 from typing import Any
 
 PACKAGE = "planar_sits"
+# Dask keeps its last messages for developers: with the parcels of tasks they are 50 MB.
+SHORT_LOGS = {"distributed.admin.low-level-log-length": 20}
 # Files in the folder that all processes of a cluster share: address and TLS key of the scheduler.
 ADDRESS, KEY, CERTIFICATE = "scheduler.json", "key.pem", "certificate.pem"
 
@@ -58,7 +60,10 @@ def run_process(role: str, folder: Path, number: str) -> None:
     number : str
         Of the worker, for the name of its own folder.
     """
+    import dask
+
     threading.Thread(target=_end_with_parent, daemon=True).start()
+    dask.config.set(SHORT_LOGS)
     if role == "scheduler":
         asyncio.run(_schedule(folder))
         return

@@ -233,6 +233,21 @@ def test_workers_of_another_version_are_refused(by_hand, monkeypatch):
         connecting(by_hand.address)
 
 
+def test_a_scheduler_of_another_dask_is_refused(odd, monkeypatch):
+    from distributed import Client
+
+    asked = Client.get_versions
+
+    def get_versions(self, **options):
+        versions = asked(self, **options)
+        versions["scheduler"]["packages"]["distributed"] = "2022.1.0"
+        return versions
+
+    monkeypatch.setattr(Client, "get_versions", get_versions)
+    with pytest.raises(PlanarSitsError, match=r"scheduler is not like.*and 2022.1.0 there"):
+        connecting(odd.address)
+
+
 def test_a_scheduler_that_dies_ends_the_run_with_one_sentence(tmp_path, job):
     with DaskProcesses(tmp_path, 1, preload=ODD_TASKS) as processes:
         given = job()
