@@ -36,6 +36,8 @@ _SENT, _SENT_PER_THREAD = 32, 2
 _LOOK, _CONNECT = 0.1, 30
 # And between looks at whether there are workers.
 _LOOK_FOR_WORKERS = 10.0
+# Until tasks are sent again whose workers wait for the model.
+_ASSET_SECONDS = 20.0
 # Of a task: anywhere, elsewhere, patiently.
 _PATIENT = 2
 # Attempts of a task whose failures are not its own, such as a worker that is closed.
@@ -320,6 +322,7 @@ class Cluster:
                     return
                 check_cancelled(cancelled)
                 self._check_alive()
+                sending.renew_assets()
                 yield from sending.ended()
                 if not self.local:
                     self._warn_without_workers()
@@ -344,21 +347,39 @@ class _Sending:
     def __init__(self, client: Client, job: Job):
         self.client, self.job = client, job
         self.call = dispatcher()
-        # Keys of Dask tell runs apart: a scheduler keeps what failed or was cancelled for a while.
-        self.name = f"planar-sits-{secrets.token_hex(8)}"
         self.running: dict[tuple, tuple[Future, _Attempt]] = {}
         self.again: deque[_Attempt] = deque()
         self.suspects: deque[_Attempt] = deque()
         self._ended: queue.SimpleQueue[tuple] = queue.SimpleQueue()
-        # An asset is a task too: it is computed again, from the scheduler, if its worker dies.
+        self._how = {**job.how, "store": str(job.store.run), "mark": job.store.mark}
+        self._most = max(_SENT, _SENT_PER_THREAD * sum(client.nthreads().values()))
+        self._send_assets()
+
+    def _send_assets(self) -> None:
+        """Send the assets, as tasks, which are computed again if their worker dies."""
+        # Keys of Dask tell runs apart: a scheduler keeps what failed or was cancelled for a while.
+        self.name = f"planar-sits-{secrets.token_hex(8)}"
+        self._asset_time = time.monotonic()
+        assets = self.job.assets
         with warnings.catch_warnings():  # Dask warns of more than 10 MB, which is sent once here
             warnings.simplefilter("ignore", UserWarning)
             self._assets = [
-                client.submit(bytes, job.assets[name], key=f"{self.name}-{name}", pure=False)
-                for name in sorted(job.assets)
+                self.client.submit(bytes, assets[name], key=f"{self.name}-{name}", pure=False)
+                for name in sorted(assets)
             ]
-        self._how = {**job.how, "store": str(job.store.run), "mark": job.store.mark}
-        self._most = max(_SENT, _SENT_PER_THREAD * sum(client.nthreads().values()))
+
+    def renew_assets(self) -> None:
+        """Send everything again if workers wait for assets that nobody computes.
+
+        When all workers die, Dask 2022.12 may give new ones the tasks before the assets.
+        """
+        if all(asset.status == "finished" for asset in self._assets) or not self._workers():
+            self._asset_time = time.monotonic()
+        elif time.monotonic() - self._asset_time > _ASSET_SECONDS:
+            self.stop()
+            self.again.extend(attempt for _, attempt in self.running.values())
+            self.running.clear()
+            self._send_assets()
 
     def full(self) -> bool:
         """Return whether enough tasks are sent."""
@@ -427,8 +448,9 @@ class _Sending:
             except queue.Empty:
                 return
             wait = 0.0
-            future, attempt = self.running.pop(key)
-            done = self._result(future, attempt)
+            if key not in self.running:  # sent again since
+                continue
+            done = self._result(*self.running.pop(key))
             if done:
                 yield done
 

@@ -177,6 +177,23 @@ def test_a_result_that_vanishes_is_computed_again(cluster, job, monkeypatch):
     assert members(ran(cluster, given, [task([n]) for n in range(3)])) == [0, 1, 2]
 
 
+def test_everything_is_sent_again_if_nobody_computes_the_assets(cluster, job, monkeypatch):
+    from distributed import Future
+
+    monkeypatch.setattr(module, "_ASSET_SECONDS", -1.0)
+    status, asked = Future.status.fget, []
+
+    def pending_at_first(self):
+        if "-a" in str(self.key)[-2:] and len(asked) < 3:
+            asked.append(self.key)
+            return "pending"
+        return status(self)
+
+    monkeypatch.setattr(Future, "status", property(pending_at_first))
+    assert members(ran(cluster, job(), [task([n]) for n in range(3)])) == [0, 1, 2]
+    assert len(set(asked)) == 3
+
+
 # ------------------------------------------------------------ connections
 
 
