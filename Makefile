@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
 .PHONY: help setup demo demo-products test browser fuzz compat faults lint bench bench-tile accuracy compare papers \
-	seed-table docs package wheel definitions clean
+	seed-table docs package wheel definitions translations clean
 
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 PYTHON := .venv/bin/python
@@ -29,6 +29,7 @@ help:
 	@echo "make package  the installable zip: build/planar_sits.zip"
 	@echo "make wheel    the package without QGIS: build/planar_sits_core-<version>-py3-none-any.whl"
 	@echo "make definitions  the parameters of the command line, from those of the algorithms"
+	@echo "make translations  the catalogues of translations, from the texts of the code"
 
 setup: .venv/ready
 	@missing=$$(dpkg-query -W -f='$${Status} $${Package}\n' $(DEBIAN) 2>/dev/null \
@@ -147,6 +148,10 @@ wheel: setup
 # After a change of the parameters of an algorithm that is a command too.
 definitions: setup
 	$(PYTHON) tools/write_definitions.py
+
+# After a change of a text: new texts are marked in resources/i18n/*.ts, docs/translations.md.
+translations: setup
+	$(PYTHON) tools/write_catalogue.py
 
 clean:
 	rm -rf build help .pytest_cache .ruff_cache .hypothesis

@@ -18,13 +18,13 @@ from qgis.core import (
     QgsProcessingParameterEnum,
     QgsRasterLayer,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from ..core.errors import PlanarSitsError
 from ..core.gdal_mode import gdal_exceptions
 from ..core.installation import requirement_message
 from ..core.job.effects import Rule, check_effects
+from ..core.report.words import writing_in
 from ..core.text import for_log
 from ..core.torch_import import import_torch
 from .checks import check_choices
@@ -33,6 +33,7 @@ from .kept_files import suggesting_dialog, warn_of_temporary
 from .layer_history import add_history
 from .output_checks import check_outputs
 from .run import Run
+from .translation import page_words, translated
 
 if TYPE_CHECKING:
     from qgis.PyQt.QtWidgets import QWidget
@@ -164,7 +165,7 @@ class PlanarSitsAlgorithm(QgsProcessingAlgorithm):
 
     def tr(self, text: str) -> str:
         """Return the translation of a text of this plugin."""
-        return QCoreApplication.translate("PlanarSits", text)
+        return translated(text)
 
     def initAlgorithm(self, configuration: dict | None = None) -> None:
         self.add_parameters()
@@ -184,9 +185,9 @@ class PlanarSitsAlgorithm(QgsProcessingAlgorithm):
         """
         help_text = self.tr(help_text)
         if isinstance(parameter, QgsProcessingParameterEnum):
-            help_text += f" One of: {', '.join(parameter.options())}."
+            help_text += self.tr(f" One of: {', '.join(parameter.options())}.")
         if parameter.defaultValue() not in (None, "") and not parameter.isDestination():
-            help_text += f" Default: {parameter.defaultValue()}."
+            help_text += self.tr(f" Default: {parameter.defaultValue()}.")
         parameter.setHelp(help_text)
         if advanced:
             flag = QgsProcessingParameterDefinition.Flag.FlagAdvanced
@@ -197,7 +198,7 @@ class PlanarSitsAlgorithm(QgsProcessingAlgorithm):
 
     def canExecute(self) -> tuple[bool, str]:
         message = requirement_message(self.NEEDS) if self.NEEDS else ""
-        return not message, message
+        return not message, translated(message)
 
     def checkParameterValues(
         self, parameters: dict[str, object], context: QgsProcessingContext
@@ -212,7 +213,7 @@ class PlanarSitsAlgorithm(QgsProcessingAlgorithm):
             with gdal_exceptions(False):
                 self.check_run(run)
         except PlanarSitsError as error:
-            return False, for_log(str(error))
+            return False, for_log(translated(str(error)))
         # QGIS opens no parts of files, such as NETCDF:"a.nc":b. All lists hold rasters, which are
         # opened by our own checks and when they are read: an empty layer stands for each.
         lists = {
@@ -263,7 +264,8 @@ class PlanarSitsAlgorithm(QgsProcessingAlgorithm):
         with _errors_for_operator():
             import_torch(self.NEEDS)
             run = Run(self, parameters, context, feedback)
-            results = self.compute(run)
+            with writing_in(page_words()):
+                results = self.compute(run)
             add_history(run, results)
         if feedback.isCanceled():  # QGIS says then that the run failed
             run.warn("The request to stop came after the outputs were written: they are complete.")
@@ -306,8 +308,8 @@ def _errors_for_operator() -> Iterator[None]:
     except PlanarSitsError as error:
         # What the frames hold, such as an iterator of QGIS over a file, is released now.
         traceback.clear_frames(error.__traceback__)
-        raise QgsProcessingException(for_log(str(error))) from None
+        raise QgsProcessingException(for_log(translated(str(error)))) from None
     except MemoryError:
         raise QgsProcessingException(
-            "Not enough memory: lower MEMORY_MB, or take fewer parcels or dates."
+            translated("Not enough memory: lower MEMORY_MB, or take fewer parcels or dates.")
         ) from None

@@ -22,6 +22,7 @@ from .planar_images import PlanarImages
 from .spatial_attention import SpatialAttention
 from .temporal_attention import TemporalAttention
 from .train import Train
+from .translation import translated
 
 RESOURCES = Path(__file__).resolve().parent.parent / "resources"
 
@@ -53,7 +54,7 @@ class PlanarSitsProvider(QgsProcessingProvider):
         return "Planar SITS"
 
     def longName(self) -> str:
-        return "Planar SITS: crops of parcels from satellite image time series"
+        return translated("Planar SITS: crops of parcels from satellite image time series")
 
     def icon(self) -> QIcon:
         return QIcon(str(RESOURCES / "icons" / "planar_sits.svg"))

@@ -34,6 +34,7 @@ from qgis.PyQt.QtXml import QDomDocument
 
 from ..core.errors import PlanarSitsError
 from .style_files import is_foreign, layer_style, write_style
+from .translation import translated
 
 # matplotlib's viridis (van der Walt and Smith, 2015), perceptually even, at every eighth.
 _VIRIDIS = (
@@ -179,7 +180,7 @@ def write_time_series(
     days = [date for date, _ in dated]
     ends = days[1:] + [days[-1] + (days[-1] - days[-2] if len(days) > 1 else dt.timedelta(days=1))]
     for (date, raster), end in zip(dated, ends):
-        layer = QgsRasterLayer(raster, f"attention {date}")
+        layer = QgsRasterLayer(raster, translated(f"attention {date}"))
         layer.setRenderer(attention_renderer(layer, 1, largest))
         temporal = layer.temporalProperties()
         temporal.setMode(Qgis.RasterTemporalMode.FixedTemporalRange)

@@ -23,6 +23,7 @@ from qgis.core import (
 from ..core.errors import check_cancelled
 from ..core.text import for_log
 from .raster_layers import PlainRaster, opened_raster, opened_rasters
+from .translation import translated
 
 if TYPE_CHECKING:
     from .remote_rasters import RemoteRaster
@@ -183,11 +184,11 @@ class Run:
 
     def info(self, message: str) -> None:
         """Write a line to the log."""
-        self.feedback.pushInfo(for_log(message))
+        self.feedback.pushInfo(for_log(translated(message)))
 
     def warn(self, message: str) -> None:
         """Write a warning to the log."""
-        self.feedback.pushWarning(for_log(message))
+        self.feedback.pushWarning(for_log(translated(message)))
 
     def cancelled(self) -> bool:
         """Return whether to stop on request: the ``cancelled`` of the core."""

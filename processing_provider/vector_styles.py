@@ -19,6 +19,7 @@ from qgis.core import (
 
 from ..core.colours import SUSPICION
 from ..core.series.field_values import class_label
+from .translation import translated
 
 _UNCLASSIFIED = "#d9d9d9"
 
@@ -34,7 +35,7 @@ def class_renderer(colours: dict[str, str]) -> QgsCategorizedSymbolRenderer:
     categories = [
         QgsRendererCategory(name, _fill(colour), name) for name, colour in colours.items()
     ]
-    categories.append(QgsRendererCategory("", _fill(_UNCLASSIFIED), "not classified"))
+    categories.append(QgsRendererCategory("", _fill(_UNCLASSIFIED), translated("not classified")))
     return QgsCategorizedSymbolRenderer("pred_class", categories)
 
 
@@ -44,9 +45,9 @@ def right_renderer() -> QgsCategorizedSymbolRenderer:
     The colours differ with colour vision deficiencies too.
     """
     categories = [
-        QgsRendererCategory(1, _fill("#9ecae1"), "right"),
-        QgsRendererCategory(0, _fill("#d55e00"), "wrong"),
-        QgsRendererCategory("", _fill(_UNCLASSIFIED), "not tested"),
+        QgsRendererCategory(1, _fill("#9ecae1"), translated("right")),
+        QgsRendererCategory(0, _fill("#d55e00"), translated("wrong")),
+        QgsRendererCategory("", _fill(_UNCLASSIFIED), translated("not tested")),
     ]
     return QgsCategorizedSymbolRenderer("right", categories)
 
@@ -58,12 +59,12 @@ def suspicion_renderer() -> QgsRuleBasedRenderer:
     """
     root = QgsRuleBasedRenderer.Rule(None)
     none = QgsRuleBasedRenderer.Rule(_fill(_UNCLASSIFIED), 0, 0, '"decl_wrong" IS NULL')
-    none.setLabel("not judged")
+    none.setLabel(translated("not judged"))
     root.appendChild(none)
     for low, high, colour in SUSPICION:
         below = f' AND "decl_wrong" < {high}' if high < 1 else ""
         rule = QgsRuleBasedRenderer.Rule(_fill(colour), 0, 0, f'"decl_wrong" >= {low}{below}')
-        rule.setLabel(f"wrong with {100 * low:.0f} to {100 * high:.0f} %")
+        rule.setLabel(translated(f"wrong with {100 * low:.0f} to {100 * high:.0f} %"))
         root.appendChild(rule)
     return QgsRuleBasedRenderer(root)
 
@@ -75,7 +76,7 @@ def visit_renderer() -> QgsFeatureRenderer:
         ("visit", '"visit_rank" IS NOT NULL', "#d55e00"),
         ("no visit", "ELSE", _UNCLASSIFIED),
     ):
-        root.appendChild(QgsRuleBasedRenderer.Rule(_fill(colour), 0, 0, rule, label))
+        root.appendChild(QgsRuleBasedRenderer.Rule(_fill(colour), 0, 0, rule, translated(label)))
     return QgsRuleBasedRenderer(root)
 
 
