@@ -1,4 +1,4 @@
-"""Texts in another language: found by themselves, or by the template they were made from."""
+"""Texts in another language, found as they are or by their template."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ class Template:
         self.weight = sum(map(len, self.literals))
 
     def values(self, text: str) -> dict[int, str] | None:
-        """Return what is filled in, by sign; None if a text was not made from this template."""
+        """Return what is filled in, by sign; None for a text of another template."""
         found = self._quickly(text)
         if found is None or self._fits(found):
             return found
@@ -68,7 +68,7 @@ class Template:
         return all(_IS_NUMBER.fullmatch(values[sign]) for sign in self.numbers)
 
     def crosses(self, values: Mapping[int, str]) -> bool:
-        """Return whether values hold ends of sentences that the template has no room for."""
+        """Return whether values hold ends of sentences that have no room in it."""
         if not _is_phrase(self.text):
             return any(_INNER_SEAM.search(value) for value in values.values())
         # "One. 2 of 3" before "parcels": the first sentence is no part of the number.
@@ -133,11 +133,11 @@ class Phrases:
         return self._around(text, self._sentences)
 
     def value(self, text: str) -> str:
-        """Return what is filled in to a text, which stays as it is if it may be a name."""
+        """Return what is filled in to a text, as it is if it may be a name."""
         return self._around(text, self._listed)
 
     def template(self, text: str) -> tuple[Template, dict[int, str]] | None:
-        """Return the template that a text was made from, the one with the most letters."""
+        """Return the template that a text was made from, the longest one."""
         words = {"", *_WORD.findall(text)}
         found = [one for word in words for one in self.by_word.get(word, ())]
         for one in sorted(found, key=lambda one: (-one.weight, one.text)):
@@ -167,7 +167,7 @@ class Phrases:
             exact = self.lookup(text)
             if exact:
                 return exact
-            small = self.lookup(text[0].lower() + text[1:]) if text[0].isupper() else ""
+            small = self.lookup(text[0].lower() + text[1:]) if text[:1].isupper() else ""
             if small:
                 return small[0].upper() + small[1:]
         # What is filled in at the end may be empty.
@@ -190,7 +190,7 @@ class Phrases:
         return _SIGN.sub(lambda sign: filled.get(int(sign[1]), sign[0]), translation).rstrip()
 
     def _parted(self, template: Template, values: dict[int, str]) -> dict[int, str]:
-        """Return values between which there is only a blank, parted where most are known."""
+        """Return values, those with a blank between them parted where most are known."""
         for first, literal, second in zip(
             template.signs, template.literals[1:], template.signs[1:]
         ):
@@ -207,7 +207,7 @@ class Phrases:
         return values
 
     def _sentences(self, text: str, name: bool = False) -> str:
-        """Return a text that may be several sentences or parts, each of them translated."""
+        """Return a text that may be several sentences, each of them translated."""
         found = self._found(text, name)
         if found is not None:
             return found
@@ -238,7 +238,7 @@ class Phrases:
         return f"{head}:" if head else None
 
     def _listed(self, text: str) -> str:
-        """Return a value; in a list with commas the values that are known are translated."""
+        """Return a value; of a list with commas the known ones are translated."""
         tagged = _TAGGED.fullmatch(text)
         if tagged:
             return f"<{tagged[1]}>{self._listed(tagged[2])}</{tagged[1]}>"
@@ -273,5 +273,5 @@ def _are_figures(values: Collection[str]) -> bool:
 
 
 def _is_phrase(text: str) -> bool:
-    """Return whether a text has several words, so that it is no name of a class or field."""
+    """Return whether a text has several words, so that it is hardly a name."""
     return len(_LETTERS.findall(_SIGN.sub(" ", text))) > 1

@@ -1,4 +1,4 @@
-"""The language of the operator: where texts of this plugin reach QGIS, they pass through here.
+"""The language of the operator: texts that reach QGIS pass through here.
 
 The code is written in English; `resources/i18n` holds the translations (docs/translations.md).
 """

@@ -14,12 +14,52 @@ ROOT = Path(__file__).resolve().parents[1]
 _LEFT_OUT = ("core/command_line/", "core/report/citations.py")
 # Words of names, of programs and of figures, which are the same in all languages or no texts.
 _NAMES = frozenset(
-    ["Planar SITS", "PyTorch", "NumPy", "Python", "TempCNN", "McNemar", "Neyman", "Olofsson", "HTML (*.html)", "SHA-256", "F1", "CSV", "white", "black", "bold", "normal", "numbers", "numbers dense", "upper left", "upper right", "lower left", "lower right", "offset points", "Greens", "Html", "PlanarSits", "QGIS", "ESRI Shapefile", "MapInfo MIF", "MapInfo File", "pred_conf", "near infrared", "cloud or shadow", "can't allocate memory", "out of memory", "MultiPolygon EMPTY", "geom", "DETACH fresh", "%1|selected features"]
+    [
+        "Planar SITS",
+        "PyTorch",
+        "NumPy",
+        "Python",
+        "TempCNN",
+        "McNemar",
+        "Neyman",
+        "Olofsson",
+        "HTML (*.html)",
+        "SHA-256",
+        "F1",
+        "CSV",
+        "white",
+        "black",
+        "bold",
+        "normal",
+        "numbers",
+        "numbers dense",
+        "upper left",
+        "upper right",
+        "lower left",
+        "lower right",
+        "offset points",
+        "Greens",
+        "Html",
+        "PlanarSits",
+        "QGIS",
+        "ESRI Shapefile",
+        "MapInfo MIF",
+        "MapInfo File",
+        "pred_conf",
+        "near infrared",
+        "cloud or shadow",
+        "can't allocate memory",
+        "out of memory",
+        "MultiPolygon EMPTY",
+        "geom",
+        "DETACH fresh",
+        "%1|selected features",
+    ]
 )
 # Code whose single words reach an operator.
 _SHOWN = ("core/report/", "core/job/", "core/environment", "processing_provider/", "plugin.py")
-# Values of settings, as model files hold them.
-_VALUES = ("automatic", "given", "none")
+# Values of settings, as model files hold them, and of functions.
+_VALUES = ("automatic", "given", "none", "parcels", "segments")
 
 
 def _words(text: str) -> frozenset[str]:

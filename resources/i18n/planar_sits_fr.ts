@@ -20,6 +20,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/report/labels.py"/>
+        <source>parcels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/report/labels.py"/>
+        <source>segments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/assessment/strata.py"/>
         <source>'%1' (%2 of %3 parcels)</source>
         <translation type="unfinished"></translation>

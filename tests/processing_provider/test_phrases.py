@@ -107,6 +107,15 @@ def test_values_that_hold_the_literals(text, values):
     assert Template("%1 (%2 of %3)", [2, 3]).values(text) == values
 
 
+def test_no_text_makes_an_error(german):
+    pieces = [":", ";", " – ", "%1", "<strong>", "</strong>", ". ", "A:", "1", " ", "; smaller"]
+    for first in pieces:
+        for second in pieces:
+            for third in ("map", ": x", "", ". 3 parcels"):
+                german.text(first + second + third)
+                german.value(first + second + third)
+
+
 def test_a_long_message_of_a_stranger_takes_no_time(german):
     # Names of classes are those of models: nothing in them may make matching slow.
     text = "a: 'b' cannot be written (" * 2000
