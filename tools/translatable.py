@@ -59,7 +59,16 @@ _NAMES = frozenset(
 # Code whose single words reach an operator.
 _SHOWN = ("core/report/", "core/job/", "core/environment", "processing_provider/", "plugin.py")
 # Values of settings, as model files hold them, and of functions.
-_VALUES = ("automatic", "given", "none", "parcels", "segments")
+_VALUES = (
+    "automatic",
+    "given",
+    "none",
+    "parcels",
+    "profile",
+    "reflectance",
+    "segments",
+    "used",
+)
 
 
 def _words(text: str) -> frozenset[str]:

@@ -26,7 +26,22 @@
     </message>
     <message>
         <location filename="../../core/report/labels.py"/>
+        <source>profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/report/labels.py"/>
+        <source>reflectance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/report/labels.py"/>
         <source>segments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/report/labels.py"/>
+        <source>used</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
