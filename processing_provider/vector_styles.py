@@ -32,9 +32,9 @@ def class_renderer(colours: dict[str, str]) -> QgsCategorizedSymbolRenderer:
         #rrggbb by class name.
     """
     categories = [
-        QgsRendererCategory(name, _fill(colour), name) for name, colour in colours.items()
+        QgsRendererCategory(name, fill(colour), name) for name, colour in colours.items()
     ]
-    categories.append(QgsRendererCategory("", _fill(_UNCLASSIFIED), "not classified"))
+    categories.append(QgsRendererCategory("", fill(_UNCLASSIFIED), "not classified"))
     return QgsCategorizedSymbolRenderer("pred_class", categories)
 
 
@@ -44,9 +44,9 @@ def right_renderer() -> QgsCategorizedSymbolRenderer:
     The colours differ with colour vision deficiencies too.
     """
     categories = [
-        QgsRendererCategory(1, _fill("#9ecae1"), "right"),
-        QgsRendererCategory(0, _fill("#d55e00"), "wrong"),
-        QgsRendererCategory("", _fill(_UNCLASSIFIED), "not tested"),
+        QgsRendererCategory(1, fill("#9ecae1"), "right"),
+        QgsRendererCategory(0, fill("#d55e00"), "wrong"),
+        QgsRendererCategory("", fill(_UNCLASSIFIED), "not tested"),
     ]
     return QgsCategorizedSymbolRenderer("right", categories)
 
@@ -57,12 +57,12 @@ def suspicion_renderer() -> QgsRuleBasedRenderer:
     Parcels that were not judged are grey.
     """
     root = QgsRuleBasedRenderer.Rule(None)
-    none = QgsRuleBasedRenderer.Rule(_fill(_UNCLASSIFIED), 0, 0, '"decl_wrong" IS NULL')
+    none = QgsRuleBasedRenderer.Rule(fill(_UNCLASSIFIED), 0, 0, '"decl_wrong" IS NULL')
     none.setLabel("not judged")
     root.appendChild(none)
     for low, high, colour in SUSPICION:
         below = f' AND "decl_wrong" < {high}' if high < 1 else ""
-        rule = QgsRuleBasedRenderer.Rule(_fill(colour), 0, 0, f'"decl_wrong" >= {low}{below}')
+        rule = QgsRuleBasedRenderer.Rule(fill(colour), 0, 0, f'"decl_wrong" >= {low}{below}')
         rule.setLabel(f"wrong with {100 * low:.0f} to {100 * high:.0f} %")
         root.appendChild(rule)
     return QgsRuleBasedRenderer(root)
@@ -75,11 +75,11 @@ def visit_renderer() -> QgsFeatureRenderer:
         ("visit", '"visit_rank" IS NOT NULL', "#d55e00"),
         ("no visit", "ELSE", _UNCLASSIFIED),
     ):
-        root.appendChild(QgsRuleBasedRenderer.Rule(_fill(colour), 0, 0, rule, label))
+        root.appendChild(QgsRuleBasedRenderer.Rule(fill(colour), 0, 0, rule, label))
     return QgsRuleBasedRenderer(root)
 
 
-def _fill(colour: str) -> QgsFillSymbol:
+def fill(colour: str) -> QgsFillSymbol:
     """Return a fill symbol with a thin dark outline."""
     return QgsFillSymbol.createSimple(
         {"color": colour, "outline_color": "#404040", "outline_width": "0.1"}
