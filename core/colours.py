@@ -23,6 +23,14 @@ _PALETTE = (
     "#8c564b", "#17becf", "#bcbd22", "#9467bd", "#a05195", "#2f4b7c", "#665191", "#ff7c43",
 )  # fmt: skip
 
+# Shades of a confidence: from, to, colour.
+CONFIDENCE = (
+    (0.0, 0.5, "#f1eef6"),
+    (0.5, 0.7, "#bdc9e1"),
+    (0.7, 0.85, "#74a9cf"),
+    (0.85, 0.95, "#2b8cbe"),
+    (0.95, 1.0, "#045a8d"),
+)
 # Colours that differ by less, in CIE Lab, are taken last.
 _DISTINCT = 15.0
 # Linear RGB as seen without red cones, and without green cones, for severity 1.

@@ -17,7 +17,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ..core.colours import SUSPICION
+from ..core.colours import CONFIDENCE, SUSPICION
 from ..core.series.field_values import class_label
 
 _UNCLASSIFIED = "#d9d9d9"
@@ -79,6 +79,27 @@ def visit_renderer() -> QgsFeatureRenderer:
     return QgsRuleBasedRenderer(root)
 
 
+def confidence_renderer(field: str = "pred_conf") -> QgsRuleBasedRenderer:
+    """Return a renderer of the confidence by shades, dark where it is high.
+
+    Parcels without one are grey.
+
+    Parameters
+    ----------
+    field : str
+    """
+    root, quoted = QgsRuleBasedRenderer.Rule(None), '"' + field.replace('"', '""') + '"'
+    none = QgsRuleBasedRenderer.Rule(fill(_UNCLASSIFIED), 0, 0, f"{quoted} IS NULL")
+    none.setLabel("not classified")
+    root.appendChild(none)
+    for low, high, colour in CONFIDENCE:
+        below = f" AND {quoted} < {high}" if high < 1 else ""
+        rule = QgsRuleBasedRenderer.Rule(fill(colour), 0, 0, f"{quoted} >= {low}{below}")
+        rule.setLabel(f"{100 * low:.0f} to {100 * high:.0f} %")
+        root.appendChild(rule)
+    return QgsRuleBasedRenderer(root)
+
+
 def fill(colour: str) -> QgsFillSymbol:
     """Return a fill symbol with a thin dark outline."""
     return QgsFillSymbol.createSimple(
@@ -91,20 +112,29 @@ class ParcelStyle(QgsProcessingLayerPostProcessorInterface):
 
     Parameters
     ----------
-    make : callable
+    make : callable or None
         Returns a new renderer.
+    then : callable, optional
+        Takes the styled layer.
     """
 
-    def __init__(self, make: Callable[[], QgsFeatureRenderer]):
+    def __init__(
+        self,
+        make: Callable[[], QgsFeatureRenderer] | None,
+        then: Callable[[QgsVectorLayer], None] | None = None,
+    ):
         super().__init__()
-        self.make = make
+        self.make, self.then = make, then
 
     def postProcessLayer(
         self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> None:
         """Set the renderer of a loaded layer."""
         if isinstance(layer, QgsVectorLayer):
-            layer.setRenderer(self.make())
+            if self.make is not None:
+                layer.setRenderer(self.make())
+            if self.then is not None:
+                self.then(layer)
             layer.triggerRepaint()
 
 
@@ -114,7 +144,10 @@ _waiting: dict[str, ParcelStyle] = {}
 
 
 def style_loaded(
-    identity: str, make: Callable[[], QgsFeatureRenderer], context: QgsProcessingContext
+    identity: str,
+    make: Callable[[], QgsFeatureRenderer] | None,
+    context: QgsProcessingContext,
+    then: Callable[[QgsVectorLayer], None] | None = None,
 ) -> None:
     """Style a layer when QGIS loads it, where the operator asked for that.
 
@@ -122,12 +155,14 @@ def style_loaded(
     ----------
     identity : str
         Identity of the layer for QGIS: a path, or the id of a memory layer.
-    make : callable
+    make : callable or None
         Returns a new renderer.
     context : QgsProcessingContext
+    then : callable, optional
+        Takes the styled layer.
     """
     if context.willLoadLayerOnCompletion(identity):
-        _waiting[identity] = ParcelStyle(make)
+        _waiting[identity] = ParcelStyle(make, then)
         context.layerToLoadOnCompletionDetails(identity).setPostProcessor(_waiting[identity])
 
 

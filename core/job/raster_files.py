@@ -61,7 +61,7 @@ def _is_metadata(item: Any) -> bool:
 
 
 def _is_beside(item: Any, stems: set[str]) -> bool:
-    """Return whether an item is a file beside a raster; ``stems`` are names of the rasters."""
+    """Return whether an item lies beside a raster; ``stems`` are names of rasters."""
     path = _path(item)
     name = path.name.lower()
     if name.endswith(_ENDINGS) or name in _NAMES:

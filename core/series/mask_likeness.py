@@ -30,6 +30,8 @@ _INTEGERS = (gdal.GDT_Byte, gdal.GDT_UInt16, gdal.GDT_Int16, gdal.GDT_UInt32, gd
 _FEW = 12
 # Rasters of one kind whose values are looked at, and the edge of the windows that are read.
 _LOOKED_AT, _EDGE = 3, 64
+# Pixels below which few values tell nothing.
+_MANY = 1000
 
 
 def check_no_masks(layers: Sequence[QgsRasterLayer]) -> list[str]:
@@ -95,11 +97,16 @@ def _has_few_values(layer: QgsRasterLayer) -> bool | None:
     if band is None or band.DataType not in _INTEGERS:
         return False
     values: set[float] = set()
-    for left, top, width, height in _windows(band.XSize, band.YSize):
-        part = gdal_array.BandReadAsArray(band, left, top, width, height)
-        values.update(() if part is None else np.unique(part).tolist())
+    count = 0
+    try:
+        for left, top, width, height in _windows(band.XSize, band.YSize):
+            part = gdal_array.BandReadAsArray(band, left, top, width, height)
+            values.update(np.unique(part).tolist())
+            count += part.size
+    except (RuntimeError, TypeError):  # a damaged image: told when it is read
+        return False
     values.discard(band.GetNoDataValue())
-    return None if len(values) < 2 else len(values) <= _FEW
+    return None if len(values) < 2 or count < _MANY else len(values) <= _FEW
 
 
 def _windows(width: int, height: int) -> list[tuple[int, int, int, int]]:
