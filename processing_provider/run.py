@@ -21,6 +21,7 @@ from qgis.core import (
 )
 
 from ..core.errors import check_cancelled
+from ..core.job.raster_files import raster_files
 from ..core.text import for_log
 from .raster_layers import PlainRaster, opened_raster, opened_rasters
 from .translation import translated
@@ -111,13 +112,16 @@ class Run:
         return self.algorithm.parameterAsOutputLayer(self.parameters, name, self.context)
 
     def items(self, name: str) -> list:
-        """Return the layers, or their sources (str), of a parameter for several layers."""
+        """Return the layers, or their sources (str), of a parameter for several layers.
+
+        Raises PlanarSitsError if there are only files that lie beside rasters.
+        """
         items = self.parameters.get(name) or []
         if isinstance(items, str):
-            return [item for item in items.split(";") if item]
+            items = [item for item in items.split(";") if item]
         if not isinstance(items, (list, tuple)):
-            return self.algorithm.parameterAsLayerList(self.parameters, name, self.context)
-        return list(items)
+            items = self.algorithm.parameterAsLayerList(self.parameters, name, self.context)
+        return raster_files(name, items)
 
     def rasters(self, name: str) -> list[QgsRasterLayer | RemoteRaster]:
         """Return the opened rasters of a parameter for several layers.

@@ -65,6 +65,6 @@ class SpatialAttention(PlanarSitsAlgorithm):
                 )
             results = rasters.write_rasters(run, attention, paths)
             if paths.by_date:
-                rasters.write_by_date(run, attention, paths.by_date)
+                rasters.write_by_date(run, attention, paths, self.series)
                 results["BY_DATE"] = paths.by_date
         return results

@@ -11,6 +11,7 @@ from typing import Any
 
 from ..errors import PlanarSitsError, check_cancelled
 from ..job.checks import check_number, check_options
+from ..job.raster_files import raster_files
 from ..job.series import no_raster
 from ..remote import gdal_source, is_remote
 from ..series.gdal_layer import GdalLayer, open_layer, why_no_raster
@@ -129,8 +130,11 @@ class Arguments:
         return str(self.values.get(name) or "")
 
     def items(self, name: str) -> list[str]:
-        """Return the sources of a parameter for several layers."""
-        return _split(self.command.parameter(name), self.values.get(name))
+        """Return the sources of a parameter for several layers.
+
+        Raises PlanarSitsError if there are only files that lie beside rasters.
+        """
+        return raster_files(name, _split(self.command.parameter(name), self.values.get(name)))
 
     def rasters(self, name: str) -> list[GdalLayer]:
         """Return the opened rasters of a parameter for several layers.

@@ -17,6 +17,7 @@ from .acquisitions import single_acquisitions, stacked_acquisitions
 from .band_names import name_bands
 from .dates import parse_date, parse_dates, parse_numbers
 from .grid import Grid
+from .mask_likeness import check_no_masks
 from .masks import attach_masks
 from .rasters import alpha_bands, file_name, layer_grid
 from .series import Acquisition, Raster, Series
@@ -59,15 +60,17 @@ def open_series(
     ------
     PlanarSitsError
         If grids differ, a parameter cannot be read, dates cannot be found, a band
-        does not exist, masks do not fit, or the season holds fewer than two dates.
+        does not exist, masks do not fit or are among the images, or the season holds fewer than
+        two dates.
     """
+    likeness = check_no_masks(layers)
     grid = common_grid([*layers, *masks])
     numbers, days = parse_numbers(bands, "BANDS"), parse_dates(dates)
     if len(layers) == 1:
         acquisitions = stacked_acquisitions(layers[0], days, numbers, stack_order)
     else:
         acquisitions = single_acquisitions(layers, days, numbers)
-    notes = list(acquisitions.notes)
+    notes = [*likeness, *acquisitions.notes]
     images = attach_masks(acquisitions.images, masks, notes)
     images.sort(key=lambda acquisition: acquisition.date)
     season = find_season(images, season_start, season_end)

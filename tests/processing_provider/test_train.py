@@ -372,7 +372,7 @@ def test_wrong_labels_are_left_out_and_named(train, feedback, tmp_path):
     field, names = layer.fields().lookupField("crop"), sorted({row["crop"] for row in rows(layer)})
     wrong = [feature for feature in layer.getFeatures() if feature["crop"] == names[-1]][:6]
     layer.dataProvider().changeAttributeValues({one.id(): {field: names[0]} for one in wrong})
-    images = {"SERIES": sorted(map(str, scene.glob("sample_*.tif"))),
+    images = {"SERIES": sorted(map(str, (scene / "images").glob("*.tif"))),
               "MASKS": sorted(map(str, (scene / "masks").glob("*.tif")))}  # fmt: skip
     recorder, quick = feedback(), {"METHOD": "lda", "LENGTH": 50, "FRACTION": 0, "EPOCHS": 0}
     quick.update(CLEAN_LABELS=True, ID_FIELD="parcel", REPORT=str(tmp_path / "r.html"))
