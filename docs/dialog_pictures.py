@@ -14,6 +14,8 @@ from pathlib import Path
 ROOT = Path(os.environ.get("PLANAR_SITS_ROOT") or Path(__file__).resolve().parents[1])
 IMAGES = ROOT / "docs" / "images" / "dialogs"
 COLOURS = 48
+# What dialogs suggest lies in the documents of an operator.
+FOLDER = "/home/operator/crops"
 FIELDS = ("crop", "pred_class", "seen", "farm")
 
 
@@ -69,7 +71,8 @@ def picture_steps(algorithm):
     def open_dialog():
         import processing
 
-        opened.append(processing.createAlgorithmDialog(algorithm.id(), {}))
+        suggested = {name: f"{FOLDER}/{file}" for name, file in algorithm.KEPT.items()}
+        opened.append(processing.createAlgorithmDialog(algorithm.id(), suggested))
         opened[0].show()
 
     def take_dialog():

@@ -23,6 +23,10 @@ if TYPE_CHECKING:
     from qgis.PyQt.QtWidgets import QWidget
 
 
+# Characters of a text that are shown in the narrowest dialog.
+_SHOWN = 20
+
+
 class ChoiceWidget:
     """What QGIS calls for the widget of an enum: it returns one of QGIS's own, with texts.
 
@@ -81,7 +85,19 @@ def dialog_wrapper(
         """Choose the options of a value of the parameter: identifiers, or their numbers."""
         set_number(_numbers(definition, value, context), context)
 
+    make_widget = wrapper.createWrappedWidget
+
+    def widget(context: QgsProcessingContext) -> QWidget:
+        """Return the widget, which long texts do not make wider than the dialog."""
+        made = make_widget(context)
+        if isinstance(made, QComboBox):
+            policy = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            made.setSizeAdjustPolicy(policy)
+            made.setMinimumContentsLength(_SHOWN)
+        return made
+
     wrapper.parameterValue, wrapper.setParameterValue = value, set_value
+    wrapper.createWrappedWidget = widget
     wrapper.kept = shown, definition  # as long as the wrapper
     return wrapper
 
