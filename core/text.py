@@ -96,7 +96,7 @@ def duration(seconds: float) -> str:
 
 
 def parameter_label(title: str, name: str) -> str:
-    """Return what messages call a parameter: its title, and its identifier in brackets.
+    """Return the title of a parameter, with its identifier in brackets.
 
     Parameters
     ----------

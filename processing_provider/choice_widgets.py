@@ -28,7 +28,7 @@ _SHOWN = 20
 
 
 class ChoiceWidget:
-    """What QGIS calls for the widget of an enum: it returns one of QGIS's own, with texts.
+    """What QGIS calls for the widget of an enum: one of its own, with texts.
 
     Parameters
     ----------

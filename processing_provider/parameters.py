@@ -94,7 +94,7 @@ def translate_options(definition: QgsProcessingParameterEnum, tr: Callable[[str]
 
 
 def options_help(definition: QgsProcessingParameterEnum) -> str:
-    """Return the options of an enum and its default for the help: texts and identifiers."""
+    """Return the options of an enum and its default, as a help text."""
     texts = {name: f"{text} ({name})" for name, text in option_texts(definition).items()}
     default = definition.defaultValue()
     chosen = [texts[name] for name in ([default] if isinstance(default, str) else default)]
@@ -238,8 +238,11 @@ def add_segments(
     """
     add, tr = algorithm.add, algorithm.tr
     if sampler:
+        title = tr("Pixels of a segment")
+        if training:
+            title = tr("Pixels of a segment (only Random walks)")
         add(
-            enum_parameter("SAMPLER", tr("Pixels of a random walk"), SAMPLERS, "random_walk"),
+            enum_parameter("SAMPLER", title, SAMPLERS, "random_walk"),
             _SAMPLER_OF_METHOD if training else _SAMPLER,
             advanced=True,
         )

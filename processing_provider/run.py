@@ -183,7 +183,7 @@ class Run:
     # ------------------------------------------------------------ messages
 
     def told(self, message: str) -> str:
-        """Return a message of the core as the operator reads it: one line, words of the dialog."""
+        """Return a message in the words of the dialog, on one line."""
         return in_dialog_words(for_log(message), self.algorithm)
 
     def info(self, message: str) -> None:

@@ -44,4 +44,5 @@ def test_headers_like_formulas_are_said(run, series, parcels, hostile, tmp_path,
     recorder = feedback()
     run("temporalattention", recorder, **series, PARCELS=parcels, MODEL=hostile,
         TABLE=str(tmp_path / "t.csv"))  # fmt: skip
-    assert any("formulas" in line and line.startswith("TABLE") for line in recorder.warnings)
+    told = [line for line in recorder.warnings if "formulas" in line]
+    assert any(line.startswith("Attention by date (TABLE)") for line in told)

@@ -40,7 +40,7 @@ BAD_SERIES = [
     case("bands-not-numbers", "BANDS", "'red,green'", BANDS="red,green"),
     case("bands-other-than-model", "trained on 3 bands", "gives 2", "BANDS", BANDS="1,2"),
     case("season-start-garbage", "SEASON_START", "'March' is not a date", SEASON_START="March"),
-    case("season-backwards", "SEASON_END (2017-04-01)", "SEASON_START (2017-06-01)",
+    case("season-backwards", "(SEASON_END) 2017-04-01", "(SEASON_START) 2017-06-01",
          SEASON_START="2017-06-01", SEASON_END="2017-04-01"),
     case("season-without-image", "0 of the 6 acquisitions", "SEASON_START",
          SEASON_START="2010-01-01", SEASON_END="2010-12-31"),

@@ -46,7 +46,7 @@ def test_train_without_internet_names_another_source_of_weights(
     for name in ("no_proxy", "NO_PROXY"):
         monkeypatch.setenv(name, "")
     changed = {"WEIGHTS": "imagenet", "BACKBONE": "squeezenet1_1", "STEPS": 32, "LENGTH": 32}
-    parts = ("(squeezenet1_1)", "(WEIGHTS) 'From a file' (file)")
+    parts = ("'squeezenet1_1'", "(WEIGHTS) 'From a file' (file)")
     assert_refused("train", training(changed), parts)
 
 
