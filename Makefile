@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
 .PHONY: help setup demo demo-products test browser fuzz compat faults lint bench bench-tile accuracy compare papers \
-	seed-table docs package wheel definitions translations clean
+	seed-table dialogs docs package wheel definitions translations clean
 
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 PYTHON := .venv/bin/python
@@ -25,6 +25,7 @@ help:
 	@echo "make compare  all methods on maipo, 5 folds x 5 repeats: hours, can be stopped"
 	@echo "make papers   the papers' protocol on maipo's folds: hours, can be stopped"
 	@echo "make seed-table  length x percentage, as in the papers: hours, can be stopped"
+	@echo "make dialogs  pictures of all dialogs, for the documentation"
 	@echo "make docs     the documentation as offline pages: help/index.html"
 	@echo "make package  the installable zip: build/planar_sits.zip"
 	@echo "make wheel    the package without QGIS: build/planar_sits_core-<version>-py3-none-any.whl"
@@ -128,6 +129,10 @@ papers: setup
 seed-table: setup
 	$(PYTHON) benchmarks/seed_table.py maipo
 	$(PYTHON) benchmarks/seed_table.py sample
+
+# A real QGIS under xvfb: after a change of parameters.
+dialogs: setup
+	xvfb-run -a -s "-screen 0 1600x1200x24" $(PYTHON) docs/dialog_pictures.py
 
 docs: setup
 	QT_QPA_PLATFORM=offscreen $(PYTHON) docs/parameters.py

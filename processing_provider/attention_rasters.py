@@ -57,7 +57,7 @@ def add_method(algorithm: PlanarSitsAlgorithm) -> None:
     """Add the choice of the attention method (advanced)."""
     algorithm.add(
         enum_parameter("METHOD", algorithm.tr("Attention method"), ATTENTION_METHODS, "gradcam++"),
-        "gradcam++: Grad-CAM++ (Chattopadhyay et al. 2018), the papers' choice. gradcam: its "
+        "Grad-CAM++ (Chattopadhyay et al. 2018) is the papers' choice, Grad-CAM its "
         "predecessor (Selvaraju et al. 2017), for comparison.",
         advanced=True,
     )

@@ -49,7 +49,12 @@ class CreateSample(PlanarSitsAlgorithm):
             QgsProcessingParameterFolderDestination("FOLDER", tr("Folder")),
             "Folder for the images, masks and parcels.",
         )
-        self.addOutput(QgsProcessingOutputVectorLayer("PARCELS", tr("Parcels")))
+        self.add_output(
+            QgsProcessingOutputVectorLayer,
+            "PARCELS",
+            "Parcels",
+            "Layer of the parcels, parcels.gpkg, with their crop.",
+        )
 
     def read_inputs(self, run: Run) -> None:
         self.folder = run.output("FOLDER")

@@ -22,7 +22,8 @@ from qgis.core import (
 
 from ..core.errors import check_cancelled
 from ..core.job.raster_files import raster_files
-from ..core.text import for_log
+from ..core.text import for_log, parameter_label
+from .labels import in_dialog_words
 from .raster_layers import PlainRaster, opened_raster, opened_rasters
 from .translation import translated
 
@@ -182,17 +183,21 @@ class Run:
 
     def label(self, name: str) -> str:
         """Return the label of a parameter, with its identifier in brackets."""
-        return f"{self.algorithm.parameterDefinition(name).description()} ({name})"
+        return parameter_label(self.algorithm.parameterDefinition(name).description(), name)
 
     # ------------------------------------------------------------ messages
 
+    def told(self, message: str) -> str:
+        """Return a message in the words of the dialog, on one line."""
+        return in_dialog_words(for_log(translated(message)), self.algorithm)
+
     def info(self, message: str) -> None:
         """Write a line to the log."""
-        self.feedback.pushInfo(for_log(translated(message)))
+        self.feedback.pushInfo(self.told(message))
 
     def warn(self, message: str) -> None:
         """Write a warning to the log."""
-        self.feedback.pushWarning(for_log(translated(message)))
+        self.feedback.pushWarning(self.told(message))
 
     def cancelled(self) -> bool:
         """Return whether to stop on request: the ``cancelled`` of the core."""

@@ -15,7 +15,7 @@ from ..job.raster_files import raster_files
 from ..job.series import no_raster
 from ..remote import gdal_source, is_remote
 from ..series.gdal_layer import GdalLayer, open_layer, why_no_raster
-from ..text import for_log
+from ..text import for_log, parameter_label
 from .definitions import Command, Parameter
 
 _TRUE, _FALSE = ("true", "1", "yes", "on"), ("false", "0", "no", "off")
@@ -189,7 +189,7 @@ class Arguments:
 
     def label(self, name: str) -> str:
         """Return the label of a parameter, with its identifier in brackets."""
-        return f"{self.command.parameter(name).label} ({name})"
+        return parameter_label(self.command.parameter(name).label, name)
 
     # ------------------------------------------------------------ messages
 

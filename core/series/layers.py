@@ -149,7 +149,7 @@ def find_season(
     start = parse_date(season_start, "SEASON_START") if season_start else first
     end = parse_date(season_end, "SEASON_END") if season_end else last
     if season_start and season_end and end <= start:
-        raise PlanarSitsError(f"SEASON_END ({end}) must come after SEASON_START ({start}).")
+        raise PlanarSitsError(f"SEASON_END {end} must come after SEASON_START {start}.")
     within = [acquisition for acquisition in acquisitions if start <= acquisition.date <= end]
     dates = {acquisition.date for acquisition in within}
     if len(dates) < 2 and not (season_start or season_end):

@@ -247,6 +247,25 @@ def changed(series, tmp_path):
     return write
 
 
+@pytest.fixture
+def dialog_of(provider, monkeypatch):
+    """Return a function that gives the dialog of an algorithm as the toolbox opens it."""
+    from processing.gui import ParametersPanel
+    from processing.gui.AlgorithmDialog import AlgorithmDialog
+
+    monkeypatch.setattr(ParametersPanel, "iface", None)  # the one of the tests has no browser
+
+    opened = []  # as long as the test lasts
+
+    def make(name):
+        algorithm = provider.algorithm(name).create()
+        dialog = algorithm.createCustomParametersWidget(None)
+        opened.append((algorithm, dialog or AlgorithmDialog(algorithm)))
+        return opened[-1][1]
+
+    return make
+
+
 # ---------------------------------------------------------------- bad input
 
 

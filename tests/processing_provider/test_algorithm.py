@@ -60,7 +60,7 @@ def test_compute_gets_the_parameters(example):
 
 @pytest.mark.parametrize(
     ("error", "part"),
-    [(PlanarSitsError("COUNT: no."), "COUNT: no."), (MemoryError(), "MEMORY_MB")],
+    [(PlanarSitsError("COUNT: no."), r"Count \(COUNT\): no\."), (MemoryError(), "MEMORY_MB")],
 )
 def test_errors_become_messages_of_qgis(example, error, part):
     example.error = error

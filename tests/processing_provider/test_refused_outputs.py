@@ -84,7 +84,7 @@ def test_planarimages_refuses_a_file_as_folder(sound, assert_refused):
         "PARCELS": str(sound.sample / "parcels.gpkg"),
         "FOLDER": str(folder),
     }
-    parts = (f"FOLDER: '{folder}' cannot be written", "is a file, not a folder")
+    parts = (f"(FOLDER): '{folder}' cannot be written", "is a file, not a folder")
     assert_refused("planarimages", parameters, parts)
 
 
