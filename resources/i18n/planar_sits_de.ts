@@ -644,7 +644,7 @@
     <message>
         <location filename="../../core/job/checks.py"/>
         <source>MODEL: '%1' must end in .safetensors.</source>
-        <translation>MODEL: „%1“ muss auf .safetensors enden.</translation>
+        <translation>MODEL: '%1' muss auf .safetensors enden.</translation>
     </message>
     <message>
         <location filename="../../core/job/checks.py"/>
@@ -679,7 +679,7 @@
     <message>
         <location filename="../../core/job/checks.py"/>
         <source>%1: '%2' is not one of %3.</source>
-        <translation>%1: „%2“ ist keines von %3.</translation>
+        <translation>%1: '%2' ist keines von %3.</translation>
     </message>
     <message>
         <location filename="../../core/job/checks.py"/>

@@ -644,7 +644,7 @@
     <message>
         <location filename="../../core/job/checks.py"/>
         <source>MODEL: '%1' must end in .safetensors.</source>
-        <translation>MODEL : « %1 » doit se terminer par .safetensors.</translation>
+        <translation>MODEL : '%1' doit se terminer par .safetensors.</translation>
     </message>
     <message>
         <location filename="../../core/job/checks.py"/>
@@ -679,7 +679,7 @@
     <message>
         <location filename="../../core/job/checks.py"/>
         <source>%1: '%2' is not one of %3.</source>
-        <translation>%1 : « %2 » n'est pas l'un de %3.</translation>
+        <translation>%1 : '%2' n'est pas l'un de %3.</translation>
     </message>
     <message>
         <location filename="../../core/job/checks.py"/>
