@@ -28,7 +28,9 @@ TEMPLATES = FOLDER / "templates.json"
 # What a translation keeps: what is filled in, with its quotation marks, by which messages tell what
 # belongs to the operator; options in such marks; tags; names of parameters and of fields.
 _SIGN = re.compile(r"%\d+")
-_KEPT = re.compile(r"'%\d+'|'[a-z0-9_.+]+'|%\d+|</?[a-z][^<>]*>|\b[A-Z][A-Z0-9_]{3,}\b|\b(?:pred|decl)_\w+|\n")
+_KEPT = re.compile(
+    r"'%\d+'|'[a-z0-9_.+]+'|%\d+|</?[a-z][^<>]*>|\b[A-Z][A-Z0-9_]{3,}\b|\b(?:pred|decl)_\w+|\n"
+)
 
 
 def catalogue_path(language: str) -> Path:
