@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from qgis.core import QgsFeatureRenderer, QgsVectorLayer
 
 from ..core.job.field_titles import field_title
+from .translation import translated
 from .vector_styles import confidence_renderer
 
 # Styles in the menu of a layer.
@@ -38,7 +39,7 @@ def describe_layer(layer: QgsVectorLayer, names: Mapping[str, str]) -> None:
     for index, name in enumerate(layer.fields().names()):
         title = field_title(names.get(name, ""))
         if title:
-            layer.setFieldAlias(index, title)
+            layer.setFieldAlias(index, translated(title))
     stored = {wanted: name for name, wanted in names.items()}
     if "pred_class" in stored and layer.isSpatial():
         layer.setMapTipTemplate(map_tip(stored))
@@ -56,14 +57,15 @@ def add_confidence_style(layer: QgsVectorLayer, names: Mapping[str, str]) -> Non
     """
     field = {wanted: name for name, wanted in names.items()}.get("pred_conf")
     manager = layer.styleManager()
-    if field is None or not layer.isSpatial() or CONFIDENCE in manager.styles():
+    result, confidence = translated(RESULT), translated(CONFIDENCE)
+    if field is None or not layer.isSpatial() or confidence in manager.styles():
         return
     first: QgsFeatureRenderer = layer.renderer().clone()
-    manager.renameStyle(manager.currentStyle(), RESULT)
-    manager.addStyleFromLayer(CONFIDENCE)
-    manager.setCurrentStyle(CONFIDENCE)
+    manager.renameStyle(manager.currentStyle(), result)
+    manager.addStyleFromLayer(confidence)
+    manager.setCurrentStyle(confidence)
     layer.setRenderer(confidence_renderer(field))
-    manager.setCurrentStyle(RESULT)
+    manager.setCurrentStyle(result)
     layer.setRenderer(first)
 
 
@@ -75,14 +77,19 @@ def map_tip(stored: Mapping[str, str]) -> str:
     stored : mapping of str to str
         Names of the fields in the file, by those in the layout.
     """
-    lines = [f"<b>[% {_escaped(stored['pred_class'], 'not classified')} %]</b>"]
+    lines = [f"<b>[% {_escaped(stored['pred_class'], _told('not classified'))} %]</b>"]
     for name, text, probability in _TIP:
         if name not in stored:
             continue
         field = _quoted(stored[name])
         shown = f"round(100 * {field}) || ' %'" if probability else _escaped(stored[name])
-        lines.append(f"[% coalesce('<br>{text}: ' || {shown}, '') %]")
+        lines.append(f"[% coalesce('<br>{_told(text)}: ' || {shown}, '') %]")
     return "\n".join(lines)
+
+
+def _told(text: str) -> str:
+    """Return a text in the language of QGIS, for a string in an expression."""
+    return translated(text).replace("'", "''")
 
 
 def _quoted(field: str) -> str:

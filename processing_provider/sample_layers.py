@@ -24,6 +24,7 @@ from qgis.PyQt.QtGui import QColor
 
 from ..core.colours import class_colours
 from ..core.sample.write import scene_folders
+from .translation import translated
 from .vector_styles import fill
 
 # Reflectance times 10000 of the darkest and the brightest shade of the images.
@@ -48,7 +49,7 @@ def load_scene(parcels: Path, output: str, context: QgsProcessingContext) -> Non
     if project is None:
         return
     hint = QgsProcessingUtils.LayerHint.Vector
-    details = QgsProcessingContext.LayerDetails("Parcels", project, output, hint)
+    details = QgsProcessingContext.LayerDetails(translated("Parcels"), project, output, hint)
     if hasattr(details, "groupName"):  # QGIS 3.32: adds the layer after its post-processor
         details.groupName = _title(parcels)
     _waiting[str(parcels)] = SceneGroup(parcels)
@@ -77,8 +78,8 @@ class SceneGroup(QgsProcessingLayerPostProcessorInterface):
         root = project.layerTreeRoot()
         group = root.insertGroup(0, _title(self.parcels))
         images, masks = scene_folders(self.parcels.parent)
-        _add_rasters(project, group.addGroup("Images"), images, style_image)
-        clouds = _add_rasters(project, group.addGroup("Masks"), masks, style_mask)
+        _add_rasters(project, group.addGroup(translated("Images")), images, style_image)
+        clouds = _add_rasters(project, group.addGroup(translated("Masks")), masks, style_mask)
         clouds.setItemVisibilityChecked(False)
         node = root.findLayer(layer.id())
         if node is not None:  # QGIS adds it later otherwise, to the group of this name
@@ -91,7 +92,7 @@ _waiting: dict[str, SceneGroup] = {}
 
 
 def _title(parcels: Path) -> str:
-    return f"Sample scene ({parcels.parent.name})"
+    return translated(f"Sample scene ({parcels.parent.name})")
 
 
 def _add_rasters(
@@ -126,7 +127,7 @@ def style_image(layer: QgsRasterLayer) -> None:
 
 def style_mask(layer: QgsRasterLayer) -> None:
     """Show clouds and their shadows; all else is transparent."""
-    cloud = QgsPalettedRasterRenderer.Class(1, QColor(_CLOUD), "cloud or shadow")
+    cloud = QgsPalettedRasterRenderer.Class(1, QColor(_CLOUD), translated("cloud or shadow"))
     layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), 1, [cloud]))
 
 

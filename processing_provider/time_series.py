@@ -26,6 +26,7 @@ from qgis.PyQt.QtXml import QDomDocument
 
 from .raster_styles import attention_renderer
 from .style_files import is_foreign, layer_style, write_style
+from .translation import translated
 
 # Of the group of the rasters.
 TITLE = "Attention by date"
@@ -55,12 +56,12 @@ def write_time_series(
         If the layer definition cannot be written.
     """
     tree, layers = QgsLayerTree(), []
-    group = tree.addGroup(TITLE)
+    group = tree.addGroup(translated(TITLE))
     group.setExpanded(False)
     days = [date for date, _ in dated]
     ends = days[1:] + [days[-1] + (days[-1] - days[-2] if len(days) > 1 else dt.timedelta(days=1))]
     for (date, raster), end in zip(dated, ends):
-        layer = QgsRasterLayer(raster, f"attention {date}")
+        layer = QgsRasterLayer(raster, translated(f"attention {date}"))
         layer.setRenderer(attention_renderer(layer, 1, largest))
         temporal = layer.temporalProperties()
         temporal.setMode(Qgis.RasterTemporalMode.FixedTemporalRange)

@@ -773,6 +773,474 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/job/field_titles.py"/>
+        <location filename="../../processing_provider/visit_plan.py"/>
+        <source>Predicted class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/job/field_titles.py"/>
+        <location filename="../../processing_provider/area_estimate.py"/>
+        <location filename="../../processing_provider/layer_texts.py"/>
+        <source>Confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/job/field_titles.py"/>
+        <location filename="../../processing_provider/layer_texts.py"/>
+        <source>Second class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/job/field_titles.py"/>
+        <source>Margin to the second class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/job/field_titles.py"/>
+        <source>Entropy (nats)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/job/field_titles.py"/>
+        <source>Pixels used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/job/field_titles.py"/>
+        <source>Segments used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/job/field_titles.py"/>
+        <location filename="../../core/report/series.py"/>
+        <location filename="../../processing_provider/layer_texts.py"/>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/job/field_titles.py"/>
+        <location filename="../../processing_provider/layer_texts.py"/>
+        <source>Possible classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/job/field_titles.py"/>
+        <source>Number of possible classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/job/field_titles.py"/>
+        <source>Novelty (p-value)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/job/field_titles.py"/>
+        <source>Predicted crop or group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/job/field_titles.py"/>
+        <location filename="../../core/report/declarations.py"/>
+        <source>Declared class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/job/field_titles.py"/>
+        <source>Probability of the declared class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/job/field_titles.py"/>
+        <source>Probability of a wrong declaration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/job/field_titles.py"/>
+        <source>Rank of suspicion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/job/field_titles.py"/>
+        <source>Status of the declaration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/job/field_titles.py"/>
+        <source>Rank of the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/job/field_titles.py"/>
+        <source>Reason of the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/job/field_titles.py"/>
+        <source>Probability of being chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/job/field_titles.py"/>
+        <location filename="../../processing_provider/visit_plan.py"/>
+        <source>Stratum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/job/field_titles.py"/>
+        <source>Epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/job/field_titles.py"/>
+        <source>Training loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/job/field_titles.py"/>
+        <source>Training accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/job/field_titles.py"/>
+        <source>Validation loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/job/field_titles.py"/>
+        <source>Validation accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/job/field_titles.py"/>
+        <source>Seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/job/field_titles.py"/>
+        <location filename="../../core/report/area.py"/>
+        <location filename="../../core/report/comparison/answer.py"/>
+        <location filename="../../core/report/comparison/classes.py"/>
+        <location filename="../../core/report/comparison/sections.py"/>
+        <location filename="../../core/report/labels.py"/>
+        <location filename="../../core/report/visits.py"/>
+        <location filename="../../processing_provider/check_declarations.py"/>
+        <location filename="../../processing_provider/early_season.py"/>
+        <location filename="../../processing_provider/train.py"/>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/job/field_titles.py"/>
+        <source>Repeat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/job/field_titles.py"/>
+        <location filename="../../core/report/comparison/sections.py"/>
+        <source>Fold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/job/field_titles.py"/>
+        <location filename="../../core/report/comparison/sections.py"/>
+        <location filename="../../core/report/early_season.py"/>
+        <source>Overall accuracy</source>
+        <translation>Précision globale</translation>
+    </message>
+    <message>
+        <location filename="../../core/job/field_titles.py"/>
+        <location filename="../../core/report/comparison/sections.py"/>
+        <location filename="../../core/report/early_season.py"/>
+        <location filename="../../core/report/model.py"/>
+        <source>Macro F1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/job/field_titles.py"/>
+        <location filename="../../core/report/comparison/sections.py"/>
+        <source>Kappa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/job/field_titles.py"/>
+        <location filename="../../core/report/comparison/sections.py"/>
+        <source>Parcels per second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/job/field_titles.py"/>
+        <location filename="../../core/report/comparison/classes.py"/>
+        <location filename="../../core/report/comparison/sections.py"/>
+        <location filename="../../core/report/declarations.py"/>
+        <location filename="../../core/report/parts.py"/>
+        <location filename="../../core/report/temporal_sections.py"/>
+        <location filename="../../processing_provider/area_estimate.py"/>
+        <location filename="../../processing_provider/build_series.py"/>
+        <location filename="../../processing_provider/create_sample.py"/>
+        <location filename="../../processing_provider/parameters.py"/>
+        <location filename="../../processing_provider/sample_layers.py"/>
+        <location filename="../../processing_provider/visit_plan.py"/>
+        <source>Parcels</source>
+        <translation>Parcelles</translation>
+    </message>
+    <message>
+        <location filename="../../core/job/field_titles.py"/>
+        <source>Calibration error (ECE)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/job/field_titles.py"/>
+        <source>Parameters of the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/job/field_titles.py"/>
+        <source>Overall accuracy of groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/job/field_titles.py"/>
+        <source>Errors within a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/job/field_titles.py"/>
+        <source>Class by the label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/job/field_titles.py"/>
+        <source>Right (1) or wrong (0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/job/field_titles.py"/>
+        <source>Last day of the images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/job/field_titles.py"/>
+        <location filename="../../core/report/early_season.py"/>
+        <location filename="../../processing_provider/create_sample.py"/>
+        <location filename="../../processing_provider/parameters.py"/>
+        <source>Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/job/field_titles.py"/>
+        <location filename="../../core/report/area.py"/>
+        <location filename="../../core/report/comparison/classes.py"/>
+        <location filename="../../core/report/early_season.py"/>
+        <location filename="../../core/report/model.py"/>
+        <location filename="../../core/report/temporal_sections.py"/>
+        <location filename="../../core/report/training_sections.py"/>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <location filename="../../core/job/field_titles.py"/>
+        <source>Accuracy lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/job/field_titles.py"/>
+        <source>Accuracy lost, lower limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/job/field_titles.py"/>
+        <source>Accuracy lost, upper limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/job/field_titles.py"/>
+        <source>Accuracy lost, SD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/job/field_titles.py"/>
+        <source>Earliest date of the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/job/field_titles.py"/>
+        <source>Certain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/job/field_titles.py"/>
+        <location filename="../../processing_provider/attention_rasters.py"/>
+        <location filename="../../processing_provider/planar_images.py"/>
+        <location filename="../../processing_provider/spatial_attention.py"/>
+        <location filename="../../processing_provider/temporal_attention.py"/>
+        <source>Attention</source>
+        <translation>Attention</translation>
+    </message>
+    <message>
+        <location filename="../../core/job/field_titles.py"/>
+        <location filename="../../processing_provider/visit_plan.py"/>
+        <source>Hectares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/job/field_titles.py"/>
+        <source>Hectares, lower limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/job/field_titles.py"/>
+        <source>Hectares, upper limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/job/field_titles.py"/>
+        <source>Standard error (ha)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/job/field_titles.py"/>
+        <source>Hectares of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/job/field_titles.py"/>
+        <source>Parcels visited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/job/field_titles.py"/>
+        <source>Hectares, with predictions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/job/field_titles.py"/>
+        <source>Hectares with predictions, lower limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/job/field_titles.py"/>
+        <source>Hectares with predictions, upper limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/job/field_titles.py"/>
+        <source>Standard error with predictions (ha)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/job/field_titles.py"/>
+        <location filename="../../core/report/area.py"/>
+        <location filename="../../core/report/comparison/classes.py"/>
+        <location filename="../../core/report/training_sections.py"/>
+        <source>User's accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/job/field_titles.py"/>
+        <location filename="../../core/report/area.py"/>
+        <location filename="../../core/report/comparison/classes.py"/>
+        <location filename="../../core/report/training_sections.py"/>
+        <source>Producer's accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/job/field_titles.py"/>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/job/field_titles.py"/>
+        <location filename="../../core/report/series.py"/>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/job/field_titles.py"/>
+        <source>Above the threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/job/field_titles.py"/>
+        <location filename="../../core/report/declarations.py"/>
+        <location filename="../../core/report/training_sections.py"/>
+        <source>Parcel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/job/field_titles.py"/>
+        <source>Segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/job/field_titles.py"/>
+        <source>Margin of the segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/job/field_titles.py"/>
+        <location filename="../../core/report/series.py"/>
+        <source>Product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/job/field_titles.py"/>
+        <location filename="../../core/report/series.py"/>
+        <source>Tile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/job/field_titles.py"/>
+        <source>Processing baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/job/field_titles.py"/>
+        <source>Sensor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/job/field_titles.py"/>
+        <source>Orbits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/job/field_titles.py"/>
+        <location filename="../../core/report/model.py"/>
+        <location filename="../../processing_provider/build_series.py"/>
+        <location filename="../../processing_provider/model_info.py"/>
+        <location filename="../../processing_provider/parameters.py"/>
+        <source>Bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/job/field_titles.py"/>
+        <location filename="../../core/report/series.py"/>
+        <source>Scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/job/field_titles.py"/>
+        <location filename="../../core/report/series.py"/>
+        <source>Offset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/job/field_titles.py"/>
+        <source>Share of valid pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/job/field_titles.py"/>
+        <source>Share of clouds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/job/field_titles.py"/>
+        <source>Probability of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/job/inputs.py"/>
         <source>Device: %1.</source>
         <translation>Appareil : %1.</translation>
@@ -815,6 +1283,7 @@
     <message>
         <location filename="../../core/job/origin.py"/>
         <location filename="../../processing_provider/build_series.py"/>
+        <location filename="../../processing_provider/sample_layers.py"/>
         <source>Images</source>
         <translation>Images</translation>
     </message>
@@ -826,6 +1295,11 @@
     <message>
         <location filename="../../core/job/origin.py"/>
         <source>Planar SITS %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/job/raster_files.py"/>
+        <source>%1: no raster is given, but only files that lie beside rasters, such as '%2': choose the rasters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -885,7 +1359,7 @@
     </message>
     <message>
         <location filename="../../core/job/rules.py"/>
-        <source>choose a model of METHOD random_walk, random_pixels, pse_ltae, committee or of patches</source>
+        <source>choose a model of random walks, random pixels, PSE and L-TAE, patches, or a committee</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -995,7 +1469,7 @@
     </message>
     <message>
         <location filename="../../core/job/training.py"/>
-        <source>Groups of crops: %1 of the validation parcels right.</source>
+        <source>Groups of crops: %1 of the validation parcels correct.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1135,7 +1609,17 @@
     </message>
     <message>
         <location filename="../../core/learning/methods.py"/>
+        <source>Random walks (planar images of neighbouring pixels)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/learning/methods.py"/>
         <source>Random pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/learning/methods.py"/>
+        <source>Random pixels (planar images without neighbourhood)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1145,7 +1629,17 @@
     </message>
     <message>
         <location filename="../../core/learning/methods.py"/>
+        <source>Hilbert curve (planar images)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/learning/methods.py"/>
         <source>Snake curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/learning/methods.py"/>
+        <source>Snake curve (planar images)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1155,12 +1649,37 @@
     </message>
     <message>
         <location filename="../../core/learning/methods.py"/>
+        <source>Spiral curve (planar images)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/learning/methods.py"/>
+        <source>TempCNN (temporal convolutions, by pixel)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/learning/methods.py"/>
+        <source>LSTM (recurrent network, by pixel)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/learning/methods.py"/>
         <source>Recurrence plots</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/learning/methods.py"/>
+        <source>Recurrence plots (images of single pixels)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/learning/methods.py"/>
         <source>2-D CNN, then 1-D CNN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/learning/methods.py"/>
+        <source>2-D CNN, then 1-D CNN (patches)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1175,12 +1694,32 @@
     </message>
     <message>
         <location filename="../../core/learning/methods.py"/>
+        <source>U-Net, then GRU (patches)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/learning/methods.py"/>
+        <source>3-D CNN (patches)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/learning/methods.py"/>
         <source>PSE and L-TAE</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/learning/methods.py"/>
+        <source>PSE and L-TAE (attention over sets of pixels)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/learning/methods.py"/>
         <source>Linear discriminant analysis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/learning/methods.py"/>
+        <source>LDA (linear discriminant analysis, by pixel)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1195,12 +1734,22 @@
     </message>
     <message>
         <location filename="../../core/learning/methods.py"/>
+        <source>Random forest (by pixel)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/learning/methods.py"/>
         <source>Breiman: Random forests. Machine Learning 45, 2001; scikit-learn.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/learning/methods.py"/>
         <source>Gradient boosting of pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/learning/methods.py"/>
+        <source>Gradient boosting (by pixel)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1215,7 +1764,17 @@
     </message>
     <message>
         <location filename="../../core/learning/methods.py"/>
+        <source>SVM (support vector machine, by pixel)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/learning/methods.py"/>
         <source>Cortes, Vapnik: Support-vector networks. Machine Learning 20, 1995; scikit-learn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/learning/methods.py"/>
+        <source>MiniRocket (random convolutions, by pixel)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1226,6 +1785,11 @@
     <message>
         <location filename="../../core/learning/methods.py"/>
         <source>Breiman: Random forests. Machine Learning 45, 2001, on mean and STD over each parcel's pixels; scikit-learn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/learning/methods.py"/>
+        <source>Committee (several methods, weighted)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1290,12 +1854,12 @@
     </message>
     <message>
         <location filename="../../core/learning/session.py"/>
-        <source>The model is not better than always answering the largest class: %1 of the validation parcels right, %2 are of that class. Check the class field and the dates, give more parcels of the rare classes, or try a lower LEARNING_RATE.</source>
+        <source>The model is no better than always answering the largest class: it classifies %1 of the validation parcels correctly, %2 are of that class. Check the class field and the dates, give more parcels of the rare classes, or try a lower learning rate (LEARNING_RATE).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/learning/session.py"/>
-        <source>Linear discriminant analysis, fitted on the same parcels, classifies %1 of the validation parcels correctly, this model %2 (p = %3): train with METHOD 'lda' or 'committee', give more parcels, or compare methods by cross-validation.</source>
+        <source>Linear discriminant analysis, fitted on the same parcels, classifies %1 of the validation parcels correctly, this model %2 (p = %3): train by another method (METHOD), LDA or a committee, give more parcels, or compare methods by cross-validation.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1465,7 +2029,7 @@
     </message>
     <message>
         <location filename="../../core/networks/network.py"/>
-        <source>MODEL: the network '%1' has no convolutional map of dates and pixels, so there is no attention to show: train with BACKBONE 'compact', or with METHOD %2.</source>
+        <source>MODEL: the network '%1' has no convolutional map of dates and pixels, so there is no attention to show: train with the network 'compact', or by the method %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1485,12 +2049,7 @@
     </message>
     <message>
         <location filename="../../core/networks/pretrained.py"/>
-        <source>the BACKBONE</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../core/networks/pretrained.py"/>
-        <source>the network of the METHOD</source>
+        <source>the network of METHOD</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1586,6 +2145,191 @@
     <message>
         <location filename="../../core/networks/torchvision_nets.py"/>
         <source>The backbone '%1' cannot take a series of %2 steps: set STEPS to %3 or more, or use the backbone 'compact'.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/options.py"/>
+        <source>Date by date: all bands of the first date, then of the second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/options.py"/>
+        <source>Band by band: the first band of all dates, then the second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/options.py"/>
+        <source>Walks through neighbouring pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/options.py"/>
+        <source>Pixels in random order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/options.py"/>
+        <source>SqueezeNet 1.0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/options.py"/>
+        <source>SqueezeNet 1.1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/options.py"/>
+        <source>ResNet-18</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/options.py"/>
+        <source>MobileNetV3 small</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/options.py"/>
+        <source>Compact: a small network, for training from scratch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/options.py"/>
+        <source>None: training from scratch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/options.py"/>
+        <source>ImageNet: downloaded once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/options.py"/>
+        <source>From a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/options.py"/>
+        <source>Automatic: a GPU by CUDA, else the CPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/options.py"/>
+        <source>CPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/options.py"/>
+        <source>NVIDIA or AMD GPU (CUDA, ROCm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/options.py"/>
+        <source>Apple GPU (Metal, not tested)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/options.py"/>
+        <source>Grad-CAM++</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/options.py"/>
+        <source>Grad-CAM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/options.py"/>
+        <source>Mean of the segments, weighted by margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/options.py"/>
+        <source>Mean of the segments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/options.py"/>
+        <source>Dates that every segment has above its threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/options.py"/>
+        <source>Each parcel by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/options.py"/>
+        <source>Parcels with the same value of the group field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/options.py"/>
+        <source>Parcels in the same square of land</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/options.py"/>
+        <source>All segments vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/options.py"/>
+        <source>Adaptive: segments until the class is settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/options.py"/>
+        <source>Cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/options.py"/>
+        <source>Cloud shadow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/options.py"/>
+        <source>Cirrus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/options.py"/>
+        <source>Snow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/options.py"/>
+        <source>Saturated pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/options.py"/>
+        <source>Unknown: taken from the layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/options.py"/>
+        <source>By 'Choose next visits', or with probabilities in the field visit_prob</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/options.py"/>
+        <source>At random from all parcels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/options.py"/>
+        <source>At random within each stratum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/options.py"/>
+        <source>Accuracy and areas: a random sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/options.py"/>
+        <source>A better model: parcels to learn from</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2357,7 +3101,7 @@
     </message>
     <message>
         <location filename="../../core/report/area.py"/>
-        <source>The map is right on %1 of the area (%2 interval %3).</source>
+        <source>The map is correct on %1 of the area (%2 interval %3).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2382,16 +3126,6 @@
         <location filename="../../core/report/area.py"/>
         <source>area report</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../core/report/area.py"/>
-        <location filename="../../core/report/comparison/classes.py"/>
-        <location filename="../../core/report/early_season.py"/>
-        <location filename="../../core/report/model.py"/>
-        <location filename="../../core/report/temporal_sections.py"/>
-        <location filename="../../core/report/training_sections.py"/>
-        <source>Class</source>
-        <translation>Classe</translation>
     </message>
     <message>
         <location filename="../../core/report/area.py"/>
@@ -2428,20 +3162,6 @@
         <location filename="../../core/report/area.py"/>
         <location filename="../../core/report/declarations.py"/>
         <source>Map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../core/report/area.py"/>
-        <location filename="../../core/report/comparison/classes.py"/>
-        <location filename="../../core/report/training_sections.py"/>
-        <source>User's accuracy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../core/report/area.py"/>
-        <location filename="../../core/report/comparison/classes.py"/>
-        <location filename="../../core/report/training_sections.py"/>
-        <source>Producer's accuracy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2489,19 +3209,6 @@
         <location filename="../../core/report/area.py"/>
         <location filename="../../core/report/visits.py"/>
         <source>Accuracy by area</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../core/report/area.py"/>
-        <location filename="../../core/report/comparison/answer.py"/>
-        <location filename="../../core/report/comparison/classes.py"/>
-        <location filename="../../core/report/comparison/sections.py"/>
-        <location filename="../../core/report/labels.py"/>
-        <location filename="../../core/report/visits.py"/>
-        <location filename="../../processing_provider/check_declarations.py"/>
-        <location filename="../../processing_provider/early_season.py"/>
-        <location filename="../../processing_provider/train.py"/>
-        <source>Method</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2612,7 +3319,7 @@
     </message>
     <message>
         <location filename="../../core/report/comparison/answer.py"/>
-        <source>%1 Whether a simpler method does as well is unknown: choose more in METHODS, such as lda and random_forest.</source>
+        <source>%1 Whether a simpler method does as well is unknown: choose more in Methods (METHODS), such as LDA (lda) and random forest (random_forest).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2637,7 +3344,7 @@
     </message>
     <message>
         <location filename="../../core/report/comparison/answer.py"/>
-        <source>Folds are by parcel: parcels of one field, or neighbours, may be in training and test parcels. In a region without training parcels the accuracy may be lower; GROUPING field or block measures how much.</source>
+        <source>Folds are by parcel: parcels of one field, or neighbours, may be in training and test parcels. In a region without training parcels the accuracy may be lower; keeping groups or squares of land together in one fold (GROUPING) measures how much.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2693,20 +3400,6 @@
     </message>
     <message>
         <location filename="../../core/report/comparison/classes.py"/>
-        <location filename="../../core/report/comparison/sections.py"/>
-        <location filename="../../core/report/declarations.py"/>
-        <location filename="../../core/report/parts.py"/>
-        <location filename="../../core/report/temporal_sections.py"/>
-        <location filename="../../processing_provider/area_estimate.py"/>
-        <location filename="../../processing_provider/build_series.py"/>
-        <location filename="../../processing_provider/create_sample.py"/>
-        <location filename="../../processing_provider/parameters.py"/>
-        <location filename="../../processing_provider/visit_plan.py"/>
-        <source>Parcels</source>
-        <translation>Parcelles</translation>
-    </message>
-    <message>
-        <location filename="../../core/report/comparison/classes.py"/>
         <source>%1, by the confusion matrix of all folds, with 95 % intervals:</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2722,12 +3415,12 @@
     </message>
     <message>
         <location filename="../../core/report/comparison/classes.py"/>
-        <source>Class right</source>
+        <source>Class correct</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/report/comparison/classes.py"/>
-        <source>Group right</source>
+        <source>Group correct</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2807,6 +3500,7 @@
     </message>
     <message>
         <location filename="../../core/report/comparison/document.py"/>
+        <location filename="../../processing_provider/cross_validate.py"/>
         <source>Best method</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2873,6 +3567,7 @@
     </message>
     <message>
         <location filename="../../core/report/comparison/maps.py"/>
+        <location filename="../../processing_provider/layer_texts.py"/>
         <location filename="../../processing_provider/vector_styles.py"/>
         <location filename="../../processing_provider/visited_parcels.py"/>
         <source>not classified</source>
@@ -2973,25 +3668,7 @@
     </message>
     <message>
         <location filename="../../core/report/comparison/sections.py"/>
-        <location filename="../../core/report/early_season.py"/>
-        <source>Overall accuracy</source>
-        <translation>Précision globale</translation>
-    </message>
-    <message>
-        <location filename="../../core/report/comparison/sections.py"/>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../core/report/comparison/sections.py"/>
-        <location filename="../../core/report/early_season.py"/>
-        <location filename="../../core/report/model.py"/>
-        <source>Macro F1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../core/report/comparison/sections.py"/>
-        <source>Kappa</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3002,11 +3679,6 @@
     <message>
         <location filename="../../core/report/comparison/sections.py"/>
         <source>Training of a fold (s)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../core/report/comparison/sections.py"/>
-        <source>Parcels per second</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3118,11 +3790,6 @@
     </message>
     <message>
         <location filename="../../core/report/comparison/sections.py"/>
-        <source>Fold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../core/report/comparison/sections.py"/>
         <source>The folds of the first repeat.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3190,12 +3857,7 @@
     <message>
         <location filename="../../core/report/declarations.py"/>
         <location filename="../../core/report/training_sections.py"/>
-        <source>Parcel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../core/report/declarations.py"/>
-        <location filename="../../core/report/training_sections.py"/>
+        <location filename="../../processing_provider/layer_texts.py"/>
         <source>Declared</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3212,6 +3874,7 @@
     <message>
         <location filename="../../core/report/declarations.py"/>
         <location filename="../../core/report/training_sections.py"/>
+        <location filename="../../processing_provider/layer_texts.py"/>
         <source>Wrong with</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3252,11 +3915,6 @@
     <message>
         <location filename="../../core/report/declarations.py"/>
         <source>Judged parcels by the probability that their declaration is wrong.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../core/report/declarations.py"/>
-        <source>Declared class</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3437,13 +4095,6 @@
     </message>
     <message>
         <location filename="../../core/report/early_season.py"/>
-        <location filename="../../processing_provider/create_sample.py"/>
-        <location filename="../../processing_provider/parameters.py"/>
-        <source>Dates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../core/report/early_season.py"/>
         <source>Points lost (95 %)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3495,7 +4146,7 @@
     </message>
     <message>
         <location filename="../../core/report/early_season.py"/>
-        <source>the method makes bad use of these images; try another METHOD, or more parcels.</source>
+        <source>the method makes bad use of these images; try another method (METHOD), or more parcels.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3646,7 +4297,7 @@
     <message>
         <location filename="../../core/report/labels.py"/>
         <location filename="../../processing_provider/training_support.py"/>
-        <source>Filters of TempCNN</source>
+        <source>Filters (only TempCNN)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3677,6 +4328,7 @@
     <message>
         <location filename="../../core/report/labels.py"/>
         <location filename="../../processing_provider/parameters.py"/>
+        <location filename="../../processing_provider/sample_layers.py"/>
         <source>Masks</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3711,7 +4363,7 @@
     <message>
         <location filename="../../core/report/labels.py"/>
         <location filename="../../processing_provider/parameters.py"/>
-        <source>Sampler</source>
+        <source>Pixels of a segment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3871,14 +4523,6 @@
     </message>
     <message>
         <location filename="../../core/report/model.py"/>
-        <location filename="../../processing_provider/build_series.py"/>
-        <location filename="../../processing_provider/model_info.py"/>
-        <location filename="../../processing_provider/parameters.py"/>
-        <source>Bands</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../core/report/model.py"/>
         <source>Temperature of the probabilities</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4019,6 +4663,7 @@
     </message>
     <message>
         <location filename="../../core/report/numbers.py"/>
+        <location filename="../../processing_provider/vector_styles.py"/>
         <source>%1 to %2 %</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4229,42 +4874,12 @@
     </message>
     <message>
         <location filename="../../core/report/series.py"/>
-        <source>Date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../core/report/series.py"/>
-        <source>Product</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../core/report/series.py"/>
-        <source>Tile</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../core/report/series.py"/>
         <source>Baseline</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/report/series.py"/>
-        <source>Scale</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../core/report/series.py"/>
-        <source>Offset</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../core/report/series.py"/>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../core/report/series.py"/>
-        <source>Status</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4299,7 +4914,7 @@
     </message>
     <message>
         <location filename="../../core/report/temporal.py"/>
-        <source>To use only this season, train again with SEASON_START %1 and SEASON_END %2, and compare the accuracies.</source>
+        <source>To use only this season, train again with Season start (SEASON_START) %1 and Season end (SEASON_END) %2, and compare the accuracies.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4334,7 +4949,7 @@
     </message>
     <message>
         <location filename="../../core/report/temporal.py"/>
-        <source>No date exceeds an attention threshold, so the whole season is suggested. With PROFILE 'and' that is common: try 'margin'. Otherwise the model may not have learned enough: check its accuracy.</source>
+        <source>No date exceeds an attention threshold, so the whole season is suggested. That is common where every segment must have a date above its threshold: try means weighted by margin as Profile of a class (PROFILE). Otherwise the model may not have learned enough: check its accuracy.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4650,7 +5265,7 @@
     </message>
     <message>
         <location filename="../../core/report/training_sections.py"/>
-        <source>Validation parcels right</source>
+        <source>Validation parcels correct</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5231,7 +5846,7 @@
     </message>
     <message>
         <location filename="../../core/series/layers.py"/>
-        <source>SEASON_END (%1) must come after SEASON_START (%2).</source>
+        <source>SEASON_END %1 must come after SEASON_START %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5277,6 +5892,31 @@
     <message>
         <location filename="../../core/series/mask_check.py"/>
         <source>, of bit masks such as Landsat's QA_PIXEL by their bits, such as bit:3,bit:4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/series/mask_likeness.py"/>
+        <source>'%1'%2 look like masks (one band of few whole values, or the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/series/mask_likeness.py"/>
+        <source>and %1 other(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/series/mask_likeness.py"/>
+        <source>SERIES: %1 of a mask), the other %2 rasters do not: give the masks in MASKS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/series/mask_likeness.py"/>
+        <source>SERIES: the raster '%1'</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/series/mask_likeness.py"/>
+        <source>SERIES: %1): if they are, give the images instead, and these in MASKS.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5642,13 +6282,8 @@
     </message>
     <message>
         <location filename="../../processing_provider/algorithm.py"/>
-        <source>One of: %1.</source>
+        <source>Not enough memory: lower MEMORY_MB, or take fewer parcels or dates.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/algorithm.py"/>
-        <source>Default: %1.</source>
-        <translation>Par défaut : %1.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/algorithm.py"/>
@@ -5657,8 +6292,13 @@
     </message>
     <message>
         <location filename="../../processing_provider/algorithm.py"/>
-        <source>Not enough memory: lower MEMORY_MB, or take fewer parcels or dates.</source>
+        <source>Outputs:</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/algorithm.py"/>
+        <source>Default: %1.</source>
+        <translation>Par défaut : %1.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/area_estimate.py"/>
@@ -5782,27 +6422,14 @@ The layer must hold all parcels, also those that were not visited. Intervals hol
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../processing_provider/area_estimate.py"/>
-        <source>Confidence</source>
+        <location filename="../../processing_provider/attention_rasters.py"/>
+        <source>Grad-CAM++ (Chattopadhyay et al. 2018) is the papers' choice, Grad-CAM its predecessor (Selvaraju et al. 2017), for comparison.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../processing_provider/attention_rasters.py"/>
-        <source>gradcam++: Grad-CAM++ (Chattopadhyay et al. 2018), the papers' choice. gradcam: its predecessor (Selvaraju et al. 2017), for comparison.</source>
+        <source>A folder with one raster for each date whose attention is above the threshold, and attention.qlr, the group of them that is loaded with the rasters: open the temporal controller and play.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/attention_rasters.py"/>
-        <source>A folder with one raster for each date whose attention is above the threshold, and attention.qlr: drag that into the map, open the temporal controller and play.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/attention_rasters.py"/>
-        <location filename="../../processing_provider/planar_images.py"/>
-        <location filename="../../processing_provider/spatial_attention.py"/>
-        <location filename="../../processing_provider/temporal_attention.py"/>
-        <source>Attention</source>
-        <translation>Attention</translation>
     </message>
     <message>
         <location filename="../../processing_provider/attention_rasters.py"/>
@@ -5837,6 +6464,7 @@ The layer must hold all parcels, also those that were not visited. Intervals hol
     <message>
         <location filename="../../processing_provider/attention_rasters.py"/>
         <location filename="../../processing_provider/temporal_attention.py"/>
+        <location filename="../../processing_provider/time_series.py"/>
         <source>Attention by date</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6024,7 +6652,7 @@ All algorithms take the series file instead of rasters, masks, dates and bands.<
     </message>
     <message>
         <location filename="../../processing_provider/build_series_support.py"/>
-        <source>DATE_END (%1) must not come before DATE_START (%2).</source>
+        <source>DATE_END %1 must not come before DATE_START %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6101,7 +6729,7 @@ A parcel that looks unlike its class for another reason, such as a failed crop, 
     </message>
     <message>
         <location filename="../../processing_provider/check_declarations.py"/>
-        <source>Method of the models of the folds: one training for each. random_walk takes minutes for a fold, lda or random_forest seconds.</source>
+        <source>Method of the models of the folds: one training for each. Random walks take minutes for a fold, LDA or a random forest seconds.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6122,6 +6750,16 @@ A parcel that looks unlike its class for another reason, such as a failed crop, 
     <message>
         <location filename="../../processing_provider/check_declarations.py"/>
         <source>A page with the suspicious parcels first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/check_declarations.py"/>
+        <source>Suspicious declarations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/check_declarations.py"/>
+        <source>Number of parcels whose declaration is more probably wrong than right.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6182,11 +6820,6 @@ A parcel that looks unlike its class for another reason, such as a failed crop, 
     </message>
     <message>
         <location filename="../../processing_provider/check_declarations.py"/>
-        <source>Suspicious declarations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/check_declarations.py"/>
         <source>%1, out of fold</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6229,7 +6862,17 @@ A parcel that looks unlike its class for another reason, such as a failed crop, 
     </message>
     <message>
         <location filename="../../processing_provider/check_environment.py"/>
+        <source>Names of the missing packages, with commas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/check_environment.py"/>
         <source>Install command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/check_environment.py"/>
+        <source>Command that installs them; empty: none.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6239,7 +6882,17 @@ A parcel that looks unlike its class for another reason, such as a failed crop, 
     </message>
     <message>
         <location filename="../../processing_provider/check_environment.py"/>
+        <source>Devices that PyTorch can use, each with its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/check_environment.py"/>
         <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/check_environment.py"/>
+        <source>Versions of QGIS, Python and all packages.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6341,12 +6994,22 @@ With 'Attention' or 'Semantic map' the attention of the pixels is written as wel
     </message>
     <message>
         <location filename="../../processing_provider/classify.py"/>
-        <source>Probability of each class</source>
+        <source>Parcels classified</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../processing_provider/classify.py"/>
-        <source>Parcels classified</source>
+        <source>Number of parcels with a predicted class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/classify.py"/>
+        <source>Number of parcels without; the log tells why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/classify.py"/>
+        <source>Probability of each class</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6397,7 +7060,7 @@ With 'Attention' or 'Semantic map' the attention of the pixels is written as wel
     </message>
     <message>
         <location filename="../../processing_provider/comparison_sinks.py"/>
-        <source>The parcels, once for each method and repeat, with the class from a model that was not trained on them, and the fold: use it as GROUP_FIELD to repeat the folds.</source>
+        <source>The parcels, once for each method and repeat, with the class from a model that was not trained on them, and the fold: use it as 'Group field' to repeat the folds.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6439,7 +7102,7 @@ With 'Attention' or 'Semantic map' the attention of the pixels is written as wel
         <location filename="../../processing_provider/create_sample.py"/>
         <source>Writes a synthetic but realistic scene: parcels with their crops, orchards with planting rows, clouds with masks, one GeoTIFF per date (near infrared, red, green) and the parcels with their crop.
 
-In the folder: a file sample_YYYY-MM-DD.tif for each date (the series), masks/mask_YYYY-MM-DD.tif (1 = cloud) and parcels.gpkg (fields 'parcel' and 'crop').</source>
+In the folder: images/sample_YYYY-MM-DD.tif for each date (the series), masks/mask_YYYY-MM-DD.tif (1 = cloud) and parcels.gpkg (fields 'parcel' and 'crop'). They are loaded in a group of the project.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6460,6 +7123,11 @@ In the folder: a file sample_YYYY-MM-DD.tif for each date (the series), masks/ma
     <message>
         <location filename="../../processing_provider/create_sample.py"/>
         <source>Folder for the images, masks and parcels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/create_sample.py"/>
+        <source>Layer of the parcels, parcels.gpkg, with their crop.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6496,26 +7164,11 @@ In the folder: a file sample_YYYY-MM-DD.tif for each date (the series), masks/ma
         <location filename="../../processing_provider/cross_validate.py"/>
         <source>Estimates the accuracy of each method on parcels that it was not trained on, and tests whether the methods differ.
 
-The parcels are split into folds. Each fold in turn is held out: every method is trained on the others and tested on it. A parcel is never in training and test at once; with GROUPING 'field' neither is a whole farm or municipality, with 'block' neither is a whole square of land, which estimates the accuracy of a map of new land.
+The parcels are split into folds. Each fold in turn is held out: every method is trained on the others and tested on it. A parcel is never in training and test at once; with 'Keep together in one fold' neither is a whole farm or municipality, or a whole square of land, which estimates the accuracy of a map of new land.
 
 The report gives overall accuracy, F1, kappa, calibration, speed, confusion and maps of the wrong decisions.
 
-A stopped run keeps its finished folds: run it again with RESUME to continue.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/cross_validate.py"/>
-        <source>The report then has the accuracy of the groups, and tells mistakes within them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/cross_validate.py"/>
-        <source>Method with the highest overall accuracy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/cross_validate.py"/>
-        <source>p of its difference from the runner-up</source>
+A stopped run keeps its finished folds: run it again with 'Resume a stopped run' to continue.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6525,7 +7178,32 @@ A stopped run keeps its finished folds: run it again with RESUME to continue.</s
     </message>
     <message>
         <location filename="../../processing_provider/cross_validate.py"/>
-        <source>Its overall accuracy</source>
+        <source>The report then has the accuracy of the groups, and tells mistakes within them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/cross_validate.py"/>
+        <source>Identifier of the method with the highest overall accuracy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/cross_validate.py"/>
+        <source>Overall accuracy of the best method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/cross_validate.py"/>
+        <source>From 0 to 1, the mean over folds and repeats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/cross_validate.py"/>
+        <source>p-value of the best method against the second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/cross_validate.py"/>
+        <source>Whether their difference may be chance: above 0.05 the two cannot be told apart. Empty for one method.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6551,7 +7229,7 @@ The season is cut off at several dates. For each, a method is trained and tested
 
 The report shows the accuracy by date above the attention that a model of the full season gives to the dates, where its network has attention, and the classes that need a later date.
 
-It takes as long as a cross-validation for each date. A stopped run keeps its finished folds: run it again with RESUME to continue.</source>
+It takes as long as a cross-validation for each date. A stopped run keeps its finished folds: run it again with 'Resume a stopped run' to continue.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6591,6 +7269,11 @@ It takes as long as a cross-validation for each date. A stopped run keeps its fi
     </message>
     <message>
         <location filename="../../processing_provider/early_season.py"/>
+        <source>First date, YYYY-MM-DD, from which the overall accuracy stays within the tolerance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/early_season.py"/>
         <source>Cut-off dates</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6626,17 +7309,17 @@ It takes as long as a cross-validation for each date. A stopped run keeps its fi
     </message>
     <message>
         <location filename="../../processing_provider/folds.py"/>
-        <source>What stays together in a fold. parcel: each parcel by itself. field: parcels with the same value of the group field. block: parcels whose bounding box has its middle in the same square of land.</source>
+        <source>Neighbouring parcels are alike: only where they are in one fold is the accuracy that of a map of new land. A parcel is in the square that has the middle of its bounding box.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../processing_provider/folds.py"/>
-        <source>Only for grouping 'field': the farm, the municipality, or the folds of another run.</source>
+        <source>Only where parcels of a group are kept together: the farm, the municipality, or the folds of another run.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../processing_provider/folds.py"/>
-        <source>Only for grouping 'block', in map units of the images (in metres if these are degrees).</source>
+        <source>Only where squares of land are kept together, in map units of the images (in metres if these are degrees).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6651,7 +7334,7 @@ It takes as long as a cross-validation for each date. A stopped run keeps its fi
     </message>
     <message>
         <location filename="../../processing_provider/folds.py"/>
-        <source>Grouping</source>
+        <source>Keep together in one fold</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6700,6 +7383,16 @@ It takes as long as a cross-validation for each date. A stopped run keeps its fi
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../processing_provider/layer_texts.py"/>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/layer_texts.py"/>
+        <source>Visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../processing_provider/model_info.py"/>
         <source>Model information</source>
         <translation type="unfinished"></translation>
@@ -6721,7 +7414,32 @@ It takes as long as a cross-validation for each date. A stopped run keeps its fi
     </message>
     <message>
         <location filename="../../processing_provider/model_info.py"/>
-        <source>Everything, as JSON</source>
+        <source>Names of the classes, with commas, in the order of rasters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/model_info.py"/>
+        <source>Names of the bands, with commas, in the order of the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/model_info.py"/>
+        <source>First day of the season, number of time steps, and last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/model_info.py"/>
+        <source>Identifier of the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/model_info.py"/>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/model_info.py"/>
+        <source>All facts of the model file, as JSON.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6731,7 +7449,7 @@ It takes as long as a cross-validation for each date. A stopped run keeps its fi
     </message>
     <message>
         <location filename="../../processing_provider/model_support.py"/>
-        <source>adaptive: stops sampling a parcel once its class is settled (differs from 'all' in at most 0.5 % of parcels). all: every segment votes; slower, and always so with 'Attention' or 'Semantic map'.</source>
+        <source>Adaptive voting stops sampling a parcel once its class is settled, and differs from all segments in at most 0.5 % of the parcels. With 'Attention' or 'Semantic map' all vote, which is slower.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6763,9 +7481,9 @@ It takes as long as a cross-validation for each date. A stopped run keeps its fi
         <location filename="../../processing_provider/next_visits.py"/>
         <source>Chooses which parcels to visit next, from a classified layer.
 
-accuracy: a stratified random sample, with more visits where errors are expected and parcels are large (Neyman allocation). Fill a field with the class that is seen, and 'Estimate areas' gives hectares with intervals. The page tells which interval a number of visits is expected to give.
+For accuracy: a stratified random sample, with more visits where errors are expected and parcels are large (Neyman allocation). Fill a field with the class that is seen, and 'Estimate areas' gives hectares with intervals. The page tells which interval a number of visits is expected to give.
 
-learning: uncertain parcels of many kinds, from which a model learns more than from random ones; they are no random sample.
+For a better model: uncertain parcels of many kinds, from which a model learns more than from random ones; they are no random sample.
 
 All parcels are in the output: visit_rank (1 = first; empty = no visit), visit_why, visit_prob (probability of being chosen) and visit_strat (stratum). Probabilities of the classes (p_) make the choice better: switch them on in 'Classify parcels'.</source>
         <translation type="unfinished"></translation>
@@ -6777,7 +7495,7 @@ All parcels are in the output: visit_rank (1 = first; empty = no visit), visit_w
     </message>
     <message>
         <location filename="../../processing_provider/next_visits.py"/>
-        <source>accuracy: to estimate accuracy and areas. learning: to train a better model.</source>
+        <source>A random sample, to estimate accuracy and areas; or parcels to learn from, to train a better model.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6852,6 +7570,21 @@ All parcels are in the output: visit_rank (1 = first; empty = no visit), visit_w
     </message>
     <message>
         <location filename="../../processing_provider/parameters.py"/>
+        <source>Walks go from pixel to neighbouring pixel; pixels in random order, as many, are the papers' baseline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters.py"/>
+        <source>Only for the method 'Random walks'. Walks go from pixel to neighbouring pixel. Pixels in random order make it the method 'Random pixels', which is chosen by 'Method' more simply: this choice is for scripts of earlier versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters.py"/>
+        <source>One of: %1. Default: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters.py"/>
         <source>A parcel of 100 pixels gets 70 segments at 70 %.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6877,12 +7610,12 @@ All parcels are in the output: visit_rank (1 = first; empty = no visit), visit_w
     </message>
     <message>
         <location filename="../../processing_provider/parameters.py"/>
-        <source>Only for one stacked raster whose band descriptions do not tell dates and bands. by_date: all bands of the first date, then all of the second. by_band: the first band of all dates, then the second band of all dates.</source>
+        <source>Only for one stacked raster whose band descriptions do not tell dates and bands.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters.py"/>
-        <source>Cloud masks: one raster per acquisition or one stacked raster, on the grid of the images. Matched by date where the masks carry dates, else by order.</source>
+        <source>Cloud masks: one raster per acquisition or one stacked raster, on the grid of the images. Matched by date where the masks carry dates, else by order. Their value 1 is ignored; others are set by 'Mask values to ignore' among the advanced parameters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6942,12 +7675,12 @@ All parcels are in the output: visit_rank (1 = first; empty = no visit), visit_w
     </message>
     <message>
         <location filename="../../processing_provider/parameters.py"/>
-        <source>The same data, settings and seed give the same result, in any order of the parcels. Probabilities agree to 1e-6 with any parcels beside, MEMORY_MB and number of threads.</source>
+        <source>The same data, settings and seed give the same result, in any order of the parcels. Probabilities agree to 1e-6 with any parcels beside, memory and number of threads.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters.py"/>
-        <source>auto takes CUDA, then the CPU; mps (Apple) is not tested.</source>
+        <source>Where the network runs.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6958,11 +7691,6 @@ All parcels are in the output: visit_rank (1 = first; empty = no visit), visit_w
     <message>
         <location filename="../../processing_provider/parameters.py"/>
         <source>Budget for the pixel values that are in memory at a time. The result does not depend on it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/parameters.py"/>
-        <source>random_walk: segments of neighbouring pixels. random_pixels: the same number of pixels without order, the papers' baseline.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6997,6 +7725,11 @@ All parcels are in the output: visit_rank (1 = first; empty = no visit), visit_w
     </message>
     <message>
         <location filename="../../processing_provider/parameters.py"/>
+        <source>Pixels of a segment (only Random walks)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters.py"/>
         <source>Memory for pixels (MB)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7016,7 +7749,12 @@ All parcels are in the output: visit_rank (1 = first; empty = no visit), visit_w
 
 With a model from 'Train a parcel classifier' the pictures also show the decision, and the attention of the dates and pixels (Grad-CAM++). Dates, range of values, segments and seed are then those of the model. Without a model, values go from the 2nd to the 98th percentile of the chosen parcels.
 
-Select a few parcels first: of more than 100 the first 100 are drawn. The walks are written as lines too, one for each step, with its number and its attention. For a model of METHOD hilbert, snake or spiral these are pieces of a curve; for one of patches or single pixels there are no lines.</source>
+Select a few parcels first: of more than 100 the first 100 are drawn. The walks are written as lines too, one for each step, with its number and its attention. For a model of a curve (Hilbert, snake, spiral) these are pieces of it; for one of patches or single pixels there are no lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/planar_images.py"/>
+        <source>Number of pictures, one for each parcel.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7042,6 +7780,11 @@ Select a few parcels first: of more than 100 the first 100 are drawn. The walks 
     <message>
         <location filename="../../processing_provider/planar_images.py"/>
         <source>A line for each step of a walk: parcel, segment, step (from 1), attention of the pixel it leads to, and class and margin of the segment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/planar_images.py"/>
+        <source>Pictures drawn</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7085,13 +7828,18 @@ Select a few parcels first: of more than 100 the first 100 are drawn. The walks 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../processing_provider/planar_images.py"/>
-        <source>Pictures drawn</source>
+        <location filename="../../processing_provider/provider.py"/>
+        <source>Planar SITS: crops of parcels from satellite image time series</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../processing_provider/provider.py"/>
-        <source>Planar SITS: crops of parcels from satellite image time series</source>
+        <location filename="../../processing_provider/raster_styles.py"/>
+        <source>%1: no attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/raster_styles.py"/>
+        <source>%1: most attention</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7100,8 +7848,23 @@ Select a few parcels first: of more than 100 the first 100 are drawn. The walks 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../processing_provider/raster_styles.py"/>
-        <source>attention %1</source>
+        <location filename="../../processing_provider/sample_layers.py"/>
+        <source>Sample scene (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/sample_layers.py"/>
+        <source>Red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/sample_layers.py"/>
+        <source>Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/sample_layers.py"/>
+        <source>Blue</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7149,6 +7912,11 @@ Attention shows what this model used, not which properties the crop has: see 'Re
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../processing_provider/style_files.py"/>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../processing_provider/temporal_attention.py"/>
         <source>Temporal attention</source>
         <translation type="unfinished"></translation>
@@ -7169,7 +7937,7 @@ Attention shows what this model used. Dates that it did not use may be as inform
     </message>
     <message>
         <location filename="../../processing_provider/temporal_attention.py"/>
-        <source>margin: mean over the segments of a class, each weighted by its margin. mean: unweighted. and: a date is kept where every single segment has it above its own threshold, as in the papers.</source>
+        <source>From which segments of a class its profile is, and which dates are kept. That every segment has a date above its own threshold is the papers' choice.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7185,6 +7953,11 @@ Attention shows what this model used. Dates that it did not use may be as inform
     <message>
         <location filename="../../processing_provider/temporal_attention.py"/>
         <source>A page with the range, the profiles of the classes and mean planar images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/temporal_attention.py"/>
+        <source>YYYY-MM-DD, of the dates that are kept for any class: a shorter season.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7208,6 +7981,11 @@ Attention shows what this model used. Dates that it did not use may be as inform
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../processing_provider/time_series.py"/>
+        <source>attention %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../processing_provider/train.py"/>
         <source>Train a parcel classifier</source>
         <translation>Entraîner un classifieur de parcelles</translation>
@@ -7228,12 +8006,17 @@ With the defaults a small network is trained from scratch on the acquisition dat
     </message>
     <message>
         <location filename="../../processing_provider/train.py"/>
-        <source>'Classify parcels' then names the group where the crop is unsure.</source>
+        <source>From 0 to 1, of the parcels held out for validation.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../processing_provider/train.py"/>
-        <source>random_walk: planar images of random walks, the method of this plugin. The others are those that 'Compare methods by cross-validation' compares with it; see the user guide.</source>
+        <source>What is trained: the pixels that are taken together, and the network. Random walks are the method of this plugin. The others are those that 'Compare methods by cross-validation' compares with it; see the user guide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/train.py"/>
+        <source>'Classify parcels' then names the group where the crop is unsure.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7283,6 +8066,16 @@ With the defaults a small network is trained from scratch on the acquisition dat
     </message>
     <message>
         <location filename="../../processing_provider/train.py"/>
+        <source>Number of parcels trained on or held out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/train.py"/>
+        <source>Number; the log tells why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/train.py"/>
         <source>Leave wrong labels out</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7303,22 +8096,22 @@ With the defaults a small network is trained from scratch on the acquisition dat
     </message>
     <message>
         <location filename="../../processing_provider/training_support.py"/>
-        <source>Network for planar images. compact: a small network for training from scratch on the acquisition dates. The others are torchvision's; the papers use SqueezeNet with 224 steps.</source>
+        <source>Only for the methods of planar images. Compact is trained from scratch on the acquisition dates. The others are torchvision's; the papers use SqueezeNet with 224 steps.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../processing_provider/training_support.py"/>
-        <source>Only for the method 'tempcnn': filters of its convolutions, 16 to 1024 in the papers.</source>
+        <source>Only for the method 'TempCNN': filters of its convolutions, 16 to 1024 in the papers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../processing_provider/training_support.py"/>
-        <source>none: from scratch. imagenet: torchvision's, downloaded once. file: the weights in a .safetensors file. For networks of planar images only.</source>
+        <source>Only for the methods of planar images: what the training starts from. Those of ImageNet are torchvision's, for the networks that are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../processing_provider/training_support.py"/>
-        <source>Only for initial weights 'file': a .safetensors file of the same network.</source>
+        <source>Only for initial weights from a file: a .safetensors file of the same network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7378,6 +8171,11 @@ With the defaults a small network is trained from scratch on the acquisition dat
     </message>
     <message>
         <location filename="../../processing_provider/vector_styles.py"/>
+        <source>AND %1 &lt; %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/vector_styles.py"/>
         <source>right</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7418,16 +8216,6 @@ With the defaults a small network is trained from scratch on the acquisition dat
     </message>
     <message>
         <location filename="../../processing_provider/visit_plan.py"/>
-        <source>Stratum</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/visit_plan.py"/>
-        <source>Hectares</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/visit_plan.py"/>
         <source>Expected SD (ha)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7449,11 +8237,6 @@ With the defaults a small network is trained from scratch on the acquisition dat
     <message>
         <location filename="../../processing_provider/visit_plan.py"/>
         <source>What to expect</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/visit_plan.py"/>
-        <source>Predicted class</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7484,7 +8267,7 @@ With the defaults a small network is trained from scratch on the acquisition dat
     </message>
     <message>
         <location filename="../../processing_provider/visited_parcels.py"/>
-        <source>How the visited parcels were drawn. visit_prob: by 'Choose next visits' for accuracy, or with the probabilities in a field of this name. simple_random: at random from all parcels. stratified: at random within each stratum. unknown: as visit_prob if there is such a field, else the run is refused, since intervals do not hold for parcels that were not drawn at random.</source>
+        <source>How the visited parcels were drawn. Unknown: with the probabilities of the field visit_prob if there is one, else the run is refused, since intervals do not hold for parcels that were not drawn at random.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -280,3 +280,37 @@ def test_qgis_process_speaks_the_language_of_its_profile(qgis_process, tmp_path)
     finally:
         with open(ini, "w", encoding="utf-8") as file:
             file.write(before)
+
+
+# ---------------------------------------------------------------- layers
+
+
+def test_names_of_fields_and_map_tips_are_translated(qgis_app):
+    from planar_sits.processing_provider.layer_texts import add_confidence_style, describe_layer
+    from qgis.core import QgsExpression, QgsVectorLayer
+
+    names = {name: name for name in ("pred_class", "pred_conf", "p_wheat")}
+    source = "Polygon?field=pred_class:string&field=pred_conf:double&field=p_wheat:double"
+    layer = QgsVectorLayer(source, "result", "memory")
+    given = {"Confidence": "Degré d'assurance", "Probability of %1": "Probabilité de %1"}
+    with speaking(Given(given)):
+        describe_layer(layer, names)
+        add_confidence_style(layer, names)
+    assert [field.alias() for field in layer.fields()][1:] == [
+        "Degré d'assurance",
+        "Probabilité de wheat",
+    ]
+    assert "Degré d'assurance" in layer.styleManager().styles()
+    # The apostrophe is one of a string in an expression.
+    expressions = re.findall(r"\[%(.*?)%\]", layer.mapTipTemplate(), re.DOTALL)
+    expressions = [QgsExpression(each) for each in expressions]
+    assert [each.parserErrorString() for each in expressions if each.hasParserError()] == []
+
+
+def test_groups_of_layers_are_translated(brackets, tmp_path):
+    from pathlib import Path
+
+    from planar_sits.processing_provider.sample_layers import _title
+
+    assert _title(Path("/a/scene/parcels.gpkg")) == "⟦Sample scene (scene)⟧"
+    assert translated("Attention by date") == "⟦Attention by date⟧"
