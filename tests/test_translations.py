@@ -3,6 +3,7 @@
 import ast
 import json
 import re
+import subprocess
 
 import pytest
 from planar_sits.processing_provider.phrases import Phrases
@@ -202,3 +203,20 @@ def test_each_template_is_told_from_all_others(brackets, texts):
             found = brackets.template(made)
             assert found is not None, template.text
             assert found[0].text == template.text
+
+
+# ---------------------------------------------------------------- what ships
+
+
+@pytest.mark.parametrize(
+    ("name", "left_out"),
+    [("planar_sits_fr.qm", False), ("templates.json", False), ("planar_sits_fr.ts", True)],
+)
+def test_the_package_has_what_the_plugin_needs(name, left_out):
+    told = subprocess.run(
+        ["git", "check-attr", "export-ignore", f"resources/i18n/{name}"],
+        cwd=ROOT, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    if told.returncode:
+        pytest.skip("not in a checkout")
+    assert told.stdout.strip().endswith(": set") is left_out
