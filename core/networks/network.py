@@ -155,7 +155,7 @@ class Network(nn.Module, ABC):
         if cls.attention_layer is None:
             raise PlanarSitsError(
                 f"MODEL: the network '{cls.name}' has no convolutional map of dates and pixels, so "
-                "there is no attention to show: train with the network 'compact', or by the "
+                "there is no attention to show: train with BACKBONE 'compact', or by the "
                 f"method {_explainable_methods()}."
             )
         return cls.attention_layer

@@ -109,3 +109,15 @@ def test_a_step_of_a_model_shows_texts_too(provider, definition):
     assert any(shown(box) == texts for box in widget.findChildren(QComboBox))
     widget.setWidgetValue([])
     assert widget.value().staticValue() in one.options()
+
+
+def test_the_real_batch_dialog_gives_identifiers(provider, monkeypatch):
+    from processing.gui import BatchPanel
+    from processing.gui.BatchAlgorithmDialog import BatchAlgorithmDialog
+
+    monkeypatch.setattr(BatchPanel, "iface", None)  # the one of the tests has no browser
+    algorithm = provider.algorithm("crossvalidate").create()
+    panel = BatchAlgorithmDialog(algorithm).mainWidget()
+    values = panel.parametersForRow(0, warnOnInvalid=False)[0]
+    for one in enums(algorithm):
+        assert values[one.name()] == one.defaultValue()

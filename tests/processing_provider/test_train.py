@@ -81,8 +81,8 @@ def test_the_model_describes_its_training(trained):
 def test_the_model_names_its_inputs(trained, series, parcels):
     sources = read_description(trained["MODEL"]).sources
     names = [(one["parameter"], one["name"]) for one in sources]
-    expected = [("SERIES", path) for path in series["SERIES"]]
-    expected += [("MASKS", path) for path in series["MASKS"]] + [("PARCELS", parcels)]
+    expected = [("PARCELS", parcels), *(("SERIES", path) for path in series["SERIES"])]
+    expected += [("MASKS", path) for path in series["MASKS"]]
     assert names == [(parameter, Path(path).name) for parameter, path in expected]
     sizes = [Path(path).stat().st_size for _, path in expected]
     assert [one["bytes"] for one in sources] == sizes
