@@ -148,7 +148,7 @@ CHOICES = {
 
 
 def test_every_algorithm_explains_itself(provider):
-    for algorithm in provider.algorithms():
+    for algorithm in provider.own_algorithms():
         assert len(algorithm.shortHelpString()) > 80, algorithm.id()
         assert algorithm.shortDescription().endswith("."), algorithm.id()
         assert len(algorithm.displayName()) > 3, algorithm.id()
@@ -156,7 +156,7 @@ def test_every_algorithm_explains_itself(provider):
 
 
 def test_every_parameter_has_help_and_a_title(provider):
-    for algorithm in provider.algorithms():
+    for algorithm in provider.own_algorithms():
         for definition in algorithm.parameterDefinitions():
             name = f"{algorithm.id()} {definition.name()}"
             assert definition.help().endswith("."), name
@@ -164,7 +164,7 @@ def test_every_parameter_has_help_and_a_title(provider):
 
 
 def test_no_help_has_words_that_vanish_as_html(provider):
-    for algorithm in provider.algorithms():
+    for algorithm in provider.own_algorithms():
         texts = [algorithm.shortHelpString(), algorithm.shortDescription()]
         texts += [definition.help() for definition in algorithm.parameterDefinitions()]
         for text in texts:
@@ -172,18 +172,18 @@ def test_no_help_has_words_that_vanish_as_html(provider):
 
 
 def test_no_two_titles_are_the_same(provider):
-    titles = [algorithm.displayName() for algorithm in provider.algorithms()]
+    titles = [algorithm.displayName() for algorithm in provider.own_algorithms()]
     assert len(set(titles)) == len(titles)
 
 
 def test_every_group_has_one_id(provider):
-    groups = {(algorithm.groupId(), algorithm.group()) for algorithm in provider.algorithms()}
+    groups = {(algorithm.groupId(), algorithm.group()) for algorithm in provider.own_algorithms()}
     assert all(identity and title for identity, title in groups)
     assert len(groups) == len({identity for identity, _ in groups})
 
 
 def test_every_algorithm_has_an_icon_of_its_own(provider):
-    for algorithm in provider.algorithms():
+    for algorithm in provider.own_algorithms():
         module = type(algorithm.create()).__module__.rsplit(".", 1)[-1]
         path = ROOT / "resources" / "icons" / f"{module}.svg"
         assert path.stat().st_size > 100, algorithm.id()
@@ -219,7 +219,7 @@ def test_the_fixed_defaults_are_kept(provider, name):
 
 def test_enums_are_static_strings(provider):
     options = {}
-    for algorithm in provider.algorithms():
+    for algorithm in provider.own_algorithms():
         for definition in algorithm.parameterDefinitions():
             if definition.type() == "enum":
                 name = definition.name()
@@ -236,7 +236,7 @@ def test_every_mandatory_parameter_is_in_plain_sight(provider):
     from qgis.core import QgsProcessingParameterDefinition
 
     flag = QgsProcessingParameterDefinition.Flag
-    for algorithm in provider.algorithms():
+    for algorithm in provider.own_algorithms():
         for definition in algorithm.parameterDefinitions():
             flags = definition.flags()
             mandatory = not flags & flag.FlagOptional and definition.defaultValue() is None
