@@ -58,7 +58,7 @@ OUTPUTS = {
 
 def page(provider):
     """Return the page of a provider as Markdown."""
-    return "\n".join([HEAD, *(section(algorithm) for algorithm in provider.algorithms())])
+    return "\n".join([HEAD, *(section(algorithm) for algorithm in provider.own_algorithms())])
 
 
 def section(algorithm):

@@ -1,15 +1,19 @@
-"""Files that are given for rasters, without those that lie beside them."""
+"""Files that are given for rasters: folders, and files that lie beside rasters."""
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
-from pathlib import PurePath
+from pathlib import Path, PurePath
 from typing import Any
 
 from ..errors import PlanarSitsError
 
-# Parameters of rasters, which dialogs fill with all files of a folder.
-_PARAMETERS = ("SERIES", "MASKS")
+# Parameters of rasters, which dialogs fill with all files of a folder, and the folders of a
+# sample scene that hold them.
+_PARAMETERS = {"SERIES": "images", "MASKS": "masks"}
+# Rasters that a folder stands for.
+_RASTERS = (".tif", ".tiff", ".vrt", ".jp2", ".img")
 # Files that programs write beside rasters: statistics, overviews, styles, world files, ….
 _ENDINGS = (
     ".aux.xml", ".aux", ".ovr", ".rrd", ".msk", ".qml", ".qmd", ".qlr", ".sld", ".lyr", ".lyrx",
@@ -23,6 +27,8 @@ _NAMES = ("thumbs.db", "desktop.ini", ".ds_store")
 
 def raster_files(name: str, items: Sequence[Any]) -> list[Any]:
     """Return the items of a parameter without files that lie beside rasters.
+
+    A folder stands for the rasters in it, or in its folder ``images`` or ``masks``.
 
     Parameters
     ----------
@@ -42,6 +48,9 @@ def raster_files(name: str, items: Sequence[Any]) -> list[Any]:
     """
     if name not in _PARAMETERS or not items:
         return list(items)
+    items = [one for item in items for one in _in_folder(item, _PARAMETERS[name])]
+    if not items:
+        raise PlanarSitsError(f"{name}: no raster is in the folder: choose another one.")
     stems = {_path(item).stem.lower() for item in items if not _is_metadata(item)}
     kept = [item for item in items if not _is_beside(item, stems)]
     if not kept:
@@ -50,6 +59,14 @@ def raster_files(name: str, items: Sequence[Any]) -> list[Any]:
             f"'{_path(items[0]).name}': choose the rasters."
         )
     return kept
+
+
+def _in_folder(item: Any, inner: str) -> list[Any]:
+    """Return the rasters in a folder, in order; of anything else the item itself."""
+    if not isinstance(item, (str, PurePath)) or not os.path.isdir(item):
+        return [item]
+    folder = Path(item, inner) if Path(item, inner).is_dir() else Path(item)
+    return [str(path) for path in sorted(folder.iterdir()) if path.suffix.lower() in _RASTERS]
 
 
 def _path(item: Any) -> PurePath:

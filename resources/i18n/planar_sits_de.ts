@@ -1299,6 +1299,11 @@
     </message>
     <message>
         <location filename="../../core/job/raster_files.py"/>
+        <source>%1: no raster is in the folder: choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/job/raster_files.py"/>
         <source>%1: no raster is given, but only files that lie beside rasters, such as '%2': choose the rasters.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2029,7 +2034,7 @@
     </message>
     <message>
         <location filename="../../core/networks/network.py"/>
-        <source>MODEL: the network '%1' has no convolutional map of dates and pixels, so there is no attention to show: train with the network 'compact', or by the method %2.</source>
+        <source>MODEL: the network '%1' has no convolutional map of dates and pixels, so there is no attention to show: train with BACKBONE 'compact', or by the method %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7285,6 +7290,21 @@ It takes as long as a cross-validation for each date. A stopped run keeps its fi
     <message>
         <location filename="../../processing_provider/early_season.py"/>
         <source>%1: up to %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/example_models.py"/>
+        <source>Sample scene to attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/example_models.py"/>
+        <source>Train and classify another year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/example_models.py"/>
+        <source>Restrict the season by attention</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -41,7 +41,7 @@ def processed(algorithm, **parameters):
 
 
 def test_every_algorithm_makes_fresh_instances(provider):
-    for algorithm in provider.algorithms():
+    for algorithm in provider.own_algorithms():
         first, second = algorithm.createInstance(), algorithm.create()
         assert type(first) is type(second) is type(algorithm)
         assert first is not second

@@ -43,3 +43,23 @@ def test_other_parameters_keep_all():
 def test_it_is_told_if_nothing_is_left():
     with pytest.raises(PlanarSitsError, match=r"MASKS: no raster .*'b.tif.aux.xml'"):
         raster_files("MASKS", ["/a/b.tif.aux.xml"])
+
+
+def test_a_folder_stands_for_its_rasters(tmp_path):
+    for kind in ("images", "masks"):
+        (tmp_path / kind).mkdir()
+        for name in ("b.tif", "a.tif", "a.tif.aux.xml", "a.qml"):
+            (tmp_path / kind / name).touch()
+    for name, kind in (("SERIES", "images"), ("MASKS", "masks")):
+        expected = [str(tmp_path / kind / file) for file in ("a.tif", "b.tif")]
+        assert raster_files(name, [str(tmp_path)]) == expected
+        assert raster_files(name, [str(tmp_path / kind)]) == expected
+    with pytest.raises(PlanarSitsError, match="SERIES: no raster is in the folder"):
+        raster_files("SERIES", [str(empty(tmp_path))])
+
+
+def empty(folder):
+    """Return a folder without rasters."""
+    path = folder / "empty"
+    path.mkdir()
+    return path
