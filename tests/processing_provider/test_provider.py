@@ -169,9 +169,8 @@ def test_every_parameter_has_help_and_a_title(provider):
             assert definition.description() not in ("", definition.name()), name
 
 
-<<<<<<< HEAD
 def test_no_text_of_a_dialog_is_taken_for_html(provider):
-    for algorithm in provider.algorithms():
+    for algorithm in provider.own_algorithms():
         texts = [algorithm.shortHelpString(), algorithm.shortDescription(), algorithm.displayName()]
         for definition in algorithm.parameterDefinitions():
             texts += [definition.help(), definition.description()]
@@ -181,13 +180,8 @@ def test_no_text_of_a_dialog_is_taken_for_html(provider):
 
 
 def test_no_help_shows_an_identifier_alone(provider):
-    for algorithm in provider.algorithms():
-        texts = [algorithm.HELP, algorithm.SHORT]
-=======
-def test_no_help_has_words_that_vanish_as_html(provider):
     for algorithm in provider.own_algorithms():
-        texts = [algorithm.shortHelpString(), algorithm.shortDescription()]
->>>>>>> h-layers
+        texts = [algorithm.HELP, algorithm.SHORT]
         texts += [definition.help() for definition in algorithm.parameterDefinitions()]
         for text in texts:
             alone = set(re.findall(r"(?<!\()\b([A-Z][A-Z_]+)\b(?!\))", text))
@@ -269,7 +263,6 @@ def is_mandatory(definition):
     optional = definition.flags() & definition.Flag.FlagOptional
     return not optional and definition.defaultValue() is None
 
-<<<<<<< HEAD
 
 def is_advanced(definition):
     """Return whether a parameter is listed under the advanced ones."""
@@ -282,11 +275,7 @@ def inputs_of(algorithm):
 
 
 def test_every_mandatory_parameter_is_in_plain_sight(provider):
-    for algorithm in provider.algorithms():
-=======
-    flag = QgsProcessingParameterDefinition.Flag
     for algorithm in provider.own_algorithms():
->>>>>>> h-layers
         for definition in algorithm.parameterDefinitions():
             name = f"{algorithm.id()} {definition.name()}"
             assert not (is_mandatory(definition) and is_advanced(definition)), name
