@@ -9,7 +9,7 @@ import pytest
 from planar_sits.processing_provider.phrases import Phrases
 from planar_sits.tests.support.languages import Brackets
 from planar_sits.tools import write_catalogue as catalogue
-from planar_sits.tools.translatable import ROOT, texts_of_code, texts_of_file
+from planar_sits.tools.translatable import ROOT, texts_of_code, texts_of_file, texts_of_model
 from qgis.PyQt.QtCore import QTranslator
 
 # Switched on once the three catalogues are translated: a new text without a translation fails.
@@ -149,6 +149,16 @@ def test_translations_are_taken_and_given(texts, tmp_path, monkeypatch):
 def test_texts_are_found_in_the_code(source, expected):
     found = [text.text for text in texts_of_file(source, "core/report/planted.py")]
     assert sorted(found) == sorted(expected)
+
+
+def test_texts_are_found_in_models():
+    source = """<Option type="Map"><Option type="Map" name="help">
+      <Option value="Does it all." type="QString" name="ALG_DESC"/></Option>
+      <Option type="Map" name="parameterDefinitions"><Option type="Map" name="a:b">
+      <Option value="Classified parcels" name="description"/><Option value="x y" name="id"/>
+      </Option></Option></Option>"""
+    found = [text.text for text in texts_of_model(source, "resources/models/a.model3")]
+    assert sorted(found) == ["Classified parcels", "Does it all."]
 
 
 def test_a_number_is_told_from_other_values():

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import html
 import re
+import xml.etree.ElementTree as ElementTree
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -158,9 +159,11 @@ def texts_of_code(root: Path = ROOT) -> dict[str, Text]:
     found: dict[str, Text] = {
         text: Text(text, piece=True, places=["core/report/labels.py:1"]) for text in _VALUES
     }
-    for path in code_files(root):
+    models = sorted(root.glob("resources/models/*.model3"))
+    for path in [*code_files(root), *models]:
         name = path.relative_to(root).as_posix()
-        for one in texts_of_file(path.read_text(encoding="utf-8"), name):
+        read = texts_of_model if path in models else texts_of_file
+        for one in read(path.read_text(encoding="utf-8"), name):
             known = found.setdefault(one.text, one)
             if known is not one:
                 known.piece |= one.piece
@@ -200,6 +203,26 @@ def texts_of_file(source: str, name: str) -> Iterator[Text]:
                 continues = text[0] in ";,:(" or isinstance(_statement(node), ast.AugAssign)
                 yield Text(text, numbers, piece, continues, [f"{name}:{node.lineno}"])
     yield from _counted(tree, name)
+
+
+def texts_of_model(source: str, name: str) -> Iterator[Text]:
+    """Yield the texts of a model of QGIS: its help, and titles and help of its parameters.
+
+    Parameters
+    ----------
+    source : str
+        XML.
+    name : str
+        Path of the file, with '/'.
+    """
+    for option in ElementTree.fromstring(source).iter("Option"):
+        inner = option if option.get("name") == "help" else []
+        texts = [each.get("value", "") for each in inner]
+        if option.get("name") in ("description", "help", "component_description"):
+            texts.append(option.get("value", ""))
+        for text in texts:
+            if text not in _NAMES and _WORD.search(text):
+                yield Text(text, piece=" " in text, places=[f"{name}:1"])
 
 
 def _is_string(node: ast.AST) -> bool:
