@@ -981,6 +981,7 @@
         <location filename="../../processing_provider/parameters.py"/>
         <location filename="../../processing_provider/sample_layers.py"/>
         <location filename="../../processing_provider/visit_plan.py"/>
+        <location filename="../../resources/models/sampletoattention.model3"/>
         <source>Parcels</source>
         <translation>Parzellen</translation>
     </message>
@@ -1074,6 +1075,7 @@
         <location filename="../../processing_provider/planar_images.py"/>
         <location filename="../../processing_provider/spatial_attention.py"/>
         <location filename="../../processing_provider/temporal_attention.py"/>
+        <location filename="../../resources/models/sampletoattention.model3"/>
         <source>Attention</source>
         <translation>Aufmerksamkeit</translation>
     </message>
@@ -1284,6 +1286,7 @@
         <location filename="../../core/job/origin.py"/>
         <location filename="../../processing_provider/build_series.py"/>
         <location filename="../../processing_provider/sample_layers.py"/>
+        <location filename="../../resources/models/attentionrestriction.model3"/>
         <source>Images</source>
         <translation>Bilder</translation>
     </message>
@@ -4334,6 +4337,7 @@
         <location filename="../../core/report/labels.py"/>
         <location filename="../../processing_provider/parameters.py"/>
         <location filename="../../processing_provider/sample_layers.py"/>
+        <location filename="../../resources/models/attentionrestriction.model3"/>
         <source>Masks</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6438,16 +6442,19 @@ The layer must hold all parcels, also those that were not visited. Intervals hol
     </message>
     <message>
         <location filename="../../processing_provider/attention_rasters.py"/>
+        <location filename="../../resources/models/sampletoattention.model3"/>
         <source>A raster with a band for each class: the attention of each pixel for this class. No unit; comparable within one model only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../processing_provider/attention_rasters.py"/>
+        <location filename="../../resources/models/sampletoattention.model3"/>
         <source>Semantic map</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../processing_provider/attention_rasters.py"/>
+        <location filename="../../resources/models/sampletoattention.model3"/>
         <source>A raster with the class of the largest attention at each pixel, in class colours.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6792,12 +6799,16 @@ A parcel that looks unlike its class for another reason, such as a failed crop, 
         <location filename="../../processing_provider/parameters.py"/>
         <location filename="../../processing_provider/planar_images.py"/>
         <location filename="../../processing_provider/train.py"/>
+        <location filename="../../resources/models/sampletoattention.model3"/>
+        <location filename="../../resources/models/trainandclassify.model3"/>
         <source>Model</source>
         <translation>Modell</translation>
     </message>
     <message>
         <location filename="../../processing_provider/check_declarations.py"/>
         <location filename="../../processing_provider/training_support.py"/>
+        <location filename="../../resources/models/attentionrestriction.model3"/>
+        <location filename="../../resources/models/trainandclassify.model3"/>
         <source>Class field</source>
         <translation>Feld der Klasse</translation>
     </message>
@@ -6933,6 +6944,8 @@ A parcel that looks unlike its class for another reason, such as a failed crop, 
     <message>
         <location filename="../../processing_provider/classified_parcels.py"/>
         <location filename="../../processing_provider/classify.py"/>
+        <location filename="../../resources/models/sampletoattention.model3"/>
+        <location filename="../../resources/models/trainandclassify.model3"/>
         <source>Classified parcels</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6953,6 +6966,8 @@ A parcel that looks unlike its class for another reason, such as a failed crop, 
     </message>
     <message>
         <location filename="../../processing_provider/classify.py"/>
+        <location filename="../../resources/models/sampletoattention.model3"/>
+        <location filename="../../resources/models/trainandclassify.model3"/>
         <source>Classify parcels</source>
         <translation>Parzellen klassifizieren</translation>
     </message>
@@ -6989,6 +7004,8 @@ With 'Attention' or 'Semantic map' the attention of the pixels is written as wel
     </message>
     <message>
         <location filename="../../processing_provider/classify.py"/>
+        <location filename="../../resources/models/sampletoattention.model3"/>
+        <location filename="../../resources/models/trainandclassify.model3"/>
         <source>The parcels, each with its class or the reason why it has none.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7095,6 +7112,7 @@ With 'Attention' or 'Semantic map' the attention of the pixels is written as wel
     </message>
     <message>
         <location filename="../../processing_provider/create_sample.py"/>
+        <location filename="../../resources/models/sampletoattention.model3"/>
         <source>Create a sample scene</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7127,6 +7145,7 @@ In the folder: images/sample_YYYY-MM-DD.tif for each date (the series), masks/ma
     </message>
     <message>
         <location filename="../../processing_provider/create_sample.py"/>
+        <location filename="../../resources/models/sampletoattention.model3"/>
         <source>Folder for the images, masks and parcels.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7725,6 +7744,8 @@ All parcels are in the output: visit_rank (1 = first; empty = no visit), visit_w
     </message>
     <message>
         <location filename="../../processing_provider/parameters.py"/>
+        <location filename="../../resources/models/attentionrestriction.model3"/>
+        <location filename="../../resources/models/trainandclassify.model3"/>
         <source>Mask values to ignore</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7909,6 +7930,7 @@ Select a few parcels first: of more than 100 the first 100 are drawn. The walks 
     </message>
     <message>
         <location filename="../../processing_provider/spatial_attention.py"/>
+        <location filename="../../resources/models/sampletoattention.model3"/>
         <source>Spatial attention</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7938,6 +7960,8 @@ Attention shows what this model used, not which properties the crop has: see 'Re
     </message>
     <message>
         <location filename="../../processing_provider/temporal_attention.py"/>
+        <location filename="../../resources/models/attentionrestriction.model3"/>
+        <location filename="../../resources/models/sampletoattention.model3"/>
         <source>Temporal attention</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7967,11 +7991,15 @@ Attention shows what this model used. Dates that it did not use may be as inform
     </message>
     <message>
         <location filename="../../processing_provider/temporal_attention.py"/>
+        <location filename="../../resources/models/attentionrestriction.model3"/>
+        <location filename="../../resources/models/sampletoattention.model3"/>
         <source>Temporal attention report</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../processing_provider/temporal_attention.py"/>
+        <location filename="../../resources/models/attentionrestriction.model3"/>
+        <location filename="../../resources/models/sampletoattention.model3"/>
         <source>A page with the range, the profiles of the classes and mean planar images.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8007,6 +8035,9 @@ Attention shows what this model used. Dates that it did not use may be as inform
     </message>
     <message>
         <location filename="../../processing_provider/train.py"/>
+        <location filename="../../resources/models/attentionrestriction.model3"/>
+        <location filename="../../resources/models/sampletoattention.model3"/>
+        <location filename="../../resources/models/trainandclassify.model3"/>
         <source>Train a parcel classifier</source>
         <translation>Klassifikator für Parzellen trainieren</translation>
     </message>
@@ -8051,16 +8082,24 @@ With the defaults a small network is trained from scratch on the acquisition dat
     </message>
     <message>
         <location filename="../../processing_provider/train.py"/>
+        <location filename="../../resources/models/attentionrestriction.model3"/>
+        <location filename="../../resources/models/sampletoattention.model3"/>
+        <location filename="../../resources/models/trainandclassify.model3"/>
         <source>The model file for 'Classify parcels'.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../processing_provider/train.py"/>
+        <location filename="../../resources/models/sampletoattention.model3"/>
+        <location filename="../../resources/models/trainandclassify.model3"/>
         <source>Training report</source>
         <translation>Trainingsbericht</translation>
     </message>
     <message>
         <location filename="../../processing_provider/train.py"/>
+        <location filename="../../resources/models/attentionrestriction.model3"/>
+        <location filename="../../resources/models/sampletoattention.model3"/>
+        <location filename="../../resources/models/trainandclassify.model3"/>
         <source>A page with the scores, the confusion matrix, the training curves and examples of planar images.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8348,6 +8387,74 @@ With the defaults a small network is trained from scratch on the acquisition dat
     <message>
         <location filename="../../processing_provider/visited_parcels.py"/>
         <source>Strata with fewer than %1 visits were merged: %2 became %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/attentionrestriction.model3"/>
+        <source>Model of the range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/attentionrestriction.model3"/>
+        <source>Training report, range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/attentionrestriction.model3"/>
+        <source>Training report, whole season</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/attentionrestriction.model3"/>
+        <source>Trains a classifier on the whole season, finds the range of dates on which its decisions rest, and trains another one on this range alone. Compare the accuracies of the two training reports: fewer images may do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/attentionrestriction.model3"/>
+        <location filename="../../resources/models/sampletoattention.model3"/>
+        <location filename="../../resources/models/trainandclassify.model3"/>
+        <source>Maximum epochs (0: automatic)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/attentionrestriction.model3"/>
+        <location filename="../../resources/models/trainandclassify.model3"/>
+        <source>Labelled parcels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/sampletoattention.model3"/>
+        <source>Folder of the scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/sampletoattention.model3"/>
+        <source>Creates a sample scene, trains a classifier on it, classifies its parcels and explains the decisions: everything that the plugin does, in one run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/trainandclassify.model3"/>
+        <source>Trains a classifier on the images and the labelled parcels of one year, and classifies the parcels of another year with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/trainandclassify.model3"/>
+        <source>Masks of these images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/trainandclassify.model3"/>
+        <source>Parcels of the other year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/trainandclassify.model3"/>
+        <source>Images of the other year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/trainandclassify.model3"/>
+        <source>Images of the year of the labels</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -314,3 +314,13 @@ def test_groups_of_layers_are_translated(brackets, tmp_path):
 
     assert _title(Path("/a/scene/parcels.gpkg")) == "⟦Sample scene (scene)⟧"
     assert translated("Attention by date") == "⟦Attention by date⟧"
+
+
+def test_example_models_are_translated(provider, brackets):
+    from planar_sits.processing_provider.example_models import example_models
+
+    for model in example_models():
+        copy = model.createInstance()
+        texts = [model.displayName(), copy.helpContent()["ALG_DESC"]]
+        texts += [definition.description() for definition in copy.parameterDefinitions()]
+        assert [text for text in texts if re.search("[a-z]{2}", outside(text))] == []
