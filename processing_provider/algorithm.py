@@ -202,7 +202,7 @@ class PlanarSitsAlgorithm(QgsProcessingAlgorithm):
         help_text = self.tr(help_text)
         if isinstance(parameter, QgsProcessingParameterEnum):
             translate_options(parameter, self.tr)
-            help_text += options_help(parameter)
+            help_text += self.tr(options_help(parameter))
         elif parameter.defaultValue() not in (None, "") and not parameter.isDestination():
             help_text += f" Default: {parameter.defaultValue()}."
         parameter.setHelp(help_text)
