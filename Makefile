@@ -1,7 +1,7 @@
 # Planar SITS: everything sets itself up on Debian 12, as root or with sudo.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help setup demo demo-products test browser fuzz compat faults lint bench bench-tile accuracy compare papers \
+.PHONY: help setup demo demo-products first-hour test browser fuzz compat faults lint bench bench-tile accuracy compare papers \
 	seed-table dialogs docs package wheel definitions translations clean
 
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
@@ -12,6 +12,7 @@ DEBIAN := qgis python3-qgis qgis-providers python3-gdal python3-venv python3-pip
 help:
 	@echo "make demo     create a scene, train, classify, explain: results in build/demo"
 	@echo "make demo-products  the same from Sentinel-2 folders: results in build/demo_products"
+	@echo "make first-hour  the zip in a fresh QGIS, all dialogs once: docs/images/first-hour"
 	@echo "make test     all tests"
 	@echo "make browser  install Chromium, and open every kind of page in it"
 	@echo "make fuzz     50,000 damaged model files: 5 minutes"
@@ -58,6 +59,10 @@ demo: setup
 
 demo-products: setup
 	$(PYTHON) benchmarks/demo_products.py
+
+# In the real desktop: needs xvfb.
+first-hour: package
+	xvfb-run -a -s "-screen 0 1600x1200x24" $(PYTHON) docs/first_hour.py
 
 # Two halves side by side: one process leaves a core idle.
 test: export QT_QPA_PLATFORM = offscreen

@@ -98,14 +98,15 @@ def _title(parcels: Path) -> str:
 def _add_rasters(
     project: QgsProject, group: QgsLayerTreeGroup, folder: Path, style
 ) -> QgsLayerTreeGroup:
-    """Add the rasters of a folder to a group, closed, with the first of them shown."""
+    """Add the rasters of a folder to a group, closed, with that of mid-season shown."""
     options = QgsRasterLayer.LayerOptions(False)  # no default style: it would read the pixels
-    for number, path in enumerate(sorted(folder.glob("*.tif"))):
+    paths = sorted(folder.glob("*.tif"))
+    for path in paths:
         layer = QgsRasterLayer(str(path), path.stem, "gdal", options)
         style(layer)
         project.addMapLayer(layer, False)
         node = group.addLayer(layer)
-        node.setItemVisibilityChecked(number == 0)
+        node.setItemVisibilityChecked(path == paths[len(paths) // 2])
         node.setExpanded(False)
     group.setExpanded(False)
     return group
