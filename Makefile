@@ -1,8 +1,8 @@
 # Planar SITS: everything sets itself up on Debian 12, as root or with sudo.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help setup demo demo-products test browser fuzz compat faults lint bench bench-tile accuracy compare papers \
-	seed-table docs package wheel definitions clean
+.PHONY: help setup demo demo-products first-hour test browser fuzz compat faults lint bench bench-tile accuracy compare papers \
+	seed-table dialogs docs package wheel definitions translations clean
 
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 PYTHON := .venv/bin/python
@@ -12,6 +12,7 @@ DEBIAN := qgis python3-qgis qgis-providers python3-gdal python3-venv python3-pip
 help:
 	@echo "make demo     create a scene, train, classify, explain: results in build/demo"
 	@echo "make demo-products  the same from Sentinel-2 folders: results in build/demo_products"
+	@echo "make first-hour  the zip in a fresh QGIS, all dialogs once: docs/images/first-hour"
 	@echo "make test     all tests"
 	@echo "make browser  install Chromium, and open every kind of page in it"
 	@echo "make fuzz     50,000 damaged model files: 5 minutes"
@@ -25,10 +26,12 @@ help:
 	@echo "make compare  all methods on maipo, 5 folds x 5 repeats: hours, can be stopped"
 	@echo "make papers   the papers' protocol on maipo's folds: hours, can be stopped"
 	@echo "make seed-table  length x percentage, as in the papers: hours, can be stopped"
+	@echo "make dialogs  pictures of all dialogs, for the documentation"
 	@echo "make docs     the documentation as offline pages: help/index.html"
 	@echo "make package  the installable zip: build/planar_sits.zip"
 	@echo "make wheel    the package without QGIS: build/planar_sits_core-<version>-py3-none-any.whl"
 	@echo "make definitions  the parameters of the command line, from those of the algorithms"
+	@echo "make translations  the catalogues of translations, from the texts of the code"
 
 setup: .venv/ready
 	@missing=$$(dpkg-query -W -f='$${Status} $${Package}\n' $(DEBIAN) 2>/dev/null \
@@ -56,6 +59,10 @@ demo: setup
 
 demo-products: setup
 	$(PYTHON) benchmarks/demo_products.py
+
+# In the real desktop: needs xvfb.
+first-hour: package
+	xvfb-run -a -s "-screen 0 1600x1200x24" $(PYTHON) docs/first_hour.py
 
 # Two halves side by side: one process leaves a core idle.
 test: export QT_QPA_PLATFORM = offscreen
@@ -128,6 +135,10 @@ seed-table: setup
 	$(PYTHON) benchmarks/seed_table.py maipo
 	$(PYTHON) benchmarks/seed_table.py sample
 
+# A real QGIS under xvfb: after a change of parameters.
+dialogs: setup
+	xvfb-run -a -s "-screen 0 1600x1200x24" $(PYTHON) docs/dialog_pictures.py
+
 docs: setup
 	QT_QPA_PLATFORM=offscreen $(PYTHON) docs/parameters.py
 	$(PYTHON) -m mkdocs build -q --strict --clean
@@ -147,6 +158,10 @@ wheel: setup
 # After a change of the parameters of an algorithm that is a command too.
 definitions: setup
 	$(PYTHON) tools/write_definitions.py
+
+# After a change of a text: new texts are marked in resources/i18n/*.ts, docs/translations.md.
+translations: setup
+	$(PYTHON) tools/write_catalogue.py
 
 clean:
 	rm -rf build help .pytest_cache .ruff_cache .hypothesis

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
+from .processing_provider import translation
 from .processing_provider.help_pages import help_page
 from .processing_provider.provider import RESOURCES, PlanarSitsProvider
+from .processing_provider.translation import translated
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -33,6 +34,7 @@ class PlanarSitsPlugin:
 
     def initProcessing(self) -> None:
         """Register the provider (called alone by ``qgis_process``)."""
+        translation.install()
         provider = PlanarSitsProvider()
         if QgsApplication.processingRegistry().addProvider(provider):
             self.provider = provider
@@ -48,7 +50,7 @@ class PlanarSitsPlugin:
                 ("Create a sample scene…", _dialog("planarsits:createsample")),
                 ("Check environment…", _dialog("planarsits:checkenvironment")),
             ):
-                action = self.menu.addAction(QCoreApplication.translate("PlanarSits", title))
+                action = self.menu.addAction(translated(title))
                 action.triggered.connect(run)
 
     def unload(self) -> None:
@@ -60,6 +62,7 @@ class PlanarSitsPlugin:
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None
+        translation.remove()
 
 
 def _open_guide(*_: object) -> None:

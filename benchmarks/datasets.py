@@ -184,7 +184,7 @@ def scene_data(name, scene):
     data = _read(
         name,
         Source("", "", "crop"),
-        rasters=sorted(folder.glob("sample_*.tif")),
+        rasters=sorted((folder / "images").glob("sample_*.tif")),
         parcels=folder / "parcels.gpkg",
         masks=sorted((folder / "masks").glob("*.tif")),
         steps=0,

@@ -18,7 +18,7 @@ def main():
     """Run the algorithms; print the accuracy on the parcels that were not trained on."""
     enable()
     qgis_process("run", "planarsits:createsample", f"--FOLDER={SCENE}")
-    series = [f"--SERIES={path}" for path in sorted(SCENE.glob("*.tif"))]
+    series = [f"--SERIES={path}" for path in sorted((SCENE / "images").glob("*.tif"))]
     series += [f"--MASKS={path}" for path in sorted((SCENE / "masks").glob("*.tif"))]
     for algorithm, arguments in steps().items():
         qgis_process("run", f"planarsits:{algorithm}", *series, *arguments)

@@ -42,7 +42,7 @@ def scene(seed):
     qgis_process("run", "planarsits:createsample", f"--FOLDER={folder}",
                  f"--PARCEL_COUNT={PARCELS}", f"--DATE_COUNT={DATES}", f"--CLASS_COUNT={CLASSES}",
                  f"--SEED={seed}", quiet=True)  # fmt: skip
-    arguments = [f"--SERIES={path}" for path in sorted(folder.glob("*.tif"))]
+    arguments = [f"--SERIES={path}" for path in sorted((folder / "images").glob("*.tif"))]
     arguments += [f"--MASKS={path}" for path in sorted((folder / "masks").glob("*.tif"))]
     return [*arguments, f"--PARCELS={folder / 'parcels.gpkg'}", "--CLASS_FIELD=crop"]
 

@@ -93,7 +93,7 @@ def main():
     )
     model = str(folder / "model.safetensors")
     inputs = {
-        "SERIES": [str(path) for path in sorted((folder / "scene").glob("*.tif"))],
+        "SERIES": [str(path) for path in sorted((folder / "scene" / "images").glob("*.tif"))],
         "PARCELS": scene["PARCELS"],
         "DEVICE": "cpu",
     }

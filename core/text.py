@@ -12,6 +12,8 @@ _SECRET = re.compile(
 # The query of a file on a network: it may hold secrets by any name.
 _QUERY = re.compile(r"((?:/vsi[a-z0-9_]+|://[^\s'\"?]*\.\w{2,5})\b[^\s'\"?]*\?)[^\s'\"|)]+")
 _USER = re.compile(r"//[^/@\s]+@")
+# At the end of a title.
+_BRACKETS = re.compile(r" \([^()]*\)$")
 _BREAKS = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 
 
@@ -91,3 +93,21 @@ def duration(seconds: float) -> str:
         return f"{seconds:.0f} s"
     minutes = round(seconds / 60)
     return f"{minutes} min" if minutes < 120 else f"{minutes // 60} h {minutes % 60} min"
+
+
+def parameter_label(title: str, name: str) -> str:
+    """Return the title of a parameter, with its identifier in brackets.
+
+    Parameters
+    ----------
+    title : str
+        A unit in brackets at its end is left out.
+    name : str
+        Identifier.
+
+    Examples
+    --------
+    >>> parameter_label("Side of a block (map units)", "BLOCK_SIZE")
+    'Side of a block (BLOCK_SIZE)'
+    """
+    return f"{_BRACKETS.sub('', title)} ({name})"

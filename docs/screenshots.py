@@ -79,7 +79,7 @@ def load():
     for dock in iface.mainWindow().findChildren(QDockWidget):
         if dock.objectName() in ("Browser", "StatisticalSummaryDockWidget"):
             dock.hide()
-    image = sorted((DEMO / "scene").glob("sample_*.tif"))[12]
+    image = sorted((DEMO / "scene" / "images").glob("sample_*.tif"))[12]
     raster = QgsRasterLayer(str(image), image.stem)
     classified = QgsVectorLayer(str(DEMO / "classified.gpkg"), "Classified parcels")
     parcels = QgsVectorLayer(str(DEMO / "scene" / "parcels.gpkg"), "parcels")
@@ -105,7 +105,7 @@ def open_dialog():
     from qgis.core import QgsProject
 
     parameters = {
-        "SERIES": [str(path) for path in sorted((DEMO / "scene").glob("sample_*.tif"))],
+        "SERIES": [str(path) for path in sorted((DEMO / "scene" / "images").glob("sample_*.tif"))],
         "MASKS": [str(path) for path in sorted((DEMO / "scene" / "masks").glob("*.tif"))],
         "PARCELS": QgsProject.instance().mapLayersByName("parcels")[0],
         "CLASS_FIELD": "crop",

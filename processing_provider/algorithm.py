@@ -14,25 +14,27 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
+    QgsProcessingOutputDefinition,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsRasterLayer,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from ..core.errors import PlanarSitsError
 from ..core.gdal_mode import gdal_exceptions
 from ..core.installation import requirement_message
 from ..core.job.effects import Rule, check_effects
-from ..core.text import for_log
+from ..core.report.words import writing_in
 from ..core.torch_import import import_torch
 from .checks import check_choices
 from .help_pages import help_page
 from .kept_files import suggesting_dialog, warn_of_temporary
 from .layer_history import add_history
 from .output_checks import check_outputs
+from .parameters import options_help, translate_options
 from .run import Run
+from .translation import page_words, translated
 
 if TYPE_CHECKING:
     from qgis.PyQt.QtWidgets import QWidget
@@ -150,7 +152,22 @@ class PlanarSitsAlgorithm(QgsProcessingAlgorithm):
         return self.tr(self.SHORT)
 
     def shortHelpString(self) -> str:
-        return self.tr(self.HELP)
+        outputs = [
+            f"{one.description()} ({one.name()}): {self.output_help(one.name())}"
+            for one in self.outputDefinitions()
+        ]
+        return "\n".join([self.tr(self.HELP), "", self.tr("Outputs:"), *outputs])
+
+    def output_help(self, name: str) -> str:
+        """Return what an output holds, '' if it has no help.
+
+        Parameters
+        ----------
+        name : str
+            Identifier of the output.
+        """
+        destination = self.parameterDefinition(name)
+        return destination.help() if destination else self._outputs.get(name, "")
 
     def helpUrl(self) -> str:
         return help_page("parameters", self.NAME)
@@ -164,9 +181,10 @@ class PlanarSitsAlgorithm(QgsProcessingAlgorithm):
 
     def tr(self, text: str) -> str:
         """Return the translation of a text of this plugin."""
-        return QCoreApplication.translate("PlanarSits", text)
+        return translated(text)
 
     def initAlgorithm(self, configuration: dict | None = None) -> None:
+        self._outputs: dict[str, str] = {}
         self.add_parameters()
 
     def add(
@@ -184,20 +202,37 @@ class PlanarSitsAlgorithm(QgsProcessingAlgorithm):
         """
         help_text = self.tr(help_text)
         if isinstance(parameter, QgsProcessingParameterEnum):
-            help_text += f" One of: {', '.join(parameter.options())}."
-        if parameter.defaultValue() not in (None, "") and not parameter.isDestination():
-            help_text += f" Default: {parameter.defaultValue()}."
+            translate_options(parameter, self.tr)
+            help_text += self.tr(options_help(parameter))
+        elif parameter.defaultValue() not in (None, "") and not parameter.isDestination():
+            help_text += self.tr(f" Default: {parameter.defaultValue()}.")
         parameter.setHelp(help_text)
         if advanced:
             flag = QgsProcessingParameterDefinition.Flag.FlagAdvanced
             parameter.setFlags(parameter.flags() | flag)
         self.addParameter(parameter)
 
+    def add_output(
+        self, kind: type[QgsProcessingOutputDefinition], name: str, title: str, help_text: str
+    ) -> None:
+        """Add an output that is no parameter, such as a number, with its help.
+
+        Parameters
+        ----------
+        kind : type
+            A subclass of QgsProcessingOutputDefinition.
+        name, title : str
+        help_text : str
+            What it holds, with its unit.
+        """
+        self._outputs[name] = self.tr(help_text)
+        self.addOutput(kind(name, self.tr(title)))
+
     # ------------------------------------------------------------ what QGIS runs
 
     def canExecute(self) -> tuple[bool, str]:
         message = requirement_message(self.NEEDS) if self.NEEDS else ""
-        return not message, message
+        return not message, translated(message)
 
     def checkParameterValues(
         self, parameters: dict[str, object], context: QgsProcessingContext
@@ -212,7 +247,7 @@ class PlanarSitsAlgorithm(QgsProcessingAlgorithm):
             with gdal_exceptions(False):
                 self.check_run(run)
         except PlanarSitsError as error:
-            return False, for_log(str(error))
+            return False, run.told(str(error))
         # QGIS opens no parts of files, such as NETCDF:"a.nc":b. All lists hold rasters, which are
         # opened by our own checks and when they are read: an empty layer stands for each.
         lists = {
@@ -222,7 +257,8 @@ class PlanarSitsAlgorithm(QgsProcessingAlgorithm):
         }
         # Earlier entries of the history hold '' for a list of options; None is the default.
         lists.update((name, None) for name in self._lists() if parameters.get(name) == "")
-        return super().checkParameterValues({**parameters, **lists}, context)
+        accepted, message = super().checkParameterValues({**parameters, **lists}, context)
+        return accepted, run.told(message)
 
     def preprocessParameters(self, parameters: dict[str, object]) -> dict[str, object]:
         # Called by the dialogs. QGIS 3.22 loses a list of options in the history, not a text.
@@ -248,7 +284,7 @@ class PlanarSitsAlgorithm(QgsProcessingAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> bool:
         run = Run(self, parameters, context, feedback)
-        with _errors_for_operator():
+        with _errors_for_operator(run):
             # Again: the graphical modeler does not call checkParameterValues().
             self.check_run(run)
             self.read_inputs(run)
@@ -260,10 +296,11 @@ class PlanarSitsAlgorithm(QgsProcessingAlgorithm):
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> dict[str, object]:
-        with _errors_for_operator():
+        run = Run(self, parameters, context, feedback)
+        with _errors_for_operator(run):
             import_torch(self.NEEDS)
-            run = Run(self, parameters, context, feedback)
-            results = self.compute(run)
+            with writing_in(page_words()):
+                results = self.compute(run)
             add_history(run, results)
         if feedback.isCanceled():  # QGIS says then that the run failed
             run.warn("The request to stop came after the outputs were written: they are complete.")
@@ -295,7 +332,7 @@ class PlanarSitsAlgorithm(QgsProcessingAlgorithm):
 
 
 @contextmanager
-def _errors_for_operator() -> Iterator[None]:
+def _errors_for_operator(run: Run) -> Iterator[None]:
     """Context that turns errors of the core into messages of QGIS.
 
     GDAL returns its errors in it, whatever other plugins or GDAL 4 have set.
@@ -306,8 +343,7 @@ def _errors_for_operator() -> Iterator[None]:
     except PlanarSitsError as error:
         # What the frames hold, such as an iterator of QGIS over a file, is released now.
         traceback.clear_frames(error.__traceback__)
-        raise QgsProcessingException(for_log(str(error))) from None
+        raise QgsProcessingException(run.told(str(error))) from None
     except MemoryError:
-        raise QgsProcessingException(
-            "Not enough memory: lower MEMORY_MB, or take fewer parcels or dates."
-        ) from None
+        message = "Not enough memory: lower MEMORY_MB, or take fewer parcels or dates."
+        raise QgsProcessingException(run.told(message)) from None

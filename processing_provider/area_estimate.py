@@ -17,7 +17,13 @@ from ..core.errors import PlanarSitsError
 from . import parameters as groups
 from . import sinks
 from .algorithm import PlanarSitsAlgorithm
-from .classified_parcels import add_classified, classified_source, predicted_field, read_classified
+from .classified_parcels import (
+    add_classified,
+    add_predicted_field,
+    classified_source,
+    predicted_field,
+    read_classified,
+)
 from .page_origin import page_origin
 from .parameters import real_parameter
 from .run import Run
@@ -58,17 +64,20 @@ class AreaEstimate(PlanarSitsAlgorithm):
             ),
             "Field with the class that was seen; empty at parcels that were not visited.",
         )
+        add_predicted_field(self)
+        add_sample(self)
         add(
             QgsProcessingParameterField(
                 "STRATUM_FIELD", tr("Stratum field"), None, "PARCELS", optional=True
             ),
             "Field with the stratum of every parcel, also of those not visited. Empty: visit_strat "
             "for a sample of 'Choose next visits', else the predicted class.",
+            advanced=True,
         )
-        add_sample(self)
         add(
             real_parameter("CONFIDENCE", tr("Confidence"), 0.95, (0.5, 0.999)),
             "How often the interval holds the true area, over many samples.",
+            advanced=True,
         )
         add(
             QgsProcessingParameterFeatureSink(

@@ -15,14 +15,15 @@ from ..core.options import ATTENTION_METHODS
 from .inputs import read_engine
 from .parameters import enum_parameter
 from .raster_styles import (
+    add_class_styles,
     attention_renderer,
     scratch_folder,
     semantic_renderer,
     style_raster,
-    write_time_series,
 )
 from .run import Run
 from .sinks import folder_output
+from .time_series import FILE, load_time_series, write_time_series
 
 if TYPE_CHECKING:
     from ..core.attention.attention_pass import AttentionRasters
@@ -56,7 +57,7 @@ def add_method(algorithm: PlanarSitsAlgorithm) -> None:
     """Add the choice of the attention method (advanced)."""
     algorithm.add(
         enum_parameter("METHOD", algorithm.tr("Attention method"), ATTENTION_METHODS, "gradcam++"),
-        "gradcam++: Grad-CAM++ (Chattopadhyay et al. 2018), the papers' choice. gradcam: its "
+        "Grad-CAM++ (Chattopadhyay et al. 2018) is the papers' choice, Grad-CAM its "
         "predecessor (Selvaraju et al. 2017), for comparison.",
         advanced=True,
     )
@@ -90,7 +91,8 @@ def add_by_date(algorithm: PlanarSitsAlgorithm) -> None:
             "BY_DATE", algorithm.tr("Attention by date"), optional=True, createByDefault=False
         ),
         "A folder with one raster for each date whose attention is above the threshold, and "
-        "attention.qlr: drag that into the map, open the temporal controller and play.",
+        "attention.qlr, the group of them that is loaded with the rasters: open the temporal "
+        "controller and play.",
     )
 
 
@@ -179,7 +181,10 @@ def write_rasters(run: Run, attention: AttentionRasters, paths: RasterPaths) -> 
     if paths.attention:
         band, largest = int(store.totals.argmax()) + 1, store.largest
         style_raster(
-            paths.attention, lambda layer: attention_renderer(layer, band, largest), run.context
+            paths.attention,
+            lambda layer: attention_renderer(layer, band, largest, store.names[band - 1]),
+            run.context,
+            lambda layer: add_class_styles(layer, store.names, band, largest),
         )
         results["ATTENTION"] = paths.attention
     if paths.semantic:
@@ -189,7 +194,9 @@ def write_rasters(run: Run, attention: AttentionRasters, paths: RasterPaths) -> 
     return results
 
 
-def write_by_date(run: Run, attention: AttentionRasters, folder: str) -> None:
+def write_by_date(
+    run: Run, attention: AttentionRasters, paths: RasterPaths, series: Series
+) -> None:
     """Write the attention of each kept date and the layer definition, all or none.
 
     Parameters
@@ -197,16 +204,20 @@ def write_by_date(run: Run, attention: AttentionRasters, folder: str) -> None:
     run : Run
     attention : AttentionRasters
         After all parcels.
-    folder : str
-        Created if it does not exist.
+    paths : RasterPaths
+        The folder ``by_date`` is created if it does not exist. With the rasters its group is
+        loaded.
+    series : Series
+        Its dates are the range of the temporal controller.
     """
+    folder = paths.by_date
     with folder_output(folder, "BY_DATE") as staging:
         dated = attention.write_by_date(staging, cancelled=run.cancelled)
         if dated:
-            write_time_series(
-                staging / "attention.qlr", dated, attention.steps.largest, Path(folder)
-            )
+            write_time_series(staging / FILE, dated, attention.steps.largest, Path(folder))
     if dated:
+        loaded = paths.attention, paths.semantic
+        load_time_series(Path(folder) / FILE, series.dates, loaded, run.context)
         run.info(
             f"Attention is above the threshold on {len(dated)} dates: {dated[0][0]} to "
             f"{dated[-1][0]}."

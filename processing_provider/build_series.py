@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from qgis.core import (
     QgsProcessing,
     QgsProcessingParameterBoolean,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterExtent,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
@@ -18,13 +17,14 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..core.products.masks import CLASSES, DEFAULT_CLASSES
+from ..core.options import MASK_CLASSES
+from ..core.products.masks import DEFAULT_CLASSES
 from . import build_series_support as support
 from . import parameters as groups
 from . import sinks
 from .algorithm import PlanarSitsAlgorithm
 from .page_origin import page_origin
-from .parameters import real_parameter
+from .parameters import real_parameter, several_parameter
 from .run import Run
 
 if TYPE_CHECKING:
@@ -95,30 +95,29 @@ class BuildSeries(PlanarSitsAlgorithm):
         add(
             QgsProcessingParameterExtent("EXTENT", tr("Extent"), optional=True),
             "Only this extent is covered, and of the parcels those parts that lie in it.",
+            advanced=True,
         )
         add(
             QgsProcessingParameterString("DATE_START", tr("First date"), "", optional=True),
             "YYYY-MM-DD; earlier products are left out. Empty: all.",
+            advanced=True,
         )
         add(
             QgsProcessingParameterString("DATE_END", tr("Last date"), "", optional=True),
             "YYYY-MM-DD; later products are left out. Empty: all.",
+            advanced=True,
         )
         add(
             real_parameter("MAX_CLOUD", tr("Maximum cloud cover (percent)"), 100.0, (0.0, 100.0)),
             "Products with more cloud and cirrus over the parcels are left out.",
+            advanced=True,
         )
         add(
-            QgsProcessingParameterEnum(
-                "MASK_CLASSES",
-                tr("Masked classes"),
-                list(CLASSES),
-                allowMultiple=True,
-                defaultValue=list(DEFAULT_CLASSES),
-                optional=True,
-                usesStaticStrings=True,
+            several_parameter(
+                "MASK_CLASSES", tr("Masked classes"), MASK_CLASSES, DEFAULT_CLASSES, optional=True
             ),
             "What the products' own masks exclude. Pixels without data are always excluded.",
+            advanced=True,
         )
         add(
             QgsProcessingParameterBoolean("COPY", tr("Copy the pixels"), False),

@@ -47,7 +47,7 @@ def check_inputs(run: Run) -> None:
     wishes = read_wishes(run)
     if wishes.start and wishes.end and wishes.end < wishes.start:
         raise PlanarSitsError(
-            f"DATE_END ({wishes.end}) must not come before DATE_START ({wishes.start})."
+            f"DATE_END {wishes.end} must not come before DATE_START {wishes.start}."
         )
     target = run.text("SERIES_FILE") if run.is_set("SERIES_FILE") else ""
     if wishes.copy and folder and os.path.isabs(target):

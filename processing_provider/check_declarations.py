@@ -86,9 +86,9 @@ class CheckDeclarations(PlanarSitsAlgorithm):
 
     def add_parameters(self) -> None:
         add, tr = self.add, self.tr
-        groups.add_series(self)
         groups.add_parcels(self)
         training.add_class_field(self)
+        groups.add_series(self)
         add(
             integer_parameter("BUDGET", tr("Visits"), 20, (1, 10**7)),
             "Number of parcels that can be visited: the report says what that many visits are "
@@ -100,17 +100,20 @@ class CheckDeclarations(PlanarSitsAlgorithm):
             ),
             "A model that was not trained on these parcels. Empty: models of folds of the parcels "
             "themselves.",
+            advanced=True,
         )
         add(
-            enum_parameter("METHOD", tr("Method"), list(training.METHODS), _WALKS),
-            "Method of the models of the folds: one training for each. random_walk takes minutes "
-            "for a fold, lda or random_forest seconds.",
+            enum_parameter("METHOD", tr("Method"), training.METHOD_TEXTS, _WALKS),
+            "Method of the models of the folds: one training for each. Random walks take minutes "
+            "for a fold, LDA or a random forest seconds.",
+            advanced=True,
         )
         add(
             integer_parameter("FOLDS", tr("Folds"), 5, (2, 100)),
             "Parts of the parcels that are held out and judged in turn.",
             advanced=True,
         )
+        groups.add_parcel_options(self)
         groups.add_segments(self, sampler=False, training=True)
         training.add_network(self)
         training.add_fitting(self)
@@ -124,7 +127,12 @@ class CheckDeclarations(PlanarSitsAlgorithm):
             "why it was not judged.",
         )
         groups.add_report(self, "Declarations report", "A page with the suspicious parcels first.")
-        self.addOutput(QgsProcessingOutputNumber("SUSPICIOUS", tr("Suspicious declarations")))
+        self.add_output(
+            QgsProcessingOutputNumber,
+            "SUSPICIOUS",
+            "Suspicious declarations",
+            "Number of parcels whose declaration is more probably wrong than right.",
+        )
 
     def check(self, run: Run) -> None:
         series_inputs.check_series(run)

@@ -27,13 +27,13 @@ class CheckEnvironment(PlanarSitsAlgorithm):
 
     def add_parameters(self) -> None:
         groups.add_report(self, "Environment report", "A page with the same facts.")
-        for name, title in (
-            ("MISSING", "Missing packages"),
-            ("INSTALL_COMMAND", "Install command"),
-            ("DEVICES", "Devices"),
-            ("VERSIONS", "Versions"),
+        for name, title, text in (
+            ("MISSING", "Missing packages", "Names of the missing packages, with commas."),
+            ("INSTALL_COMMAND", "Install command", "Command that installs them; empty: none."),
+            ("DEVICES", "Devices", "Devices that PyTorch can use, each with its name."),
+            ("VERSIONS", "Versions", "Versions of QGIS, Python and all packages."),
         ):
-            self.addOutput(QgsProcessingOutputString(name, self.tr(title)))
+            self.add_output(QgsProcessingOutputString, name, title, text)
 
     def read_inputs(self, run: Run) -> None:
         self.report = run.output("REPORT")

@@ -74,19 +74,24 @@ class ClassifiedParcels:
 
 
 def add_classified(algorithm: PlanarSitsAlgorithm) -> None:
-    """Add the classified parcels and the field with their class."""
-    add, tr = algorithm.add, algorithm.tr
-    add(
+    """Add the classified parcels."""
+    algorithm.add(
         QgsProcessingParameterFeatureSource(
-            "PARCELS", tr("Classified parcels"), [QgsProcessing.SourceType.TypeVectorPolygon]
+            "PARCELS",
+            algorithm.tr("Classified parcels"),
+            [QgsProcessing.SourceType.TypeVectorPolygon],
         ),
         "The output of 'Classify parcels', complete: all parcels that the answer is about.",
     )
-    add(
+
+
+def add_predicted_field(algorithm: PlanarSitsAlgorithm) -> None:
+    """Add the field with the class of the classified parcels."""
+    algorithm.add(
         QgsProcessingParameterField(
             # Not mandatory: QGIS refuses a field that is left at its default.
             "PREDICTED_FIELD",
-            tr("Predicted class field"),
+            algorithm.tr("Predicted class field"),
             "pred_class",
             "PARCELS",
             optional=True,

@@ -55,15 +55,16 @@ class Classify(PlanarSitsAlgorithm):
     def add_parameters(self) -> None:
         add, tr = self.add, self.tr
         groups.add_model(self)
-        groups.add_series(self)
         groups.add_parcels(self)
-        models.add_fraction(self)
-        models.add_voting(self)
-        models.add_coverage(self)
+        groups.add_series(self)
         add(
             QgsProcessingParameterBoolean("PROBABILITIES", tr("Probability of each class"), False),
             "Adds a field for each class of the model: p_ and the name of the class.",
         )
+        groups.add_parcel_options(self)
+        models.add_fraction(self)
+        models.add_voting(self)
+        models.add_coverage(self)
         groups.add_run(self)
         clusters.add_cluster(self)
         add(
@@ -74,8 +75,11 @@ class Classify(PlanarSitsAlgorithm):
         )
         rasters.add_method(self)
         rasters.add_rasters(self, optional=True)
-        self.addOutput(QgsProcessingOutputNumber("CLASSIFIED", tr("Parcels classified")))
-        self.addOutput(QgsProcessingOutputNumber("SKIPPED", tr("Parcels left out")))
+        for name, title, text in (
+            ("CLASSIFIED", "Parcels classified", "Number of parcels with a predicted class."),
+            ("SKIPPED", "Parcels left out", "Number of parcels without; the log tells why."),
+        ):
+            self.add_output(QgsProcessingOutputNumber, name, title, text)
 
     def check(self, run: Run) -> None:
         series_inputs.check_series(run)

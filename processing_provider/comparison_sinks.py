@@ -51,7 +51,7 @@ def add_outputs(algorithm: PlanarSitsAlgorithm) -> None:
             optional=True,
         ),
         "The parcels, once for each method and repeat, with the class from a model that was not "
-        "trained on them, and the fold: use it as GROUP_FIELD to repeat the folds.",
+        "trained on them, and the fold: use it as 'Group field' to repeat the folds.",
     )
     groups.add_report(algorithm, "Comparison report", "A page that compares the methods.")
 

@@ -13,6 +13,7 @@ from . import parameters as groups
 from .algorithm import PlanarSitsAlgorithm
 from .parameters import integer_parameter
 from .run import Run
+from .sample_layers import load_scene
 
 # Part of the progress bar for making the scene; the rest is for writing it.
 _MAKING = 0.8
@@ -29,9 +30,9 @@ class CreateSample(PlanarSitsAlgorithm):
     HELP = (
         "Writes a synthetic but realistic scene: parcels with their crops, orchards with planting "
         "rows, clouds with masks, one GeoTIFF per date (near infrared, red, green) and the parcels "
-        "with their crop.\n\nIn the folder: a file sample_YYYY-MM-DD.tif for each date (the "
+        "with their crop.\n\nIn the folder: images/sample_YYYY-MM-DD.tif for each date (the "
         "series), masks/mask_YYYY-MM-DD.tif (1 = cloud) and parcels.gpkg (fields 'parcel' and "
-        "'crop')."
+        "'crop'). They are loaded in a group of the project."
     )
     NEEDS = ("skimage",)
     KEPT = MappingProxyType({"FOLDER": "sample"})
@@ -48,7 +49,12 @@ class CreateSample(PlanarSitsAlgorithm):
             QgsProcessingParameterFolderDestination("FOLDER", tr("Folder")),
             "Folder for the images, masks and parcels.",
         )
-        self.addOutput(QgsProcessingOutputVectorLayer("PARCELS", tr("Parcels")))
+        self.add_output(
+            QgsProcessingOutputVectorLayer,
+            "PARCELS",
+            "Parcels",
+            "Layer of the parcels, parcels.gpkg, with their crop.",
+        )
 
     def read_inputs(self, run: Run) -> None:
         self.folder = run.output("FOLDER")
@@ -72,4 +78,5 @@ class CreateSample(PlanarSitsAlgorithm):
             f"{len(scene.crops)} parcels of {len(scene.class_names)} crops and "
             f"{len(scene.dates)} images in {self.folder}."
         )
+        load_scene(parcels, "PARCELS", run.context)
         return {"FOLDER": self.folder, "PARCELS": str(parcels)}

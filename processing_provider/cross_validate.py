@@ -8,7 +8,6 @@ from qgis.core import (
     Qgis,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
-    QgsProcessingParameterEnum,
 )
 
 from ..core.errors import check_cancelled
@@ -25,6 +24,7 @@ from .algorithm import PlanarSitsAlgorithm
 from .comparison_report import map_unit
 from .crop_groups import add_hierarchy_field, read_crop_groups
 from .page_origin import page_origin
+from .parameters import several_parameter
 from .run import Run
 from .vector_styles import layer_colours
 
@@ -48,22 +48,29 @@ class CrossValidate(PlanarSitsAlgorithm):
         "Estimates the accuracy of each method on parcels that it was not trained on, and tests "
         "whether the methods differ.\n\nThe parcels are split into folds. Each fold in turn is "
         "held out: every method is trained on the others and tested on it. A parcel is never in "
-        "training and test at once; with GROUPING 'field' neither is a whole farm or municipality, "
-        "with 'block' neither is a whole square of land, which estimates the accuracy of a map of "
+        "training and test at once; with 'Keep together in one fold' neither is a whole farm or "
+        "municipality, or a whole square of land, which estimates the accuracy of a map of "
         "new land.\n\nThe report gives overall accuracy, F1, kappa, calibration, speed, confusion "
         "and maps of the wrong decisions.\n\nA stopped run keeps its finished folds: run it again "
-        "with RESUME to continue."
+        "with 'Resume a stopped run' to continue."
     )
     RULES = CROSS_VALIDATE_RULES
 
     def add_parameters(self) -> None:
-        groups.add_series(self)
         groups.add_parcels(self)
         training.add_class_field(self)
+        groups.add_series(self)
+        self.add(
+            several_parameter(
+                "METHODS", self.tr("Methods"), training.METHOD_TEXTS, DEFAULT_METHODS
+            ),
+            "Methods to compare, described in the user guide.",
+        )
+        folds.add_folds(self)
         add_hierarchy_field(
             self, "The report then has the accuracy of the groups, and tells mistakes within them."
         )
-        self._add_comparison()
+        groups.add_parcel_options(self)
         groups.add_segments(self, sampler=False, training=True)
         training.add_network(self)
         training.add_fitting(self)
@@ -71,26 +78,17 @@ class CrossValidate(PlanarSitsAlgorithm):
         groups.add_run(self, training.AUTOMATIC_BATCH)
         clusters.add_place(self)
         outputs.add_outputs(self)
-        title = self.tr("Method with the highest overall accuracy")
-        self.addOutput(QgsProcessingOutputString("BEST_METHOD", title))
-        self.addOutput(QgsProcessingOutputNumber("BEST_OA", self.tr("Its overall accuracy")))
-        title = self.tr("p of its difference from the runner-up")
-        self.addOutput(QgsProcessingOutputNumber("BEST_P", title))
-
-    def _add_comparison(self) -> None:
-        add, tr = self.add, self.tr
-        add(
-            QgsProcessingParameterEnum(
-                "METHODS",
-                tr("Methods"),
-                list(training.METHODS),
-                allowMultiple=True,
-                defaultValue=list(DEFAULT_METHODS),
-                usesStaticStrings=True,
-            ),
-            "Methods to compare, described in the user guide.",
-        )
-        folds.add_folds(self)
+        text, number = QgsProcessingOutputString, QgsProcessingOutputNumber
+        for kind, name, title, meaning in (
+            (text, "BEST_METHOD", "Best method",
+             "Identifier of the method with the highest overall accuracy."),
+            (number, "BEST_OA", "Overall accuracy of the best method",
+             "From 0 to 1, the mean over folds and repeats."),
+            (number, "BEST_P", "p-value of the best method against the second",
+             "Whether their difference may be chance: above 0.05 the two cannot be told apart. "
+             "Empty for one method."),
+        ):  # fmt: skip
+            self.add_output(kind, name, title, meaning)
 
     def check(self, run: Run) -> None:
         series_inputs.check_series(run)

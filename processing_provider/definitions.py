@@ -16,6 +16,7 @@ from .classify import Classify
 from .cross_validate import CrossValidate
 from .model_info import ModelInfo
 from .train import Train
+from .translation import english
 
 COMMANDS: tuple[type[PlanarSitsAlgorithm], ...] = (
     Train,
@@ -34,7 +35,8 @@ _FACTS = {
 
 def plain_definitions() -> dict[str, Any]:
     """Return the definitions of all algorithms that are commands, by name."""
-    return {command.NAME: _algorithm(command()) for command in COMMANDS}
+    with english():
+        return {command.NAME: _algorithm(command()) for command in COMMANDS}
 
 
 def _algorithm(algorithm: PlanarSitsAlgorithm) -> dict[str, Any]:

@@ -66,7 +66,7 @@ class EarlySeason(PlanarSitsAlgorithm):
         "attention that a model of the full season gives to the dates, where its network has "
         "attention, and the classes that need a later date.\n\nIt takes as long as a "
         "cross-validation for each date. A stopped run keeps its finished folds: run it again with "
-        "RESUME to continue."
+        "'Resume a stopped run' to continue."
     )
     RULES = (
         *SERIES_RULES,
@@ -77,12 +77,13 @@ class EarlySeason(PlanarSitsAlgorithm):
 
     def add_parameters(self) -> None:
         add, tr = self.add, self.tr
-        groups.add_series(self)
         groups.add_parcels(self)
         training.add_class_field(self)
+        groups.add_series(self)
         add(
-            enum_parameter("METHOD", tr("Method"), list(training.METHODS), _METHOD),
+            enum_parameter("METHOD", tr("Method"), training.METHOD_TEXTS, _METHOD),
             "Method that is trained, see the user guide.",
+            advanced=True,
         )
         add(
             QgsProcessingParameterString("CUTOFFS", tr("Cut-off dates"), "6"),
@@ -93,8 +94,10 @@ class EarlySeason(PlanarSitsAlgorithm):
             real_parameter("TOLERANCE", tr("Tolerance (percentage points)"), 2.0, (0.0, 100.0)),
             "How much less than that of the full season the overall accuracy, or the F1 of a class "
             "in percent, may be.",
+            advanced=True,
         )
         folds.add_folds(self)
+        groups.add_parcel_options(self)
         groups.add_segments(self, sampler=False, training=True)
         training.add_network(self)
         training.add_fitting(self)
@@ -114,7 +117,12 @@ class EarlySeason(PlanarSitsAlgorithm):
             "Early season report",
             "A page with the accuracy by date and the earliest dates.",
         )
-        self.addOutput(QgsProcessingOutputString("EARLIEST", tr("Earliest date")))
+        self.add_output(
+            QgsProcessingOutputString,
+            "EARLIEST",
+            "Earliest date",
+            "First date, YYYY-MM-DD, from which the overall accuracy stays within the tolerance.",
+        )
 
     def check(self, run: Run) -> None:
         from ..core.evaluation.early_season import parse_cutoffs

@@ -72,7 +72,7 @@ class ResultFields:
 
     def add_fields(self, input_fields: QgsFields, added: Iterable[QgsField]) -> None:
         """Set the fields: those of the input, some renamed, and the added ones."""
-        self.fields, added = QgsFields(), list(added)
+        self.fields, added, self.inputs = QgsFields(), list(added), len(input_fields)
         names, self.notes = kept_names(input_fields.names(), [field.name() for field in added])
         for field, name in zip(input_fields, names):
             kept = QgsField(field)
@@ -100,6 +100,7 @@ class ResultFields:
             source.sourceCrs(),
             tuple(self.sink_flags(source)),
             style,
+            self.inputs,
         )
 
     def sink_flags(self, source: QgsProcessingFeatureSource) -> list[QgsFeatureSink.SinkFlag]:

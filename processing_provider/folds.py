@@ -38,27 +38,32 @@ __all__ = [
 
 
 def add_folds(algorithm: PlanarSitsAlgorithm) -> None:
-    """Add the folds: number, grouping, repeats, and whether to resume."""
+    """Add the folds (advanced): number, grouping, repeats, and whether to resume."""
     add, tr = algorithm.add, algorithm.tr
     add(
         integer_parameter("FOLDS", tr("Folds"), 5, (2, 100)),
         "Parts of the parcels that are held out in turn.",
+        advanced=True,
     )
     add(
-        enum_parameter("GROUPING", tr("Grouping"), GROUPINGS, "parcel"),
-        "What stays together in a fold. parcel: each parcel by itself. field: parcels with the "
-        "same value of the group field. block: parcels whose bounding box has its middle in "
-        "the same square of land.",
+        enum_parameter("GROUPING", tr("Keep together in one fold"), GROUPINGS, "parcel"),
+        "Neighbouring parcels are alike: only where they are in one fold is the accuracy that of "
+        "a map of new land. A parcel is in the square that has the middle of its bounding box.",
+        advanced=True,
     )
     add(
         QgsProcessingParameterField(
             "GROUP_FIELD", tr("Group field"), None, "PARCELS", optional=True
         ),
-        "Only for grouping 'field': the farm, the municipality, or the folds of another run.",
+        "Only where parcels of a group are kept together: the farm, the municipality, or the folds "
+        "of another run.",
+        advanced=True,
     )
     add(
         real_parameter("BLOCK_SIZE", tr("Side of a block (map units)"), 5000.0, (0.0, None)),
-        "Only for grouping 'block', in map units of the images (in metres if these are degrees).",
+        "Only where squares of land are kept together, in map units of the images (in metres if "
+        "these are degrees).",
+        advanced=True,
     )
     add(
         integer_parameter("REPEATS", tr("Repeats"), 1, (1, 100)),

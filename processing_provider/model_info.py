@@ -29,14 +29,14 @@ class ModelInfo(PlanarSitsAlgorithm):
     def add_parameters(self) -> None:
         groups.add_model(self)
         groups.add_report(self, "Model report", "A page with the same facts.")
-        for name, title in (
-            ("CLASSES", "Classes"),
-            ("BANDS", "Bands"),
-            ("SEASON", "Season"),
-            ("BACKBONE", "Network"),
-            ("DESCRIPTION", "Everything, as JSON"),
+        for name, title, text in (
+            ("CLASSES", "Classes", "Names of the classes, with commas, in the order of rasters."),
+            ("BANDS", "Bands", "Names of the bands, with commas, in the order of the model."),
+            ("SEASON", "Season", "First day of the season, number of time steps, and last day."),
+            ("BACKBONE", "Network", "Identifier of the network."),
+            ("DESCRIPTION", "Description", "All facts of the model file, as JSON."),
         ):
-            self.addOutput(QgsProcessingOutputString(name, self.tr(title)))
+            self.add_output(QgsProcessingOutputString, name, title, text)
 
     def check(self, run: Run) -> None:
         checks.check_model(run)

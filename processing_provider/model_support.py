@@ -46,9 +46,9 @@ def add_voting(algorithm: PlanarSitsAlgorithm) -> None:
     """Add how many of a parcel's segments vote (advanced)."""
     algorithm.add(
         enum_parameter("VOTING", algorithm.tr("Voting"), VOTINGS, "adaptive"),
-        "adaptive: stops sampling a parcel once its class is settled (differs from 'all' in at "
-        "most 0.5 % of parcels). all: every segment votes; slower, and always so with 'Attention' "
-        "or 'Semantic map'.",
+        "Adaptive voting stops sampling a parcel once its class is settled, and differs from all "
+        "segments in at most 0.5 % of the parcels. With 'Attention' or 'Semantic map' all vote, "
+        "which is slower.",
         advanced=True,
     )
 

@@ -15,10 +15,16 @@ from qgis.core import (
 
 from ..core.compat import integer_field, real_field, text_field
 from ..core.errors import PlanarSitsError
+from ..core.options import PURPOSES
 from . import parameters as groups
 from . import sinks
 from .algorithm import PlanarSitsAlgorithm
-from .classified_parcels import add_classified, classified_source, read_classified
+from .classified_parcels import (
+    add_classified,
+    add_predicted_field,
+    classified_source,
+    read_classified,
+)
 from .fields import ResultFields, unchecked_features
 from .page_origin import page_origin
 from .parameters import enum_parameter, integer_parameter
@@ -26,8 +32,6 @@ from .run import Run
 from .vector_styles import visit_renderer
 from .visit_plan import PlannedVisits, plan_for_accuracy, plan_for_learning
 from .visited_parcels import PROBABILITY, RANK, STRATUM, WHY
-
-PURPOSES = ("accuracy", "learning")
 
 
 class NextVisits(PlanarSitsAlgorithm):
@@ -39,28 +43,30 @@ class NextVisits(PlanarSitsAlgorithm):
     TAGS = ("visits", "sample", "stratified", "Neyman", "active learning", "inspection")
     SHORT = "Chooses the parcels to visit: a random sample for accuracy, or parcels to learn from."
     HELP = (
-        "Chooses which parcels to visit next, from a classified layer.\n\naccuracy: a stratified "
-        "random sample, with more visits where errors are expected and parcels are large (Neyman "
-        "allocation). Fill a field with the class that is seen, and 'Estimate areas' gives "
-        "hectares with intervals. The page tells which interval a number of visits is expected to "
-        "give.\n\nlearning: uncertain parcels of many kinds, from which a model learns more than "
-        "from random ones; they are no random sample.\n\nAll parcels are in the output: visit_rank "
-        "(1 = first; empty = no visit), visit_why, visit_prob (probability of being chosen) and "
-        "visit_strat (stratum). Probabilities of the classes (p_) make the choice better: switch "
-        "them on in 'Classify parcels'."
+        "Chooses which parcels to visit next, from a classified layer.\n\nFor accuracy: a "
+        "stratified random sample, with more visits where errors are expected and parcels are "
+        "large (Neyman allocation). Fill a field with the class that is seen, and 'Estimate "
+        "areas' gives hectares with intervals. The page tells which interval a number of visits "
+        "is expected to give.\n\nFor a better model: uncertain parcels of many kinds, from which "
+        "a model learns more than from random ones; they are no random sample.\n\nAll parcels are "
+        "in the output: visit_rank (1 = first; empty = no visit), visit_why, visit_prob "
+        "(probability of being chosen) and visit_strat (stratum). Probabilities of the classes "
+        "(p_) make the choice better: switch them on in 'Classify parcels'."
     )
     NEEDS = ("sklearn", "matplotlib")
 
     def add_parameters(self) -> None:
         add, tr = self.add, self.tr
         add_classified(self)
+        add_predicted_field(self)
         add(
             integer_parameter("COUNT", tr("Number of visits"), 100, (1, 1000000)),
             "How many parcels to visit, at most the classified ones.",
         )
         add(
             enum_parameter("PURPOSE", tr("Purpose"), PURPOSES, "accuracy"),
-            "accuracy: to estimate accuracy and areas. learning: to train a better model.",
+            "A random sample, to estimate accuracy and areas; or parcels to learn from, to train a "
+            "better model.",
         )
         groups.add_seed(self)
         add(

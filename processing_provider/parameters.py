@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from qgis.core import (
@@ -25,14 +25,80 @@ if TYPE_CHECKING:
 
 SERIES_FILTER = "Series (*.json)"
 MODEL_FILTER = "Planar SITS model (*.safetensors)"
+_SAMPLER = (
+    "Walks go from pixel to neighbouring pixel; pixels in random order, as many, are the papers' "
+    "baseline."
+)
+_SAMPLER_OF_METHOD = (
+    "Only for the method 'Random walks'. Walks go from pixel to neighbouring pixel. Pixels in "
+    "random order make it the method 'Random pixels', which is chosen by 'Method' more simply: "
+    "this choice is for scripts of earlier versions."
+)
+
+# Metadata of an enum: the texts of its options, and the widget that shows them.
+_TEXTS = "texts"
+_WIDGET = {"class": f"{__package__}.choice_widgets.ChoiceWidget"}
+
 
 def enum_parameter(
-    name: str, title: str, options: Sequence[str], default: str
+    name: str, title: str, options: Mapping[str, str], default: str
 ) -> QgsProcessingParameterEnum:
-    """Return an enum parameter whose values are the options, as texts."""
-    return QgsProcessingParameterEnum(
-        name, title, list(options), defaultValue=default, usesStaticStrings=True
+    """Return an enum parameter whose values are identifiers.
+
+    Parameters
+    ----------
+    name, title : str
+    options : mapping of str to str
+        What dialogs show for each identifier.
+    default : str
+    """
+    return _enum_parameter(name, title, options, default)
+
+
+def several_parameter(
+    name: str,
+    title: str,
+    options: Mapping[str, str],
+    default: Iterable[str],
+    optional: bool = False,
+) -> QgsProcessingParameterEnum:
+    """Return an enum parameter of which several options may be chosen."""
+    return _enum_parameter(name, title, options, list(default), True, optional=optional)
+
+
+def _enum_parameter(
+    name: str,
+    title: str,
+    options: Mapping[str, str],
+    default: object,
+    several: bool = False,
+    *,
+    optional: bool = False,
+) -> QgsProcessingParameterEnum:
+    definition = QgsProcessingParameterEnum(
+        name, title, list(options), several, default, optional, usesStaticStrings=True
     )
+    definition.setMetadata({"widget_wrapper": _WIDGET, _TEXTS: list(options.values())})
+    return definition
+
+
+def option_texts(definition: QgsProcessingParameterEnum) -> dict[str, str]:
+    """Return what dialogs show for each option of an enum, by identifier."""
+    return dict(zip(definition.options(), definition.metadata()[_TEXTS]))
+
+
+def translate_options(definition: QgsProcessingParameterEnum, tr: Callable[[str], str]) -> None:
+    """Translate the texts of the options of an enum."""
+    metadata = definition.metadata()
+    definition.setMetadata({**metadata, _TEXTS: [tr(text) for text in metadata[_TEXTS]]})
+
+
+def options_help(definition: QgsProcessingParameterEnum) -> str:
+    """Return the options of an enum and its default, as a help text."""
+    texts = {name: f"{text} ({name})" for name, text in option_texts(definition).items()}
+    default = definition.defaultValue()
+    chosen = [texts[name] for name in ([default] if isinstance(default, str) else default)]
+    return f" One of: {'; '.join(texts.values())}. Default: {'; '.join(chosen)}."
 
 
 def integer_parameter(
@@ -82,50 +148,58 @@ def add_series(algorithm: PlanarSitsAlgorithm) -> None:
         "One date per acquisition, such as 2017-04-15,2017-05-05, in the order of the rasters. "
         "Empty: read from each layer's temporal range, the metadata of the acquisition, the bands, "
         "or the file name.",
+        advanced=True,
     )
     add(
         QgsProcessingParameterString("BANDS", tr("Bands"), "", optional=True),
         "Numbers of the bands to use, such as 8,4,3, in this order. Empty: all bands.",
+        advanced=True,
     )
     add(
         enum_parameter("STACK_ORDER", tr("Order of a stacked raster"), STACK_ORDERS, "by_date"),
-        "Only for one stacked raster whose band descriptions do not tell dates and bands. by_date: "
-        "all bands of the first date, then all of the second. by_band: the first band of all "
-        "dates, then the second band of all dates.",
+        "Only for one stacked raster whose band descriptions do not tell dates and bands.",
         advanced=True,
     )
     add(
         QgsProcessingParameterMultipleLayers("MASKS", tr("Masks"), raster, optional=True),
         "Cloud masks: one raster per acquisition or one stacked raster, on the grid of the "
-        "images. Matched by date where the masks carry dates, else by order.",
+        "images. Matched by date where the masks carry dates, else by order. Their value 1 is "
+        "ignored; others are set by 'Mask values to ignore' among the advanced parameters.",
     )
     add(
         QgsProcessingParameterString("MASK_INVALID", tr("Mask values to ignore"), "1", False, True),
         "Pixels where the mask has one of these values are ignored: values, ranges, and bits that "
         "are 1 (the lowest is bit:0), such as 0-3,8-11 for the scene classification of Sentinel-2, "
         "or bit:1,bit:2,bit:3,bit:4 for QA_PIXEL of Landsat. Only with masks.",
+        advanced=True,
     )
     add(
         QgsProcessingParameterString("SEASON_START", tr("Season start"), "", optional=True),
         "First day of the season, YYYY-MM-DD; earlier images are left out. Empty: the first "
         "acquisition. A model counts its days from here.",
+        advanced=True,
     )
     add(
         QgsProcessingParameterString("SEASON_END", tr("Season end"), "", optional=True),
         "Last day of the season, YYYY-MM-DD; later images are left out. Empty: the last "
         "acquisition.",
+        advanced=True,
     )
 
 
 def add_parcels(algorithm: PlanarSitsAlgorithm) -> None:
-    """Add the parcels group."""
-    add, tr = algorithm.add, algorithm.tr
-    add(
+    """Add the parcels."""
+    algorithm.add(
         QgsProcessingParameterFeatureSource(
-            "PARCELS", tr("Parcels"), [QgsProcessing.SourceType.TypeVectorPolygon]
+            "PARCELS", algorithm.tr("Parcels"), [QgsProcessing.SourceType.TypeVectorPolygon]
         ),
         "Polygons of the parcels, in any CRS. A pixel belongs to a parcel if its centre is inside.",
     )
+
+
+def add_parcel_options(algorithm: PlanarSitsAlgorithm) -> None:
+    """Add how parcels are named and read (advanced)."""
+    add, tr = algorithm.add, algorithm.tr
     add(
         QgsProcessingParameterField(
             "ID_FIELD", tr("Parcel name field"), None, "PARCELS", optional=True
@@ -164,10 +238,12 @@ def add_segments(
     """
     add, tr = algorithm.add, algorithm.tr
     if sampler:
+        title = tr("Pixels of a segment")
+        if training:
+            title = tr("Pixels of a segment (only Random walks)")
         add(
-            enum_parameter("SAMPLER", tr("Sampler"), SAMPLERS, "random_walk"),
-            "random_walk: segments of neighbouring pixels. random_pixels: the same number of "
-            "pixels without order, the papers' baseline.",
+            enum_parameter("SAMPLER", title, SAMPLERS, "random_walk"),
+            _SAMPLER_OF_METHOD if training else _SAMPLER,
             advanced=True,
         )
     add(
@@ -203,7 +279,7 @@ def add_seed(algorithm: PlanarSitsAlgorithm) -> None:
     algorithm.add(
         integer_parameter("SEED", algorithm.tr("Seed"), 0, (0, 2**31 - 1)),
         "The same data, settings and seed give the same result, in any order of the parcels. "
-        "Probabilities agree to 1e-6 with any parcels beside, MEMORY_MB and number of threads.",
+        "Probabilities agree to 1e-6 with any parcels beside, memory and number of threads.",
         advanced=True,
     )
 
@@ -223,7 +299,7 @@ def add_run(
     add, tr = algorithm.add, algorithm.tr
     add(
         enum_parameter("DEVICE", tr("Device"), DEVICES, "auto"),
-        "auto takes CUDA, then the CPU; mps (Apple) is not tested.",
+        "Where the network runs.",
         advanced=True,
     )
     add(

@@ -65,8 +65,8 @@ class PlanarImages(PlanarSitsAlgorithm):
         "segments and seed are then those of the model. Without a model, values go from the 2nd "
         "to the 98th percentile of the chosen parcels.\n\nSelect a few parcels first: of more than "
         "100 the first 100 are drawn. The walks are written as lines too, one for each step, with "
-        "its number and its attention. For a model of METHOD hilbert, snake or spiral these are "
-        "pieces of a curve; for one of patches or single pixels there are no lines."
+        "its number and its attention. For a model of a curve (Hilbert, snake, spiral) these are "
+        "pieces of it; for one of patches or single pixels there are no lines."
     )
     RULES = (
         *SERIES_RULES,
@@ -91,8 +91,8 @@ class PlanarImages(PlanarSitsAlgorithm):
 
     def add_parameters(self) -> None:
         add, tr = self.add, self.tr
-        groups.add_series(self)
         groups.add_parcels(self)
+        groups.add_series(self)
         add(
             QgsProcessingParameterFile(
                 "MODEL", tr("Model"), optional=True, fileFilter=groups.MODEL_FILTER
@@ -105,6 +105,7 @@ class PlanarImages(PlanarSitsAlgorithm):
             "Number of segments of each parcel that are drawn, the first ones; all if it has "
             "fewer.",
         )
+        groups.add_parcel_options(self)
         groups.add_segments(self)
         groups.add_seed(self)
         groups.add_run(self)
@@ -119,7 +120,8 @@ class PlanarImages(PlanarSitsAlgorithm):
             "A line for each step of a walk: parcel, segment, step (from 1), attention of the "
             "pixel it leads to, and class and margin of the segment.",
         )
-        self.addOutput(QgsProcessingOutputNumber("IMAGES", tr("Pictures drawn")))
+        text = "Number of pictures, one for each parcel."
+        self.add_output(QgsProcessingOutputNumber, "IMAGES", "Pictures drawn", text)
 
     def check(self, run: Run) -> None:
         series_inputs.check_series(run)

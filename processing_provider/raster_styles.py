@@ -1,23 +1,18 @@
-"""Colours of attention rasters: in the project, in .qml files and in a .qlr file."""
+"""Colours of attention rasters, in the project and in .qml files."""
 
 from __future__ import annotations
 
-import datetime as dt
 import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from qgis.core import (
-    Qgis,
+    QgsColorRampLegendNodeSettings,
     QgsColorRampShader,
-    QgsDateTimeRange,
     QgsGradientColorRamp,
     QgsGradientStop,
-    QgsLayerDefinition,
-    QgsLayerTree,
     QgsMapLayer,
     QgsPalettedRasterRenderer,
-    QgsPathResolver,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
@@ -25,21 +20,20 @@ from qgis.core import (
     QgsRasterLayer,
     QgsRasterRenderer,
     QgsRasterShader,
-    QgsReadWriteContext,
     QgsSingleBandPseudoColorRenderer,
 )
-from qgis.PyQt.QtCore import QDateTime, Qt
 from qgis.PyQt.QtGui import QColor
-from qgis.PyQt.QtXml import QDomDocument
 
 from ..core.errors import PlanarSitsError
-from .style_files import is_foreign, layer_style, write_style
+from .style_files import layer_style, write_style
 
 # matplotlib's viridis (van der Walt and Smith, 2015), perceptually even, at every eighth.
 _VIRIDIS = (
     "#440154", "#472d7b", "#3b528b", "#2c728e", "#21918c", "#28ae80", "#5ec962", "#addc30",
     "#fde725",
 )  # fmt: skip
+# Part of the largest attention from which on a pixel is not transparent.
+_VISIBLE = 0.001
 
 
 def semantic_renderer(layer: QgsRasterLayer, colours: dict[str, str]) -> QgsPalettedRasterRenderer:
@@ -59,9 +53,11 @@ def semantic_renderer(layer: QgsRasterLayer, colours: dict[str, str]) -> QgsPale
 
 
 def attention_renderer(
-    layer: QgsRasterLayer, band: int, largest: float
+    layer: QgsRasterLayer, band: int, largest: float, name: str = ""
 ) -> QgsSingleBandPseudoColorRenderer:
     """Return a renderer of one band, viridis from 0 to the largest attention.
+
+    Without attention a pixel is transparent.
 
     Parameters
     ----------
@@ -69,12 +65,16 @@ def attention_renderer(
     band : int
         From 1.
     largest : float
+    name : str
+        Name of the class, for the legend.
     """
     stops = [
-        QgsGradientStop(index / (len(_VIRIDIS) - 1), QColor(colour))
+        QgsGradientStop(max(index / (len(_VIRIDIS) - 1), _VISIBLE), QColor(colour))
         for index, colour in enumerate(_VIRIDIS)
     ]
-    ramp = QgsGradientColorRamp(QColor(_VIRIDIS[0]), QColor(_VIRIDIS[-1]), False, stops[1:-1])
+    nothing = QColor(_VIRIDIS[0])
+    nothing.setAlpha(0)
+    ramp = QgsGradientColorRamp(nothing, QColor(_VIRIDIS[-1]), False, stops[:-1])
     colouring = QgsColorRampShader(
         0,
         largest,
@@ -83,12 +83,46 @@ def attention_renderer(
         QgsColorRampShader.ClassificationMode.Continuous,
     )
     colouring.classifyColorRamp(len(_VIRIDIS))
+    if name:
+        legend = QgsColorRampLegendNodeSettings()
+        legend.setMinimumLabel(f"{name}: no attention")
+        legend.setMaximumLabel(f"{name}: most attention")
+        colouring.setLegendSettings(legend)
     shader = QgsRasterShader(0, largest)
     shader.setRasterShaderFunction(colouring)
     renderer = QgsSingleBandPseudoColorRenderer(layer.dataProvider(), band, shader)
     renderer.setClassificationMin(0)
     renderer.setClassificationMax(largest)
     return renderer
+
+
+def add_class_styles(
+    layer: QgsRasterLayer, names: Sequence[str], band: int, largest: float
+) -> None:
+    """Give a layer a style for each class, and the name of the class that is shown.
+
+    The styles are in its menu *Styles*.
+
+    Parameters
+    ----------
+    layer : QgsRasterLayer
+        A band for each class.
+    names : sequence of str
+        Classes, in the order of the bands.
+    band : int
+        The band that is shown first, from 1.
+    largest : float
+        The top of the colour ramp of all classes.
+    """
+    title, manager = layer.name(), layer.styleManager()
+    manager.renameStyle(manager.currentStyle(), names[band - 1])
+    for number, name in enumerate(names, 1):
+        manager.addStyleFromLayer(name)  # no change where it is there
+        manager.setCurrentStyle(name)
+        layer.setRenderer(attention_renderer(layer, number, largest, name))
+    manager.currentStyleChanged.connect(lambda style: layer.setName(f"{title}: {style}"))
+    manager.setCurrentStyle(names[band - 1])
+    layer.setName(f"{title}: {names[band - 1]}")
 
 
 class RasterStyle(QgsProcessingLayerPostProcessorInterface):
@@ -98,11 +132,17 @@ class RasterStyle(QgsProcessingLayerPostProcessorInterface):
     ----------
     make : callable
         Takes a QgsRasterLayer, returns its renderer.
+    then : callable, optional
+        Takes the styled layer.
     """
 
-    def __init__(self, make: Callable[[QgsRasterLayer], QgsRasterRenderer]):
+    def __init__(
+        self,
+        make: Callable[[QgsRasterLayer], QgsRasterRenderer],
+        then: Callable[[QgsRasterLayer], None] | None = None,
+    ):
         super().__init__()
-        self.make = make
+        self.make, self.then = make, then
 
     def postProcessLayer(
         self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -110,6 +150,8 @@ class RasterStyle(QgsProcessingLayerPostProcessorInterface):
         """Set the renderer of a loaded layer."""
         if isinstance(layer, QgsRasterLayer):
             layer.setRenderer(self.make(layer))
+            if self.then is not None:
+                self.then(layer)
             layer.triggerRepaint()
 
 
@@ -122,6 +164,7 @@ def style_raster(
     path: str,
     make: Callable[[QgsRasterLayer], QgsRasterRenderer],
     context: QgsProcessingContext,
+    then: Callable[[QgsRasterLayer], None] | None = None,
 ) -> None:
     """Style a raster: by a .qml beside it, and when QGIS loads it.
 
@@ -133,6 +176,8 @@ def style_raster(
     make : callable
         Takes a QgsRasterLayer, returns its renderer.
     context : QgsProcessingContext
+    then : callable, optional
+        Takes the layer that QGIS has loaded and that is styled.
 
     Raises
     ------
@@ -150,57 +195,8 @@ def style_raster(
             "is: check that the disk has room."
         ) from error
     if context.willLoadLayerOnCompletion(path):
-        _waiting[path] = RasterStyle(make)
+        _waiting[path] = RasterStyle(make, then)
         context.layerToLoadOnCompletionDetails(path).setPostProcessor(_waiting[path])
-
-
-def write_time_series(
-    path: Path, dated: Sequence[tuple[dt.date, str]], largest: float, final: Path
-) -> None:
-    """Write a layer definition for the temporal controller, and a .qml per raster.
-
-    Parameters
-    ----------
-    path : Path
-        Of the .qlr, beside the rasters.
-    dated : sequence of (datetime.date, str)
-        Dates and paths of the rasters, in order.
-    largest : float
-        Largest attention, the top of the colour ramp of every layer.
-    final : Path
-        Folder that the files are moved to; styles there that are not of this plugin stay.
-
-    Raises
-    ------
-    OSError
-        If the layer definition cannot be written.
-    """
-    tree, layers = QgsLayerTree(), []
-    days = [date for date, _ in dated]
-    ends = days[1:] + [days[-1] + (days[-1] - days[-2] if len(days) > 1 else dt.timedelta(days=1))]
-    for (date, raster), end in zip(dated, ends):
-        layer = QgsRasterLayer(raster, f"attention {date}")
-        layer.setRenderer(attention_renderer(layer, 1, largest))
-        temporal = layer.temporalProperties()
-        temporal.setMode(Qgis.RasterTemporalMode.FixedTemporalRange)
-        temporal.setFixedTemporalRange(QgsDateTimeRange(_moment(date), _moment(end), True, False))
-        temporal.setIsActive(True)
-        style = Path(raster).with_suffix(".qml")
-        if not is_foreign(final / style.name):
-            write_style(style, layer_style(layer))
-        layers.append(layer)
-        tree.addLayer(layer)
-    document, context = QDomDocument("qgis-layer-definition"), QgsReadWriteContext()
-    context.setPathResolver(QgsPathResolver(str(path)))  # so that the folder can be moved
-    done, message = QgsLayerDefinition.exportLayerDefinition(document, tree.children(), context)
-    if not done:
-        raise OSError(message)
-    path.write_text(document.toString(), encoding="utf-8")
-
-
-def _moment(date: dt.date) -> QDateTime:
-    """Return the first moment of a day, in UTC."""
-    return QDateTime.fromString(f"{date.isoformat()}T00:00:00Z", Qt.DateFormat.ISODate)
 
 
 def scratch_folder(path: str) -> str:

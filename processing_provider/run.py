@@ -21,8 +21,11 @@ from qgis.core import (
 )
 
 from ..core.errors import check_cancelled
-from ..core.text import for_log
+from ..core.job.raster_files import raster_files
+from ..core.text import for_log, parameter_label
+from .labels import in_dialog_words
 from .raster_layers import PlainRaster, opened_raster, opened_rasters
+from .translation import translated
 
 if TYPE_CHECKING:
     from .remote_rasters import RemoteRaster
@@ -110,13 +113,16 @@ class Run:
         return self.algorithm.parameterAsOutputLayer(self.parameters, name, self.context)
 
     def items(self, name: str) -> list:
-        """Return the layers, or their sources (str), of a parameter for several layers."""
+        """Return the layers, or their sources (str), of a parameter for several layers.
+
+        Raises PlanarSitsError if there are only files that lie beside rasters.
+        """
         items = self.parameters.get(name) or []
         if isinstance(items, str):
-            return [item for item in items.split(";") if item]
+            items = [item for item in items.split(";") if item]
         if not isinstance(items, (list, tuple)):
-            return self.algorithm.parameterAsLayerList(self.parameters, name, self.context)
-        return list(items)
+            items = self.algorithm.parameterAsLayerList(self.parameters, name, self.context)
+        return raster_files(name, items)
 
     def rasters(self, name: str) -> list[QgsRasterLayer | RemoteRaster]:
         """Return the opened rasters of a parameter for several layers.
@@ -177,17 +183,21 @@ class Run:
 
     def label(self, name: str) -> str:
         """Return the label of a parameter, with its identifier in brackets."""
-        return f"{self.algorithm.parameterDefinition(name).description()} ({name})"
+        return parameter_label(self.algorithm.parameterDefinition(name).description(), name)
 
     # ------------------------------------------------------------ messages
 
+    def told(self, message: str) -> str:
+        """Return a message in the words of the dialog, on one line."""
+        return in_dialog_words(for_log(translated(message)), self.algorithm)
+
     def info(self, message: str) -> None:
         """Write a line to the log."""
-        self.feedback.pushInfo(for_log(message))
+        self.feedback.pushInfo(self.told(message))
 
     def warn(self, message: str) -> None:
         """Write a warning to the log."""
-        self.feedback.pushWarning(for_log(message))
+        self.feedback.pushWarning(self.told(message))
 
     def cancelled(self) -> bool:
         """Return whether to stop on request: the ``cancelled`` of the core."""

@@ -16,6 +16,7 @@ from qgis.core import (
     QgsFields,
     QgsProcessingContext,
     QgsProcessingUtils,
+    QgsVectorLayer,
     QgsWkbTypes,
 )
 from qgis.PyQt import sip
@@ -25,6 +26,8 @@ from ..core.errors import PlanarSitsError
 from ..core.files import replacing_files
 from ..core.vectors.columns import INTEGER, REAL, TEXT, Column
 from .csv_cells import watched
+from .file_fields import FileFields
+from .layer_texts import add_confidence_style, describe_layer
 from .paths import destination_text, file_and_table, sink_path
 from .run import Run
 from .vector_files import VectorFile, rehearse_file, write_file
@@ -43,6 +46,8 @@ class Layout:
     flags : tuple of QgsFeatureSink.SinkFlag
     style : callable, optional
         Returns a new renderer.
+    inputs : int
+        How many of the first fields are those of an input, which keep their names.
     """
 
     fields: QgsFields
@@ -50,6 +55,12 @@ class Layout:
     crs: QgsCoordinateReferenceSystem = field(default_factory=QgsCoordinateReferenceSystem)
     flags: tuple = ()
     style: Callable[[], QgsFeatureRenderer] | None = None
+    inputs: int = 0
+
+    def added(self, stored: QgsFields) -> dict[str, str]:
+        """Return the names of the fields that are not of an input, by those stored in a file."""
+        pairs = zip(stored.names(), self.fields.names())
+        return dict(list(pairs)[self.inputs :])
 
 
 def joined_fields(fields: Iterable[QgsField]) -> QgsFields:
@@ -140,13 +151,20 @@ def write_layer(run: Run, name: str, layout: Layout, features: Iterable[QgsFeatu
     target = vector_file(run, name, run.output(name))
     features = watched(run, name, features)
     if target is None:
-        identity = _write_to_qgis(run, name, layout, features)
+        identity, stored = _write_to_qgis(run, name, layout, features), layout.fields
     else:
         identity = write_file(target, layout, features, run.context)
         _load_later(run, name, identity)
-    if layout.style is not None:
-        style_loaded(identity, layout.style, run.context)
+        stored = FileFields(layout, target.driver, target.geometry_column).fields
+    names = layout.added(stored)
+    style_loaded(identity, layout.style, run.context, lambda layer: _complete(layer, names))
     return identity
+
+
+def _complete(layer: QgsVectorLayer, names: dict[str, str]) -> None:
+    """Give a loaded layer its texts and its second style."""
+    describe_layer(layer, names)
+    add_confidence_style(layer, names)
 
 
 def _load_later(run: Run, name: str, identity: str) -> None:

@@ -33,8 +33,9 @@ class SpatialAttention(PlanarSitsAlgorithm):
 
     def add_parameters(self) -> None:
         groups.add_model(self)
-        groups.add_series(self)
         groups.add_parcels(self)
+        groups.add_series(self)
+        groups.add_parcel_options(self)
         models.add_fraction(self)
         rasters.add_method(self)
         groups.add_run(self)
@@ -65,6 +66,6 @@ class SpatialAttention(PlanarSitsAlgorithm):
                 )
             results = rasters.write_rasters(run, attention, paths)
             if paths.by_date:
-                rasters.write_by_date(run, attention, paths.by_date)
+                rasters.write_by_date(run, attention, paths, self.series)
                 results["BY_DATE"] = paths.by_date
         return results

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections.abc import Callable
 from pathlib import Path
 
 from qgis.core import QgsFeatureRenderer, QgsFields, QgsMapLayer, QgsVectorLayer, QgsWkbTypes
@@ -66,19 +67,30 @@ def layer_style(layer: QgsMapLayer) -> str:
     return marked(document.toString(2))
 
 
-def style_text(geometry: QgsWkbTypes.Type, fields: QgsFields, renderer: QgsFeatureRenderer) -> str:
+def style_text(
+    geometry: QgsWkbTypes.Type,
+    fields: QgsFields,
+    renderer: QgsFeatureRenderer | None,
+    then: Callable[[QgsVectorLayer], None] | None = None,
+) -> str:
     """Return the marked text of a style file for a vector layer that need not exist.
 
     Parameters
     ----------
     geometry : QgsWkbTypes.Type
     fields : QgsFields
-    renderer : QgsFeatureRenderer
+    renderer : QgsFeatureRenderer or None
+    then : callable, optional
+        Takes the styled layer.
     """
-    layer = QgsVectorLayer(QgsWkbTypes.displayString(geometry), "", "memory")
+    kind = QgsWkbTypes.displayString(geometry)
+    layer = QgsVectorLayer("None" if kind == "NoGeometry" else kind, "", "memory")
     layer.dataProvider().addAttributes(list(fields))
     layer.updateFields()
-    layer.setRenderer(renderer)
+    if renderer is not None:
+        layer.setRenderer(renderer)
+    if then is not None:
+        then(layer)
     return layer_style(layer)
 
 

@@ -53,14 +53,14 @@ class TemporalAttention(PlanarSitsAlgorithm):
 
     def add_parameters(self) -> None:
         groups.add_model(self)
-        groups.add_series(self)
         groups.add_parcels(self)
+        groups.add_series(self)
+        groups.add_parcel_options(self)
         rasters.add_method(self)
         self.add(
             enum_parameter("PROFILE", self.tr("Profile of a class"), PROFILES, "margin"),
-            "margin: mean over the segments of a class, each weighted by its margin. mean: "
-            "unweighted. and: a date is kept where every single segment has it above its own "
-            "threshold, as in the papers.",
+            "From which segments of a class its profile is, and which dates are kept. That every "
+            "segment has a date above its own threshold is the papers' choice.",
             advanced=True,
         )
         models.add_fraction(self)
@@ -83,7 +83,8 @@ class TemporalAttention(PlanarSitsAlgorithm):
             ("RANGE_START", "First date of the range"),
             ("RANGE_END", "Last date of the range"),
         ):
-            self.addOutput(QgsProcessingOutputString(name, self.tr(title)))
+            text = "YYYY-MM-DD, of the dates that are kept for any class: a shorter season."
+            self.add_output(QgsProcessingOutputString, name, title, text)
 
     def check(self, run: Run) -> None:
         series_inputs.check_series(run)

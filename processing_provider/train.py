@@ -51,19 +51,20 @@ class Train(PlanarSitsAlgorithm):
     KEPT = MappingProxyType({"MODEL": "model.safetensors"})
 
     def add_parameters(self) -> None:
-        groups.add_series(self)
         groups.add_parcels(self)
         training.add_class_field(self)
+        groups.add_series(self)
+        self.add(
+            enum_parameter("METHOD", self.tr("Method"), training.METHOD_TEXTS, WALKS),
+            "What is trained: the pixels that are taken together, and the network. Random walks "
+            "are the method of this plugin. The others are those that 'Compare methods by "
+            "cross-validation' compares with it; see the user guide.",
+            advanced=True,
+        )
         add_hierarchy_field(
             self, "'Classify parcels' then names the group where the crop is unsure."
         )
-        self.add(
-            enum_parameter("METHOD", self.tr("Method"), list(training.METHODS), WALKS),
-            "random_walk: planar images of random walks, the method of this plugin. The others are "
-            "those that 'Compare methods by cross-validation' compares with it; see the user "
-            "guide.",
-            advanced=True,
-        )
+        groups.add_parcel_options(self)
         groups.add_segments(self, training=True)
         training.add_network(self)
         training.add_fitting(self)
@@ -107,14 +108,15 @@ class Train(PlanarSitsAlgorithm):
             ),
             "A table with the losses and accuracies of each epoch.",
         )
-        for name, title in (
-            ("VALIDATION_OA", "Overall accuracy of the validation parcels"),
-            ("VALIDATION_F1", "Macro F1 of the validation parcels"),
-            ("BASELINE_OA", "Overall accuracy of the baseline (LDA)"),
-            ("PARCELS_USED", "Parcels used"),
-            ("PARCELS_SKIPPED", "Parcels left out"),
+        held_out = "From 0 to 1, of the parcels held out for validation."
+        for name, title, text in (
+            ("VALIDATION_OA", "Overall accuracy of the validation parcels", held_out),
+            ("VALIDATION_F1", "Macro F1 of the validation parcels", held_out),
+            ("BASELINE_OA", "Overall accuracy of the baseline (LDA)", held_out),
+            ("PARCELS_USED", "Parcels used", "Number of parcels trained on or held out."),
+            ("PARCELS_SKIPPED", "Parcels left out", "Number; the log tells why."),
         ):
-            self.addOutput(QgsProcessingOutputNumber(name, tr(title)))
+            self.add_output(QgsProcessingOutputNumber, name, title, text)
 
     def check(self, run: Run) -> None:
         series_inputs.check_series(run)

@@ -11,8 +11,7 @@ from qgis.core import (
 
 from ..core.job.inputs import method_choices, read_choices
 from ..core.learning.methods import METHODS
-from ..core.networks.registry import BACKBONES
-from ..core.options import WEIGHTS
+from ..core.options import BACKBONES, WEIGHTS
 from .parameters import enum_parameter, integer_parameter, real_parameter
 
 if TYPE_CHECKING:
@@ -21,6 +20,7 @@ if TYPE_CHECKING:
 __all__ = [
     "AUTOMATIC_BATCH",
     "METHODS",
+    "METHOD_TEXTS",
     "add_class_field",
     "add_fitting",
     "add_network",
@@ -28,6 +28,8 @@ __all__ = [
     "read_choices",
 ]
 
+# What dialogs show for each method.
+METHOD_TEXTS = {name: method.option for name, method in METHODS.items()}
 # What BATCH_SIZE 0 stands for.
 AUTOMATIC_BATCH = "a twentieth of the segments, 16 to 64"
 
@@ -45,20 +47,19 @@ def add_network(algorithm: PlanarSitsAlgorithm) -> None:
     add, tr = algorithm.add, algorithm.tr
     add(
         enum_parameter("BACKBONE", tr("Network"), BACKBONES, "compact"),
-        "Network for planar images. compact: a small network for training from scratch on the "
-        "acquisition dates. The others are torchvision's; the papers use SqueezeNet with 224 "
-        "steps.",
+        "Only for the methods of planar images. Compact is trained from scratch on the acquisition "
+        "dates. The others are torchvision's; the papers use SqueezeNet with 224 steps.",
         advanced=True,
     )
     add(
-        integer_parameter("FILTERS", tr("Filters of TempCNN"), 64, (1, 1024)),
-        "Only for the method 'tempcnn': filters of its convolutions, 16 to 1024 in the papers.",
+        integer_parameter("FILTERS", tr("Filters (only TempCNN)"), 64, (1, 1024)),
+        "Only for the method 'TempCNN': filters of its convolutions, 16 to 1024 in the papers.",
         advanced=True,
     )
     add(
         enum_parameter("WEIGHTS", tr("Initial weights"), WEIGHTS, "none"),
-        "none: from scratch. imagenet: torchvision's, downloaded once. file: the weights in a "
-        ".safetensors file. For networks of planar images only.",
+        "Only for the methods of planar images: what the training starts from. Those of ImageNet "
+        "are torchvision's, for the networks that are.",
         advanced=True,
     )
     add(
@@ -68,7 +69,7 @@ def add_network(algorithm: PlanarSitsAlgorithm) -> None:
             optional=True,
             fileFilter="Safetensors (*.safetensors)",
         ),
-        "Only for initial weights 'file': a .safetensors file of the same network.",
+        "Only for initial weights from a file: a .safetensors file of the same network.",
         advanced=True,
     )
 

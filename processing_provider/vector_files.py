@@ -29,10 +29,12 @@ from qgis.PyQt import sip
 from ..core.compat import FieldKind, field_kind
 from ..core.errors import PlanarSitsError
 from ..core.files import replacing_file, scratch_folder
+from ..core.job.field_titles import field_title
 from ..core.vectors.checks import actual_path, check_file, check_room, watched
 from ..core.vectors.files import file_error, side_names
 from . import geopackage
 from .file_fields import FileFields
+from .layer_texts import describe_layer
 from .paths import vector_driver
 from .style_files import is_foreign, style_text, write_style
 
@@ -203,7 +205,8 @@ def _written(
         number = _write_all(_open(part, target, layout, fields, context), fields, features)
         part = actual_path(part)
         check_file(part, target.table, number)
-        if layout.style is not None:
+        titles = any(map(field_title, layout.added(fields.fields).values()))
+        if layout.style is not None or (titles and target.driver == "GPKG"):
             _add_style(part, target, layout, fields)
     return part
 
@@ -264,8 +267,15 @@ def _open(
 
 def _add_style(part: Path, target: VectorFile, layout: Layout, fields: FileFields) -> None:
     """Add a style to a file: in a GeoPackage, or as a .qml beside another file."""
-    text = style_text(layout.geometry, fields.fields, layout.style())
+    names = layout.added(fields.fields)
+    text = style_text(
+        layout.geometry,
+        fields.fields,
+        layout.style() if layout.style else None,  # a name for it would outlive its layer
+        lambda layer: describe_layer(layer, names),
+    )
     if target.driver == "GPKG":
-        geopackage.add_style(part, target.table or part.stem, target.column, text)
+        column = target.column if layout.geometry != QgsWkbTypes.Type.NoGeometry else ""
+        geopackage.add_style(part, target.table or part.stem, column, text)
     elif not is_foreign(Path(target.path).with_suffix(".qml")):
         write_style(part.with_suffix(".qml"), text)

@@ -17,8 +17,9 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ..core.colours import SUSPICION
+from ..core.colours import CONFIDENCE, SUSPICION
 from ..core.series.field_values import class_label
+from .translation import translated
 
 _UNCLASSIFIED = "#d9d9d9"
 
@@ -32,9 +33,9 @@ def class_renderer(colours: dict[str, str]) -> QgsCategorizedSymbolRenderer:
         #rrggbb by class name.
     """
     categories = [
-        QgsRendererCategory(name, _fill(colour), name) for name, colour in colours.items()
+        QgsRendererCategory(name, fill(colour), name) for name, colour in colours.items()
     ]
-    categories.append(QgsRendererCategory("", _fill(_UNCLASSIFIED), "not classified"))
+    categories.append(QgsRendererCategory("", fill(_UNCLASSIFIED), translated("not classified")))
     return QgsCategorizedSymbolRenderer("pred_class", categories)
 
 
@@ -44,9 +45,9 @@ def right_renderer() -> QgsCategorizedSymbolRenderer:
     The colours differ with colour vision deficiencies too.
     """
     categories = [
-        QgsRendererCategory(1, _fill("#9ecae1"), "right"),
-        QgsRendererCategory(0, _fill("#d55e00"), "wrong"),
-        QgsRendererCategory("", _fill(_UNCLASSIFIED), "not tested"),
+        QgsRendererCategory(1, fill("#9ecae1"), translated("right")),
+        QgsRendererCategory(0, fill("#d55e00"), translated("wrong")),
+        QgsRendererCategory("", fill(_UNCLASSIFIED), translated("not tested")),
     ]
     return QgsCategorizedSymbolRenderer("right", categories)
 
@@ -57,13 +58,13 @@ def suspicion_renderer() -> QgsRuleBasedRenderer:
     Parcels that were not judged are grey.
     """
     root = QgsRuleBasedRenderer.Rule(None)
-    none = QgsRuleBasedRenderer.Rule(_fill(_UNCLASSIFIED), 0, 0, '"decl_wrong" IS NULL')
-    none.setLabel("not judged")
+    none = QgsRuleBasedRenderer.Rule(fill(_UNCLASSIFIED), 0, 0, '"decl_wrong" IS NULL')
+    none.setLabel(translated("not judged"))
     root.appendChild(none)
     for low, high, colour in SUSPICION:
         below = f' AND "decl_wrong" < {high}' if high < 1 else ""
-        rule = QgsRuleBasedRenderer.Rule(_fill(colour), 0, 0, f'"decl_wrong" >= {low}{below}')
-        rule.setLabel(f"wrong with {100 * low:.0f} to {100 * high:.0f} %")
+        rule = QgsRuleBasedRenderer.Rule(fill(colour), 0, 0, f'"decl_wrong" >= {low}{below}')
+        rule.setLabel(translated(f"wrong with {100 * low:.0f} to {100 * high:.0f} %"))
         root.appendChild(rule)
     return QgsRuleBasedRenderer(root)
 
@@ -75,11 +76,32 @@ def visit_renderer() -> QgsFeatureRenderer:
         ("visit", '"visit_rank" IS NOT NULL', "#d55e00"),
         ("no visit", "ELSE", _UNCLASSIFIED),
     ):
-        root.appendChild(QgsRuleBasedRenderer.Rule(_fill(colour), 0, 0, rule, label))
+        root.appendChild(QgsRuleBasedRenderer.Rule(fill(colour), 0, 0, rule, translated(label)))
     return QgsRuleBasedRenderer(root)
 
 
-def _fill(colour: str) -> QgsFillSymbol:
+def confidence_renderer(field: str = "pred_conf") -> QgsRuleBasedRenderer:
+    """Return a renderer of the confidence by shades, dark where it is high.
+
+    Parcels without one are grey.
+
+    Parameters
+    ----------
+    field : str
+    """
+    root, quoted = QgsRuleBasedRenderer.Rule(None), '"' + field.replace('"', '""') + '"'
+    none = QgsRuleBasedRenderer.Rule(fill(_UNCLASSIFIED), 0, 0, f"{quoted} IS NULL")
+    none.setLabel(translated("not classified"))
+    root.appendChild(none)
+    for low, high, colour in CONFIDENCE:
+        below = f" AND {quoted} < {high}" if high < 1 else ""
+        rule = QgsRuleBasedRenderer.Rule(fill(colour), 0, 0, f"{quoted} >= {low}{below}")
+        rule.setLabel(translated(f"{100 * low:.0f} to {100 * high:.0f} %"))
+        root.appendChild(rule)
+    return QgsRuleBasedRenderer(root)
+
+
+def fill(colour: str) -> QgsFillSymbol:
     """Return a fill symbol with a thin dark outline."""
     return QgsFillSymbol.createSimple(
         {"color": colour, "outline_color": "#404040", "outline_width": "0.1"}
@@ -91,20 +113,29 @@ class ParcelStyle(QgsProcessingLayerPostProcessorInterface):
 
     Parameters
     ----------
-    make : callable
+    make : callable or None
         Returns a new renderer.
+    then : callable, optional
+        Takes the styled layer.
     """
 
-    def __init__(self, make: Callable[[], QgsFeatureRenderer]):
+    def __init__(
+        self,
+        make: Callable[[], QgsFeatureRenderer] | None,
+        then: Callable[[QgsVectorLayer], None] | None = None,
+    ):
         super().__init__()
-        self.make = make
+        self.make, self.then = make, then
 
     def postProcessLayer(
         self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> None:
         """Set the renderer of a loaded layer."""
         if isinstance(layer, QgsVectorLayer):
-            layer.setRenderer(self.make())
+            if self.make is not None:
+                layer.setRenderer(self.make())
+            if self.then is not None:
+                self.then(layer)
             layer.triggerRepaint()
 
 
@@ -114,7 +145,10 @@ _waiting: dict[str, ParcelStyle] = {}
 
 
 def style_loaded(
-    identity: str, make: Callable[[], QgsFeatureRenderer], context: QgsProcessingContext
+    identity: str,
+    make: Callable[[], QgsFeatureRenderer] | None,
+    context: QgsProcessingContext,
+    then: Callable[[QgsVectorLayer], None] | None = None,
 ) -> None:
     """Style a layer when QGIS loads it, where the operator asked for that.
 
@@ -122,12 +156,14 @@ def style_loaded(
     ----------
     identity : str
         Identity of the layer for QGIS: a path, or the id of a memory layer.
-    make : callable
+    make : callable or None
         Returns a new renderer.
     context : QgsProcessingContext
+    then : callable, optional
+        Takes the styled layer.
     """
     if context.willLoadLayerOnCompletion(identity):
-        _waiting[identity] = ParcelStyle(make)
+        _waiting[identity] = ParcelStyle(make, then)
         context.layerToLoadOnCompletionDetails(identity).setPostProcessor(_waiting[identity])
 
 

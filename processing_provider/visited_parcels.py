@@ -10,13 +10,13 @@ from qgis.core import QgsProcessingFeatureSource
 
 from ..core.assessment.strata import LEAST_VISITS, VisitedSample, merge_strata, require_visits
 from ..core.errors import PlanarSitsError
+from ..core.options import SAMPLES
 from ..core.report.numbers import counted
 from ..core.text import natural
 from .classified_parcels import ClassifiedParcels
 from .parameters import enum_parameter
 from .run import Run
 
-SAMPLES = ("unknown", "visit_prob", "simple_random", "stratified")
 # Fields that 'Choose next visits' writes.
 RANK, WHY, PROBABILITY, STRATUM = "visit_rank", "visit_why", "visit_prob", "visit_strat"
 _NO_STRATUM = "not classified"
@@ -26,11 +26,9 @@ def add_sample(algorithm: object) -> None:
     """Add the kind of sample."""
     algorithm.add(
         enum_parameter("SAMPLE", algorithm.tr("Kind of sample"), SAMPLES, "unknown"),
-        "How the visited parcels were drawn. visit_prob: by 'Choose next visits' for accuracy, or "
-        "with the probabilities in a field of this name. simple_random: at random from all "
-        "parcels. stratified: at random within each stratum. unknown: as visit_prob if there is "
-        "such a field, else the run is refused, since intervals do not hold for parcels that were "
-        "not drawn at random.",
+        "How the visited parcels were drawn. Unknown: with the probabilities of the field "
+        "visit_prob if there is one, else the run is refused, since intervals do not hold for "
+        "parcels that were not drawn at random.",
     )
 
 

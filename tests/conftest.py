@@ -107,6 +107,7 @@ class QgisProcess:
         self.environment = {
             **os.environ,
             "QT_QPA_PLATFORM": "offscreen",
+            "LC_ALL": "C.UTF-8",  # English, on any computer
             "QGIS_PLUGINPATH": str(folder / "plugins"),
             "QGIS_CUSTOM_CONFIG_PATH": str(folder / "profile"),
             "PYTHONPATH": os.pathsep.join(site.getsitepackages()),

@@ -52,6 +52,12 @@ def test_the_parameter_reference_is_up_to_date(provider):
     assert page == generator.page(provider), "run docs/parameters.py"
 
 
+def test_every_dialog_is_shown(provider):
+    pictures = {path.stem: path for path in (DOCS / "images" / "dialogs").glob("*.png")}
+    assert set(pictures) == {algorithm.name() for algorithm in provider.algorithms()}
+    assert all(1000 < path.stat().st_size < 60_000 for path in pictures.values())
+
+
 @pytest.mark.parametrize("page", sorted(DOCS.rglob("*.md")), ids=lambda page: page.stem)
 def test_links_between_pages_lead_somewhere(page):
     for link in re.findall(r"\]\(([^)\s]+)\)", page.read_text(encoding="utf-8")):

@@ -11,10 +11,11 @@ from typing import Any
 
 from ..errors import PlanarSitsError, check_cancelled
 from ..job.checks import check_number, check_options
+from ..job.raster_files import raster_files
 from ..job.series import no_raster
 from ..remote import gdal_source, is_remote
 from ..series.gdal_layer import GdalLayer, open_layer, why_no_raster
-from ..text import for_log
+from ..text import for_log, parameter_label
 from .definitions import Command, Parameter
 
 _TRUE, _FALSE = ("true", "1", "yes", "on"), ("false", "0", "no", "off")
@@ -129,8 +130,11 @@ class Arguments:
         return str(self.values.get(name) or "")
 
     def items(self, name: str) -> list[str]:
-        """Return the sources of a parameter for several layers."""
-        return _split(self.command.parameter(name), self.values.get(name))
+        """Return the sources of a parameter for several layers.
+
+        Raises PlanarSitsError if there are only files that lie beside rasters.
+        """
+        return raster_files(name, _split(self.command.parameter(name), self.values.get(name)))
 
     def rasters(self, name: str) -> list[GdalLayer]:
         """Return the opened rasters of a parameter for several layers.
@@ -185,7 +189,7 @@ class Arguments:
 
     def label(self, name: str) -> str:
         """Return the label of a parameter, with its identifier in brackets."""
-        return f"{self.command.parameter(name).label} ({name})"
+        return parameter_label(self.command.parameter(name).label, name)
 
     # ------------------------------------------------------------ messages
 

@@ -146,7 +146,7 @@ FRACTION_RULE = Rule(
     "FRACTION",
     "MODEL",
     effective=_has_random_segments,
-    remedy="choose a model of METHOD random_walk, random_pixels, pse_ltae, committee or of patches",
+    remedy="choose a model of random walks, random pixels, PSE and L-TAE, patches, or a committee",
     reason="whose number of segments is fixed",
 )
 # Where the attention rasters are optional.

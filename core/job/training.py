@@ -114,7 +114,7 @@ def log_scores(job: Job, session: TrainingSession) -> None:
             f"Baseline (LDA on the same parcels): overall accuracy {scores['baseline_oa']:.1%}."
         )
     if "group_oa" in scores:
-        job.info(f"Groups of crops: {scores['group_oa']:.1%} of the validation parcels right.")
+        job.info(f"Groups of crops: {scores['group_oa']:.1%} of the validation parcels correct.")
     if session.cleaned:
         job.info(
             f"{len(session.cleaned.dropped)} label(s) were judged wrong and left out. "

@@ -31,6 +31,8 @@ class Method:
     ----------
     title : str
         For reports.
+    option : str
+        For dialogs: with the kind of method.
     sampler : str
         Name in `planar.samplers.SAMPLERS`.
     network : str
@@ -40,6 +42,7 @@ class Method:
     """
 
     title: str
+    option: str
     sampler: str
     network: str
     source: str
@@ -55,20 +58,32 @@ _STAR = (
 )
 
 METHODS: dict[str, Method] = {
-    "random_walk": Method("Random walks", "random_walk", "", _ICPR),
-    "random_pixels": Method("Random pixels", "random_pixels", "", _ICPR),
-    "hilbert": Method("Hilbert curve", "hilbert", "", _STAR),
-    "snake": Method("Snake curve", "snake", "", _STAR),
-    "spiral": Method("Spiral curve", "spiral", "", _STAR),
+    "random_walk": Method(
+        "Random walks",
+        "Random walks (planar images of neighbouring pixels)",
+        "random_walk",
+        "",
+        _ICPR,
+    ),
+    "random_pixels": Method(
+        "Random pixels",
+        "Random pixels (planar images without neighbourhood)",
+        "random_pixels",
+        "",
+        _ICPR,
+    ),
+    "hilbert": Method("Hilbert curve", "Hilbert curve (planar images)", "hilbert", "", _STAR),
+    "snake": Method("Snake curve", "Snake curve (planar images)", "snake", "", _STAR),
+    "spiral": Method("Spiral curve", "Spiral curve (planar images)", "spiral", "", _STAR),
     "tempcnn": Method(
-        "TempCNN",
+        "TempCNN", "TempCNN (temporal convolutions, by pixel)",
         "pixels",
         "tempcnn",
         "Pelletier, Webb, Petitjean: Temporal convolutional neural network for the classification "
         "of satellite image time series. Remote Sensing 11(5), 2019.",
     ),
     "lstm": Method(
-        "LSTM",
+        "LSTM", "LSTM (recurrent network, by pixel)",
         "pixels",
         "lstm",
         "Rußwurm, Körner: Temporal vegetation modelling using long short-term memory networks for "
@@ -76,20 +91,20 @@ METHODS: dict[str, Method] = {
         "Workshops 2017.",
     ),
     "recurrence_plot": Method(
-        "Recurrence plots",
+        "Recurrence plots", "Recurrence plots (images of single pixels)",
         "pixels",
         "recurrence_plot",
         "Hatami, Gavet, Debayle: Classification of time-series images using deep convolutional "
         "neural networks. ICMV 2017.",
     ),
     "cnn2d_cnn1d": Method(
-        "2-D CNN, then 1-D CNN",
+        "2-D CNN, then 1-D CNN", "2-D CNN, then 1-D CNN (patches)",
         "patch",
         "cnn2d_cnn1d",
         f"The hybrid strategy that the introduction of ICPR names: {_ICPR}",
     ),
     "unet_hybrid": Method(
-        "U-Net, then GRU",
+        "U-Net, then GRU", "U-Net, then GRU (patches)",
         "patch",
         "unet_hybrid",
         "Ienco, Gaetano, Dupaquier, Maurel: Land cover classification via multitemporal spatial "
@@ -97,14 +112,14 @@ METHODS: dict[str, Method] = {
         "Brox: U-Net. MICCAI 2015.",
     ),
     "cnn3d": Method(
-        "3-D CNN",
+        "3-D CNN", "3-D CNN (patches)",
         "patch",
         "cnn3d",
         "Ji, Zhang, Xu, Duan: 3D convolutional neural networks for crop classification with "
         "multi-temporal remote sensing images. Remote Sensing 10(1), 2018.",
     ),
     "pse_ltae": Method(
-        "PSE and L-TAE",
+        "PSE and L-TAE", "PSE and L-TAE (attention over sets of pixels)",
         "random_pixels",
         "pse_ltae",
         "Garnot, Landrieu, Giordano, Chehata: Satellite image time series classification with "
@@ -112,47 +127,47 @@ METHODS: dict[str, Method] = {
         "temporal self-attention for classifying satellite image time series. AALTD 2020.",
     ),
     "lda": Method(
-        "Linear discriminant analysis",
+        "Linear discriminant analysis", "LDA (linear discriminant analysis, by pixel)",
         "pixels",
         "lda",
         "Fisher: The use of multiple measurements in taxonomic problems. Annals of Eugenics 7, "
         "1936; scikit-learn.",
     ),
     "random_forest": Method(
-        "Random forest of pixels",
+        "Random forest of pixels", "Random forest (by pixel)",
         "pixels",
         "random_forest",
         "Breiman: Random forests. Machine Learning 45, 2001; scikit-learn.",
     ),
     "gradient_boosting": Method(
-        "Gradient boosting of pixels",
+        "Gradient boosting of pixels", "Gradient boosting (by pixel)",
         "pixels",
         "gradient_boosting",
         "Friedman: Greedy function approximation: a gradient boosting machine. Annals of "
         "Statistics 29(5), 2001; scikit-learn.",
     ),
     "svm": Method(
-        "Support vector machine",
+        "Support vector machine", "SVM (support vector machine, by pixel)",
         "pixels",
         "svm",
         "Cortes, Vapnik: Support-vector networks. Machine Learning 20, 1995; scikit-learn.",
     ),
     "minirocket": Method(
-        "MiniRocket",
+        "MiniRocket", "MiniRocket (random convolutions, by pixel)",
         "pixels",
         "minirocket",
         "Dempster, Schmidt, Webb: MiniRocket: a very fast (almost) deterministic transform for "
         "time series classification. KDD 2021.",
     ),
     "parcel_mean_rf": Method(
-        "Random forest of parcel statistics",
+        "Random forest of parcel statistics", "Random forest of parcel statistics",
         "parcel",
         "random_forest",
         "Breiman: Random forests. Machine Learning 45, 2001, on mean and STD over each parcel's "
         "pixels; scikit-learn.",
     ),
     "committee": Method(
-        "Committee",
+        "Committee", "Committee (several methods, weighted)",
         "random_walk",
         "committee",
         "Wolpert: Stacked generalization. Neural Networks 5, 1992; Breiman: Stacked regressions. "

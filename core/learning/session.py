@@ -67,10 +67,10 @@ class TrainingSession:
         if scores["oa"] > largest:
             return []
         return [
-            f"The model is not better than always answering the largest class: {scores['oa']:.1%} "
-            f"of the validation parcels right, {largest:.1%} are of that class. Check the class "
-            "field and the dates, give more parcels of the rare classes, or try a lower "
-            "LEARNING_RATE."
+            "The model is no better than always answering the largest class: it classifies "
+            f"{scores['oa']:.1%} of the validation parcels correctly, {largest:.1%} are of that "
+            "class. Check the class field and the dates, give more parcels of the rare classes, "
+            "or try a lower learning rate (LEARNING_RATE)."
         ]
 
     def _against_baseline(self):
@@ -80,9 +80,9 @@ class TrainingSession:
             return []
         return [
             "Linear discriminant analysis, fitted on the same parcels, classifies "
-            f"{baseline.oa:.1%} of the validation parcels correctly, this model "
-            f"{scores['oa']:.1%} (p = {baseline.p_value:.2g}): train with METHOD 'lda' or "
-            "'committee', give more parcels, or compare methods by cross-validation."
+            f"{baseline.oa:.1%} of the validation parcels correctly, this model {scores['oa']:.1%} "
+            f"(p = {baseline.p_value:.2g}): train by another method (METHOD), LDA or a committee, "
+            "give more parcels, or compare methods by cross-validation."
         ]
 
 

@@ -154,9 +154,9 @@ class Network(nn.Module, ABC):
         """
         if cls.attention_layer is None:
             raise PlanarSitsError(
-                f"MODEL: the network '{cls.name}' has no convolutional map of dates and pixels, "
-                "so there is no attention to show: train with BACKBONE 'compact', or with METHOD "
-                f"{_explainable_methods()}."
+                f"MODEL: the network '{cls.name}' has no convolutional map of dates and pixels, so "
+                "there is no attention to show: train with BACKBONE 'compact', or by the "
+                f"method {_explainable_methods()}."
             )
         return cls.attention_layer
 

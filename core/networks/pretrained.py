@@ -100,7 +100,7 @@ def check_imagenet(backbone: str) -> None:
     """
     network = network_class(backbone)
     if not network.imagenet:
-        role = "the BACKBONE" if network.planar else "the network of the METHOD"
+        role = "BACKBONE" if network.planar else "the network of METHOD"
         raise PlanarSitsError(
             f"WEIGHTS is 'imagenet', but {role} '{backbone}' is not from torchvision and has no "
             "ImageNet weights: use WEIGHTS 'none', or another BACKBONE."

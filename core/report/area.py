@@ -113,7 +113,7 @@ def write_area_report(
     level = f"{results.confidence:.0%}" if results.confidence < 0.995 else f"{results.confidence:g}"
     share, low, high = results.correct
     answer = (
-        f"The map is right on {percent(share)} of the area ({level} interval "
+        f"The map is correct on {percent(share)} of the area ({level} interval "
         f"{percent_interval(low, high)})."
     )
     figure = area_figure(results)

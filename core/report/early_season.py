@@ -97,7 +97,8 @@ def falls(curve: SeasonCurve) -> list[str]:
         + (
             "within chance."
             if fall.p_value >= _CHANCE
-            else "the method makes bad use of these images; try another METHOD, or more parcels."
+            else "the method makes bad use of these images; try another method (METHOD), or more "
+            "parcels."
         )
         for fall in curve.falls()
     ]

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from .words import drawn
+
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
     from matplotlib.font_manager import FontProperties
@@ -40,7 +42,7 @@ def make_drawable(fig: Figure) -> list[tuple[str, str]]:
     marks: dict[str, str] = {}
 
     def drawable(text: Text) -> str:
-        content = text.get_text()
+        content = drawn(text.get_text())
         if content.isascii() or _finds_font(text):
             return content
         return _undrawable(text).sub(

@@ -18,6 +18,7 @@ from ..system import plugin_version
 from .figures import figure
 from .markup import Html, escaped, plain, with_line_breaks
 from .tables import CSV_NAME, definition_list, numeric_table, table
+from .words import in_words, language
 
 __all__ = [
     "Html",
@@ -85,7 +86,7 @@ def swatch(colour: str, name: str) -> Html:
     colour = colour if _COLOUR.fullmatch(str(colour)) else "#999999"
     return Html(
         f'<span class="swatch" style="background-color:{colour}">&nbsp;&nbsp;&nbsp;&nbsp;</span>'
-        f" {escaped(name)}"
+        f' <span translate="no">{escaped(name)}</span>'
     )
 
 
@@ -134,9 +135,10 @@ def page_html(
     template = Template(_TEMPLATE.read_text(encoding="utf-8"))
     return Html(
         template.substitute(
-            title=escaped(title),
-            heading=with_line_breaks(escaped(title)),
-            body=with_line_breaks(body),
+            language=language(),
+            title=in_words(escaped(title)),
+            heading=with_line_breaks(in_words(escaped(title))),
+            body=with_line_breaks(in_words(body)),
             version=escaped(plugin_version()),
         )
     )

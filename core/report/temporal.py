@@ -87,8 +87,8 @@ class TemporalReport:
         if first <= self.dates[0] and last >= self.dates[-1]:
             return "The suggested season is the whole season: attention suggests no shorter one."
         return (
-            f"To use only this season, train again with SEASON_START {first} and SEASON_END "
-            f"{last}, and compare the accuracies."
+            f"To use only this season, train again with Season start (SEASON_START) {first} "
+            f"and Season end (SEASON_END) {last}, and compare the accuracies."
         )
 
     def log_lines(self) -> list[str]:
@@ -110,9 +110,10 @@ class TemporalReport:
         segments, cautions = self.temporal.segments, []
         if not self.temporal.kept.any():
             cautions.append(
-                "No date exceeds an attention threshold, so the whole season is suggested. With "
-                "PROFILE 'and' that is common: try 'margin'. Otherwise the model may not have "
-                "learned enough: check its accuracy."
+                "No date exceeds an attention threshold, so the whole season is suggested. That "
+                "is common where every segment must have a date above its threshold: try means "
+                "weighted by margin as Profile of a class (PROFILE). Otherwise the model may not "
+                "have learned enough: check its accuracy."
             )
         elif self._is_widened():
             cautions.append(

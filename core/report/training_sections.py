@@ -115,7 +115,7 @@ def groups(report: TrainingReport) -> str:
     )
     return (
         page.table(
-            ("Level", "Validation parcels right"),
+            ("Level", "Validation parcels correct"),
             [("Class", percent(scores["oa"])), ("Group", percent(scores["group_oa"]))],
         )
         + page.paragraph(

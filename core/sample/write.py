@@ -35,10 +35,11 @@ def write_scene(
 ) -> Path:
     """Write the files of a scene; on failure none.
 
-    ``sample_YYYY-MM-DD.tif`` are the images (near infrared, red, green; int16,
-    reflectance times 10000), ``masks/mask_YYYY-MM-DD.tif`` their masks (byte, 1 =
-    cloud or shadow), ``parcels.gpkg`` the polygons with fields ``parcel`` (1 to
-    N, in random order) and ``crop``. A scene of the same dates is replaced.
+    ``images/sample_YYYY-MM-DD.tif`` are the images (near infrared, red, green;
+    int16, reflectance times 10000), ``masks/mask_YYYY-MM-DD.tif`` their masks
+    (byte, 1 = cloud or shadow), ``parcels.gpkg`` the polygons with fields
+    ``parcel`` (1 to N, in random order) and ``crop``. A scene of the same dates
+    is replaced.
 
     Parameters
     ----------
@@ -72,11 +73,22 @@ def write_scene(
     return folder / _PARCELS
 
 
+def scene_folders(folder: Path) -> tuple[Path, Path]:
+    """Return the folders of the images and of the masks of a scene.
+
+    Parameters
+    ----------
+    folder : Path
+        Of the scene.
+    """
+    return folder / "images", folder / "masks"
+
+
 def _check_free(scene: Scene, folder: Path) -> None:
     """Refuse a folder with images of other dates, or parcels that are not of a sample."""
     expected = {_name(kind, date) for kind in ("sample", "mask") for date in scene.dates}
     images = sorted(
-        path.name for parent in (folder, folder / "masks") for path in parent.glob("*.tif")
+        path.name for parent in (folder, *scene_folders(folder)) for path in parent.glob("*.tif")
     )
     other = [name for name in images if name not in expected]
     if (folder / _PARCELS).exists() and not images:
@@ -94,10 +106,12 @@ def _name(kind: str, date: dt.date) -> str:
 
 def _write_all(scene: Scene, folder: Path, *, progress: Progress, cancelled: CancelCheck) -> None:
     """Write every file of the scene into an empty folder."""
-    (folder / "masks").mkdir()
+    images, masks = scene_folders(folder)
+    images.mkdir()
+    masks.mkdir()
     for k, date in enumerate(scene.dates):
         check_cancelled(cancelled)
-        image, mask = folder / _name("sample", date), folder / "masks" / _name("mask", date)
+        image, mask = images / _name("sample", date), masks / _name("mask", date)
         _write_raster(image, scene, scene.reflectance[k], BAND_NAMES, scene.nodata)
         _write_raster(mask, scene, scene.cloud[k][None], ("cloud or shadow",))
         progress((k + 1) / len(scene.dates), f"Image and mask of {date}")

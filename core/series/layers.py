@@ -17,6 +17,7 @@ from .acquisitions import single_acquisitions, stacked_acquisitions
 from .band_names import name_bands
 from .dates import parse_date, parse_dates, parse_numbers
 from .grid import Grid
+from .mask_likeness import check_no_masks
 from .masks import attach_masks
 from .rasters import alpha_bands, file_name, layer_grid
 from .series import Acquisition, Raster, Series
@@ -59,15 +60,17 @@ def open_series(
     ------
     PlanarSitsError
         If grids differ, a parameter cannot be read, dates cannot be found, a band
-        does not exist, masks do not fit, or the season holds fewer than two dates.
+        does not exist, masks do not fit or are among the images, or the season holds fewer than
+        two dates.
     """
+    likeness = check_no_masks(layers)
     grid = common_grid([*layers, *masks])
     numbers, days = parse_numbers(bands, "BANDS"), parse_dates(dates)
     if len(layers) == 1:
         acquisitions = stacked_acquisitions(layers[0], days, numbers, stack_order)
     else:
         acquisitions = single_acquisitions(layers, days, numbers)
-    notes = list(acquisitions.notes)
+    notes = [*likeness, *acquisitions.notes]
     images = attach_masks(acquisitions.images, masks, notes)
     images.sort(key=lambda acquisition: acquisition.date)
     season = find_season(images, season_start, season_end)
@@ -146,7 +149,7 @@ def find_season(
     start = parse_date(season_start, "SEASON_START") if season_start else first
     end = parse_date(season_end, "SEASON_END") if season_end else last
     if season_start and season_end and end <= start:
-        raise PlanarSitsError(f"SEASON_END ({end}) must come after SEASON_START ({start}).")
+        raise PlanarSitsError(f"SEASON_END {end} must come after SEASON_START {start}.")
     within = [acquisition for acquisition in acquisitions if start <= acquisition.date <= end]
     dates = {acquisition.date for acquisition in within}
     if len(dates) < 2 and not (season_start or season_end):

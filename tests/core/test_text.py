@@ -1,7 +1,14 @@
 """The order of names, texts on one line, and secrets in them."""
 
 import pytest
-from planar_sits.core.text import duration, for_log, natural, one_line, without_secrets
+from planar_sits.core.text import (
+    duration,
+    for_log,
+    natural,
+    one_line,
+    parameter_label,
+    without_secrets,
+)
 
 
 def test_numbers_are_sorted_by_value_before_words():
@@ -45,3 +52,15 @@ def test_other_texts_stay_as_they_are(text):
 )
 def test_durations(seconds, text):
     assert duration(seconds) == text
+
+
+@pytest.mark.parametrize(
+    ("title", "label"),
+    [
+        ("Cluster", "Cluster (A)"),
+        ("Memory for pixels (MB)", "Memory for pixels (A)"),
+        ("224 x 224 canvas", "224 x 224 canvas (A)"),
+    ],
+)
+def test_a_label_has_the_identifier_and_no_unit(title, label):
+    assert parameter_label(title, "A") == label

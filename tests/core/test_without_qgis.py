@@ -48,7 +48,7 @@ from planar_sits.core.series.ogr_parcels import read_parcels
 from planar_sits.core.series.portable import series_from_record
 from planar_sits.core.series.reader import Reader
 folder, record, result = sys.argv[1:]
-images, masks = (sorted(glob.glob(f"{folder}/{kind}*.tif")) for kind in ("", "masks/"))
+images, masks = (sorted(glob.glob(f"{folder}/{kind}*.tif")) for kind in ("images/", "masks/"))
 with open(record) as file:
     record = json.load(file)
 for number, series in enumerate([open_series(list(map(open_layer, images)),
@@ -72,7 +72,7 @@ def test_pixels_of_parcels_are_read_without_qgis(sample, qgis_app, tmp_path):
     from planar_sits.tests.support.same import qgis_parcels
     from qgis.core import QgsRasterLayer
 
-    groups = [sorted(sample.glob("*.tif")), sorted((sample / "masks").glob("*.tif"))]
+    groups = [sorted((sample / "images").glob("*.tif")), sorted((sample / "masks").glob("*.tif"))]
     series = open_series(*([QgsRasterLayer(str(path), path.stem) for path in group]
                            for group in groups))  # fmt: skip
     (tmp_path / "record.json").write_text(json.dumps(series_record(series)))

@@ -35,7 +35,7 @@ class Inputs:
     def parameters(self, algorithm="classify", **changed):
         """Return the parameters of a run."""
         parameters = {
-            "SERIES": [str(path) for path in sorted(self.folder.glob("*.tif"))],
+            "SERIES": [str(path) for path in sorted((self.folder / "images").glob("*.tif"))],
             "MASKS": [str(path) for path in sorted((self.folder / "masks").glob("*.tif"))],
             "PARCELS": str(self.folder / "parcels.gpkg"),
             "DEVICE": "cpu",
@@ -119,7 +119,7 @@ def test_a_raster_that_is_cut_off(inputs, attempt, kind, which):
     generator, refused = random.Random(f"{kind} {which}"), 0
     for _ in range(CUTS):
         inputs.fresh()
-        folder = inputs.folder / ("masks" if which == "MASKS" else "")
+        folder = inputs.folder / ("masks" if which == "MASKS" else "images")
         path = generator.choice(sorted(folder.glob("*.tif")))
         gdal.Translate(str(inputs.folder / "new"), str(path), creationOptions=RASTERS[kind])
         (inputs.folder / "new").replace(path)
@@ -163,7 +163,7 @@ def nothing(path):
 @pytest.mark.parametrize("which", ["SERIES", "MASKS", "PARCELS", "MODEL"])
 def test_an_input_that_is_replaced(inputs, attempt, which, moment, change):
     paths = {
-        "SERIES": sorted(inputs.folder.glob("*.tif"))[2],
+        "SERIES": sorted((inputs.folder / "images").glob("*.tif"))[2],
         "MASKS": sorted((inputs.folder / "masks").glob("*.tif"))[3],
         "PARCELS": inputs.folder / "parcels.gpkg",
         "MODEL": inputs.folder / "copy.safetensors",

@@ -121,7 +121,7 @@ def _is_told(log):
 def test_classify_in_qgis_is_killed_and_resumed(children, sample, trained, tmp_path):
     """The identical layer, of which nothing is left in the store."""
     given = {
-        "SERIES": sorted(sample.glob("*.tif")),
+        "SERIES": sorted((sample / "images").glob("*.tif")),
         "PARCELS": sample / "parcels.gpkg",
         "MODEL": trained["MODEL"],
     }

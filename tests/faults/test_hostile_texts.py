@@ -56,8 +56,9 @@ class Log(QgsProcessingFeedback):
 def hostile(sample, tmp_path_factory):
     """Inputs with hostile names: parameters of the series and the parcels."""
     folder = tmp_path_factory.mktemp("hostile")
-    images = [folder / f"{HOSTILE_FILE} {path.name}" for path in sorted(sample.glob("*.tif"))]
-    for old, new in zip(sorted(sample.glob("*.tif")), images):
+    given = sorted((sample / "images").glob("*.tif"))
+    images = [folder / f"{HOSTILE_FILE} {path.name}" for path in given]
+    for old, new in zip(given, images):
         shutil.copy(old, new)
     path = folder / f"{HOSTILE_FILE}.gpkg"
     source = ogr.Open(str(sample / "parcels.gpkg"))

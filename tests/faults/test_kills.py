@@ -31,7 +31,7 @@ FITTING = {"EPOCHS": 1, "LENGTH": 10, "FRACTION": 5, "SEED": 3}
 @pytest.fixture
 def killed_run(children, sample, trained):
     """Return a function that runs an algorithm into a folder, as `Children.run`."""
-    data = {"SERIES": sorted(sample.glob("*.tif")), "PARCELS": sample / "parcels.gpkg"}
+    data = {"SERIES": sorted((sample / "images").glob("*.tif")), "PARCELS": sample / "parcels.gpkg"}
     using = {**data, "MODEL": trained["MODEL"]}
     selected = f"{sample / 'parcels.gpkg'}|subset=parcel <= 3"
     inputs = {

@@ -18,7 +18,7 @@ def fine_images(sample, tmp_path_factory):
     """The images of the sample scene on a finer grid, whose values take 100 MB."""
     folder = tmp_path_factory.mktemp("fine")
     options = {"widthPct": 100 * FINE, "heightPct": 100 * FINE}
-    for path in sorted(sample.glob("*.tif")):
+    for path in sorted((sample / "images").glob("*.tif")):
         gdal.Translate(str(folder / path.name), str(path), **options)
     return sorted(folder.glob("*.tif"))
 

@@ -4,6 +4,13 @@ import functools
 
 import numpy as np
 import pytest
+from qgis.core import (
+    QgsApplication,
+    QgsProcessingAlgRunnerTask,
+    QgsProcessingContext,
+    QgsProject,
+)
+from qgis.PyQt.QtCore import QEventLoop, QTimer
 
 # Options of a short training, where the method uses them.
 QUICK = {"LENGTH": 12, "FRACTION": 10, "EPOCHS": 2}
@@ -30,7 +37,7 @@ def run(provider):
 def series(sample):
     """Parameters of the sample scene's images and masks."""
     return {
-        "SERIES": [str(path) for path in sorted(sample.glob("*.tif"))],
+        "SERIES": [str(path) for path in sorted((sample / "images").glob("*.tif"))],
         "MASKS": [str(path) for path in sorted((sample / "masks").glob("*.tif"))],
     }
 
@@ -240,6 +247,25 @@ def changed(series, tmp_path):
     return write
 
 
+@pytest.fixture
+def dialog_of(provider, monkeypatch):
+    """Return a function that gives the dialog of an algorithm as the toolbox opens it."""
+    from processing.gui import ParametersPanel
+    from processing.gui.AlgorithmDialog import AlgorithmDialog
+
+    monkeypatch.setattr(ParametersPanel, "iface", None)  # the one of the tests has no browser
+
+    opened = []  # as long as the test lasts
+
+    def make(name):
+        algorithm = provider.algorithm(name).create()
+        dialog = algorithm.createCustomParametersWidget(None)
+        opened.append((algorithm, dialog or AlgorithmDialog(algorithm)))
+        return opened[-1][1]
+
+    return make
+
+
 # ---------------------------------------------------------------- bad input
 
 
@@ -348,3 +374,38 @@ def grouped(parcels):
         return copy
 
     return layer
+
+
+@pytest.fixture
+def project(qgis_app):
+    """The project, empty."""
+    yield QgsProject.instance()
+    QgsProject.instance().clear()
+
+
+@pytest.fixture
+def run_from_dialog(provider, feedback):
+    """Return a function that runs an algorithm in a worker and loads its layers."""
+    from processing.gui.Postprocessing import handleAlgorithmResults
+
+    def run(name, parameters):
+        context, recorder, loop, outcome = QgsProcessingContext(), feedback(), QEventLoop(), {}
+        context.setProject(QgsProject.instance())
+
+        def finished(done, results):
+            outcome.update(done=done, results=results)
+            loop.quit()
+
+        algorithm = provider.algorithm(name).create()
+        accepted, message = algorithm.checkParameterValues(parameters, context)
+        assert accepted, message
+        task = QgsProcessingAlgRunnerTask(algorithm, parameters, context, recorder)
+        task.executed.connect(finished)
+        QgsApplication.taskManager().addTask(task)
+        QTimer.singleShot(120_000, loop.quit)
+        loop.exec()
+        assert outcome["done"], recorder.infos + recorder.warnings
+        assert handleAlgorithmResults(algorithm, context, recorder, True, outcome["results"])
+        return outcome["results"]
+
+    return run

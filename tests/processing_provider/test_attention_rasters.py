@@ -44,6 +44,6 @@ def test_no_date_above_the_threshold_is_a_warning(
     one = inputs.read_parcels(run, opened)
     paths = rasters.read_paths(run)
     with rasters.open_rasters(model, opened, one, paths) as attention:
-        rasters.write_by_date(run, attention, paths.by_date)
+        rasters.write_by_date(run, attention, paths, opened)
     assert "BY_DATE" in run.feedback.warnings[-1]
     assert list((tmp_path / "dates").iterdir()) == []

@@ -168,9 +168,10 @@ def refused(request, refusal, trained_on_file, parcels, tmp_path):
 
 def test_both_kinds_and_none_are_refused_by_every_algorithm(refused, series, series_file):
     message = refused(SERIES_FILE=series_file, SERIES=series["SERIES"])
-    assert "Series file (SERIES_FILE) and" in message and "leave SERIES empty" in message
+    assert "Series file (SERIES_FILE) and" in message and "leave Image time series empty" in message
     message = refused()
-    assert message.startswith("SERIES: no raster is given") and "SERIES_FILE" in message
+    assert message.startswith("Image time series (SERIES): no raster is given")
+    assert "SERIES_FILE" in message
     message = refused(SERIES_FILE=series_file, DATES="2017-04-01", BANDS="1")
     assert "DATES" in message and "leave" in message
     message = refused(SERIES_FILE=series_file, MASKS=series["MASKS"], MASK_INVALID="bit:3")
@@ -231,13 +232,16 @@ def test_a_product_that_was_removed(run, refusal, safe, parcels, tmp_path):
 @pytest.mark.parametrize(
     "changed, part",
     [
-        ({"FOLDER": None}, "FOLDER, FILES and ITEMS"),
-        ({"FILES": ["a.zip"]}, "FOLDER and FILES"),
+        ({"FOLDER": None}, "Folder of products (FOLDER), Files (FILES) and STAC items (ITEMS)"),
+        ({"FILES": ["a.zip"]}, "Folder of products (FOLDER) and Files (FILES)"),
         ({"FOLDER": "missing"}, "FOLDER"),
         ({"BANDS": "nir,thermal"}, "thermal"),
         ({"DATE_START": "yesterday"}, "DATE_START"),
         ({"DATE_START": "2019-01-01", "DATE_END": "2018-01-01"}, "DATE_END"),
-        ({"DATE_START": "1990-01-01", "DATE_END": "1990-02-01"}, "DATE_START and DATE_END"),
+        (
+            {"DATE_START": "1990-01-01", "DATE_END": "1990-02-01"},
+            "First date (DATE_START) and Last date (DATE_END)",
+        ),
         ({"MAX_CLOUD": 101}, "MAX_CLOUD"),
         ({"MASK_CLASSES": ["fog"]}, "MASK_CLASSES"),
     ],

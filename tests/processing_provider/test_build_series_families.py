@@ -781,7 +781,7 @@ def test_an_extent_without_products(refusal, tmp_path):
     message = refusal("buildseries", FOLDER=str(tmp_path / "in"), REPORT=None,
                       EXTENT="400000,400100,5400000,5400100 [EPSG:32632]",
                       SERIES_FILE=str(tmp_path / "s.json"))  # fmt: skip
-    assert "EXTENT: no product lies there" in message
+    assert "Extent (EXTENT): no product lies there" in message
 
 
 @pytest.mark.parametrize(

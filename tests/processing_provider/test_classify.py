@@ -386,7 +386,8 @@ def test_values_unlike_the_models_are_said(classify, changed, feedback, change, 
 def test_masks_that_are_left_out_are_said(classify, feedback):
     recorder, masked = feedback(), feedback()
     classify(recorder, MASKS=[])
-    assert any("trained with masks, but MASKS is empty" in line for line in recorder.warnings)
+    told = "trained with masks, but Masks (MASKS) is empty"
+    assert any(told in line for line in recorder.warnings)
     classify(masked)
     assert masked.warnings == []
 

@@ -11,7 +11,7 @@ SMALL = {"PARCEL_COUNT": 20, "DATE_COUNT": 3, "CLASS_COUNT": 2}
 def test_a_sample_scene_follows_its_parameters(run, tmp_path):
     results = run("createsample", **SMALL, SEED=5, FOLDER=str(tmp_path / "scene"))
     assert results["FOLDER"] == str(tmp_path / "scene")
-    assert len(list((tmp_path / "scene").glob("sample_*.tif"))) == 3
+    assert len(list((tmp_path / "scene" / "images").glob("sample_*.tif"))) == 3
     assert len(list((tmp_path / "scene" / "masks").glob("mask_*.tif"))) == 3
     parcels = QgsVectorLayer(results["PARCELS"])
     assert parcels.featureCount() == 20
@@ -21,7 +21,7 @@ def test_a_sample_scene_follows_its_parameters(run, tmp_path):
 def test_a_temporary_folder_is_made(run):
     results = run("createsample", **SMALL, FOLDER="TEMPORARY_OUTPUT")
     assert Path(results["FOLDER"]).is_absolute()
-    assert len(list(Path(results["FOLDER"]).glob("sample_*.tif"))) == 3
+    assert len(list(Path(results["FOLDER"], "images").glob("sample_*.tif"))) == 3
 
 
 def test_cancel_leaves_nothing(run, tmp_path, feedback):

@@ -190,7 +190,7 @@ def test_blocks_are_in_metres_where_map_units_are_degrees(run, refusal, options,
     results = run("crossvalidate", **options(tmp_path, **PIXELS, **shared, BLOCK_SIZE=500))
     assert len({row["fold"] for row in rows(results["SCORES"])}) == 3
     message = refusal("crossvalidate", **options(tmp_path, **PIXELS, **shared, BLOCK_SIZE=0.005))
-    assert "BLOCK_SIZE is 0.005" in message
+    assert "Side of a block (BLOCK_SIZE) is 0.005" in message
     assert "degrees" in message
 
 

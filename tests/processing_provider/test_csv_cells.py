@@ -27,7 +27,7 @@ def classified(run, series, parcels, model, output, recorder):
 def test_classes_like_formulas_are_kept_and_said(run, series, parcels, hostile, tmp_path, feedback):
     output = tmp_path / "c.csv"
     (warning,) = classified(run, series, parcels, hostile, output, feedback())
-    assert warning.startswith("OUTPUT: cells begin with")
+    assert warning.startswith("Classified parcels (OUTPUT): cells begin with")
     assert "Import" in warning
     with open(output, newline="", encoding="utf-8") as file:
         assert {row["pred_class"] for row in csv.DictReader(file)} <= {*NAMES.values(), ""}
@@ -44,4 +44,5 @@ def test_headers_like_formulas_are_said(run, series, parcels, hostile, tmp_path,
     recorder = feedback()
     run("temporalattention", recorder, **series, PARCELS=parcels, MODEL=hostile,
         TABLE=str(tmp_path / "t.csv"))  # fmt: skip
-    assert any("formulas" in line and line.startswith("TABLE") for line in recorder.warnings)
+    told = [line for line in recorder.warnings if "formulas" in line]
+    assert any(line.startswith("Attention by date (TABLE)") for line in told)

@@ -15,7 +15,7 @@ WALKS = {"METHOD": "random_walk", "LENGTH": 8, "FRACTION": 10, "EPOCHS": 2}
 @pytest.fixture(scope="session")
 def dates(sample):
     """Dates of the sample scene's images, in order."""
-    return sorted(path.stem[-10:] for path in sample.glob("*.tif"))
+    return sorted(path.stem[-10:] for path in (sample / "images").glob("*.tif"))
 
 
 @pytest.fixture(scope="session")

@@ -6,8 +6,6 @@ import pytest
 from planar_sits.tests.support.outputs import contents, files
 from planar_sits.tests.support.quick_runs import OPTIONS
 from qgis.core import (
-    QgsApplication,
-    QgsProcessingAlgRunnerTask,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
@@ -15,21 +13,13 @@ from qgis.core import (
     QgsProject,
     QgsProperty,
 )
-from qgis.PyQt.QtCore import QEventLoop, QTimer
 
 LAYERS = ("sink", "rasterDestination")
 every_algorithm = pytest.mark.parametrize("name", OPTIONS)
 
 
 def test_no_algorithm_is_left_out(provider):
-    assert set(OPTIONS) == {algorithm.name() for algorithm in provider.algorithms()}
-
-
-@pytest.fixture
-def project(qgis_app):
-    """The project, empty."""
-    yield QgsProject.instance()
-    QgsProject.instance().clear()
+    assert set(OPTIONS) == {algorithm.name() for algorithm in provider.own_algorithms()}
 
 
 def layer_outputs(algorithm):
@@ -39,34 +29,6 @@ def layer_outputs(algorithm):
 
 
 # ---------------------------------------------------------------- from the dialog
-
-
-@pytest.fixture
-def run_from_dialog(provider, feedback):
-    """Return a function that runs an algorithm in a worker and loads its layers."""
-    from processing.gui.Postprocessing import handleAlgorithmResults
-
-    def run(name, parameters):
-        context, recorder, loop, outcome = QgsProcessingContext(), feedback(), QEventLoop(), {}
-        context.setProject(QgsProject.instance())
-
-        def finished(done, results):
-            outcome.update(done=done, results=results)
-            loop.quit()
-
-        algorithm = provider.algorithm(name).create()
-        accepted, message = algorithm.checkParameterValues(parameters, context)
-        assert accepted, message
-        task = QgsProcessingAlgRunnerTask(algorithm, parameters, context, recorder)
-        task.executed.connect(finished)
-        QgsApplication.taskManager().addTask(task)
-        QTimer.singleShot(120_000, loop.quit)
-        loop.exec()
-        assert outcome["done"], recorder.infos + recorder.warnings
-        assert handleAlgorithmResults(algorithm, context, recorder, True, outcome["results"])
-        return outcome["results"]
-
-    return run
 
 
 @every_algorithm
@@ -79,7 +41,9 @@ def test_all_layers_are_loaded_when_the_dialog_ends(
         parameters[output] = QgsProcessingOutputLayerDefinition(parameters[output], project)
     results = run_from_dialog(name, parameters)
     sources = {layer.source().split("|")[0] for layer in project.mapLayers().values()}
-    assert sources == {str(results[output]).split("|")[0] for output in loaded}
+    outputs = {str(results[output]).split("|")[0] for output in loaded}
+    # The whole sample scene is loaded (test_sample_layers.py).
+    assert sources == outputs or name == "createsample"
     assert all(layer.isValid() for layer in project.mapLayers().values())
 
 

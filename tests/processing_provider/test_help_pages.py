@@ -23,7 +23,7 @@ def test_without_documentation_there_is_no_address(tmp_path):
 
 
 def test_every_algorithm_has_a_page_of_help(provider):
-    for algorithm in provider.algorithms():
+    for algorithm in provider.own_algorithms():
         address, _, anchor = algorithm.helpUrl().partition("#")
         assert address.startswith("file:///")
         assert anchor == algorithm.name()

@@ -21,23 +21,6 @@ def project(qgis_app, tmp_path, monkeypatch):
     QgsProject.instance().clear()
 
 
-@pytest.fixture
-def dialog_of(provider, monkeypatch):
-    """Return a function that gives the dialog of an algorithm as the toolbox opens it."""
-    from processing.gui import ParametersPanel
-
-    monkeypatch.setattr(ParametersPanel, "iface", None)  # the one of the tests has no browser
-
-    opened = []  # as long as the test lasts
-
-    def make(name):
-        algorithm = provider.algorithm(name).create()
-        opened.append((algorithm, algorithm.createCustomParametersWidget(None)))
-        return opened[-1][1]
-
-    return make
-
-
 def value_in(dialog, name):
     """Return what a dialog shows for a parameter."""
     return dialog.mainWidget().wrappers[name].parameterValue()
@@ -66,7 +49,7 @@ def test_nothing_is_suggested_to_scripts_and_models(provider, project, name, out
 
 @pytest.mark.parametrize("name", USERS)
 def test_dialogs_offer_the_last_model_of_a_dialog(provider, dialog_of, project, trained, name):
-    assert dialog_of(name) is None  # QGIS makes its own
+    assert provider.algorithm(name).createCustomParametersWidget(None) is None  # QGIS makes its own
     dialog_of("train").algorithmFinished.emit(True, {"MODEL": trained["MODEL"]})
     assert value_in(dialog_of(name), "MODEL") == trained["MODEL"]
     assert not provider.algorithm(name).parameterDefinition("MODEL").defaultValue()

@@ -57,7 +57,7 @@ def test_the_results_viewer_tells_the_kinds_of_reports(provider):
     # QGIS lists a report by the description of its output and the time.
     names = [
         definition.description()
-        for algorithm in provider.algorithms()
+        for algorithm in provider.own_algorithms()
         for definition in algorithm.outputDefinitions()
         if definition.name() == "REPORT"
     ]

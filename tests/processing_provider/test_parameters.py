@@ -4,7 +4,11 @@ import pytest
 from planar_sits.processing_provider.parameters import (
     enum_parameter,
     integer_parameter,
+    option_texts,
+    options_help,
     real_parameter,
+    several_parameter,
+    translate_options,
 )
 from qgis.core import QgsProcessingParameterDefinition, QgsProcessingParameterNumber
 
@@ -22,10 +26,22 @@ SERIES = (
 
 
 def test_an_enum_has_static_strings(qgis_app):
-    definition = enum_parameter("DEVICE", "Device", ("auto", "cpu"), "auto")
+    definition = enum_parameter("DEVICE", "Device", {"auto": "Automatic", "cpu": "CPU"}, "auto")
     assert definition.usesStaticStrings()
     assert definition.options() == ["auto", "cpu"]
+    assert option_texts(definition) == {"auto": "Automatic", "cpu": "CPU"}
     assert definition.defaultValue() == "auto"
+
+
+def test_the_help_has_texts_and_identifiers_of_options(qgis_app):
+    options = {"a": "First", "b": "Second", "c": "Third"}
+    definition = several_parameter("MANY", "Many", options, ("a", "c"))
+    assert definition.allowMultiple() and definition.defaultValue() == ["a", "c"]
+    assert options_help(definition) == (
+        " One of: First (a); Second (b); Third (c). Default: First (a); Third (c)."
+    )
+    translate_options(definition, str.upper)
+    assert option_texts(definition)["b"] == "SECOND"
 
 
 def test_a_whole_number_has_limits(qgis_app):

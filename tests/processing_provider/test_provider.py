@@ -4,6 +4,7 @@ import re
 from pathlib import Path
 
 import pytest
+from planar_sits.processing_provider.parameters import option_texts
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -147,8 +148,13 @@ CHOICES = {
 }  # fmt: skip
 
 
+IDENTIFIERS = {name for names in PARAMETERS.values() for name in names}
+# Inputs that a dialog shows at its default size, 688 x 523 on QGIS 3.22.
+MOST_INPUTS = 6
+
+
 def test_every_algorithm_explains_itself(provider):
-    for algorithm in provider.algorithms():
+    for algorithm in provider.own_algorithms():
         assert len(algorithm.shortHelpString()) > 80, algorithm.id()
         assert algorithm.shortDescription().endswith("."), algorithm.id()
         assert len(algorithm.displayName()) > 3, algorithm.id()
@@ -156,34 +162,54 @@ def test_every_algorithm_explains_itself(provider):
 
 
 def test_every_parameter_has_help_and_a_title(provider):
-    for algorithm in provider.algorithms():
+    for algorithm in provider.own_algorithms():
         for definition in algorithm.parameterDefinitions():
             name = f"{algorithm.id()} {definition.name()}"
             assert definition.help().endswith("."), name
             assert definition.description() not in ("", definition.name()), name
 
 
-def test_no_help_has_words_that_vanish_as_html(provider):
-    for algorithm in provider.algorithms():
-        texts = [algorithm.shortHelpString(), algorithm.shortDescription()]
+def test_no_text_of_a_dialog_is_taken_for_html(provider):
+    for algorithm in provider.own_algorithms():
+        texts = [algorithm.shortHelpString(), algorithm.shortDescription(), algorithm.displayName()]
+        for definition in algorithm.parameterDefinitions():
+            texts += [definition.help(), definition.description()]
+            texts += option_texts(definition).values() if definition.type() == "enum" else []
+        for text in texts:
+            assert not re.search(r"<|&\w+;|&#", text), f"{algorithm.id()}: {text}"
+
+
+def test_no_help_shows_an_identifier_alone(provider):
+    for algorithm in provider.own_algorithms():
+        texts = [algorithm.HELP, algorithm.SHORT]
         texts += [definition.help() for definition in algorithm.parameterDefinitions()]
         for text in texts:
-            assert re.findall(r"<[^>]*>", text) == [], f"{algorithm.id()}: {text}"
+            alone = set(re.findall(r"(?<!\()\b([A-Z][A-Z_]+)\b(?!\))", text))
+            assert not alone & IDENTIFIERS, f"{algorithm.id()}: {text}"
+
+
+def test_every_output_is_described(provider):
+    for algorithm in provider.algorithms():
+        for output in algorithm.outputDefinitions():
+            name, text = output.name(), algorithm.output_help(output.name())
+            assert text.endswith("."), f"{algorithm.id()} {name}"
+            assert output.description() not in ("", name), f"{algorithm.id()} {name}"
+            assert f"{output.description()} ({name}): {text}" in algorithm.shortHelpString()
 
 
 def test_no_two_titles_are_the_same(provider):
-    titles = [algorithm.displayName() for algorithm in provider.algorithms()]
+    titles = [algorithm.displayName() for algorithm in provider.own_algorithms()]
     assert len(set(titles)) == len(titles)
 
 
 def test_every_group_has_one_id(provider):
-    groups = {(algorithm.groupId(), algorithm.group()) for algorithm in provider.algorithms()}
+    groups = {(algorithm.groupId(), algorithm.group()) for algorithm in provider.own_algorithms()}
     assert all(identity and title for identity, title in groups)
     assert len(groups) == len({identity for identity, _ in groups})
 
 
 def test_every_algorithm_has_an_icon_of_its_own(provider):
-    for algorithm in provider.algorithms():
+    for algorithm in provider.own_algorithms():
         module = type(algorithm.create()).__module__.rsplit(".", 1)[-1]
         path = ROOT / "resources" / "icons" / f"{module}.svg"
         assert path.stat().st_size > 100, algorithm.id()
@@ -219,7 +245,7 @@ def test_the_fixed_defaults_are_kept(provider, name):
 
 def test_enums_are_static_strings(provider):
     options = {}
-    for algorithm in provider.algorithms():
+    for algorithm in provider.own_algorithms():
         for definition in algorithm.parameterDefinitions():
             if definition.type() == "enum":
                 name = definition.name()
@@ -232,13 +258,70 @@ def test_enums_are_static_strings(provider):
     assert {name: options[name] for name in CHOICES} == CHOICES
 
 
-def test_every_mandatory_parameter_is_in_plain_sight(provider):
-    from qgis.core import QgsProcessingParameterDefinition
+def is_mandatory(definition):
+    """Return whether a parameter must be given."""
+    optional = definition.flags() & definition.Flag.FlagOptional
+    return not optional and definition.defaultValue() is None
 
-    flag = QgsProcessingParameterDefinition.Flag
-    for algorithm in provider.algorithms():
+
+def is_advanced(definition):
+    """Return whether a parameter is listed under the advanced ones."""
+    return bool(definition.flags() & definition.Flag.FlagAdvanced)
+
+
+def inputs_of(algorithm):
+    """Return the parameters that are no outputs."""
+    return [one for one in algorithm.parameterDefinitions() if not one.isDestination()]
+
+
+def test_every_mandatory_parameter_is_in_plain_sight(provider):
+    for algorithm in provider.own_algorithms():
         for definition in algorithm.parameterDefinitions():
-            flags = definition.flags()
-            mandatory = not flags & flag.FlagOptional and definition.defaultValue() is None
-            advanced = bool(flags & flag.FlagAdvanced)
-            assert not (mandatory and advanced), f"{algorithm.id()} {definition.name()}"
+            name = f"{algorithm.id()} {definition.name()}"
+            assert not (is_mandatory(definition) and is_advanced(definition)), name
+
+
+def test_no_mandatory_parameter_follows_an_optional_one(provider):
+    for algorithm in provider.algorithms():
+        outputs = algorithm.destinationParameterDefinitions()
+        wanted = [not one.flags() & one.Flag.FlagOptional for one in outputs]
+        for mandatory in (list(map(is_mandatory, inputs_of(algorithm))), wanted):
+            assert mandatory == sorted(mandatory, reverse=True), algorithm.id()
+
+
+def test_few_parameters_are_shown_at_once(provider):
+    for algorithm in provider.algorithms():
+        shown = [one.name() for one in inputs_of(algorithm) if not is_advanced(one)]
+        assert len(shown) <= MOST_INPUTS, f"{algorithm.id()}: {shown}"
+
+
+@pytest.fixture
+def desktop_font(qgis_app):
+    """The font size of a desktop, which is smaller than that of tests."""
+    from qgis.PyQt.QtGui import QFont
+    from qgis.PyQt.QtWidgets import QApplication
+
+    usual = QApplication.font()
+    QApplication.setFont(QFont(usual.family(), 9))
+    yield
+    QApplication.setFont(usual)
+
+
+@pytest.mark.parametrize("name", PARAMETERS)
+def test_a_dialog_shows_its_inputs_at_its_default_size(provider, dialog_of, desktop_font, name):
+    from qgis.PyQt.QtCore import QCoreApplication, QPoint
+    from qgis.PyQt.QtWidgets import QScrollArea
+
+    dialog = dialog_of(name)
+    dialog.resize(688, 523)
+    dialog.show()
+    QCoreApplication.processEvents()
+    panel = dialog.mainWidget()
+    area = panel.findChild(QScrollArea)
+    for definition in inputs_of(provider.algorithm(name)):
+        if not is_advanced(definition):
+            widget = panel.wrappers[definition.name()].wrappedWidget()
+            low = widget.mapTo(area, QPoint(0, widget.height())).y()
+            assert low <= area.height(), definition.name()
+            assert widget.minimumSizeHint().width() < area.width(), definition.name()
+    dialog.close()

@@ -23,12 +23,12 @@ def test_the_algorithms_are_listed(qgis_process):
 def test_a_sample_is_created(qgis_process, tmp_path):
     done = qgis_process.run("createsample", PARCEL_COUNT=20, DATE_COUNT=3, FOLDER=tmp_path / "s")
     assert done.returncode == 0, done.stdout
-    assert len(list((tmp_path / "s").glob("*.tif"))) == 3
+    assert len(list((tmp_path / "s" / "images").glob("*.tif"))) == 3
     assert (tmp_path / "s" / "parcels.gpkg").is_file()
 
 
 def test_folders_of_outputs_are_made(qgis_process, sample, tmp_path):
-    series = sorted(sample.glob("*.tif"))
+    series = sorted((sample / "images").glob("*.tif"))
     model = tmp_path / "new" / "models" / "m.safetensors"
     done = qgis_process.run(
         "train",

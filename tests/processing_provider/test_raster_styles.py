@@ -1,13 +1,11 @@
 """Colours of attention rasters, and their layer definition."""
 
-import datetime as dt
 import os
 import shutil
 
 import pytest
 from planar_sits.processing_provider import raster_styles as styles
-from qgis.core import QgsLayerDefinition, QgsProcessingContext, QgsProject, QgsRasterLayer
-from qgis.PyQt.QtCore import Qt
+from qgis.core import QgsProcessingContext, QgsRasterLayer
 
 
 @pytest.fixture
@@ -31,6 +29,27 @@ def test_attention_goes_from_0_to_the_largest_value(raster):
     assert [ramp[0].color.name(), ramp[-1].color.name()] == ["#440154", "#fde725"]
 
 
+def test_no_attention_is_transparent_and_the_legend_names_the_class(raster):
+    layer = QgsRasterLayer(str(raster))
+    renderer = styles.attention_renderer(layer, 1, 5.0, "rye")
+    function = renderer.shader().rasterShaderFunction()
+    assert [function.shade(value)[4] for value in (0.0, 0.01, 1.0, 5.0)] == [0, 255, 255, 255]
+    legend = function.legendSettings()
+    assert "rye" in legend.minimumLabel()
+    assert "rye" in legend.maximumLabel()
+
+
+def test_each_class_is_a_style_and_the_layer_is_named_by_it(raster):
+    layer = QgsRasterLayer(str(raster), "Attention")
+    styles.add_class_styles(layer, ["rye", "oats", "pea"], 2, 5.0)
+    manager = layer.styleManager()
+    assert sorted(manager.styles()) == ["oats", "pea", "rye"]
+    for number, name in ((2, "oats"), (1, "rye"), (3, "pea")):
+        assert manager.currentStyle() == name or manager.setCurrentStyle(name)
+        assert layer.name() == f"Attention: {name}"
+        assert layer.renderer().band() == number
+
+
 def test_a_raster_is_styled_beside_it_and_when_loaded(raster):
     context = QgsProcessingContext()
     details = QgsProcessingContext.LayerDetails("output", None)
@@ -48,7 +67,7 @@ def test_a_raster_is_styled_beside_it_and_when_loaded(raster):
     assert plain.renderer().type() == "singlebandpseudocolor"
 
 
-def test_styles_of_the_operator_stay(raster, tmp_path):
+def test_styles_of_the_operator_stay(raster):
     raster.with_suffix(".qml").write_text("<qgis/>")
 
     def renderer(layer):
@@ -56,33 +75,6 @@ def test_styles_of_the_operator_stay(raster, tmp_path):
 
     styles.style_raster(str(raster), renderer, QgsProcessingContext())
     assert raster.with_suffix(".qml").read_text() == "<qgis/>"
-    staging = tmp_path / "staging"
-    staging.mkdir()
-    copy = shutil.copy(raster, staging / raster.name)
-    dated = [(dt.date(2017, 4, 1), str(copy))]
-    styles.write_time_series(staging / "a.qlr", dated, 1.0, tmp_path)
-    assert list(staging.glob("*.qml")) == []
-
-
-@pytest.mark.parametrize(
-    ("days", "last"),
-    [
-        ([dt.date(2017, 4, 1), dt.date(2017, 4, 11)], "2017-04-21"),
-        ([dt.date(2017, 4, 1)], "2017-04-02"),
-    ],
-)
-def test_each_raster_shows_until_the_next_date(series, tmp_path, days, last):
-    dated = [(day, str(shutil.copy(series["SERIES"][0], tmp_path / f"{day}.tif"))) for day in days]
-    styles.write_time_series(tmp_path / "a.qlr", dated, 1.0, tmp_path / "final")
-    project = QgsProject()
-    QgsLayerDefinition.loadLayerDefinition(
-        str(tmp_path / "a.qlr"), project, project.layerTreeRoot()
-    )
-    layers = sorted(project.mapLayers().values(), key=lambda layer: layer.name())
-    assert [layer.name() for layer in layers] == [f"attention {day}" for day in days]
-    spans = [layer.temporalProperties().fixedTemporalRange() for layer in layers]
-    ends = [span.end().toString(Qt.DateFormat.ISODate)[:10] for span in spans]
-    assert ends == [*(day.isoformat() for day in days[1:]), last]
 
 
 def test_scratch_files_lie_beside_the_output(tmp_path):

@@ -62,4 +62,4 @@ def test_planarimages_refuses_a_bad_model(sound, assert_refused):
         "MODEL": str(model),
         "FOLDER": str(sound.out / "pictures"),
     }
-    assert_refused("planarimages", parameters, ("MODEL: ",))
+    assert_refused("planarimages", parameters, ("Model (MODEL): ",))

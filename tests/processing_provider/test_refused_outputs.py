@@ -84,7 +84,7 @@ def test_planarimages_refuses_a_file_as_folder(sound, assert_refused):
         "PARCELS": str(sound.sample / "parcels.gpkg"),
         "FOLDER": str(folder),
     }
-    parts = (f"FOLDER: '{folder}' cannot be written", "is a file, not a folder")
+    parts = (f"(FOLDER): '{folder}' cannot be written", "is a file, not a folder")
     assert_refused("planarimages", parameters, parts)
 
 
@@ -122,7 +122,7 @@ def test_no_output_replaces_an_input(comparison, refusal, name, victim):
     }[victim]
     before = parcels.read_bytes(), image.read_bytes()
     message = refusal("crossvalidate", **{**comparison, name: target})
-    assert message.startswith(f"{name}: ")
+    assert f"({name}): " in message
     assert "would be lost" in message
     assert ("SERIES" if victim == "image" else "PARCELS") in message
     assert (parcels.read_bytes(), image.read_bytes()) == before
@@ -130,14 +130,14 @@ def test_no_output_replaces_an_input(comparison, refusal, name, victim):
 
 def test_two_outputs_in_one_file_are_refused(comparison, refusal):
     message = refusal("crossvalidate", **{**comparison, "CONFUSION": comparison["SCORES"]})
-    assert message.startswith("CONFUSION: ")
+    assert message.startswith("Confusion (CONFUSION): ")
     assert "SCORES" in message
 
 
 def test_an_output_without_an_extension_replaces_no_input(comparison, refusal):
     parcels = comparison["PARCELS"]
     message = refusal("crossvalidate", **{**comparison, "SCORES": parcels[: -len(".gpkg")]})
-    assert message.startswith("SCORES: ")
+    assert message.startswith("Scores (SCORES): ")
     assert "PARCELS" in message
 
 
@@ -170,7 +170,7 @@ def test_the_layer_of_selected_features_is_not_replaced(comparison, refusal, nam
         message = refusal("crossvalidate", **{**comparison, **changed})
     finally:
         QgsProject.instance().clear()
-    assert message.startswith(f"{name}: ")
+    assert f"({name}): " in message
     assert "PARCELS" in message
     assert path.read_bytes() == before
 
@@ -189,5 +189,5 @@ def test_a_part_of_the_parcels_is_not_overwritten(algorithm, name, sound, refusa
         PARCELS=f"{parcels}|subset=parcel < 9",
         **{name: str(parcels)},
     )
-    assert message.startswith(f"{name}: ")
+    assert f"({name}): " in message
     assert parcels.read_bytes() == before

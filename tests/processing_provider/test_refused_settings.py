@@ -7,11 +7,11 @@ from planar_sits.tests.support.refusals import case
 CLOSED_PORT = "http://127.0.0.1:9"  # the discard port
 
 BAD_SETTINGS = [
-    case("steps-1", "STEPS is 1", "use 0", STEPS=1),
+    case("steps-1", "Time steps (STEPS) is 1", "use 0", STEPS=1),
     case("squeezenet-6-steps", "'squeezenet1_0'", "6 steps", "STEPS", "21",
          BACKBONE="squeezenet1_0", LENGTH=50),
     case("canvas-length-300", "CANVAS", "224 x 224", "LENGTH", CANVAS="true", LENGTH=300),
-    case("weights-file-not-given", "WEIGHTS_FILE is empty", WEIGHTS="file"),
+    case("weights-file-not-given", "(WEIGHTS_FILE) is empty", WEIGHTS="file"),
     case("weights-file-missing", "WEIGHTS_FILE", "nowhere.safetensors", WEIGHTS="file",
          WEIGHTS_FILE="nowhere.safetensors"),
     case("weights-file-pickled", "WEIGHTS_FILE", "Only .safetensors files", WEIGHTS="file",
@@ -23,7 +23,8 @@ BAD_SETTINGS = [
     case("weights-of-another-network", "BACKBONE", WEIGHTS="file",
          WEIGHTS_FILE=lambda sound: sound.sound_model, BACKBONE="squeezenet1_1", STEPS=32,
          LENGTH=32),
-    case("imagenet-compact", "WEIGHTS is 'imagenet'", "'compact'", WEIGHTS="imagenet"),
+    case("imagenet-compact", "(WEIGHTS) is 'ImageNet: downloaded once' (imagenet)", "(compact)",
+         WEIGHTS="imagenet"),
     case("unknown-backbone", "BACKBONE", "squeezenet1_0", "compact", BACKBONE="vgg16"),
     case("unknown-device", "DEVICE", "auto", "cuda", "mps", DEVICE="gpu"),
     case("epochs-minus-1", "EPOCHS", "0", EPOCHS=-1),
@@ -45,7 +46,8 @@ def test_train_without_internet_names_another_source_of_weights(
     for name in ("no_proxy", "NO_PROXY"):
         monkeypatch.setenv(name, "")
     changed = {"WEIGHTS": "imagenet", "BACKBONE": "squeezenet1_1", "STEPS": 32, "LENGTH": 32}
-    assert_refused("train", training(changed), ("'squeezenet1_1'", "WEIGHTS 'file'"))
+    parts = ("'squeezenet1_1'", "(WEIGHTS) 'From a file' (file)")
+    assert_refused("train", training(changed), parts)
 
 
 def test_a_missing_device_is_refused(classification, assert_refused):
@@ -53,4 +55,5 @@ def test_a_missing_device_is_refused(classification, assert_refused):
     if torch.cuda.is_available():
         pytest.skip("this machine has the device")
     parameters = classification({"DEVICE": "cuda"})
-    assert_refused("classify", parameters, ("DEVICE is 'cuda'", "use 'auto' or 'cpu'"))
+    parts = ("(DEVICE) is 'NVIDIA or AMD GPU", "(auto) or 'CPU' (cpu)")
+    assert_refused("classify", parameters, parts)

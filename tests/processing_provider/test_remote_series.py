@@ -2,6 +2,7 @@
 
 import itertools
 import time
+from pathlib import Path
 
 import pytest
 from osgeo import gdal, ogr
@@ -20,6 +21,7 @@ HEAD = 32768
 def scene(sample, tmp_path_factory):
     """The sample scene in blocks of 64 x 64 pixels, without compression."""
     folder = tmp_path_factory.mktemp("scene")
+    (folder / "images").mkdir()
     (folder / "masks").mkdir()
     options = ["TILED=YES", "BLOCKXSIZE=64", "BLOCKYSIZE=64"]
     for path in sorted(sample.rglob("*.tif")):
@@ -39,7 +41,8 @@ def server(scene):
 def remote(server, scene):
     """The series of the scene as files of the server."""
     return {
-        "SERIES": ["/vsicurl/" + server.url(path.name) for path in sorted(scene.glob("*.tif"))],
+        "SERIES": ["/vsicurl/" + server.url(f"images/{path.name}") for path in
+                   sorted((scene / "images").glob("*.tif"))],
         "MASKS": [server.url(f"masks/{path.name}") for path in
                   sorted((scene / "masks").glob("*.tif"))],
     }  # fmt: skip
@@ -104,7 +107,7 @@ def test_a_tenth_of_the_reads_fail(classified, series, remote, server):
 
 def places(scene, parcels):
     """Return for each parcel whether it lies in the last of the 2 x 2 blocks: 1, 0, or partly."""
-    image = gdal.Open(str(next(scene.glob("*.tif"))))
+    image = gdal.Open(str(next((scene / "images").glob("*.tif"))))
     left, width, _, top, _, height = image.GetGeoTransform()
     right, bottom = left + image.RasterXSize * width, top + image.RasterYSize * height
     x, y = left + 64 * width, top + 64 * height
@@ -128,7 +131,7 @@ def last_block(scene, name):
 
 def test_block_that_is_gone(classified, series, remote, server, scene, parcels, feedback):
     """Its parcels come out with the reason, and those of other blocks as ever."""
-    gone = sorted(path.name for path in scene.glob("*.tif"))[2]
+    gone = sorted(f"images/{path.name}" for path in (scene / "images").glob("*.tif"))[2]
     offset, size = last_block(scene, gone)
     middle = offset + size // 2
     server.fail = lambda method, path, first, end: (
@@ -144,14 +147,14 @@ def test_block_that_is_gone(classified, series, remote, server, scene, parcels, 
     assert lost <= {name for name, share in inside.items() if share > 0}
     assert 0 < len(lost) < len(found)
     assert_same(found, local, found.keys() - lost)
-    assert any(gone.split(".")[0] in text and UNREADABLE in text for text in log.warnings)
+    assert any(Path(gone).stem in text and UNREADABLE in text for text in log.warnings)
 
 
 def test_file_that_goes_in_mid_run(classified, series, remote, server, scene, feedback,
                                    monkeypatch):  # fmt: skip
     """What was read before is right; then the image is tried once for each block."""
     monkeypatch.setattr(cells, "_LARGEST", 64)
-    gone = sorted(path.name for path in scene.glob("*.tif"))[2]
+    gone = sorted(f"images/{path.name}" for path in (scene / "images").glob("*.tif"))[2]
     images = []
 
     def fail(method, path, first, end):

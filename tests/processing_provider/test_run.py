@@ -124,7 +124,7 @@ def test_requests_to_stop_are_followed_until_the_first_output(make_run, feedback
 
 
 def test_a_label_has_the_identifier(make_run):
-    assert make_run("train").label("LENGTH") == "Segment length (pixels) (LENGTH)"
+    assert make_run("train").label("LENGTH") == "Segment length (LENGTH)"
 
 
 def test_the_layer_of_selected_features(make_run, parcels):

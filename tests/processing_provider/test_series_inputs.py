@@ -81,7 +81,7 @@ def test_qgis_accepts_a_part_of_a_file(provider, netcdf_file, parcels, tmp_path)
     del parameters["SERIES"]
     sound, message = algorithm.checkParameterValues(parameters, QgsProcessingContext())
     assert not sound
-    assert "SERIES: no raster is given" in message
+    assert "(SERIES): no raster is given" in message
 
 
 def test_a_raster_in_an_archive_is_opened(make_run, series, tmp_path):

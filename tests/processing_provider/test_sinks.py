@@ -124,7 +124,8 @@ def test_a_rehearsal_says_which_fields_change(make_run, feedback, tmp_path):
     recorder = feedback()
     run = make_run("classify", recorder, OUTPUT=str(tmp_path / "a.gpkg"))
     sinks.rehearse(run, "OUTPUT", sinks.Layout(sinks.joined_fields([text_field("fid")])))
-    assert recorder.warnings == ["OUTPUT: The field 'fid' is renamed 'fid_1' in the file."]
+    told = "Classified parcels (OUTPUT): The field 'fid' is renamed 'fid_1' in the file."
+    assert recorder.warnings == [told]
     for value in (None, "TEMPORARY_OUTPUT", "memory:"):
         sinks.rehearse(make_run("classify", recorder, OUTPUT=value), "OUTPUT", None)
 

@@ -158,7 +158,7 @@ def test_rasters_open_in_their_colours(attended):
     assert isinstance(renderer, QgsPalettedRasterRenderer)
     colours = {entry.label: entry.color.name() for entry in renderer.classes()}
     assert colours["meadow"] == "#f2d544"
-    assert colours["vineyard"] == "#f28e2b"
+    assert colours["vineyard"] == "#cc5500"
     attention = QgsRasterLayer(attended["ATTENTION"])
     renderer = attention.renderer()
     assert isinstance(renderer, QgsSingleBandPseudoColorRenderer)

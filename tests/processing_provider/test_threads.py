@@ -17,7 +17,8 @@ from qgis.PyQt.QtCore import QEventLoop, QTimer
 def project(sample):
     """The project, with the images and the parcels of the sample scene as layers."""
     project = QgsProject.instance()
-    rasters = [QgsRasterLayer(str(path), path.stem) for path in sorted(sample.glob("*.tif"))]
+    paths = sorted((sample / "images").glob("*.tif"))
+    rasters = [QgsRasterLayer(str(path), path.stem) for path in paths]
     project.addMapLayers([*rasters, QgsVectorLayer(str(sample / "parcels.gpkg"), "parcels")])
     yield project
     project.clear()

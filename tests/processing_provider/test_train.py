@@ -81,8 +81,8 @@ def test_the_model_describes_its_training(trained):
 def test_the_model_names_its_inputs(trained, series, parcels):
     sources = read_description(trained["MODEL"]).sources
     names = [(one["parameter"], one["name"]) for one in sources]
-    expected = [("SERIES", path) for path in series["SERIES"]]
-    expected += [("MASKS", path) for path in series["MASKS"]] + [("PARCELS", parcels)]
+    expected = [("PARCELS", parcels), *(("SERIES", path) for path in series["SERIES"])]
+    expected += [("MASKS", path) for path in series["MASKS"]]
     assert names == [(parameter, Path(path).name) for parameter, path in expected]
     sizes = [Path(path).stat().st_size for _, path in expected]
     assert [one["bytes"] for one in sources] == sizes
@@ -372,7 +372,7 @@ def test_wrong_labels_are_left_out_and_named(train, feedback, tmp_path):
     field, names = layer.fields().lookupField("crop"), sorted({row["crop"] for row in rows(layer)})
     wrong = [feature for feature in layer.getFeatures() if feature["crop"] == names[-1]][:6]
     layer.dataProvider().changeAttributeValues({one.id(): {field: names[0]} for one in wrong})
-    images = {"SERIES": sorted(map(str, scene.glob("sample_*.tif"))),
+    images = {"SERIES": sorted(map(str, (scene / "images").glob("*.tif"))),
               "MASKS": sorted(map(str, (scene / "masks").glob("*.tif")))}  # fmt: skip
     recorder, quick = feedback(), {"METHOD": "lda", "LENGTH": 50, "FRACTION": 0, "EPOCHS": 0}
     quick.update(CLEAN_LABELS=True, ID_FIELD="parcel", REPORT=str(tmp_path / "r.html"))

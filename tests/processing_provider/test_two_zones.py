@@ -44,7 +44,7 @@ def zoned_parcels(provider, sample, tmp_path_factory):
 
     folder = tmp_path_factory.mktemp("parcels")
     source = QgsVectorLayer(str(sample / "parcels.gpkg"), "p")
-    image = gdal.Open(str(min(sample.glob("*.tif"))))
+    image = gdal.Open(str(min((sample / "images").glob("*.tif"))))
     left, _, _, top, _, _ = image.GetGeoTransform()
     world = QgsCoordinateReferenceSystem("EPSG:4326")
     features, paths = [], {}

@@ -35,7 +35,7 @@ def test_without_torch_train_says_how_to_install_it(qgis_process, without, sampl
     done = qgis_process.run(
         "train",
         without("torch"),
-        SERIES=sorted(sample.glob("*.tif")),
+        SERIES=sorted((sample / "images").glob("*.tif")),
         PARCELS=sample / "parcels.gpkg",
         CLASS_FIELD="crop",
         MODEL=tmp_path / "model.safetensors",
@@ -49,7 +49,7 @@ def test_without_torch_classify_says_how_to_install_it(qgis_process, without, sa
         "classify",
         without("torch"),
         MODEL=sample / "model.safetensors",
-        SERIES=sorted(sample.glob("*.tif")),
+        SERIES=sorted((sample / "images").glob("*.tif")),
         PARCELS=sample / "parcels.gpkg",
         OUTPUT=tmp_path / "parcels.gpkg",
     )
@@ -93,7 +93,7 @@ def test_a_torch_that_does_not_work_is_told(qgis_process, tmp_path, sample):
     done = qgis_process.run(
         "train",
         environment={"PYTHONPATH": path},
-        SERIES=sorted(sample.glob("*.tif")),
+        SERIES=sorted((sample / "images").glob("*.tif")),
         PARCELS=sample / "parcels.gpkg",
         CLASS_FIELD="crop",
         MODEL=tmp_path / "m.safetensors",

@@ -44,7 +44,7 @@ class ClusterScene:
 
     def series(self):
         """Return the series, by GDAL."""
-        paths = sorted(self.images.glob("*.tif")), sorted((self.images / "masks").glob("*.tif"))
+        paths = (sorted((self.images / kind).glob("*.tif")) for kind in ("images", "masks"))
         return open_series(*([open_layer(path) for path in each] for each in paths))
 
     def parcels(self):

@@ -24,7 +24,7 @@ def job(name, **values):
 def series_values(folder):
     """Return the parameters of the images and masks of the sample scene."""
     return {
-        "SERIES": [str(path) for path in sorted(folder.glob("*.tif"))],
+        "SERIES": [str(path) for path in sorted((folder / "images").glob("*.tif"))],
         "MASKS": [str(path) for path in sorted((folder / "masks").glob("*.tif"))],
     }
 

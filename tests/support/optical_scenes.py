@@ -58,7 +58,7 @@ class Day:
 
 def days(sample):
     """Return the dates of a sample scene."""
-    return [Day(sample, path) for path in sorted(Path(sample).glob("*.tif"))]
+    return [Day(sample, path) for path in sorted((Path(sample) / "images").glob("*.tif"))]
 
 
 def write_safes(sample, folder, baselines=("02.14", "04.00")):

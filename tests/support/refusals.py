@@ -25,7 +25,7 @@ class BadInput:
 
     @property
     def images(self):
-        return sorted(self.sample.glob("*.tif"))
+        return sorted((self.sample / "images").glob("*.tif"))
 
     @property
     def masks(self):

@@ -22,7 +22,7 @@ def write_safe_scene(
     Baselines alternate by date; `cut` is (first column, last column) of the tile, `place` (left,
     top, EPSG code) another place of the scene, `chosen` are the numbers of the dates.
     """
-    for number, path in enumerate(sorted(Path(sample).glob("*.tif"))):
+    for number, path in enumerate(sorted((Path(sample) / "images").glob("*.tif"))):
         if chosen is not None and number not in chosen:
             continue
         baseline = baselines[number % len(baselines)]

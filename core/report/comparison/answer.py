@@ -170,8 +170,8 @@ def _reference(comparison, method):
     )
     if len(comparison.methods) < 2:
         return text + (
-            " Whether a simpler method does as well is unknown: choose more in METHODS, such as "
-            "lda and random_forest."
+            " Whether a simpler method does as well is unknown: choose more in Methods "
+            "(METHODS), such as LDA (lda) and random forest (random_forest)."
         )
     if method.classical and not all(other.classical for other in comparison.methods):
         return text + (
@@ -188,7 +188,7 @@ def _cautions(comparison):
         cautions.append(
             "Folds are by parcel: parcels of one field, or neighbours, may be in training and "
             "test parcels. In a region without training parcels the accuracy may be lower; "
-            "GROUPING field or block measures how much."
+            "keeping groups or squares of land together in one fold (GROUPING) measures how much."
         )
     if len(comparison.methods) > _MANY:
         cautions.append(

@@ -106,7 +106,13 @@ def groups(comparison: Comparison) -> str:
                 f"{across:,}",
             )
         )
-    headers = ("Method", "Class right", "Group right", "Mistakes within a group", "Across groups")
+    headers = (
+        "Method",
+        "Class correct",
+        "Group correct",
+        "Mistakes within a group",
+        "Across groups",
+    )
     members = comparison.groups.members(comparison.class_names)
     return (
         page.numeric_table(headers, rows)

@@ -92,7 +92,7 @@ def test_other_inputs_have_other_tasks(scene, tmp_path, change):
         changed = scene.work(tmp_path, task_size=20, adaptive=False)
     else:
         series = scene.series()
-        path = min(scene.images.glob("*.tif"))
+        path = min((scene.images / "images").glob("*.tif"))
         times = path.stat()
         os.utime(path, (times.st_atime, times.st_mtime + 5))
         try:
@@ -180,16 +180,16 @@ def test_a_tile_that_is_gone_takes_no_others_along(one, local, scene, tmp_path):
     Workers that have it open would still read it.
     """
     images = tmp_path / "images"
-    images.mkdir()
+    (images / "images").mkdir(parents=True)
     (images / "parcels.gpkg").symlink_to(scene.images / "parcels.gpkg")
     tiles = []
-    for path in sorted(scene.images.glob("*.tif")):
+    for path in sorted((scene.images / "images").glob("*.tif")):
         tiles.append(str(tmp_path / f"east_{path.name}"))
         left, width, _, top, _, height = (source := gdal.Open(str(path))).GetGeoTransform()
         bounds = [left, top, left + width * source.RasterXSize, top + height * source.RasterYSize]
         bounds[::2] = [bounds[0] + TwoTiles.SHIFT, bounds[2] + TwoTiles.SHIFT]
         gdal.Translate(tiles[-1], source, outputBounds=bounds)
-        gdal.BuildVRT(str(images / path.name), [str(path), tiles[-1]]).FlushCache()
+        gdal.BuildVRT(str(images / "images" / path.name), [str(path), tiles[-1]]).FlushCache()
     split = TwoTiles(images, scene.model)
     whole = split.classify(one, tmp_path / "store", task_size=300)
     work = split.work(tmp_path / "store", task_size=300)

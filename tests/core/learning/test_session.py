@@ -122,7 +122,7 @@ def test_a_baseline_that_is_better_gives_a_warning(baseline, count):
     assert len(warnings) == count
     for text in warnings:
         assert "classifies 82.1% of the validation parcels" in text
-        assert "this model 71.4% (p = 0.0065): train with METHOD 'lda'" in text
+        assert "this model 71.4% (p = 0.0065): train by another method (METHOD), LDA" in text
 
 
 def many_parcels(reader, labels):

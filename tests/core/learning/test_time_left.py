@@ -13,9 +13,9 @@ def test_one_estimate_over_both_fits():
         (110, first, 0.2, "Epoch 1"),
         (150, first, 1.0, "Epoch 5"),
         (160, last, 0.2, ""),
-        (190, last, 0.8, "All parcels, epoch 4"),
+        (190, last, 0.8, "Final training on all parcels, epoch 4"),
         (195, last, 0.9, "A sentence."),
-        (200, last, 1.0, "All parcels, epoch 5"),
+        (200, last, 1.0, "Final training on all parcels, epoch 5"),
     ):
         now[0] = seconds
         fit(done, message)
@@ -24,7 +24,7 @@ def test_one_estimate_over_both_fits():
         "Epoch 1; about 90 s left",
         "Epoch 5; about 50 s left",
         "",
-        "All parcels, epoch 4; about 10 s left",
+        "Final training on all parcels, epoch 4; about 10 s left",
         "A sentence.",
-        "All parcels, epoch 5",
+        "Final training on all parcels, epoch 5",
     ]

@@ -181,7 +181,7 @@ def test_pixels_with_no_data_of_the_user(write, polygons, parcels_of, box):
 def test_the_sample_scene_is_read_as_by_qgis(sample, qgis_app, parcels_of):
     from qgis.core import QgsVectorLayer
 
-    images, masks = sorted(sample.glob("*.tif")), sorted((sample / "masks").glob("*.tif"))
+    images, masks = (sorted((sample / kind).glob("*.tif")) for kind in ("images", "masks"))
     series, plain = both_series(images, masks)
     assert_same_series(series, plain)
     layer = QgsVectorLayer(str(sample / "parcels.gpkg"), "p")

@@ -46,7 +46,7 @@ def test_the_comparison_with_others(comparison, answer):
         ({"lstm": 0.9, "lda": 0.7}, "Lda, the runner-up and a classical method", "simplest"),
         ({"lstm": 0.9, "cnn3d": 0.7}, "Cnn3d, the runner-up (70.0 %", "classical"),
         ({"lstm": 0.9}, "is the only method tested", "McNemar"),
-        ({"lstm": 0.9}, "choose more in METHODS", "runner-up"),
+        ({"lstm": 0.9}, "choose more in Methods (METHODS)", "runner-up"),
     ],
 )
 def test_the_methods_that_the_best_is_compared_with(

@@ -1,0 +1,101 @@
+"""Readable names of the fields of all outputs, which QGIS shows as aliases."""
+
+from __future__ import annotations
+
+_TITLES = {
+    "pred_class": "Predicted class",
+    "pred_conf": "Confidence",
+    "pred_2nd": "Second class",
+    "pred_marg": "Margin to the second class",
+    "pred_entr": "Entropy (nats)",
+    "pred_npix": "Pixels used",
+    "pred_nseg": "Segments used",
+    "pred_stat": "Status",
+    "pred_set": "Possible classes",
+    "pred_nset": "Number of possible classes",
+    "pred_novel": "Novelty (p-value)",
+    "pred_group": "Predicted crop or group",
+    "decl_class": "Declared class",
+    "decl_prob": "Probability of the declared class",
+    "decl_wrong": "Probability of a wrong declaration",
+    "decl_rank": "Rank of suspicion",
+    "decl_stat": "Status of the declaration",
+    "visit_rank": "Rank of the visit",
+    "visit_why": "Reason of the visit",
+    "visit_prob": "Probability of being chosen",
+    "visit_strat": "Stratum",
+    "epoch": "Epoch",
+    "train_loss": "Training loss",
+    "train_accuracy": "Training accuracy",
+    "validation_loss": "Validation loss",
+    "validation_accuracy": "Validation accuracy",
+    "seconds": "Seconds",
+    "method": "Method",
+    "repeat": "Repeat",
+    "fold": "Fold",
+    "oa": "Overall accuracy",
+    "macro_f1": "Macro F1",
+    "kappa": "Kappa",
+    "parcels_per_second": "Parcels per second",
+    "parcels": "Parcels",
+    "ece": "Calibration error (ECE)",
+    "parameters": "Parameters of the network",
+    "group_oa": "Overall accuracy of groups",
+    "in_group": "Errors within a group",
+    "truth": "Class by the label",
+    "right": "Right (1) or wrong (0)",
+    "cutoff": "Last day of the images",
+    "dates": "Dates",
+    "class": "Class",
+    "f1": "F1",
+    "lost": "Accuracy lost",
+    "lost_low": "Accuracy lost, lower limit",
+    "lost_high": "Accuracy lost, upper limit",
+    "lost_std": "Accuracy lost, SD",
+    "p_value": "p-value",
+    "earliest": "Earliest date of the class",
+    "certain": "Certain",
+    "attention": "Attention",
+    "hectares": "Hectares",
+    "low": "Hectares, lower limit",
+    "high": "Hectares, upper limit",
+    "se": "Standard error (ha)",
+    "map_ha": "Hectares of the map",
+    "visited": "Parcels visited",
+    "ppi_ha": "Hectares, with predictions",
+    "ppi_low": "Hectares with predictions, lower limit",
+    "ppi_high": "Hectares with predictions, upper limit",
+    "ppi_se": "Standard error with predictions (ha)",
+    "user_acc": "User's accuracy",
+    "prod_acc": "Producer's accuracy",
+    "step": "Step",
+    "date": "Date",
+    "kept": "Above the threshold",
+    "parcel": "Parcel",
+    "segment": "Segment",
+    "margin": "Margin of the segment",
+    "product": "Product",
+    "tile": "Tile",
+    "baseline": "Processing baseline",
+    "sensor": "Sensor",
+    "orbits": "Orbits",
+    "bands": "Bands",
+    "scale": "Scale",
+    "offset": "Offset",
+    "valid": "Share of valid pixels",
+    "cloud": "Share of clouds",
+    "status": "Status",
+}
+
+
+def field_title(name: str) -> str:
+    """Return the readable name of a field of an output, '' if it needs none.
+
+    Parameters
+    ----------
+    name : str
+        A field of this plugin, such as ``pred_class`` or ``p_wheat``.
+    """
+    if name.startswith("p_") and name not in _TITLES:
+        return f"Probability of {name[2:]}"
+    return _TITLES.get(name, "")

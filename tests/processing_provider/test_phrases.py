@@ -1,0 +1,126 @@
+"""Texts by template: what is filled in is found again, and names stay as they are."""
+
+import time
+
+import pytest
+from planar_sits.processing_provider.phrases import Phrases, Template
+
+GERMAN = {
+    "%1 of %2 parcels classified.": "Von %2 Parzellen sind %1 klassifiziert.",
+    "%1: '%2' cannot be written (%3).": "%1: „%2“ kann nicht geschrieben werden (%3).",
+    "%1: '%2' cannot be written (%3): choose another %4.":
+        "%1: „%2“ kann nicht geschrieben werden (%3): wählen Sie %4 anders.",
+    "the disk is full": "die Festplatte ist voll",
+    "%1 parcel": "%1 Parzelle",
+    "%1 parcels": "%1 Parzellen",
+    "%1 %2 left out:": "%1 %2 ausgelassen:",
+    "were": "wurden",
+    "file": "Datei",
+    "map": "Karte",
+    "Overall accuracy": "Gesamtgenauigkeit",
+    "training report": "Trainingsbericht",
+    "Cancelled on request: no output was written.": "Abgebrochen: nichts wurde geschrieben.",
+    "The folds are uneven: %1 to %2 parcels": "Die Teile sind ungleich: %1 bis %2 Parzellen",
+    "; smaller groups make them even.": "; kleinere Gruppen gleichen sie aus.",
+    "%1 to %2": "%1 bis %2",
+    "Accuracy <strong>%1</strong> of %2": "Genauigkeit <strong>%1</strong> von %2",
+}  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def german():
+    """A few texts in German."""
+    templates = {text: [] for text in GERMAN if "%" in text}
+    templates.update({"%1 parcel": [1], "%1 parcels": [1], "%1 of %2 parcels classified.": [1, 2]})
+    return Phrases(
+        lambda text: GERMAN.get(text, ""),
+        templates,
+        ["were", "file", "%1 parcel", "%1 parcels"],
+        ["; smaller groups make them even."],
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Overall accuracy", "Gesamtgenauigkeit"),
+        ("  Overall accuracy ", "  Gesamtgenauigkeit "),
+        ("Training report", "Trainingsbericht"),
+        ("3 of 1,200 parcels classified.", "Von 1,200 Parzellen sind 3 klassifiziert."),
+        ("OUT: 'a b.tif' cannot be written (the disk is full).",
+         "OUT: „a b.tif“ kann nicht geschrieben werden (die Festplatte ist voll)."),
+        ("OUT: 'x' cannot be written (5): choose another file.",
+         "OUT: „x“ kann nicht geschrieben werden (5): wählen Sie Datei anders."),
+        ("1,200 parcels were left out:", "1,200 Parzellen wurden ausgelassen:"),
+        ("parcels.gpkg – training report", "parcels.gpkg – Trainingsbericht"),
+        ("Overall accuracy: 93 %", "Gesamtgenauigkeit: 93 %"),
+        ("X is new. 3 of 4 parcels classified.", "X is new. Von 4 Parzellen sind 3 klassifiziert."),
+        ("The folds are uneven: 3 to 9 parcels; smaller groups make them even.",
+         "Die Teile sind ungleich: 3 bis 9 Parzellen; kleinere Gruppen gleichen sie aus."),
+        ("Accuracy <strong>3 of 4 parcels classified.</strong> of x",
+         "Genauigkeit <strong>Von 4 Parzellen sind 3 klassifiziert.</strong> von x"),
+        ("2017-01-01 to 2017-02-01", "2017-01-01 bis 2017-02-01"),
+        ("nothing that is known", "nothing that is known"),
+        ("12.5 %", "12.5 %"),
+        ("", ""),
+    ],
+)  # fmt: skip
+def test_texts_are_found_alone_and_by_template(german, text, expected):
+    assert german.text(text) == expected
+
+
+def test_names_that_are_like_texts_stay(german):
+    # A class and a file of these names.
+    assert german.value("map") == "map"
+    assert german.value("Map") == "Map"
+    assert german.value("Close to nature") == "Close to nature"
+    text = "map: 'file' cannot be written (map)."
+    assert german.text(text) == "map: „Datei“ kann nicht geschrieben werden (map)."
+    assert german.value("were") == "wurden"  # known to fill in others
+
+
+def test_a_sign_of_a_number_takes_no_words(german):
+    assert german.text("many parcels") == "many parcels"
+    assert german.text("3 parcels") == "3 Parzellen"
+
+
+def test_the_template_with_the_most_letters_wins(german):
+    template, values = german.template("A: 'b' cannot be written (c): choose another d.")
+    assert template.text.endswith("choose another %4.")
+    assert values == {1: "A", 2: "b", 3: "c", 4: "d"}
+
+
+def test_without_a_translation_all_stays_english():
+    english = Phrases(lambda text: "", {"%1 of %2 read": []}, [])
+    assert english.text("3 of 4 read") == "3 of 4 read"
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("a (1 of 2) b (3 of 4)", {1: "a (1 of 2) b", 2: "3", 3: "4"}),
+        ("a (b of 2)", None),
+        ("a 3 of 4", None),
+    ],
+)
+def test_values_that_hold_the_literals(text, values):
+    assert Template("%1 (%2 of %3)", [2, 3]).values(text) == values
+
+
+def test_no_text_makes_an_error(german):
+    pieces = [":", ";", " – ", "%1", "<strong>", "</strong>", ". ", "A:", "1", " ", "; smaller"]
+    for first in pieces:
+        for second in pieces:
+            for third in ("map", ": x", "", ". 3 parcels"):
+                german.text(first + second + third)
+                german.value(first + second + third)
+
+
+def test_a_long_message_of_a_stranger_takes_no_time(german):
+    # Names of classes are those of models: nothing in them may make matching slow.
+    text = "a: 'b' cannot be written (" * 2000
+    start = time.process_time()
+    german.text(text)
+    german.text("; smaller groups make them even." * 500)
+    german.text("One. Two: three; " * 100)
+    assert time.process_time() - start < 20
