@@ -1,4 +1,4 @@
-"""Class colours that differ for colour-blind eyes: a palette, and crops of the papers."""
+"""Class colours that differ for colour-blind eyes."""
 
 from __future__ import annotations
 
@@ -92,7 +92,7 @@ def _ordered(free: list[str], used: list[str]) -> list[str]:
 
 
 def difference(one: str, other: str) -> float:
-    """Return how much two colours differ, at least, with and without red and green cones.
+    """Return how much two colours differ for all eyes.
 
     Parameters
     ----------

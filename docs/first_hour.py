@@ -79,7 +79,7 @@ class FirstHour:
         for number, (name, parameters) in enumerate(
             (
                 ("createsample", {"FOLDER": str(scene), "PARCEL_COUNT": 60, "DATE_COUNT": 12}),
-                ("train", {**series, **model, "CLASS_FIELD": "crop", "EPOCHS": 8}),
+                ("train", {**series, **model, "CLASS_FIELD": "crop", "EPOCHS": 3}),
                 ("classify", {**series, **model}),
                 ("spatialattention", {**series, **model, "BY_DATE": str(FOLDER / "dates")}),
                 ("temporalattention", {**series, **model}),
@@ -143,7 +143,7 @@ class FirstHour:
         for key in {"SERIES", "MASKS"} & parameters.keys():  # as *Add directory* does
             parameters = {**parameters, key: [str(path) for path in parameters[key].iterdir()]}
         dialog = createAlgorithmDialog(f"planarsits:{name}", parameters)
-        self.dialogs.append(dialog)  # QGIS deletes it else while it ends
+        self.dialogs.append(dialog)  # open until the end: the window is grabbed without them
         dialog.show()
         dialog.resize(860, 640)
         title = f"{number}-{name}"
@@ -154,7 +154,6 @@ class FirstHour:
             QTimer.singleShot(2500, finish)
 
         def finish():
-            dialog.hide()
             self.steps.insert(0, (self.picture, {"name": title}))
             self.next(2500)
 

@@ -1,4 +1,4 @@
-"""The example models of the plugin: algorithms of the toolbox in the group *Examples*."""
+"""The example models: algorithms of the toolbox in the group *Examples*."""
 
 from __future__ import annotations
 

@@ -8,7 +8,7 @@ from qgis.core import QgsProcessingFeatureSource, QgsWkbTypes
 
 from ..core.errors import PlanarSitsError
 from ..core.job.checks import no_polygons
-from ..core.job.inputs import log_skipped, make_reader, read_engine, read_segments
+from ..core.job.inputs import log_preview, log_skipped, make_reader, read_engine, read_segments
 from .run import Run
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ def parcel_source(run: Run) -> QgsProcessingFeatureSource:
 
 
 def read_parcels(run: Run, series: Series, class_field: str = "", group_field: str = "") -> Parcels:
-    """Read the parcels of a run.
+    """Read the parcels of a run; write a preview of the series to the log.
 
     Parameters
     ----------
@@ -74,7 +74,7 @@ def read_parcels(run: Run, series: Series, class_field: str = "", group_field: s
     """
     from ..core.series import parcels
 
-    return parcels.read_parcels(
+    found = parcels.read_parcels(
         parcel_source(run),
         series,
         run.context.transformContext(),
@@ -84,3 +84,5 @@ def read_parcels(run: Run, series: Series, class_field: str = "", group_field: s
         group_field=group_field,
         cancelled=run.cancelled,
     )
+    log_preview(run, series, found)
+    return found

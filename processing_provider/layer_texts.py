@@ -1,4 +1,4 @@
-"""What a result layer tells in QGIS: names of its fields, map tip, a style by confidence."""
+"""Field names, map tip and style by confidence of result layers."""
 
 from __future__ import annotations
 

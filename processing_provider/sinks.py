@@ -58,7 +58,7 @@ class Layout:
     inputs: int = 0
 
     def added(self, stored: QgsFields) -> dict[str, str]:
-        """Return the names of the fields that are not of an input, by those stored in a file."""
+        """Return the names of added fields, by those stored in a file."""
         pairs = zip(stored.names(), self.fields.names())
         return dict(list(pairs)[self.inputs :])
 

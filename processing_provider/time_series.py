@@ -1,4 +1,4 @@
-"""Attention through time: a group of dated rasters, for the temporal controller of QGIS."""
+"""Attention through time: a group of dated rasters."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ FILE = "attention.qlr"
 def write_time_series(
     path: Path, dated: Sequence[tuple[dt.date, str]], largest: float, final: Path
 ) -> None:
-    """Write a layer definition with a group for the temporal controller; style rasters.
+    """Write a layer definition with a group of dated rasters; style them.
 
     Parameters
     ----------
@@ -103,7 +103,7 @@ def load_time_series(
 
 
 class TimeSeriesGroup(QgsProcessingLayerPostProcessorInterface):
-    """Post-processor that loads the group and sets the range of the temporal controller.
+    """Post-processor that loads the group and sets the temporal range.
 
     Parameters
     ----------

@@ -27,6 +27,22 @@ def log_skipped(job: Job, parcels: Parcels) -> int:
     return sum(count for _, count, _ in skipped)
 
 
+def log_preview(job: Job, series: Series, parcels: Parcels) -> None:
+    """Write valid pixels by date and gaps to the log, from pixels of a few parcels.
+
+    Parameters
+    ----------
+    job : Job
+    series : Series
+    parcels : Parcels
+    """
+    from ..series.preview import preview
+
+    seen = preview(series, parcels, cancelled=job.cancelled)
+    for line in seen.lines() if seen else ():
+        job.info(line)
+
+
 def make_reader(job: Job, series: Series, parcels: Parcels, model: Model | None = None) -> Reader:
     """Return a reader of the parcels' pixels.
 
