@@ -230,7 +230,9 @@ class Cluster:
     def _check_scheduler(self) -> None:
         """Raise if the scheduler has another Dask, whose messages may differ."""
         known: Any = self._connected().get_versions()
-        here, there = (str(known[one]["packages"]["distributed"]) for one in ("client", "scheduler"))
+        here, there = (
+            str(known[one]["packages"]["distributed"]) for one in ("client", "scheduler")
+        )
         if here.split(".")[:2] != there.split(".")[:2]:
             raise PlanarSitsError(
                 f"CLUSTER: the scheduler is not like this machine: distributed is {here} here and "
@@ -512,7 +514,7 @@ class _Sending:
         return None
 
     def _ended_workers(self, attempt: _Attempt) -> Done | None:
-        """Return a task that ended workers when it ran alone; else send it again, or its parts."""
+        """Return a task that ended workers alone; else send it again, or its parts."""
         parts = self.job.split(attempt.task)
         if attempt.last and not parts:
             reason = "workers ended while they computed it, as when memory is full"

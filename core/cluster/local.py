@@ -60,7 +60,7 @@ class LocalProcesses:
 
     @property
     def security(self) -> Any:
-        """The security of the cluster that has started, as Dask takes it; None without one."""
+        """The security of the started cluster, as Dask takes it; None without one."""
         return process.security_in(self.folder)
 
     def address(self, *, cancelled: CancelCheck) -> str:

@@ -146,12 +146,22 @@
     </message>
     <message>
         <location filename="../../core/cluster/client.py"/>
+        <source>workers ended while they computed it, as when memory is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cluster/client.py"/>
         <source>%1; dashboard: %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/cluster/client.py"/>
         <source>%1; no dashboard, since the Python package bokeh is not installed on the scheduler.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cluster/client.py"/>
+        <source>CLUSTER: the scheduler is not like this machine: distributed is %1 here and %2 there. Install the same version on both, and on the workers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -172,11 +182,6 @@
     <message>
         <location filename="../../core/cluster/client.py"/>
         <source>CLUSTER: the result of a task is lost again and again. Finished tasks are kept: see the logs of the workers, and run again with RESUME.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../core/cluster/client.py"/>
-        <source>workers ended while they computed it, as when memory is full</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -221,6 +226,11 @@
     </message>
     <message>
         <location filename="../../core/cluster/local.py"/>
+        <source>The Python package cryptography is not installed: other users of this machine could connect to the cluster while it runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cluster/local.py"/>
         <source>A worker has ended: another one is started in its place.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -232,11 +242,6 @@
     <message>
         <location filename="../../core/cluster/local.py"/>
         <source>CLUSTER: the workers on this machine end again and again (%1): free memory, or take fewer workers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../core/cluster/local.py"/>
-        <source>The Python package cryptography is not installed: other users of this machine could connect to the cluster while it runs.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6046,6 +6051,21 @@
     <message>
         <location filename="../../core/series/portable.py"/>
         <source>%1 has other bands without QGIS: save it as a GeoTIFF first (gdal:translate).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/series/preview.py"/>
+        <source>Valid pixels by date, from %1 pixels around %2 parcel(s):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/series/preview.py"/>
+        <source>On %1 of %2 dates most of these pixels are not valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/series/preview.py"/>
+        <source>No date from %1 to %2 (%3 days) has a valid value for most of these pixels: values between are interpolated.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
