@@ -165,7 +165,8 @@ def assert_same_refusal(capsys, algorithm, parameters, parts, sound):
 
 @pytest.mark.parametrize(("changed", "parts"), CLASSIFICATION_CASES)
 def test_a_bad_classification_is_refused(provider, capsys, changed, parts, classification, sound):
-    assert_same_refusal(capsys, provider.algorithm("classify"), classification(changed), parts, sound)
+    algorithm = provider.algorithm("classify")
+    assert_same_refusal(capsys, algorithm, classification(changed), parts, sound)
 
 
 @pytest.mark.parametrize(("changed", "parts"), TRAINING_CASES)
