@@ -8,6 +8,7 @@ import pytest
 from osgeo import gdal
 from planar_sits.core.command_line.main import FAILED, main
 from planar_sits.core.networks.model_file import load_model
+from planar_sits.processing_provider.labels import in_dialog_words
 from planar_sits.tests.processing_provider.test_refused_models import BAD_MODELS
 from planar_sits.tests.processing_provider.test_refused_parcels import (
     BAD_PARCELS,
@@ -146,26 +147,28 @@ TRAINING_CASES = [*UNUSABLE_PARCELS, *BAD_SETTINGS]
 CLASSIFICATION_CASES = [*BAD_SERIES, *BAD_MASKS, *BAD_PARCELS, *BAD_MODELS]
 
 
-def assert_same_refusal(capsys, name, parameters, parts, sound):
-    """Assert that the command refuses with the message of the algorithm, and writes nothing."""
+def assert_same_refusal(capsys, algorithm, parameters, parts, sound):
+    """Assert that the command refuses as the algorithm does, and writes nothing."""
     before = contents(sound.out)
-    assert main([name, *words(**parameters)]) == FAILED
+    assert main([algorithm.name(), *words(**parameters)]) == FAILED
     out, log = capsys.readouterr()
     message = log.splitlines()[-1]
     assert message.startswith("planar-sits: ") and out == ""
     assert contents(sound.out) == before
     images = [path.stem for path in sound.images]
     dates = [image[-10:] for image in images]
+    told = in_dialog_words(message, algorithm)
     for part in parts:
-        assert part.format(*images, dates=dates) in message, message
+        assert part.format(*images, dates=dates) in told, told
     return message.removeprefix("planar-sits: ")
 
 
 @pytest.mark.parametrize(("changed", "parts"), CLASSIFICATION_CASES)
-def test_a_bad_classification_is_refused(capsys, changed, parts, classification, sound):
-    assert_same_refusal(capsys, "classify", classification(changed), parts, sound)
+def test_a_bad_classification_is_refused(provider, capsys, changed, parts, classification, sound):
+    algorithm = provider.algorithm("classify")
+    assert_same_refusal(capsys, algorithm, classification(changed), parts, sound)
 
 
 @pytest.mark.parametrize(("changed", "parts"), TRAINING_CASES)
-def test_a_bad_training_is_refused(capsys, changed, parts, training, sound):
-    assert_same_refusal(capsys, "train", training(changed), parts, sound)
+def test_a_bad_training_is_refused(provider, capsys, changed, parts, training, sound):
+    assert_same_refusal(capsys, provider.algorithm("train"), training(changed), parts, sound)
