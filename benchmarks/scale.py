@@ -115,9 +115,9 @@ def connect(cluster, folder, workers):
 def classify(cluster, parcels, folder, resume):
     """Run the tasks of parcels; return figures."""
     from planar_sits.core.cluster.classification import empty_in_file
-    from planar_sits.core.cluster.client import Job
     from planar_sits.core.cluster.packing import digest
     from planar_sits.core.cluster.store import TaskStore
+    from planar_sits.core.cluster.task import Job
     from planar_sits.core.cluster.versions import worker_versions
 
     assets = {"model": bytes(2**20), "series": bytes(2**16)}
@@ -146,9 +146,9 @@ def classify(cluster, parcels, folder, resume):
 
 def make_tasks(parcels, header):
     """Yield the tasks, tile after tile; the parcels of a tile are made when they are asked for."""
-    from planar_sits.core.cluster.client import Task
     from planar_sits.core.cluster.packing import pack
     from planar_sits.core.cluster.parcel_arrays import parcel_arrays
+    from planar_sits.core.cluster.task import Task
 
     for first in range(0, parcels, TILE):
         table = tile(first, min(TILE, parcels - first))

@@ -16,11 +16,12 @@ from ..learning.classify import Classified
 from ..series.parcel_table import FAILED, READY, UNREADABLE, Parcels
 from ..series.value_check import ValueCheck
 from .classify_task import STATUSES
-from .client import Cluster, Done, Job, Task
+from .client import Cluster
 from .grouping import PARCELS, parcel_groups
 from .packing import digest, pack
 from .parcel_arrays import parcel_arrays
 from .store import TaskStore
+from .task import Done, Job, Task
 from .versions import worker_versions
 
 if TYPE_CHECKING:

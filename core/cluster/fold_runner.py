@@ -13,9 +13,10 @@ import numpy as np
 
 from ..errors import CancelCheck, PlanarSitsError, Progress
 from ..evaluation.fold_store import fold_content, fold_from
-from .client import Cluster, Done, Job, Task
+from .client import Cluster
 from .labelled_arrays import pack_labelled
 from .packing import Packed, digest, pack, unpack
+from .task import Done, Job, Task
 from .versions import worker_versions
 
 if TYPE_CHECKING:

@@ -48,3 +48,25 @@ def how(tmp_path):
         "memory_mb": 64.0,
         "sample": 20,
     }
+
+
+@pytest.fixture(scope="session")
+def odd(tmp_path_factory):
+    """Two workers, restarted by nannies, that take odd tasks; a death is one too many."""
+    from planar_sits.tests.support.dask_processes import ODD_TASKS, DaskProcesses
+
+    with DaskProcesses(
+        tmp_path_factory.mktemp("odd"),
+        preload=ODD_TASKS,
+        nanny=True,
+        environment={"DASK_DISTRIBUTED__SCHEDULER__ALLOWED_FAILURES": "0"},
+    ) as processes:
+        yield processes
+
+
+@pytest.fixture
+def job(tmp_path):
+    """Return a function that makes the job of a new run, whose tasks are split in two."""
+    from planar_sits.tests.support.odd_jobs import odd_job
+
+    return lambda **header: odd_job(tmp_path, **header)

@@ -6,10 +6,11 @@ import numpy as np
 import pytest
 from osgeo import gdal, ogr
 from planar_sits.core.cluster.classification import empty_in_file, read_model_bytes
-from planar_sits.core.cluster.client import Cluster, Done
+from planar_sits.core.cluster.client import Cluster
 from planar_sits.core.cluster.packing import Packed
 from planar_sits.core.cluster.place import Place
 from planar_sits.core.cluster.store import executed, finished
+from planar_sits.core.cluster.task import Done
 from planar_sits.core.errors import Cancelled, PlanarSitsError
 from planar_sits.core.learning.classify import Classified
 from planar_sits.core.series.parcel_table import FAILED

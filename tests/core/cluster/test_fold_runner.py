@@ -158,32 +158,32 @@ class Watched(ClusterFolds):
         self.numbers = numbers
 
     def __call__(self, work, **options):
-        from planar_sits.core.cluster import client
+        from planar_sits.core.cluster.sending import Sending
 
         with pytest.MonkeyPatch.context() as patch:
-            send = client._Sending.send
+            send = Sending.send
 
             def noted(sending, attempt):
                 self.numbers.append(attempt.number)
                 return send(sending, attempt)
 
-            patch.setattr(client._Sending, "send", noted)
+            patch.setattr(Sending, "send", noted)
             yield from super().__call__(work, **options)
 
 
 def test_a_worker_has_one_fold_at_a_time(compare, local):
-    from planar_sits.core.cluster import client
+    from planar_sits.core.cluster.sending import Sending
 
     most = []
     with pytest.MonkeyPatch.context() as patch:
-        ended = client._Sending.ended
+        ended = Sending.ended
 
         def noted(sending):
             workers = [attempt.worker for _, attempt in sending.running.values()]
             most.append((len(workers), len(set(workers))))
             return ended(sending)
 
-        patch.setattr(client._Sending, "ended", noted)
+        patch.setattr(Sending, "ended", noted)
         compare(("lda", "svm"), ClusterFolds(local, "cpu"))
     assert max(most) == (2, 2)
     assert all(sent == different for sent, different in most)
@@ -191,7 +191,8 @@ def test_a_worker_has_one_fold_at_a_time(compare, local):
 
 def test_a_fold_goes_to_a_worker_that_dask_has_left_free():
     """The first fold is sent before there is a worker, and lands on any of the first ones."""
-    from planar_sits.core.cluster.client import Job, Task, _Attempt, _Sending
+    from planar_sits.core.cluster.sending import Attempt, Sending
+    from planar_sits.core.cluster.task import Job, Task
 
     class Client:
         def __init__(self):
@@ -209,10 +210,10 @@ def test_a_fold_goes_to_a_worker_that_dask_has_left_free():
 
     client = Client()
     store = SimpleNamespace(run="", mark="")
-    sending = _Sending(client, Job(store, {}, {}, split=lambda task: [], alone=True))
+    sending = Sending(client, Job(store, {}, {}, split=lambda task: [], alone=True))
     client.keys["a"] = ((sending.name, "of a worker that Dask chose"),)
-    sending.send(_Attempt(Task(b"1", np.arange(1))))
-    sending.send(_Attempt(Task(b"2", np.arange(1))))
+    sending.send(Attempt(Task(b"1", np.arange(1))))
+    sending.send(Attempt(Task(b"2", np.arange(1))))
     assert client.sent == [["b"], None]
     assert sending.full()
 
@@ -247,9 +248,9 @@ class WarningCluster:
         self.warn = told.append
 
     def run(self, tasks, job, *, cancelled):
-        from planar_sits.core.cluster.client import Done
         from planar_sits.core.cluster.fold_task import fold_task
         from planar_sits.core.cluster.packing import unpack
+        from planar_sits.core.cluster.task import Done
         from planar_sits.core.cluster.worker import Assets
 
         for task in tasks:
