@@ -1,8 +1,9 @@
 """Pictures of all dialogs at their default size, taken in a real QGIS: `make dialogs`.
 
-    xvfb-run -a -s "-screen 0 1600x1200x24" .venv/bin/python docs/dialog_pictures.py
+    xvfb-run -a -s "-screen 0 1600x1200x24" .venv/bin/python docs/dialog_pictures.py [language]
 
-They are shown in docs/parameters.md. A picture of fewer colours takes less than 60 kB.
+They are shown in docs/parameters.md, those of another language such as fr in docs/translations.md.
+A picture of fewer colours takes less than 60 kB.
 """
 
 import os
@@ -12,7 +13,8 @@ from pathlib import Path
 
 # QGIS runs a startup script without its path.
 ROOT = Path(os.environ.get("PLANAR_SITS_ROOT") or Path(__file__).resolve().parents[1])
-IMAGES = ROOT / "docs" / "images" / "dialogs"
+LANGUAGE = os.environ.get("PLANAR_SITS_LANGUAGE", "")
+IMAGES = ROOT / "docs" / "images" / (f"dialogs-{LANGUAGE}" if LANGUAGE else "dialogs")
 COLOURS = 48
 # What dialogs suggest lies in the documents of an operator.
 FOLDER = "/home/operator/crops"
@@ -29,6 +31,8 @@ def launch():
     enable()
     IMAGES.mkdir(parents=True, exist_ok=True)
     variables = {**environment(), "QT_QPA_PLATFORM": "xcb", "PLANAR_SITS_ROOT": str(ROOT)}
+    if LANGUAGE:
+        variables["LC_ALL"] = variables["LANG"] = f"{LANGUAGE}_{LANGUAGE.upper()}.UTF-8"
     command = ["qgis", "--nologo", "--noversioncheck", "--code", __file__]
     subprocess.run(command, env=variables, check=False, timeout=240)
     for path in sorted(IMAGES.glob("*.png")):
@@ -44,7 +48,7 @@ def in_qgis():
 
     load()
     provider = QgsApplication.processingRegistry().providerById("planarsits")
-    steps = [step for algorithm in provider.algorithms() for step in picture_steps(algorithm)]
+    steps = [step for algorithm in provider.own_algorithms() for step in picture_steps(algorithm)]
 
     def run_next():
         if not steps:
@@ -87,4 +91,7 @@ if "qgis.utils" in sys.modules:
 
     QTimer.singleShot(5000, in_qgis)  # the plugin is loaded by then
 elif __name__ == "__main__":
+    if sys.argv[1:]:  # read again by this file in QGIS
+        os.environ["PLANAR_SITS_LANGUAGE"] = sys.argv[1]
+        os.execv(sys.executable, [sys.executable, __file__])  # nosec
     launch()

@@ -189,7 +189,7 @@ def test_no_help_shows_an_identifier_alone(provider):
 
 
 def test_every_output_is_described(provider):
-    for algorithm in provider.algorithms():
+    for algorithm in provider.own_algorithms():
         for output in algorithm.outputDefinitions():
             name, text = output.name(), algorithm.output_help(output.name())
             assert text.endswith("."), f"{algorithm.id()} {name}"
@@ -282,7 +282,7 @@ def test_every_mandatory_parameter_is_in_plain_sight(provider):
 
 
 def test_no_mandatory_parameter_follows_an_optional_one(provider):
-    for algorithm in provider.algorithms():
+    for algorithm in provider.own_algorithms():
         outputs = algorithm.destinationParameterDefinitions()
         wanted = [not one.flags() & one.Flag.FlagOptional for one in outputs]
         for mandatory in (list(map(is_mandatory, inputs_of(algorithm))), wanted):
@@ -290,7 +290,7 @@ def test_no_mandatory_parameter_follows_an_optional_one(provider):
 
 
 def test_few_parameters_are_shown_at_once(provider):
-    for algorithm in provider.algorithms():
+    for algorithm in provider.own_algorithms():
         shown = [one.name() for one in inputs_of(algorithm) if not is_advanced(one)]
         assert len(shown) <= MOST_INPUTS, f"{algorithm.id()}: {shown}"
 
