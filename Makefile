@@ -137,7 +137,7 @@ seed-table: setup
 
 # A real QGIS under xvfb: after a change of parameters.
 dialogs: setup
-	xvfb-run -a -s "-screen 0 1600x1200x24" $(PYTHON) docs/dialog_pictures.py
+	xvfb-run -a -s "-screen 0 1600x1200x24" $(PYTHON) docs/dialog_pictures.py $(LANGUAGE)
 
 docs: setup
 	QT_QPA_PLATFORM=offscreen $(PYTHON) docs/parameters.py

@@ -19,7 +19,7 @@ from planar_sits.tests.support.dask_processes import ODD_TASKS, DaskProcesses, k
 from planar_sits.tests.support.outputs import contents
 
 pytestmark = pytest.mark.faults
-KILLS = int(os.environ.get("PLANAR_SITS_KILLS", 2))
+KILLS = int(os.environ.get("PLANAR_SITS_KILLS", 1))
 CLIENT = Path(__file__).resolve().parents[1] / "support" / "cluster_client.py"
 
 
