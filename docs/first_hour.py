@@ -194,8 +194,10 @@ class FirstHour:
             "attention of each date": len(self.dates()) > 1,
             "temporal attention": translated("Attention by date") in self.layers,
             "validity": all(node.layer().isValid() for node in tree.findLayers()),
+            "reference systems": all(node.layer().crs().isValid() for node in tree.findLayers()
+                                     if node.layer().isSpatial()),
             "range of the series": project.timeSettings().temporalRange().begin().isValid(),
-        }.items():
+        }.items():  # fmt: skip
             if not there:
                 self.problems.append(f"missing or not styled: {name}")
         self.next()
