@@ -307,7 +307,7 @@ class PlanarSitsAlgorithm(QgsProcessingAlgorithm):
         warn_of_temporary(run, results)
         return results
 
-    def createCustomParametersWidget(self, parent: QWidget | None = None) -> QWidget | None:
+    def createCustomParametersWidget(self, parent: QWidget | None = None) -> QWidget:
         # In the desktop only; inputs and outputs are suggested here, not by defaults, so that
         # scripts, models and qgis_process name them.
         return suggesting_dialog(self, parent)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from qgis.core import QgsProcessingUtils, QgsProject, QgsSettings
 from qgis.PyQt.QtCore import QStandardPaths
 
+from .held_dialogs import hold
 from .run import Run
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 _LAST = "planar_sits/last/{}"
 
 
-def suggesting_dialog(algorithm: PlanarSitsAlgorithm, parent: QWidget | None) -> QWidget | None:
+def suggesting_dialog(algorithm: PlanarSitsAlgorithm, parent: QWidget | None) -> QWidget:
     """Return the dialog of QGIS for an algorithm, with files filled in.
 
     It suggests names for the outputs ``KEPT``, and the model that was last written from a dialog.
@@ -31,15 +32,14 @@ def suggesting_dialog(algorithm: PlanarSitsAlgorithm, parent: QWidget | None) ->
 
     Returns
     -------
-    QWidget or None
-        None where there is nothing to suggest: QGIS makes the dialog then.
+    AlgorithmDialog
     """
-    if not suggestions(algorithm) and not algorithm.KEPT:
-        return None
     from processing.gui.AlgorithmDialog import AlgorithmDialog
 
-    dialog = AlgorithmDialog(algorithm, parent=parent)
-    dialog.setParameters(suggestions(algorithm))
+    dialog = hold(AlgorithmDialog(algorithm, parent=parent))
+    suggested = suggestions(algorithm)
+    if suggested:
+        dialog.setParameters(suggested)
     dialog.algorithmFinished.connect(lambda done, results: remember(algorithm, done, results))
     return dialog
 

@@ -15,6 +15,7 @@ from osgeo import osr
 from ..series.grid import Grid, Window
 from ..series.parcel_pixels import ParcelPixels
 from ..series.parcel_table import READY, Parcels
+from ..series.reference import wkt_of
 from ..series.series import Series
 from ..series.systems import reference, transformed_bounds
 from ..series.zone_bounds import bounds_in_zone
@@ -54,7 +55,7 @@ class Placing:
         counts = np.bincount(parcels.zones[ready], minlength=len(series.zones))
         self.zone = int(counts.argmax())
         home = series.zones[self.zone]
-        self.grid, self.wkt = home.grid, home.crs.toWkt()
+        self.grid, self.wkt = home.grid, wkt_of(home.crs)
         mixed = bool(counts[self.zone] < counts.sum())
         self.several = mixed or bool(parcels.others)
         bounds = bounds_in_zone(parcels, series, self.zone) if mixed else None

@@ -45,7 +45,7 @@ class Reference:
             return crs or cls()
         if isinstance(crs, osr.SpatialReference):
             return cls(crs.ExportToWkt(_WKT2))
-        return cls(crs.toWkt())
+        return cls(wkt_of(crs))
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Reference):
@@ -86,6 +86,19 @@ class Reference:
     def toWkt(self) -> str:  # noqa: N802
         """Return it as well-known text; '' for none."""
         return self.system.ExportToWkt() if self._wkt else ""
+
+
+def wkt_of(crs: QgsCoordinateReferenceSystem | Reference) -> str:
+    """Return a reference system as well-known text; '' for none.
+
+    One that QGIS made in a thread that has ended is valid, and has no text any more.
+
+    Parameters
+    ----------
+    crs : QgsCoordinateReferenceSystem or Reference
+    """
+    wkt = crs.toWkt()
+    return wkt if wkt or not crs.isValid() else type(crs)(crs.authid()).toWkt()
 
 
 @lru_cache(maxsize=1000)

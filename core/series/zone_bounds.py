@@ -6,6 +6,7 @@ import numpy as np
 
 from ..errors import PlanarSitsError
 from .parcel_table import Parcels
+from .reference import wkt_of
 from .series import Series
 from .systems import reference, transformed_bounds
 
@@ -53,7 +54,7 @@ def bounds_in_zone(parcels: Parcels, series: Series, zone: int) -> np.ndarray:
     PlanarSitsError
         If a parcel is too far from this zone.
     """
-    systems = [reference(one.crs.toWkt()) for one in series.zones]
+    systems = [reference(wkt_of(one.crs)) for one in series.zones]
     bounds = parcels.bounds.copy()
     for other in set(np.unique(parcels.zones).tolist()) - {zone}:
         chosen = np.flatnonzero((parcels.zones == other) & np.isfinite(bounds[:, 0]))

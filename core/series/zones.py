@@ -17,6 +17,7 @@ from osgeo import ogr
 from .geometries import gdal_transform, linear, valid_polygon
 from .parcel_table import Parcels
 from .polygon_rings import write_polygons
+from .reference import wkt_of
 from .series import Series
 from .systems import reference
 
@@ -72,8 +73,8 @@ class _Zone:
     """The tiles of a zone, and where it lies."""
 
     def __init__(self, series: Series):
-        crs = reference(series.crs.toWkt())
-        self.name = series.crs.authid() or series.crs.toWkt()
+        crs = reference(wkt_of(series.crs))
+        self.name = series.crs.authid() or wkt_of(series.crs)
         self.meridian = crs.GetProjParm("central_meridian", math.nan)
         self.south = crs.GetProjParm("false_northing", 0.0) > 0
         left, bottom, right, top = series.grid.bounds  # may be cut to the parcels of the building

@@ -3,7 +3,7 @@
 import pytest
 from osgeo import osr
 from planar_sits.core.series.rasters import has_crs
-from planar_sits.core.series.reference import Reference
+from planar_sits.core.series.reference import Reference, wkt_of
 
 CODES = [32632, 32733, 4326, 4258, 3035, 3857, 2154, 25832, 31467, 27700, 28992, 2056, 5514, 26910]
 OTHERS = {
@@ -72,3 +72,22 @@ def test_systems_are_compared_by_their_meaning():
 
 def test_longitude_comes_first():
     assert Reference.of(system(4326)).system.GetDataAxisToSRSAxisMapping() == [2, 1]
+
+
+def test_a_system_of_a_thread_that_has_ended_keeps_its_text(qgis_app):
+    from qgis.core import QgsCoordinateReferenceSystem
+    from qgis.PyQt.QtCore import QThread
+
+    made = []
+
+    class Maker(QThread):
+        def run(self):
+            text = QgsCoordinateReferenceSystem("EPSG:32633").toWkt()
+            made.append(QgsCoordinateReferenceSystem.fromWkt(text))
+
+    maker = Maker()
+    maker.start()
+    maker.wait()
+    assert made[0].isValid()
+    assert osr.SpatialReference(wkt_of(made[0])).GetAuthorityCode(None) == "32633"
+    assert Reference.of(made[0]).authid() == "EPSG:32633"
