@@ -67,8 +67,8 @@ def main(parcels, repeats):
         at_most("overhead of local:1", overhead, 0.1),
         at_least("folds: two workers against one", gain_of_folds, 1.8),
     ]
-    figures = {"command": command, "whole": whole, "bound": bound, "folds": folds, "tasks": tasks, "reads": reads}
-    save("cluster", goals, parcels=parcels, **figures)
+    figures = {"command": command, "whole": whole, "bound": bound, "folds": folds}
+    save("cluster", goals, parcels=parcels, tasks=tasks, reads=reads, **figures)
 
 
 def command_seconds(scene, cluster):

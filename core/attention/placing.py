@@ -98,7 +98,7 @@ def _nearest(
     series: Series, source: int, target: int, pixels: tuple[np.ndarray, np.ndarray]
 ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Return rows, columns in a zone, and which pixels of another lie there."""
-    systems = [reference(series.zones[zone].crs.toWkt()) for zone in (source, target)]
+    systems = [reference(wkt_of(series.zones[zone].crs)) for zone in (source, target)]
     grids = [series.zones[zone].grid for zone in (source, target)]
     rows, cols = pixels
     top, left = int(rows.min()), int(cols.min())

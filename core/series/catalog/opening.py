@@ -16,6 +16,7 @@ from ...products.product import OPTICAL
 from ..band_names import BandMatch, BandNames, match_bands
 from ..grid import Grid
 from ..layers import common_grid, find_season, series_raster
+from ..reference import wkt_of
 from ..series import Acquisition, MaskBand, Series
 from ..systems import is_same
 from .record import BandRecord, ItemRecord, SeriesRecord, Zone
@@ -250,7 +251,7 @@ def _joined(parts: list[Series], notes: list[str]) -> Series:
 def _check_place(item: ItemRecord, grid: Grid, layer: QgsRasterLayer) -> None:
     """Raise if rasters of one grid lie elsewhere than the file says."""
     crs = layer.crs()
-    known = type(crs).fromWkt(item.zone.wkt) == crs or is_same(crs.toWkt(), item.zone.wkt)
+    known = type(crs).fromWkt(item.zone.wkt) == crs or is_same(wkt_of(crs), item.zone.wkt)
     if not known or grid.difference(replace(item.zone.grid, crs=grid.crs)):
         raise PlanarSitsError(
             f"SERIES_FILE: its raster '{item.image}' does not lie where the file says: build the "
