@@ -99,10 +99,10 @@ def installation(packages: Sequence[Package], python: Interpreter) -> Installati
     if "FLATPAK_ID" in python.environ:
         flatpak = f"flatpak run --command=python3 {python.environ['FLATPAK_ID']}"
         command = f"{flatpak} -m pip install --user {_names(packages, python)}"
-        return Installation("a terminal", command)
+        return Installation("a terminal window", command)
     if _is_debian(python):
-        return Installation("a terminal", _debian(packages, python))
-    return Installation("a terminal", _pip(packages, python))
+        return Installation("a terminal window", _debian(packages, python))
+    return Installation("a terminal window", _pip(packages, python))
 
 
 def install_command(packages: Sequence[Package]) -> str:

@@ -45,10 +45,10 @@ class Package:
 # conda-forge's "matplotlib" installs a second Qt beside that of QGIS; "matplotlib-base" does not.
 REQUIRED = (
     Package("torch", "torch", "pytorch", "python3-torch", "the network"),
-    Package("torchvision", "torchvision", "torchvision", "python3-torchvision", "backbones"),
-    Package("skimage", "scikit-image", "scikit-image", "python3-skimage", "thresholds"),
+    Package("torchvision", "torchvision", "torchvision", "python3-torchvision", "the backbones"),
+    Package("skimage", "scikit-image", "scikit-image", "python3-skimage", "the thresholds"),
     Package("sklearn", "scikit-learn", "scikit-learn", "python3-sklearn", "folds and scores"),
-    Package("matplotlib", "matplotlib", "matplotlib-base", "python3-matplotlib", "plots"),
+    Package("matplotlib", "matplotlib", "matplotlib-base", "python3-matplotlib", "the plots"),
     Package(
         "safetensors", "safetensors", "safetensors", "python3-safetensors", "model files", (3, 13)
     ),

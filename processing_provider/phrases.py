@@ -14,9 +14,13 @@ _NUMBER = r"(?:<\w+>)?[-+−±]? ?(?:\d[\d,]*(?:\.\d+)?(?:e[-+]?\d+)?|inf|nan|�
 _IS_NUMBER = re.compile(_NUMBER)
 _DATE = re.compile(r"\d{4}-\d\d-\d\d|\d\d-\d\d")
 _TAGGED = re.compile(r"<(strong|em)>(.*)</\1>", re.DOTALL)
+_INLINE = re.compile(r"</?(?:strong|em)>")
+_EMPHASIS = re.compile(r"<(strong|em)>([^<]*)</\1>")
 # Ends of sentences and of the parts before a colon; the title of a page.
 _SEAMS = re.compile(r"((?<=[.!?:;])\s+|\s*\n\s*| – )")
 _INNER_SEAM = re.compile(r"[.!?:;]\s")
+# Between sentences, and between items of lists, the widest first.
+_BETWEEN = (re.compile(r"(?<=[.!?]) "), re.compile("; "), re.compile(", "))
 # A longer text is not searched with going back, one of more parts not part by part.
 _LONGEST = 2000
 _MOST_PARTS = 121
@@ -170,15 +174,20 @@ class Phrases:
             small = self.lookup(text[0].lower() + text[1:]) if text[:1].isupper() else ""
             if small:
                 return small[0].upper() + small[1:]
-        # What is filled in at the end may be empty.
-        known = self.template(text) or self.template(f"{text} ")
+        # What is filled in at the ends may be empty.
+        known = self.template(text) or self.template(f"{text} ") or self.template(f" {text}")
         if known is None and text.endswith("."):
             found = self._found(text[:-1], name)
             return f"{found}." if found else None
         if known is None:
-            return None
+            return self._unemphasised(text, name)
         template, values = known
+        parted = self._labelled(text, template) or self._several(text, template)
+        if parted is not None:
+            return parted
         values = self._parted(template, values)
+        if any(_INLINE.search(_EMPHASIS.sub("", value)) for value in values.values()):
+            return self._unemphasised(text, name)
         filled = {sign: self.value(value) for sign, value in values.items()}
         # A name may be like '%1 to %2'.
         like = name and not _is_phrase(template.text) and filled == values
@@ -187,7 +196,42 @@ class Phrases:
         translation = self.lookup(template.text)
         if not translation:
             return text
-        return _SIGN.sub(lambda sign: filled.get(int(sign[1]), sign[0]), translation).rstrip()
+        return _SIGN.sub(lambda sign: filled.get(int(sign[1]), sign[0]), translation).strip()
+
+    def _labelled(self, text: str, template: Template) -> str | None:
+        """Return a value with its label, None if a template has more letters than the label."""
+        label, colon, value = text.partition(": ")
+        exact = self.lookup(label) if colon and len(label) > template.weight else ""
+        return f"{exact}: {self.value(value)}" if exact else None
+
+    def _several(self, text: str, template: Template) -> str | None:
+        """Return sentences or items of a list one by one, None if the text is one.
+
+        A template such as '%1 read from %2' takes 'a read from b; c read from d' as well. The
+        text is several if one part is of the template by itself, and the others are known.
+        """
+        for between in _BETWEEN:
+            parts = _outside_brackets(between, text)
+            if not 1 < len(parts[::2]) <= _MOST_PARTS // 2:
+                continue
+            known = [self.template(part) for part in parts[::2]]
+            alone = [one is not None and one[0] is template for one in known]
+            if not (all(alone) if parts[1] == ", " else any(alone)):
+                continue
+            done = [self._found(part, True) for part in parts[::2]]
+            if all(found is not None for found in done):
+                parts[::2] = done
+                return "".join(parts)
+        return None
+
+    def _unemphasised(self, text: str, name: bool) -> str | None:
+        """Return a text known without its tags, with the tags about what they were about."""
+        plain = _EMPHASIS.sub(r"\2", text)
+        found = self._found(plain, name) if plain != text and not _INLINE.search(plain) else None
+        for tag, inner in _EMPHASIS.findall(text) if found else ():
+            value = self.value(inner)
+            found = found.replace(value, f"<{tag}>{value}</{tag}>", 1)
+        return found
 
     def _parted(self, template: Template, values: dict[int, str]) -> dict[int, str]:
         """Return values, those with a blank between them parted where most are known."""
@@ -195,11 +239,10 @@ class Phrases:
             template.signs, template.literals[1:], template.signs[1:]
         ):
             words = f"{values[first]} {values[second]}".split(" ")
-            if literal != " " or not 2 < len(words) <= _JOINED:
+            if literal != " " or len(words) > _JOINED:
                 continue
-            splits = [
-                (" ".join(words[:place]), " ".join(words[place:])) for place in range(1, len(words))
-            ]
+            places = range(len(words) + 1)
+            splits = [(" ".join(words[:place]), " ".join(words[place:])) for place in places]
             known = [sum(self.value(value) != value for value in split) for split in splits]
             if max(known) > known[splits.index((values[first], values[second]))]:
                 values = dict(values)
@@ -233,21 +276,30 @@ class Phrases:
         return done
 
     def _head(self, text: str) -> str | None:
-        """Return a label before a colon, None if the text is none that is known."""
-        head = self._found(text[:-1], False) if text.endswith(":") else None
-        return f"{head}:" if head else None
+        """Return a label before a colon or an item, None if the text is none that is known."""
+        head = self._found(text[:-1], text[-1] == ";") if text.endswith((":", ";")) else None
+        return f"{head}{text[-1]}" if head else None
 
     def _listed(self, text: str) -> str:
-        """Return a value; of a list with commas the known ones are translated."""
+        """Return a value; of a list with commas the known ones are translated.
+
+        So is what stands before and in brackets: 'safetensors (model files)'.
+        """
         tagged = _TAGGED.fullmatch(text)
         if tagged:
             return f"<{tagged[1]}>{self._listed(tagged[2])}</{tagged[1]}>"
         if text not in self.pieces and not _LETTERS.search(text):
             return text
         changed = self._sentences(text, True)
-        if changed != text or ", " not in text:
+        if changed != text:
             return changed
-        return ", ".join(self._found(part, True) or part for part in text.split(", "))
+        parts = _outside_brackets(_BETWEEN[-1], text)
+        if len(parts) > 1:
+            return "".join(self._listed(part) for part in parts)
+        before, bracket, inner = text.partition(" (")
+        if bracket and inner.endswith(")"):
+            return f"{self.value(before)} ({self.value(inner[:-1])})"
+        return text
 
     def _continued(self, text: str) -> str:
         """Return a sentence that another text continues, such as '; see the log'."""
@@ -264,6 +316,19 @@ class Phrases:
             start = text.find(beginning, 1)
             if start > 0:
                 yield start
+
+
+def _outside_brackets(between: re.Pattern, text: str) -> list[str]:
+    """Return the parts of a text and what is between them, not parted within brackets."""
+    parts, start, depth, checked = [], 0, 0, 0
+    for match in between.finditer(text):
+        passed = text[checked : match.start()]
+        depth += passed.count("(") - passed.count(")")
+        checked = match.start()
+        if depth == 0:
+            parts += [text[start : match.start()], match[0]]
+            start = match.end()
+    return [*parts, text[start:]]
 
 
 def _are_figures(values: Collection[str]) -> bool:

@@ -40,11 +40,13 @@ def known(language):
 def test_the_catalogue_is_up_to_date(texts, language):
     path = catalogue.catalogue_path(language)
     text = catalogue.catalogue_text(language, texts, known(language))
-    assert path.read_text("utf-8") == text, "a text is new or gone: make translations"
+    same = path.read_text("utf-8") == text  # pytest takes minutes for their difference
+    assert same, "a text is new or gone: make translations"
 
 
 def test_the_templates_are_up_to_date(texts):
-    assert catalogue.TEMPLATES.read_text("utf-8") == catalogue.templates_text(texts)
+    same = catalogue.TEMPLATES.read_text("utf-8") == catalogue.templates_text(texts)
+    assert same, "a text is new or gone: make translations"
 
 
 @languages
@@ -66,7 +68,8 @@ def test_translations_keep_what_is_filled_in(language):
 
 @languages
 def test_complete(texts, language):
-    assert [text for text in texts if text not in known(language)] == []
+    done = known(language)
+    assert [text for text in texts if text not in done] == []
 
 
 def test_no_text_holds_a_sign_of_its_own():
@@ -130,6 +133,11 @@ def test_translations_are_taken_and_given(texts, tmp_path, monkeypatch):
         ("counted(n, 'visit')", ["%1 visit", "%1 visits"]),
         ("page.Html(f'<p>Accuracy <strong>{a}</strong> of all &amp; more</p>')",
          ["Accuracy <strong>%1</strong> of all & more"]),
+        ("page.Html(f'<strong>{n}</strong> of {m} are wrong')",
+         ["<strong>%1</strong> of %2 are wrong"]),
+        ("page.Html(f'<strong>{n}</strong>')", []),
+        ("def f(of='as many as it holds', *, to='the end of it'): pass",
+         ["as many as it holds", "the end of it"]),
         ("text += f'; {n} are not shown'", ["; %1 are not shown"]),
         ('def f():\n    """What a docstring says."""', []),
         ("if kind == 'not a text': pass", []),

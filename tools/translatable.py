@@ -103,7 +103,7 @@ _CODE = re.compile(
             r"^(SELECT|PRAGMA|CREATE|INSERT|ALTER|UPDATE|DELETE|BEGIN|ATTACH|DROP|WITH \w+ AS)\b",
             r"\bIS (NOT )?NULL\b|\(SELECT |^AND \"|^\"\w+\" ",
             # Styles and tags.
-            r"^[\w-]+: [^;]+;( |$)(?=[\w-]+: |$)|^<[A-Za-z!?/]|<!--|</?$|\w=\"|\w=%",
+            r"^[\w-]+: [^;]+;( |$)(?=[\w-]+: |$)|^<(?!strong|em)[A-Za-z!?/]|<!--|</?$|\w=\"|\w=%",
             # Patterns, formats and code.
             r"\w\.\*|\(\?|^%[a-zA-Z] |\\[dws]|={2}|^[\w.-]+ = |^[a-z_]+\(",
             # Commands, paths, names of files and of types.
@@ -314,7 +314,7 @@ def _reads_as_text(text: str, single: bool) -> bool:
     """Return whether a text has words, more than one unless one is enough."""
     if _CODE.search(text):
         return False
-    words = _WORD.findall(re.sub(r"%\d+", " ", text))
+    words = _WORD.findall(re.sub(r"%\d+|<[^<>]*>", " ", text))
     if single:
         return bool(words)
     # "a_b c_d" and "a,b" are no sentences.
@@ -350,7 +350,9 @@ def _is_code(node: ast.AST, name: str) -> bool:
             # The settings of a report are a dict by label.
             label = isinstance(below, ast.Constant) and " " in str(below.value)
             return not (label and name.startswith(_SHOWN))
-        if isinstance(above, (ast.Compare, ast.Subscript, ast.arguments, ast.arg)):
+        if isinstance(above, ast.arguments):  # what is given where nothing else is
+            return below not in [*above.defaults, *above.kw_defaults]
+        if isinstance(above, (ast.Compare, ast.Subscript, ast.arg)):
             return True
         if isinstance(above, ast.Assign):
             names = ast.unparse(above.targets[0])

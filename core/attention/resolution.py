@@ -28,6 +28,15 @@ from ..networks.model import Model
 from ..planar.images import CANVAS
 from ..planar.samplers import SAMPLERS
 
+# By what the columns of a map follow, as `Sampler` names it.
+_ALONG = {
+    "walk": "along the walk",
+    "curve": "along the curve",
+    "segment": "along the segment",
+    "patch": "along the patch",
+    "parcel": "along the parcel",
+}
+
 
 @dataclass(frozen=True)
 class Resolution:
@@ -63,11 +72,11 @@ class Resolution:
         )
         if self.across == "pixel":
             return f"{time} Each value draws on one pixel."
-        size, field = f"{self.columns} columns", f"{self.field_pixels:.0f}"
+        size, field = f"map of {self.columns} columns", f"{self.field_pixels:.0f}"
         if self.across == "patch":
-            size, field = f"{self.columns} x {self.columns} positions", f"{field} x {field}"
+            size, field = f"map of {self.columns} x {self.columns} positions", f"{field} x {field}"
         return (
-            f"{time} Resolution along the {self.across} {self.pixels:.0f} pixels ({size}); each "
+            f"{time} Resolution {_ALONG[self.across]} {self.pixels:.0f} pixels ({size}); each "
             f"value draws on {field} pixels."
         )
 

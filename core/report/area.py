@@ -195,8 +195,8 @@ def area_figure(results: AreaResults) -> Figure:
     figure, axes = figure_and_axes((8.6, 1.2 + 0.5 * count))
     rows = np.arange(count)
     for name, estimate, shift, colour in (
-        ("error-adjusted", results.adjusted, -0.14, "#1b6b3a"),
-        ("prediction-powered", results.powered, 0.14, "#d55e00"),
+        ("error-adjusted estimate", results.adjusted, -0.14, "#1b6b3a"),
+        ("prediction-powered estimate", results.powered, 0.14, "#d55e00"),
     ):
         reach = np.stack([estimate.hectares - estimate.low, estimate.high - estimate.hectares])
         axes.errorbar(

@@ -13,6 +13,8 @@ from dataclasses import dataclass
 _TAG_OR_TEXT = re.compile(r"(<(?!/?(?:strong|em)>)[^>]*>)|((?:[^<]|</?(?:strong|em)>)+)")
 _INLINE = re.compile(r"</?(?:strong|em)>")
 _OPEN = re.compile(r"<([a-z][a-z0-9]*)")
+_NO_BREAK = "\N{NO-BREAK SPACE}"
+_UNIT = re.compile(r"(?<=\d) (?=%)|(?<=p) (?== )|(?<=p =) ")
 _SPOKEN = re.compile(r'\b(alt|title|aria-label)="([^"]*)"')
 # Elements whose text is no language.
 _KEPT = ("style", "script", "code")
@@ -105,14 +107,19 @@ def _attribute(match: re.Match, words: Words) -> str:
 def _text(text: str, change: Callable[[str], str]) -> str:
     """Return the text of an element, with the blanks around it as they are."""
     if not _INLINE.search(text):
-        plain = html.unescape(text)
+        plain = html.unescape(text).replace(_NO_BREAK, " ")
         changed = change(plain)
-        return text if changed == plain else html.escape(changed)
+        return text if changed == plain else _together(html.escape(changed), text)
     # Signs of HTML stay escaped beside tags.
-    plain = text.replace("&#x27;", "'").replace("&quot;", '"')
+    plain = text.replace("&#x27;", "'").replace("&quot;", '"').replace("&nbsp;", " ")
     changed = change(plain)
     if changed != plain:
-        return changed
+        return _together(changed, text)
     parts = re.split(f"({_INLINE.pattern})", text)
     return "".join(_text(part, change) if index % 2 == 0 else part
                    for index, part in enumerate(parts))  # fmt: skip
+
+
+def _together(changed: str, text: str) -> str:
+    """Return a text whose numbers stay beside their units if they did so before."""
+    return _UNIT.sub("&nbsp;", changed) if "&nbsp;" in text else changed

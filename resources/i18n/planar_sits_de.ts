@@ -96,18 +96,53 @@
     </message>
     <message>
         <location filename="../../core/attention/resolution.py"/>
+        <source>along the walk</source>
+        <translation>entlang des Weges</translation>
+    </message>
+    <message>
+        <location filename="../../core/attention/resolution.py"/>
+        <source>along the curve</source>
+        <translation>entlang der Kurve</translation>
+    </message>
+    <message>
+        <location filename="../../core/attention/resolution.py"/>
+        <source>along the segment</source>
+        <translation>entlang des Segments</translation>
+    </message>
+    <message>
+        <location filename="../../core/attention/resolution.py"/>
+        <source>along the patch</source>
+        <translation>entlang des Ausschnitts</translation>
+    </message>
+    <message>
+        <location filename="../../core/attention/resolution.py"/>
+        <source>along the parcel</source>
+        <translation>entlang der Parzelle</translation>
+    </message>
+    <message>
+        <location filename="../../core/attention/resolution.py"/>
         <source>Resolution in time %1 days (%2 rows); each value draws on %3 days.</source>
         <translation>Zeitliche Auflösung %1 Tage (%2 Zeilen); jeder Wert beruht auf %3 Tagen.</translation>
     </message>
     <message>
         <location filename="../../core/attention/resolution.py"/>
-        <source>%1 Resolution along the %2 %3 pixels (%4); each value draws on %5 pixels.</source>
-        <translation>%1 Auflösung entlang %2 %3 Pixel (%4); jeder Wert beruht auf %5 Pixeln.</translation>
+        <source>%1 Resolution %2 %3 pixels (%4); each value draws on %5 pixels.</source>
+        <translation>%1 Auflösung %2 %3 Pixel (%4); jeder Wert beruht auf %5 Pixeln.</translation>
     </message>
     <message>
         <location filename="../../core/attention/resolution.py"/>
         <source>%1 Each value draws on one pixel.</source>
         <translation>%1 Jeder Wert beruht auf einem Pixel.</translation>
+    </message>
+    <message>
+        <location filename="../../core/attention/resolution.py"/>
+        <source>map of %1 columns</source>
+        <translation>Karte mit %1 Spalten</translation>
+    </message>
+    <message>
+        <location filename="../../core/attention/resolution.py"/>
+        <source>map of %1 x %2 positions</source>
+        <translation>Karte mit %1 x %2 Positionen</translation>
     </message>
     <message>
         <location filename="../../core/attention/segments.py"/>
@@ -599,6 +634,11 @@
         <location filename="../../core/installation.py"/>
         <source>%1 the Python of QGIS (%2) does not find: close QGIS, open %3, run `%4` and start QGIS again.</source>
         <translation>%1 das Python von QGIS (%2) nicht: schließen Sie QGIS, öffnen Sie %3, führen Sie `%4` aus und starten Sie QGIS neu.</translation>
+    </message>
+    <message>
+        <location filename="../../core/installation.py"/>
+        <source>a terminal window</source>
+        <translation>ein Terminalfenster</translation>
     </message>
     <message>
         <location filename="../../core/installation.py"/>
@@ -3204,6 +3244,16 @@
     </message>
     <message>
         <location filename="../../core/report/area.py"/>
+        <source>error-adjusted estimate</source>
+        <translation>fehlerkorrigierte Schätzung</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/area.py"/>
+        <source>prediction-powered estimate</source>
+        <translation>vorhersagegestützte Schätzung</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/area.py"/>
         <source>map</source>
         <translation>Karte</translation>
     </message>
@@ -3580,6 +3630,11 @@
     </message>
     <message>
         <location filename="../../core/report/comparison/maps.py"/>
+        <source>classified correctly</source>
+        <translation>richtig klassifiziert</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/comparison/maps.py"/>
         <location filename="../../processing_provider/layer_texts.py"/>
         <location filename="../../processing_provider/vector_styles.py"/>
         <location filename="../../processing_provider/visited_parcels.py"/>
@@ -3738,8 +3793,8 @@
     </message>
     <message>
         <location filename="../../core/report/comparison/sections.py"/>
-        <source>%1 were split %2 into %3 folds by %4 (seed %5). %6 Each fold was classified by a model trained on the other folds. All methods used the same folds.</source>
-        <translation>%1 wurden %2 in %3 Folds geteilt, nach %4 (Startwert %5). %6 Jeder Fold wurde von einem Modell klassifiziert, das auf den anderen Folds trainiert wurde. Alle Methoden verwendeten dieselben Folds.</translation>
+        <source>%1 were split %2 into %3 folds (seed %4). %5 Each fold was classified by a model trained on the other folds. All methods used the same folds.</source>
+        <translation>%1 wurden %2 in %3 Folds geteilt (Startwert %4). %5 Jeder Fold wurde von einem Modell klassifiziert, das auf den anderen Folds trainiert wurde. Alle Methoden verwendeten dieselben Folds.</translation>
     </message>
     <message>
         <location filename="../../core/report/comparison/sections.py"/>
@@ -4009,6 +4064,11 @@
         <location filename="../../core/report/training.py"/>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/declarations.py"/>
+        <source>&lt;strong&gt;%1&lt;/strong&gt; of %2 %3 more probably wrong than right; &lt;strong&gt;%4&lt;/strong&gt; (%5) are expected to be wrong.</source>
+        <translation>&lt;strong&gt;%1&lt;/strong&gt; von %2 %3 eher falsch als richtig; &lt;strong&gt;%4&lt;/strong&gt; (%5) sind vermutlich falsch.</translation>
     </message>
     <message>
         <location filename="../../core/report/declarations.py"/>
@@ -5410,8 +5470,23 @@
     </message>
     <message>
         <location filename="../../core/requirements.py"/>
+        <source>the backbones</source>
+        <translation>die Backbones</translation>
+    </message>
+    <message>
+        <location filename="../../core/requirements.py"/>
+        <source>the thresholds</source>
+        <translation>die Schwellenwerte</translation>
+    </message>
+    <message>
+        <location filename="../../core/requirements.py"/>
         <source>folds and scores</source>
         <translation>Folds und Kennzahlen</translation>
+    </message>
+    <message>
+        <location filename="../../core/requirements.py"/>
+        <source>the plots</source>
+        <translation>die Abbildungen</translation>
     </message>
     <message>
         <location filename="../../core/requirements.py"/>
@@ -7690,6 +7765,11 @@ Alle Parzellen sind in der Ausgabe: visit_rank (1 = zuerst; leer = kein Besuch),
         <location filename="../../processing_provider/parameters.py"/>
         <source>A parcel of 100 pixels gets 70 segments at 70 %.</source>
         <translation>Eine Parzelle von 100 Pixeln erhält bei 70 % 70 Segmente.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters.py"/>
+        <source>as many as a cache holds on the CPU, 1024 elsewhere</source>
+        <translation>auf der CPU so viele, wie ein Cache fasst, sonst 1024</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters.py"/>

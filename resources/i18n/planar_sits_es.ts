@@ -96,18 +96,53 @@
     </message>
     <message>
         <location filename="../../core/attention/resolution.py"/>
+        <source>along the walk</source>
+        <translation>a lo largo del paseo</translation>
+    </message>
+    <message>
+        <location filename="../../core/attention/resolution.py"/>
+        <source>along the curve</source>
+        <translation>a lo largo de la curva</translation>
+    </message>
+    <message>
+        <location filename="../../core/attention/resolution.py"/>
+        <source>along the segment</source>
+        <translation>a lo largo del segmento</translation>
+    </message>
+    <message>
+        <location filename="../../core/attention/resolution.py"/>
+        <source>along the patch</source>
+        <translation>a lo largo de la ventana</translation>
+    </message>
+    <message>
+        <location filename="../../core/attention/resolution.py"/>
+        <source>along the parcel</source>
+        <translation>a lo largo de la parcela</translation>
+    </message>
+    <message>
+        <location filename="../../core/attention/resolution.py"/>
         <source>Resolution in time %1 days (%2 rows); each value draws on %3 days.</source>
         <translation>Resolución temporal: %1 días (%2 filas); cada valor se basa en %3 días.</translation>
     </message>
     <message>
         <location filename="../../core/attention/resolution.py"/>
-        <source>%1 Resolution along the %2 %3 pixels (%4); each value draws on %5 pixels.</source>
-        <translation>%1 Resolución a lo largo de %2 %3 píxeles (%4); cada valor se basa en %5 píxeles.</translation>
+        <source>%1 Resolution %2 %3 pixels (%4); each value draws on %5 pixels.</source>
+        <translation>%1 Resolución %2: %3 píxeles (%4); cada valor se basa en %5 píxeles.</translation>
     </message>
     <message>
         <location filename="../../core/attention/resolution.py"/>
         <source>%1 Each value draws on one pixel.</source>
         <translation>%1 Cada valor se basa en un píxel.</translation>
+    </message>
+    <message>
+        <location filename="../../core/attention/resolution.py"/>
+        <source>map of %1 columns</source>
+        <translation>mapa de %1 columnas</translation>
+    </message>
+    <message>
+        <location filename="../../core/attention/resolution.py"/>
+        <source>map of %1 x %2 positions</source>
+        <translation>mapa de %1 x %2 posiciones</translation>
     </message>
     <message>
         <location filename="../../core/attention/segments.py"/>
@@ -599,6 +634,11 @@
         <location filename="../../core/installation.py"/>
         <source>%1 the Python of QGIS (%2) does not find: close QGIS, open %3, run `%4` and start QGIS again.</source>
         <translation>%1 el Python de QGIS (%2) no encuentra: cierre QGIS, abra %3, ejecute `%4` e inicie QGIS de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../core/installation.py"/>
+        <source>a terminal window</source>
+        <translation>una ventana de terminal</translation>
     </message>
     <message>
         <location filename="../../core/installation.py"/>
@@ -3204,6 +3244,16 @@
     </message>
     <message>
         <location filename="../../core/report/area.py"/>
+        <source>error-adjusted estimate</source>
+        <translation>estimación ajustada por el error</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/area.py"/>
+        <source>prediction-powered estimate</source>
+        <translation>estimación con predicciones</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/area.py"/>
         <source>map</source>
         <translation>mapa</translation>
     </message>
@@ -3580,6 +3630,11 @@
     </message>
     <message>
         <location filename="../../core/report/comparison/maps.py"/>
+        <source>classified correctly</source>
+        <translation>clasificada correctamente</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/comparison/maps.py"/>
         <location filename="../../processing_provider/layer_texts.py"/>
         <location filename="../../processing_provider/vector_styles.py"/>
         <location filename="../../processing_provider/visited_parcels.py"/>
@@ -3738,8 +3793,8 @@
     </message>
     <message>
         <location filename="../../core/report/comparison/sections.py"/>
-        <source>%1 were split %2 into %3 folds by %4 (seed %5). %6 Each fold was classified by a model trained on the other folds. All methods used the same folds.</source>
-        <translation>%1 se repartieron %2 en %3 particiones por %4 (semilla %5). %6 Cada partición se clasificó con un modelo entrenado con las demás particiones. Todos los métodos usaron las mismas particiones.</translation>
+        <source>%1 were split %2 into %3 folds (seed %4). %5 Each fold was classified by a model trained on the other folds. All methods used the same folds.</source>
+        <translation>%1 se repartieron %2 en %3 particiones (semilla %4). %5 Cada partición se clasificó con un modelo entrenado con las demás particiones. Todos los métodos usaron las mismas particiones.</translation>
     </message>
     <message>
         <location filename="../../core/report/comparison/sections.py"/>
@@ -4009,6 +4064,11 @@
         <location filename="../../core/report/training.py"/>
         <source>Settings</source>
         <translation>Ajustes</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/declarations.py"/>
+        <source>&lt;strong&gt;%1&lt;/strong&gt; of %2 %3 more probably wrong than right; &lt;strong&gt;%4&lt;/strong&gt; (%5) are expected to be wrong.</source>
+        <translation>&lt;strong&gt;%1&lt;/strong&gt; de %2 %3 más probablemente un error que un acierto; se esperan &lt;strong&gt;%4&lt;/strong&gt; errores (%5).</translation>
     </message>
     <message>
         <location filename="../../core/report/declarations.py"/>
@@ -5410,8 +5470,23 @@
     </message>
     <message>
         <location filename="../../core/requirements.py"/>
+        <source>the backbones</source>
+        <translation>las redes base</translation>
+    </message>
+    <message>
+        <location filename="../../core/requirements.py"/>
+        <source>the thresholds</source>
+        <translation>los umbrales</translation>
+    </message>
+    <message>
+        <location filename="../../core/requirements.py"/>
         <source>folds and scores</source>
         <translation>particiones y puntuaciones</translation>
+    </message>
+    <message>
+        <location filename="../../core/requirements.py"/>
+        <source>the plots</source>
+        <translation>los gráficos</translation>
     </message>
     <message>
         <location filename="../../core/requirements.py"/>
@@ -7690,6 +7765,11 @@ Todas las parcelas están en la salida: visit_rank (1 = primera; vacío = sin vi
         <location filename="../../processing_provider/parameters.py"/>
         <source>A parcel of 100 pixels gets 70 segments at 70 %.</source>
         <translation>Una parcela de 100 píxeles recibe 70 segmentos con el 70 %.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters.py"/>
+        <source>as many as a cache holds on the CPU, 1024 elsewhere</source>
+        <translation>tantas como caben en una caché en la CPU, 1024 en los demás casos</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters.py"/>

@@ -96,18 +96,53 @@
     </message>
     <message>
         <location filename="../../core/attention/resolution.py"/>
+        <source>along the walk</source>
+        <translation>le long de la marche</translation>
+    </message>
+    <message>
+        <location filename="../../core/attention/resolution.py"/>
+        <source>along the curve</source>
+        <translation>le long de la courbe</translation>
+    </message>
+    <message>
+        <location filename="../../core/attention/resolution.py"/>
+        <source>along the segment</source>
+        <translation>le long du segment</translation>
+    </message>
+    <message>
+        <location filename="../../core/attention/resolution.py"/>
+        <source>along the patch</source>
+        <translation>le long de la fenêtre</translation>
+    </message>
+    <message>
+        <location filename="../../core/attention/resolution.py"/>
+        <source>along the parcel</source>
+        <translation>le long de la parcelle</translation>
+    </message>
+    <message>
+        <location filename="../../core/attention/resolution.py"/>
         <source>Resolution in time %1 days (%2 rows); each value draws on %3 days.</source>
         <translation>Résolution dans le temps : %1 jours (%2 lignes) ; chaque valeur repose sur %3 jours.</translation>
     </message>
     <message>
         <location filename="../../core/attention/resolution.py"/>
-        <source>%1 Resolution along the %2 %3 pixels (%4); each value draws on %5 pixels.</source>
-        <translation>%1 Résolution le long de l'axe %2 : %3 pixels (%4) ; chaque valeur repose sur %5 pixels.</translation>
+        <source>%1 Resolution %2 %3 pixels (%4); each value draws on %5 pixels.</source>
+        <translation>%1 Résolution %2 : %3 pixels (%4) ; chaque valeur repose sur %5 pixels.</translation>
     </message>
     <message>
         <location filename="../../core/attention/resolution.py"/>
         <source>%1 Each value draws on one pixel.</source>
         <translation>%1 Chaque valeur repose sur un pixel.</translation>
+    </message>
+    <message>
+        <location filename="../../core/attention/resolution.py"/>
+        <source>map of %1 columns</source>
+        <translation>carte de %1 colonnes</translation>
+    </message>
+    <message>
+        <location filename="../../core/attention/resolution.py"/>
+        <source>map of %1 x %2 positions</source>
+        <translation>carte de %1 x %2 positions</translation>
     </message>
     <message>
         <location filename="../../core/attention/segments.py"/>
@@ -599,6 +634,11 @@
         <location filename="../../core/installation.py"/>
         <source>%1 the Python of QGIS (%2) does not find: close QGIS, open %3, run `%4` and start QGIS again.</source>
         <translation>%1 le Python de QGIS (%2) ne trouve pas : fermez QGIS, ouvrez %3, exécutez `%4` et redémarrez QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../../core/installation.py"/>
+        <source>a terminal window</source>
+        <translation>une fenêtre de terminal</translation>
     </message>
     <message>
         <location filename="../../core/installation.py"/>
@@ -3204,6 +3244,16 @@
     </message>
     <message>
         <location filename="../../core/report/area.py"/>
+        <source>error-adjusted estimate</source>
+        <translation>estimation corrigée des erreurs</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/area.py"/>
+        <source>prediction-powered estimate</source>
+        <translation>estimation appuyée sur les prédictions</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/area.py"/>
         <source>map</source>
         <translation>carte</translation>
     </message>
@@ -3580,6 +3630,11 @@
     </message>
     <message>
         <location filename="../../core/report/comparison/maps.py"/>
+        <source>classified correctly</source>
+        <translation>correctement classée</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/comparison/maps.py"/>
         <location filename="../../processing_provider/layer_texts.py"/>
         <location filename="../../processing_provider/vector_styles.py"/>
         <location filename="../../processing_provider/visited_parcels.py"/>
@@ -3738,8 +3793,8 @@
     </message>
     <message>
         <location filename="../../core/report/comparison/sections.py"/>
-        <source>%1 were split %2 into %3 folds by %4 (seed %5). %6 Each fold was classified by a model trained on the other folds. All methods used the same folds.</source>
-        <translation>%1 ont été réparties %2 en %3 plis par %4 (graine %5). %6 Chaque pli a été classé par un modèle entraîné sur les autres plis. Toutes les méthodes ont utilisé les mêmes plis.</translation>
+        <source>%1 were split %2 into %3 folds (seed %4). %5 Each fold was classified by a model trained on the other folds. All methods used the same folds.</source>
+        <translation>%1 ont été réparties %2 en %3 plis (graine %4). %5 Chaque pli a été classé par un modèle entraîné sur les autres plis. Toutes les méthodes ont utilisé les mêmes plis.</translation>
     </message>
     <message>
         <location filename="../../core/report/comparison/sections.py"/>
@@ -4009,6 +4064,11 @@
         <location filename="../../core/report/training.py"/>
         <source>Settings</source>
         <translation>Paramètres</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/declarations.py"/>
+        <source>&lt;strong&gt;%1&lt;/strong&gt; of %2 %3 more probably wrong than right; &lt;strong&gt;%4&lt;/strong&gt; (%5) are expected to be wrong.</source>
+        <translation>&lt;strong&gt;%1&lt;/strong&gt; sur %2 %3 plus probablement en erreur qu'en règle ; on attend &lt;strong&gt;%4&lt;/strong&gt; erreurs (%5).</translation>
     </message>
     <message>
         <location filename="../../core/report/declarations.py"/>
@@ -5410,8 +5470,23 @@
     </message>
     <message>
         <location filename="../../core/requirements.py"/>
+        <source>the backbones</source>
+        <translation>les réseaux de base</translation>
+    </message>
+    <message>
+        <location filename="../../core/requirements.py"/>
+        <source>the thresholds</source>
+        <translation>les seuils</translation>
+    </message>
+    <message>
+        <location filename="../../core/requirements.py"/>
         <source>folds and scores</source>
         <translation>les plis et les scores</translation>
+    </message>
+    <message>
+        <location filename="../../core/requirements.py"/>
+        <source>the plots</source>
+        <translation>les graphiques</translation>
     </message>
     <message>
         <location filename="../../core/requirements.py"/>
@@ -7690,6 +7765,11 @@ Toutes les parcelles sont dans la sortie : visit_rank (1 = première ; vide = pa
         <location filename="../../processing_provider/parameters.py"/>
         <source>A parcel of 100 pixels gets 70 segments at 70 %.</source>
         <translation>Une parcelle de 100 pixels reçoit 70 segments à 70 %.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/parameters.py"/>
+        <source>as many as a cache holds on the CPU, 1024 elsewhere</source>
+        <translation>autant qu'un cache en contient sur le processeur, 1024 ailleurs</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters.py"/>

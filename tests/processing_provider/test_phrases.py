@@ -24,6 +24,21 @@ GERMAN = {
     "; smaller groups make them even.": "; kleinere Gruppen gleichen sie aus.",
     "%1 to %2": "%1 bis %2",
     "Accuracy <strong>%1</strong> of %2": "Genauigkeit <strong>%1</strong> von %2",
+    "%1 %2: %3 (mean over folds%4); %5.": "%1 %2: %3 (Mittel der Folds%4); %5.",
+    "is the best of %1 methods": "ist die beste von %1 Methoden",
+    "Random forest of pixels": "Random Forest der Pixel",
+    "It is not better than %1.": "Sie ist nicht besser als %1.",
+    "the runner-up and %1": "die zweite und %1",
+    "the simplest classical method": "die einfachste klassische Methode",
+    "Most frequent errors of %1: %2.": "Häufigste Fehler von %1: %2.",
+    "%1 classified as %2 (%3 of its parcels)": "%1 als %2 klassifiziert (%3 der Parzellen)",
+    "%1 read from %2": "%1 aus %2 gelesen",
+    "%1 needs %2.": "%1 braucht %2.",
+    "model files": "Modelldateien",
+    "the network": "das Netz",
+    "Score of %1": "Kennzahl von %1",
+    "Score of the baseline (LDA)": "Kennzahl der Referenz (LDA)",
+    "%1 %2 is a classical method.": "%1 %2 ist eine klassische Methode.",
 }  # fmt: skip
 
 
@@ -59,6 +74,32 @@ def german():
          "Die Teile sind ungleich: 3 bis 9 Parzellen; kleinere Gruppen gleichen sie aus."),
         ("Accuracy <strong>3 of 4 parcels classified.</strong> of x",
          "Genauigkeit <strong>Von 4 Parzellen sind 3 klassifiziert.</strong> von x"),
+        # What a page makes strong; a sentence after another, with brackets in both.
+        ("<strong>Random forest of pixels</strong> is the best of 2 methods: <strong>84 %</strong> "
+         "(mean over folds, STD 3 %); 3 of 4. It is not better than x, the runner-up and the "
+         "simplest classical method (84 %; p = 1).",
+         "<strong>Random Forest der Pixel</strong> ist die beste von 2 Methoden: "
+         "<strong>84 %</strong> (Mittel der Folds, STD 3 %); 3 of 4. Sie ist nicht besser als x, "
+         "die zweite und die einfachste klassische Methode (84 %; p = 1)."),
+        ("<strong>3 of 4</strong> parcels classified.", "Von 4 Parzellen sind 3 klassifiziert."),
+        ("<em>3</em> of 4 parcels classified.", "Von 4 Parzellen sind <em>3</em> klassifiziert."),
+        # Items of lists.
+        ("Most frequent errors of x: a classified as b (9 % of its parcels); c classified as d (8 "
+         "% of its parcels); b classified as a (7 % of its parcels).",
+         "Häufigste Fehler von x: a als b klassifiziert (9 % der Parzellen); c als d klassifiziert "
+         "(8 % der Parzellen); b als a klassifiziert (7 % der Parzellen)."),
+        ("a read from b, c read from d", "a aus b gelesen, c aus d gelesen"),
+        ("a read from b, the red band", "a aus b, the red band gelesen"),
+        # What stands in brackets.
+        ("QGIS needs safetensors (model files), torch (the network).",
+         "QGIS braucht safetensors (Modelldateien), torch (das Netz)."),
+        # A label with more letters than a template.
+        ("Score of the baseline (LDA): 0.9", "Kennzahl der Referenz (LDA): 0.9"),
+        ("Score of a: 0.9", "Kennzahl von a: 0.9"),
+        # The first value may be empty.
+        ("Random forest of pixels is a classical method.",
+         "Random Forest der Pixel ist eine klassische Methode."),
+        ("LSTM is a classical method.", "LSTM ist eine klassische Methode."),
         ("2017-01-01 to 2017-02-01", "2017-01-01 bis 2017-02-01"),
         ("nothing that is known", "nothing that is known"),
         ("12.5 %", "12.5 %"),

@@ -7,12 +7,15 @@ import subprocess
 import sys
 
 import pytest
+from planar_sits.core.report.words import writing_in
+from planar_sits.core.requirements import REQUIRED
 from planar_sits.processing_provider import translation
 from planar_sits.processing_provider.algorithm import PlanarSitsAlgorithm
 from planar_sits.processing_provider.definitions import plain_definitions
 from planar_sits.processing_provider.translation import english, page_words, translated
 from planar_sits.tests.support.languages import Brackets, Given, speaking
 from planar_sits.tests.support.quick_runs import OPTIONS
+from planar_sits.tests.support.report_pages import KINDS
 from qgis.core import (
     QgsApplication,
     QgsProcessingAlgRunnerTask,
@@ -243,6 +246,27 @@ def test_log_and_report_of_a_run_in_the_worker(provider, brackets, quick_run, fe
         assert outside(heading) == "", heading
     for caption in re.findall("<figcaption>(.*?)</figcaption>", page):
         assert caption.startswith("⟦"), caption
+
+
+@pytest.mark.parametrize("kind", ["comparison", "declarations"])
+def test_paragraphs_with_bold_values_and_lists_are_translated(brackets, tmp_path, kind):
+    path = tmp_path / "page.html"
+    with writing_in(page_words()):
+        KINDS[kind](path)
+    paragraphs = re.findall("<p(?: [^>]*)?>(.*?)</p>", path.read_text("utf-8"), re.DOTALL)
+    texts = [outside(text) for text in paragraphs if "⟦" in text]
+    assert len(texts) > 2
+    assert [text for text in texts if re.search("[a-z]{2}", re.sub("<[^>]*>", "", text))] == []
+
+
+def test_advice_on_packages_is_translated(brackets):
+    names = ", ".join(f"{package.pip} ({package.purpose})" for package in REQUIRED)
+    told = translated(f"Planar SITS needs the Python packages {names}, which the Python of QGIS")
+    for package in REQUIRED:
+        assert f"{package.pip} (⟦{package.purpose}⟧)" in told
+    for terminal in ("a terminal window", "a terminal with conda", "a command prompt",
+                     "the OSGeo4W Shell (Start menu)"):  # fmt: skip
+        assert f"⟦{terminal}⟧" in translated(f"Missing: x. Close QGIS, open {terminal} and run:")
 
 
 def test_the_report_is_french(provider, quick_run, feedback):

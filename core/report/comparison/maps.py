@@ -74,7 +74,7 @@ def error_map(
     fig, axes = _map(geometry, _SIDE)
     correct = predicted == truth
     groups = [
-        ("correct", correct, _Style("#d3dad6", "#a7b2ac", 0.4)),
+        ("classified correctly", correct, _Style("#d3dad6", "#a7b2ac", 0.4)),
         ("not classified", predicted < 0, _Style("white", width=0.6)),
         *(
             (f"classified as {plot_text(name, 22)}", (predicted == k) & ~correct, _Style(colour))
@@ -83,7 +83,7 @@ def error_map(
     ]
     entries = []
     for label, chosen, style in groups:
-        if chosen.any() or label == "correct":
+        if chosen.any() or label == "classified correctly":
             _draw(axes, geometry.outlines, chosen, style)
             entries.append(style.patch(f"{label} ({chosen.sum():,})"))
     _add_legend(axes, entries)

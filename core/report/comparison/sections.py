@@ -152,7 +152,7 @@ def folds(comparison: Comparison) -> str:
     repeats = "once" if comparison.repeats == 1 else f"{comparison.repeats} times"
     text: str = page.paragraph(
         f"{counted(len(comparison.truth), 'parcel')} were split {repeats} into {comparison.folds} "
-        f"folds by {comparison.grouping} (seed {comparison.seed}). "
+        f"folds (seed {comparison.seed}). "
         f"{comparison.grouping_description} Each fold was classified by a model trained on the "
         "other folds. All methods used the same folds."
     )

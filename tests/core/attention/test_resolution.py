@@ -93,7 +93,7 @@ def test_a_patch_has_columns_along_its_side():
     summary = result.summary()
     assert "10 days (12 rows)" in summary
     assert "70 days" in summary
-    assert "patch 3 pixels (3 x 3 positions)" in summary
+    assert "patch 3 pixels (map of 3 x 3 positions)" in summary
     assert "9 x 9 pixels" in summary
 
 
@@ -103,5 +103,5 @@ def test_a_patch_has_columns_along_its_side():
 def test_columns_follow_what_the_sampler_draws(sampler, word):
     result = measured("compact", 8, 50, sampler=sampler)
     assert result.across == word
-    assert f"along the {word} 7 pixels (7 columns)" in result.summary()
+    assert f"along the {word} 7 pixels (map of 7 columns)" in result.summary()
     assert "13 pixels" in result.summary()

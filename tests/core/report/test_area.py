@@ -46,5 +46,5 @@ def test_the_figure_has_a_row_for_each_class(results):
     (axes,) = area_figure(results).axes
     assert [label.get_text() for label in axes.get_yticklabels()] == ["maize", "rye <b>"]
     assert {text.get_text() for text in axes.get_legend().get_texts()} == {
-        "error-adjusted", "prediction-powered", "map",
+        "error-adjusted estimate", "prediction-powered estimate", "map",
     }  # fmt: skip

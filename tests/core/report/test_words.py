@@ -54,6 +54,17 @@ def test_a_sentence_keeps_its_bold_words(loud):
     assert in_words(text) == "<p>!Accuracy <strong>3 &lt; 4</strong> of it's!</p>"
 
 
+def test_numbers_stay_beside_their_units():
+    plain = {"It is 3 % (p = 1).": "Es sind 3 % (p = 1)."}
+    with writing_in(Words("de", lambda text: plain.get(text, text), lambda text: text)):
+        text = "<p>It is 3&nbsp;% (p&nbsp;=&nbsp;1).</p>"
+        assert in_words(text) == "<p>Es sind 3&nbsp;% (p&nbsp;=&nbsp;1).</p>"
+        text = "<p>It is <strong>3&nbsp;%</strong>.</p>"
+        assert in_words(text) == text
+        plain["It is <strong>3 %</strong>."] = "Es sind <strong>3 %</strong>."
+        assert in_words(text) == "<p>Es sind <strong>3&nbsp;%</strong>.</p>"
+
+
 def test_what_is_not_known_with_its_tags_is_changed_in_parts():
     plain = {"of all": "von allen"}
     with writing_in(Words("de", lambda text: plain.get(text, text), lambda text: text)):

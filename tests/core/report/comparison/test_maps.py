@@ -25,7 +25,9 @@ def test_wrong_parcels_have_the_colour_of_the_predicted_class(squares_in_rows):
     fig = maps.error_map(geometry, truth, predicted, NAMES, ["#ff0000"] * 3)
     fig.canvas.draw()
     axes = fig.axes[0]
-    assert legend(axes) == ["correct (2)", "not classified (1)", "classified as Meadow (2)"]
+    assert legend(axes) == [
+        "classified correctly (2)", "not classified (1)", "classified as Meadow (2)",
+    ]  # fmt: skip
     assert [len(drawn.get_paths()) for drawn in axes.collections] == [2, 1, 2]
     np.testing.assert_allclose(axes.collections[2].get_facecolor()[0], (1, 0, 0, 1))
     assert {"100 m", "N"} <= {text.get_text() for text in axes.texts}

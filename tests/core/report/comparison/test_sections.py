@@ -56,7 +56,7 @@ def test_calibration_errors_of_many_methods_are_collapsed(compare, comparison):
 
 def test_folds_and_parcels_left_out(comparison, table_cells, visible_text):
     text = sections.folds(comparison)
-    assert "60 parcels were split once into 3 folds by field (seed 7)." in text
+    assert "60 parcels were split once into 3 folds (seed 7)." in text
     assert "Parcels of one &lt;field&gt; stay together." in text
     first = np.bincount(comparison.truth[comparison.fold_numbers == 0], minlength=3)
     assert table_cells(text)[0] == ["Fold 1", "20", *first.astype(str)]
