@@ -17,6 +17,11 @@ from typing import Any
 PACKAGE = "planar_sits"
 # Dask keeps its last messages for developers: with the parcels of tasks they are 50 MB.
 SHORT_LOGS = {"distributed.admin.low-level-log-length": 20}
+# And its processes look at themselves all the time, an idle one for 3 % of a core.
+_QUIET = {
+    "distributed.worker.profile.enabled": False,
+    "distributed.admin.tick.interval": "500ms",
+}
 # Files in the folder that all processes of a cluster share: address and TLS key of the scheduler.
 ADDRESS, KEY, CERTIFICATE = "scheduler.json", "key.pem", "certificate.pem"
 
@@ -63,7 +68,7 @@ def run_process(role: str, folder: Path, number: str) -> None:
     import dask
 
     threading.Thread(target=_end_with_parent, daemon=True).start()
-    dask.config.set(SHORT_LOGS)
+    dask.config.set({**SHORT_LOGS, **_QUIET})
     if role == "scheduler":
         asyncio.run(_schedule(folder))
         return

@@ -19,7 +19,8 @@ def alone(scene):
     return scene.alone()
 
 
-@pytest.fixture(scope="session")
+# Idle processes of Dask take their share of a core: these end with a module.
+@pytest.fixture(scope="module")
 def by_hand(tmp_path_factory):
     """A scheduler with two worker processes, started by hand."""
     from planar_sits.tests.support.dask_processes import DaskProcesses
@@ -28,7 +29,7 @@ def by_hand(tmp_path_factory):
         yield processes
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def local():
     """A connected cluster of two worker processes on this machine."""
     from planar_sits.core.cluster.client import Cluster
@@ -50,7 +51,7 @@ def how(tmp_path):
     }
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def odd(tmp_path_factory):
     """Two workers, restarted by nannies, that take odd tasks; a death is one too many."""
     from planar_sits.tests.support.dask_processes import ODD_TASKS, DaskProcesses
