@@ -27,7 +27,7 @@ from planar_sits.tests.support.attention import describe, parcels_at, random_mod
 
 GRID = Grid("", 0.0, 80.0, 10.0, 10.0, 12, 8)
 SERIES = SimpleNamespace(
-    grid=GRID, start=dt.date(2021, 1, 1), crs=SimpleNamespace(toWkt=lambda: "")
+    grid=GRID, start=dt.date(2021, 1, 1), crs=SimpleNamespace(toWkt=lambda: "", isValid=lambda: False)
 )
 SERIES.zones = [SERIES]
 DAYS = [0, 10, 20, 30, 40]
