@@ -26,9 +26,8 @@ from planar_sits.core.series.parcel_table import NO_GEOMETRY
 from planar_sits.tests.support.attention import describe, parcels_at, random_model, spatial_result
 
 GRID = Grid("", 0.0, 80.0, 10.0, 10.0, 12, 8)
-SERIES = SimpleNamespace(
-    grid=GRID, start=dt.date(2021, 1, 1), crs=SimpleNamespace(toWkt=lambda: "", isValid=lambda: False)
-)
+NO_SYSTEM = SimpleNamespace(toWkt=lambda: "", isValid=lambda: False)
+SERIES = SimpleNamespace(grid=GRID, start=dt.date(2021, 1, 1), crs=NO_SYSTEM)
 SERIES.zones = [SERIES]
 DAYS = [0, 10, 20, 30, 40]
 # The first four rows and eight columns of the grid.
