@@ -199,7 +199,7 @@ class Phrases:
         return _SIGN.sub(lambda sign: filled.get(int(sign[1]), sign[0]), translation).strip()
 
     def _labelled(self, text: str, template: Template) -> str | None:
-        """Return a value with its label, None if a template has more letters than the label."""
+        """Return a value with its label, None if the template has more letters."""
         label, colon, value = text.partition(": ")
         exact = self.lookup(label) if colon and len(label) > template.weight else ""
         return f"{exact}: {self.value(value)}" if exact else None
@@ -276,7 +276,7 @@ class Phrases:
         return done
 
     def _head(self, text: str) -> str | None:
-        """Return a label before a colon or an item, None if the text is none that is known."""
+        """Return a label before a colon, or an item; None if it is not known."""
         head = self._found(text[:-1], text[-1] == ";") if text.endswith((":", ";")) else None
         return f"{head}{text[-1]}" if head else None
 

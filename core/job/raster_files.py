@@ -49,7 +49,7 @@ def raster_files(name: str, items: Sequence[Any]) -> list[Any]:
     if name not in _PARAMETERS or not items:
         return list(items)
     items = [one for item in items for one in _in_folder(item, _PARAMETERS[name])]
-    if not items:
+    if all(map(_is_folder, items)):
         raise PlanarSitsError(f"{name}: no raster is in the folder: choose another one.")
     stems = {_path(item).stem.lower() for item in items if not _is_metadata(item)}
     kept = [item for item in items if not _is_beside(item, stems)]
@@ -62,11 +62,19 @@ def raster_files(name: str, items: Sequence[Any]) -> list[Any]:
 
 
 def _in_folder(item: Any, inner: str) -> list[Any]:
-    """Return the rasters in a folder, in order; of anything else the item itself."""
-    if not isinstance(item, (str, PurePath)) or not os.path.isdir(item):
+    """Return the rasters in a folder, in order; of anything else the item itself.
+
+    A folder without rasters is refused later, as what is no raster: it may stand for one.
+    """
+    if not _is_folder(item):
         return [item]
     folder = Path(item, inner) if Path(item, inner).is_dir() else Path(item)
-    return [str(path) for path in sorted(folder.iterdir()) if path.suffix.lower() in _RASTERS]
+    paths = [str(path) for path in sorted(folder.iterdir()) if path.suffix.lower() in _RASTERS]
+    return paths or [item]
+
+
+def _is_folder(item: Any) -> bool:
+    return isinstance(item, (str, PurePath)) and os.path.isdir(item)
 
 
 def _path(item: Any) -> PurePath:

@@ -32,7 +32,8 @@ HOSTILE_FILE = "a <b>&'{0} %s $x \U0001f33e =1"
 FIELDS = {"class": "<b>class</b> & '{0} %s", "name": "=name ]]> \u202e"}
 # Attributes of our pages; none of them runs a script.
 ATTRIBUTES = {"lang", "charset", "name", "content", "http-equiv", "class", "style", "scope",
-              "width", "alt", "src", "srcset", "media", "tabindex", "href", "download"}  # fmt: skip
+              "width", "alt", "src", "srcset", "media", "tabindex", "href", "download",
+              "translate"}  # fmt: skip
 
 
 class Log(QgsProcessingFeedback):

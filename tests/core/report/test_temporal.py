@@ -95,8 +95,8 @@ def test_the_log_has_the_result(temporal):
     answer, advice, *others = temporal.log_lines()
     assert "2017-04-08 to 2017-04-22" in answer
     assert "3 of 5 dates" in answer
-    assert "SEASON_START 2017-04-08" in advice
-    assert "SEASON_END 2017-04-22" in advice
+    assert "Season start (SEASON_START) 2017-04-08" in advice
+    assert "Season end (SEASON_END) 2017-04-22" in advice
     assert others == [
         "Resolution 7 days.",
         "Meadow: 9 parcel(s), 120 segment(s).",
@@ -109,7 +109,7 @@ def test_without_a_date_above_a_threshold_the_whole_season_is_suggested(unkept):
     assert "No date" in unkept.answer()
     assert "2017-04-01 to 2017-04-29 (5 dates)" in unkept.answer()
     assert "SEASON_START" not in unkept.advice()
-    assert "PROFILE 'and'" in unkept.cautions()[0]
+    assert "Profile of a class (PROFILE)" in unkept.cautions()[0]
 
 
 def test_classes_with_few_segments_are_named(temporal):

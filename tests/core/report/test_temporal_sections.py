@@ -11,7 +11,7 @@ def test_the_suggested_season(temporal):
     text = sections.season(temporal)
     assert "<strong>2017-04-08 to 2017-04-22</strong>" in text
     assert "3 of 5 dates" in text
-    assert "SEASON_START 2017-04-08 and SEASON_END 2017-04-22" in text
+    assert "(SEASON_START) 2017-04-08 and Season end (SEASON_END) 2017-04-22" in text
     assert "Resolution 7 days." in text
     assert "Vine &lt;yard&gt;" in text
 

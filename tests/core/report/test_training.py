@@ -53,7 +53,7 @@ def test_settings_are_texts(session):
     assert settings["Network"] == description.backbone
     assert settings["Season"] == "2020-01-01 to 2020-02-01"
     assert settings["Acquisitions"] == "2"
-    assert settings["Sampler"] == "Random walks"
+    assert settings["Pixels of a segment"] == "Random walks"
     assert settings["Segment length (pixels)"] == str(description.segments.length)
     assert settings["Temperature of the probabilities"] == f"{description.temperature:.4g}"
     assert settings["224 x 224 canvas"] == "no"
