@@ -107,7 +107,7 @@ def test_an_error_leaves_the_earlier_file(tmp_path):
 @pytest.mark.faults
 @pytest.mark.parametrize("suffix", DRIVERS)
 def test_a_full_disk_leaves_the_earlier_file(tmp_path, suffix):
-    gc.collect()  # closes what a failure of another test left open, whose errors are not of this one
+    gc.collect()  # closes what another test left open, whose errors are not of this one
     with small_disk(tmp_path / "disk", 600) as folder:
         path = folder / f"a.{suffix}"
         wanted = Layout(layout().columns[:3], ogr.wkbPolygon, layout().srs)
