@@ -72,10 +72,8 @@ def test_a_model_of_reflectance(warnings_of, images, trained_on_file, algorithm,
 
 @pytest.mark.parametrize("algorithm", OUTPUTS)
 def test_the_same_values_give_no_warning(warnings_of, images, trained, trained_on_file, algorithm):
-    # A drawing of each parcel takes its time.
-    subset = ["|subset=parcel <= 12"] if algorithm == "planarimages" else [""]
-    assert warnings_of(algorithm, trained["MODEL"], images("as they are"), *subset) == []
-    assert warnings_of(algorithm, trained_on_file, images("reflectance"), *subset) == []
+    assert warnings_of(algorithm, trained["MODEL"], images("as they are"), "") == []
+    assert warnings_of(algorithm, trained_on_file, images("reflectance"), "") == []
 
 
 def test_products_of_another_unit_are_told(warnings_of, trained, series_file):
