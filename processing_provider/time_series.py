@@ -77,7 +77,23 @@ def write_time_series(
     done, message = QgsLayerDefinition.exportLayerDefinition(document, tree.children(), context)
     if not done:
         raise OSError(message)
+    _name_sources(document, {layer.name(): Path(raster).name for layer, (_, raster) in
+                             zip(layers, dated)})  # fmt: skip
     path.write_text(document.toString(), encoding="utf-8")
+
+
+def _name_sources(document: QDomDocument, rasters: dict[str, str]) -> None:
+    """Have the layers of a definition read the rasters beside it, by their names.
+
+    QGIS may write those of layers of the same name that an earlier run has loaded.
+    """
+    layers = document.elementsByTagName("maplayer")
+    for index in range(layers.count()):
+        layer = layers.at(index)
+        name = layer.firstChildElement("layername").text()
+        source = layer.firstChildElement("datasource")
+        if name in rasters:
+            source.firstChild().setNodeValue(f"./{rasters[name]}")
 
 
 def load_time_series(
