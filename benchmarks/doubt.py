@@ -7,12 +7,18 @@ one fold and without one class; the fold tests coverage and false alarms, the pa
 tell how many are detected. Each fold and each class is left out once or more. Of cawa at most 400
 parcels of each class take part (chosen at random), 2,227 of 8,250. `france_block` and `cawa_region`
 have folds of whole blocks or regions: their parcels are not exchangeable with those of the
-training. Finished runs are kept in build/doubt.
+training. The seed of a run is its number, so that runs have other validation parcels. Finished runs
+are kept in build/doubt.
+
+Standard errors are simulated: the runs share parcels, as test and as validation parcels, so that
+those of independent parcels would be too small. Parcels get random scores with the correlation
+between runs that the probabilities of their class have, and the same sets as in the runs.
 """
 
 import sys
 import time
 from dataclasses import replace
+from itertools import permutations
 
 import numpy as np
 from datasets import SHARED, data_set
@@ -21,6 +27,7 @@ from tables import print_table
 
 FOLDER = BUILD / "doubt"
 COVERAGES = (0.8, 0.9, 0.95)
+SIMULATIONS = 2000
 MOST = {"cawa_region": 400}  # parcels of a class
 # Set -> data set, whether folds are of groups, classes left out (None: all), folds.
 SETS = {
@@ -68,11 +75,12 @@ def results_of(name):
     labelled = data.labelled
     FOLDER.mkdir(parents=True, exist_ok=True)
     results = []
-    for fold, label in runs_of(name, len(labelled.classes)):
+    for seed, (fold, label) in enumerate(runs_of(name, len(labelled.classes))):
         path = FOLDER / f"{name}_{fold}_{label}.npz"
         if not path.exists():
             start = time.perf_counter()
-            np.savez(path, **run(labelled, data.groups if grouped else None, fold, label))
+            groups = data.groups if grouped else None
+            np.savez(path, **run(labelled, groups, seed, fold=fold, left_out=label))
             print(f"{path.stem}: {time.perf_counter() - start:.0f} s", flush=True)
         results.append({**np.load(path), "left_out": label, "names": labelled.classes})
     return results
@@ -88,12 +96,13 @@ def at_most(data, most):
     return replace(data, labelled=data.labelled.take(kept), groups=groups)
 
 
-def run(labelled, groups, fold, left_out):
-    """Train without a fold and a class; return truth, probabilities, p-values and calibration."""
+def run(labelled, groups, seed, *, fold, left_out):
+    """Train without a fold and a class; return what the tables need, as arrays by name."""
     from planar_sits.core.evaluation.group_validation import group_validation
     from planar_sits.core.evaluation.plan import FoldSettings, make_plan
     from planar_sits.core.learning.choices import Choices, TrainingSettings
     from planar_sits.core.learning.methods import with_method
+    from planar_sits.core.learning.split import validation_parcels
     from planar_sits.core.learning.train import train_model
     from planar_sits.core.networks.device import Engine, pick_device
     from planar_sits.core.planar.segments import SegmentSettings
@@ -105,17 +114,22 @@ def run(labelled, groups, fold, left_out):
     classes = classes[counts >= 2]
     training = training[np.isin(labels[training], classes)]
     mapped = np.searchsorted(classes, labels[training])
-    choices = with_method(Choices(SegmentSettings(), TrainingSettings()), "random_walk")
-    engine, validation = Engine(pick_device("cpu"), 0), None
+    fit = TrainingSettings(seed=seed)
+    choices = with_method(Choices(SegmentSettings(), fit), "random_walk")
+    engine = Engine(pick_device("cpu"), 0)
     learned = _relabelled(labelled.take(training), mapped, classes)
-    if groups is not None:
-        keys, fit = learned.pixels.keys, choices.fit
-        validation = group_validation(mapped, groups[training], keys, fit.validation, fit.seed)
+    keys = learned.pixels.keys
+    if groups is None:
+        validation = validation_parcels(mapped, keys, fit.validation, seed)
+    else:
+        validation = group_validation(mapped, groups[training], keys, fit.validation, seed)
     model = train_model(learned, choices, engine, validation=validation).model
     tested = np.flatnonzero(test | (labels == left_out))
     probabilities, novelty = classified(model, labelled, tested, engine)
     return {
         "classes": classes,
+        "tested": tested,
+        "held": training[validation],
         "truth": labels[tested],
         "probabilities": probabilities,
         "novelty": novelty,
@@ -161,16 +175,51 @@ def tested(results, coverage):
     return [np.concatenate(parts) for parts in zip(*(sets_of(r, coverage) for r in results))]
 
 
-def error(results, label, coverage, count):
-    """Return the standard error of a coverage.
+def scores_of(result):
+    """Return the known test parcels, their classes, and 1 - the probabilities of these."""
+    known = np.isin(result["truth"], result["classes"])
+    own = np.searchsorted(result["classes"], result["truth"][known])
+    return result["tested"][known], own, 1 - result["probabilities"][known, own]
 
-    Of the test parcels, and of the calibration parcels of the class, which are other ones in each
-    run: the coverage of a limit of n scores has the variance of a Beta distribution.
-    """
-    held = [np.sum(r["classes"][r["labels"]] == label) if label is not None else len(r["labels"])
-            for r in results if label is None or label in r["classes"]]  # fmt: skip
-    variance = coverage * (1 - coverage)
-    return np.sqrt(variance / count + variance / (np.sum(held) + 2 * len(held)))
+
+def correlation(results):
+    """Return the correlation of the normal scores of a parcel between two runs; 1 if unknown."""
+    from scipy.stats import norm, rankdata
+
+    values = {}
+    for result in results:
+        parcels, own, scores = scores_of(result)
+        for label in np.unique(own):
+            mine = own == label
+            ranks = rankdata(scores[mine])
+            for parcel, value in zip(parcels[mine], norm.ppf((ranks - 0.5) / len(ranks))):
+                values.setdefault(parcel, []).append(value)
+    pairs = [pair for runs in values.values() for pair in permutations(runs, 2)]
+    return np.clip(np.corrcoef(np.transpose(pairs))[0, 1], 0, 1) if len(pairs) > 4 else 1.0
+
+
+def simulated(results, coverage):
+    """Return simulated coverages: of all classes (None), and of each class, by its label."""
+    from planar_sits.core.networks.conformal import class_limits
+
+    generator, shared = np.random.default_rng(0), correlation(results)
+    runs = [(scores_of(result)[:2], result) for result in results]
+    count = 1 + max(parcels.max() for (parcels, _), _ in runs)
+    count = max(count, 1 + max(result["held"].max() for result in results))
+    truth = np.concatenate([result["classes"][own] for (_, own), result in runs])
+    coverages = {label: [] for label in (None, *np.unique(truth))}
+    for _ in range(SIMULATIONS):
+        of_parcels, covered = generator.normal(size=count), []
+        for (parcels, own), result in runs:
+            noise = generator.normal(size=count)
+            scores = np.sqrt(shared) * of_parcels + np.sqrt(1 - shared) * noise
+            held, labels = result["held"], result["labels"]
+            limits = class_limits(scores[held], labels, len(result["classes"]), coverage)
+            covered.append(scores[parcels] <= limits.values[own])
+        covered = np.concatenate(covered)
+        for label, values in coverages.items():
+            values.append(covered[truth == label].mean() if label is not None else covered.mean())
+    return coverages
 
 
 def print_coverage(results):
@@ -179,7 +228,7 @@ def print_coverage(results):
     for name, runs in results.items():
         for coverage in COVERAGES:
             _, covered, sizes, pooled = tested(runs, coverage)
-            two = 2 * error(runs, None, coverage, len(covered))
+            two = 2 * np.std(simulated(runs, coverage)[None])
             rows.append((name, f"{coverage:g}", len(covered), f"{covered.mean():.3f} ± {two:.3f}",
                          f"{sizes.mean():.2f}", f"{100 * (sizes == 1).mean():.0f}",
                          f"{100 * (sizes == 0).mean():.0f}",
@@ -195,10 +244,11 @@ def print_classes(results):
     for name, runs in results.items():
         for coverage in COVERAGES:
             truth, covered, _, pooled = tested(runs, coverage)
+            chance = simulated(runs, coverage)
             low = high = total = 0
             for label in np.unique(truth):
                 mine = truth == label
-                two = 2 * error(runs, label, coverage, mine.sum())
+                two = 2 * np.std(chance[label])
                 low += covered[mine].mean() < coverage - two
                 high += covered[mine].mean() > coverage + two
                 total += 1
