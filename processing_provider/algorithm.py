@@ -5,6 +5,7 @@ from __future__ import annotations
 import traceback
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -24,6 +25,7 @@ from qgis.PyQt.QtGui import QIcon
 from ..core.errors import PlanarSitsError
 from ..core.gdal_mode import gdal_exceptions
 from ..core.installation import requirement_message
+from ..core.job.cluster import open_cluster
 from ..core.job.effects import Rule, check_effects
 from ..core.report.words import writing_in
 from ..core.torch_import import import_torch
@@ -299,8 +301,8 @@ class PlanarSitsAlgorithm(QgsProcessingAlgorithm):
         run = Run(self, parameters, context, feedback)
         with _errors_for_operator(run):
             import_torch(self.NEEDS)
-            with writing_in(page_words()):
-                results = self.compute(run)
+            with open_cluster(run) as cluster, writing_in(page_words()):
+                results = self.compute(replace(run, cluster=cluster))
             add_history(run, results)
         if feedback.isCanceled():  # QGIS says then that the run failed
             run.warn("The request to stop came after the outputs were written: they are complete.")

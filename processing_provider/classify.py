@@ -99,14 +99,12 @@ class Classify(PlanarSitsAlgorithm):
         layout = results.layout(self.source, lambda: class_renderer(colours))
         sinks.rehearse(run, "OUTPUT", layout)
         store = None
-        if run.text("CLUSTER"):
-            with clusters.open_cluster(run) as cluster:  # its processes start meanwhile
-                parcels = inputs.read_parcels(run, self.series)
-                work = clusters.cluster_classification(run, self.model, self.series, parcels)
-                classified = clusters.classify_parcels(run, self.model, work, cluster)
+        parcels = inputs.read_parcels(run, self.series)
+        if run.cluster:
+            work = clusters.cluster_classification(run, self.model, self.series, parcels)
+            classified = clusters.classify_parcels(run, self.model, work)
             written, store = {}, work.store
         else:
-            parcels = inputs.read_parcels(run, self.series)
             classified, written = self._classify_here(run, parcels)
         models.add_sets(run, self.model, classified)
         count = (classified.pixels > 0).sum()

@@ -12,7 +12,7 @@ from qgis.core import (
 )
 
 from ..core.job import cluster as job_cluster
-from ..core.job.cluster import check_cluster, classify_parcels, open_cluster
+from ..core.job.cluster import check_cluster, classify_parcels
 from .run import Run
 
 if TYPE_CHECKING:
@@ -27,7 +27,6 @@ __all__ = [
     "check_cluster",
     "classify_parcels",
     "cluster_classification",
-    "open_cluster",
 ]
 
 

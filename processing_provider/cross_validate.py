@@ -124,13 +124,11 @@ class CrossValidate(PlanarSitsAlgorithm):
         inputs.log_skipped(run, parcels)
         for warning in warnings:
             run.warn(warning)
-        progress = run.progress(_READING)
         store = folds.fold_store(run, labelled, plan, engine)
-        with folds.fold_runner(run) as runner:
-            tested = cross_validate(
-                labelled, plan, choices, engine, store,
-                runner=runner, progress=progress, cancelled=run.cancelled,
-            )  # fmt: skip
+        tested = cross_validate(
+            labelled, plan, choices, engine, store, runner=folds.fold_runner(run),
+            progress=run.progress(_READING), cancelled=run.cancelled,
+        )  # fmt: skip
         compared = CrossValidationResults(labelled, plan, tested, crops)
         check_cancelled(run.cancelled)
         results = outputs.write_outputs(run, compared, self.source, parcels)

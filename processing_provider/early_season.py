@@ -223,18 +223,17 @@ class EarlySeason(PlanarSitsAlgorithm):
             stores.append(folds.fold_store(run, labelled, plan, engine))
             return stores[-1]
 
-        with folds.fold_runner(run) as runner:
-            return season_curve(
-                season,
-                self.cutoffs,
-                make_plan,
-                choices,
-                engine,
-                make_store=make_store,
-                runner=runner,
-                progress=run.progress(_READ, _TESTED),
-                cancelled=run.cancelled,
-            )
+        return season_curve(
+            season,
+            self.cutoffs,
+            make_plan,
+            choices,
+            engine,
+            make_store=make_store,
+            runner=folds.fold_runner(run),
+            progress=run.progress(_READ, _TESTED),
+            cancelled=run.cancelled,
+        )
 
     def _write_report(
         self, run: Run, curve: SeasonCurve, attention: SeasonAttention | None, parcels: Parcels

@@ -28,6 +28,7 @@ from .raster_layers import PlainRaster, opened_raster, opened_rasters
 from .translation import translated
 
 if TYPE_CHECKING:
+    from ..core.cluster.client import Cluster
     from .remote_rasters import RemoteRaster
 
 
@@ -49,6 +50,8 @@ class Run:
         None while parameters are checked.
     writing : Event
         Set once outputs are written: requests to stop are not followed any more.
+    cluster : Cluster, optional
+        Where the work is done, once it has started.
     """
 
     algorithm: QgsProcessingAlgorithm
@@ -56,6 +59,7 @@ class Run:
     context: QgsProcessingContext
     feedback: QgsProcessingFeedback | None = None
     writing: Event = field(default_factory=Event)
+    cluster: Cluster | None = None
 
     # ------------------------------------------------------------ values by type
 

@@ -216,7 +216,8 @@ def _prepared(header: Mapping[str, Any], assets: Assets) -> _Prepared:
     kept: dict[str, _Prepared] = getattr(_THREAD, "kept", {})
     if key not in kept:
         try:
-            kept[key] = _prepare(assets, settings)
+            with _LOCK:  # the first thread reads meanwhile, instead of both a little later
+                kept[key] = _prepare(assets, settings)
         except PlanarSitsError as error:
             raise Unfit(str(error)) from None
     prepared = kept[key]

@@ -74,9 +74,10 @@ def code_hash() -> str:
     Line ends do not count: a checkout on Windows may have others.
     """
     digest = hashlib.sha256()
-    for path in sorted(_CODE.rglob("*.py"), key=lambda path: path.relative_to(_CODE).as_posix()):
+    modules = {path.relative_to(_CODE).as_posix(): path for path in _CODE.rglob("*.py")}
+    for name, path in sorted(modules.items()):
         text = path.read_bytes().replace(b"\r\n", b"\n")
-        digest.update(f"{path.relative_to(_CODE).as_posix()} {len(text)}\n".encode())
+        digest.update(f"{name} {len(text)}\n".encode())
         digest.update(text)
     return digest.hexdigest()[:12]
 

@@ -70,6 +70,9 @@ def prepare() -> None:
     """Import what tasks need, which takes seconds, before the first one comes."""
     versions()
     kinds()
+    from ..learning import classify  # noqa: F401
+    from ..networks import model_file  # noqa: F401
+    from ..series import portable, reader  # noqa: F401
 
 
 def run(payload: bytes, how: dict[str, Any], *assets: bytes) -> bytes:

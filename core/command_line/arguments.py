@@ -7,7 +7,7 @@ import sys
 import threading
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..errors import PlanarSitsError, check_cancelled
 from ..job.checks import check_number, check_options
@@ -17,6 +17,9 @@ from ..remote import gdal_source, is_remote
 from ..series.gdal_layer import GdalLayer, open_layer, why_no_raster
 from ..text import for_log, parameter_label
 from .definitions import Command, Parameter
+
+if TYPE_CHECKING:
+    from ..cluster.client import Cluster
 
 _TRUE, _FALSE = ("true", "1", "yes", "on"), ("false", "0", "no", "off")
 
@@ -74,12 +77,15 @@ class Arguments:
         Set once the operator has asked to stop.
     writing : threading.Event
         Set once outputs are written: requests to stop are not followed any more.
+    cluster : Cluster, optional
+        Where the work is done, once it has started.
     """
 
     command: Command
     values: Mapping[str, Any]
     stop: threading.Event = field(default_factory=threading.Event)
     writing: threading.Event = field(default_factory=threading.Event)
+    cluster: Cluster | None = None
 
     # ------------------------------------------------------------ values by type
 

@@ -27,7 +27,6 @@ def check(arguments: Arguments) -> None:
     """Check the parameters, beyond the checks of all commands."""
     check_series(arguments)
     check_model(arguments)
-    clusters.check_cluster(arguments)
 
 
 def run(arguments: Arguments) -> dict[str, Any]:
@@ -67,15 +66,13 @@ def _classified(
     arguments: Arguments, model: Model, series: Series, source: ParcelSource
 ) -> tuple[Parcels, Classified, TaskStore | None]:
     """Classify; return parcels, results, and the store of a cluster."""
-    if not arguments.text("CLUSTER"):
-        parcels = read_parcels(arguments, source, series)
+    parcels = read_parcels(arguments, source, series)
+    if not arguments.cluster:
         predictor = voting_predictor(arguments, model)
         return parcels, classify_parcels(arguments, model, series, parcels, predictor), None
-    with clusters.open_cluster(arguments) as cluster:  # its processes start meanwhile
-        parcels = read_parcels(arguments, source, series)
-        folder = outputs.kept_folder("cluster")
-        work = clusters.cluster_classification(arguments, model, series, parcels, folder)
-        return parcels, clusters.classify_parcels(arguments, model, work, cluster), work.store
+    folder = outputs.kept_folder("cluster")
+    work = clusters.cluster_classification(arguments, model, series, parcels, folder)
+    return parcels, clusters.classify_parcels(arguments, model, work), work.store
 
 
 def _columns(arguments: Arguments, source: ParcelSource, model: Model) -> ResultColumns:

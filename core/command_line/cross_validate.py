@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 from ..errors import check_cancelled
 from ..job import folds
 from ..job.checks import check_grouping, check_initial_weights, check_methods
-from ..job.cluster import check_cluster
 from ..job.comparison import Background, comparison_results
 from ..job.inputs import log_skipped, read_choices, read_engine
 from ..job.result_columns import ResultColumns
@@ -39,7 +38,6 @@ def check(arguments: Arguments) -> None:
     check_initial_weights(arguments)
     check_grouping(arguments)
     check_methods(arguments)
-    check_cluster(arguments)
 
 
 def run(arguments: Arguments) -> dict[str, Any]:
@@ -77,11 +75,10 @@ def run(arguments: Arguments) -> dict[str, Any]:
     for warning in warnings:
         arguments.warn(warning)
     store = folds.fold_store(arguments, outputs.kept_folder("folds"), labelled, plan, engine)
-    with folds.fold_runner(arguments) as runner:
-        tested = cross_validate(
-            labelled, plan, choices, engine, store,
-            runner=runner, progress=arguments.progress(_READING), cancelled=arguments.cancelled,
-        )  # fmt: skip
+    tested = cross_validate(
+        labelled, plan, choices, engine, store, runner=folds.fold_runner(arguments),
+        progress=arguments.progress(_READING), cancelled=arguments.cancelled,
+    )  # fmt: skip
     compared = CrossValidationResults(labelled, plan, tested, crops)
     check_cancelled(arguments.cancelled)
     results: dict[str, Any] = {

@@ -8,6 +8,7 @@ import sys
 import threading
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from typing import Any, NamedTuple
 
 from ..errors import Cancelled, PlanarSitsError
@@ -124,6 +125,7 @@ def _results(command: Command, words: Sequence[str]) -> dict[str, Any]:
     """Check the parameters of a command and run it; return its results."""
     _check_packages(command)
     from ..gdal_mode import gdal_exceptions
+    from ..job.cluster import check_cluster, open_cluster
     from ..job.effects import check_effects
     from ..torch_import import import_torch
     from .arguments import Arguments, check_values, parsed
@@ -135,10 +137,12 @@ def _results(command: Command, words: Sequence[str]) -> dict[str, Any]:
     with gdal_exceptions(False):
         check_values(arguments)
         check_effects(arguments, work.rules)
-        import_torch(command.needs)
-        work.check(arguments)
-        check_outputs(arguments)
-        return work.run(arguments)
+        check_cluster(arguments)
+        with open_cluster(arguments) as cluster:  # its processes start while torch is imported
+            import_torch(command.needs)
+            work.check(arguments)
+            check_outputs(arguments)
+            return work.run(replace(arguments, cluster=cluster))
 
 
 def _work(name: str) -> _Work:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -30,7 +32,7 @@ def check_cluster(job: Job) -> None:
     """
     from ..cluster.place import parse_place
 
-    if not job.text("CLUSTER"):
+    if not _is_named(job):
         return
     parse_place(job.text("CLUSTER"))
     message = requirement_message(("distributed",))
@@ -44,12 +46,25 @@ def check_cluster(job: Job) -> None:
             )
 
 
-def open_cluster(job: Job) -> Cluster:
-    """Return the cluster of a job, a context manager that starts it."""
+def _is_named(job: Job) -> bool:
+    """Return whether a job has a cluster; not every algorithm has the parameter."""
+    return job.is_set("CLUSTER") and bool(job.text("CLUSTER"))
+
+
+@contextmanager
+def open_cluster(job: Job) -> Iterator[Cluster | None]:
+    """Start the cluster of a job, a context manager: None where CLUSTER is empty.
+
+    Its processes start while the job goes on; it is connected once there is work.
+    """
+    if not _is_named(job):
+        yield None
+        return
     from ..cluster.client import Cluster
     from ..cluster.place import parse_place
 
-    return Cluster(parse_place(job.text("CLUSTER")), job.info, job.warn)
+    with Cluster(parse_place(job.text("CLUSTER")), job.info, job.warn) as cluster:
+        yield cluster
 
 
 def cluster_classification(
@@ -95,17 +110,15 @@ def cluster_classification(
     )
 
 
-def classify_parcels(
-    job: Job, model: Model, work: ClusterClassification, cluster: Cluster
-) -> Classified:
+def classify_parcels(job: Job, model: Model, work: ClusterClassification) -> Classified:
     """Classify parcels on a cluster; every parcel gets its status.
 
     Parameters
     ----------
     job : Job
+        With its cluster.
     model : Model
     work : ClusterClassification
-    cluster : Cluster
 
     Returns
     -------
@@ -117,6 +130,10 @@ def classify_parcels(
         If the cluster is lost, or cannot do the work; finished tasks are kept.
     Cancelled
     """
-    classified = work.classify(cluster, progress=job.progress(0.0, 0.95), cancelled=job.cancelled)
+    if not job.cluster:
+        raise RuntimeError("the cluster of the job has not started")
+    classified = work.classify(
+        job.cluster, progress=job.progress(0.0, 0.95), cancelled=job.cancelled
+    )
     log_notes(job, model, work.inputs.parcels, classified, work.notes())
     return classified

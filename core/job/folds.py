@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from .cluster import open_cluster
 from .inputs import make_reader
 from .job import Job
 
@@ -75,22 +73,19 @@ def fold_store(
     return FoldStore(folder, labelled, plan.groups, engine.batch_size, job.flag("RESUME"))
 
 
-@contextmanager
-def fold_runner(job: Job) -> Iterator[FoldRunner | None]:
-    """Return where folds are computed, a context manager: None for here.
+def fold_runner(job: Job) -> FoldRunner | None:
+    """Return where folds are computed: None for this process.
 
     Parameters
     ----------
     job : Job
-        With ``CLUSTER`` and ``DEVICE``.
+        With ``DEVICE``.
     """
-    if not job.text("CLUSTER"):
-        yield None
-        return
+    if not job.cluster:
+        return None
     from ..cluster.fold_runner import ClusterFolds
 
-    with open_cluster(job) as cluster:
-        yield ClusterFolds(cluster, job.choice("DEVICE"))
+    return ClusterFolds(job.cluster, job.choice("DEVICE"))
 
 
 def read_compared(

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
+    from ..cluster.client import Cluster
     from ..series.gdal_layer import GdalLayer
 
 
@@ -15,6 +16,10 @@ class Job(Protocol):
     In QGIS it is a `processing_provider.run.Run`, on the command line a
     `command_line.arguments.Arguments`. ``name`` is the identifier of a parameter.
     """
+
+    @property
+    def cluster(self) -> Cluster | None:
+        """The started cluster where the work is done; None: in this process."""
 
     def text(self, name: str) -> str:
         """Return the value of a text parameter, without blanks around it."""

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import numpy as np
-from scipy.optimize import minimize_scalar
-from scipy.special import log_softmax
 
 from .scores import calibration_error
 
@@ -54,6 +52,10 @@ def fit_temperature(scores: np.ndarray, counts: np.ndarray, labels: np.ndarray) 
     Guo, C., Pleiss, G., Sun, Y., Weinberger, K. Q.: On calibration of modern neural
     networks. International Conference on Machine Learning, 2017.
     """
+    # Here, since a classification would start 0.1 s later with them.
+    from scipy.optimize import minimize_scalar
+    from scipy.special import log_softmax
+
     scores, counts, labels = np.asarray(scores, np.float64), np.asarray(counts), np.asarray(labels)
     if not len(labels):
         return 1.0
