@@ -176,7 +176,7 @@ def scene_data(name, scene):
     """Return a sample scene, written to build/ and read again."""
     folder = BUILD / f"scene_{scene.parcels}_{scene.dates}_{scene.classes}_{scene.seed}"
     _start_qgis()
-    if not (folder / "parcels.gpkg").exists():
+    if not (folder / "images").is_dir():
         from planar_sits.core.sample.scene import make_scene
         from planar_sits.core.sample.write import write_scene
 

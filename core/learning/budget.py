@@ -1,4 +1,4 @@
-"""The budget of a training: batches and optimiser steps that follow from the data.
+"""The budget of a training: batches, optimiser steps and jitter that follow from the data.
 
 What a training needs is a number of steps of the optimiser, not of passes over the pixels:
 twenty passes are 40 steps for 150 small parcels and a million for a tile
@@ -23,6 +23,9 @@ FEWEST_STEPS, MOST_STEPS, _PARCELS, _CLASSES = 1200, 3600, 2000, 10
 _BATCHES, _SMALLEST, _LARGEST = 20, 16, 64
 # Most epochs of an automatic training that draws all segments in each.
 _MOST_EPOCHS = 1000
+# Largest jitter, that of so many parcels or fewer; with more it falls as one over their number
+# (docs/decisions/0039).
+_JITTER, _JITTER_PARCELS = 0.1, 28
 
 
 @dataclass(frozen=True)
@@ -43,6 +46,10 @@ class Budget:
     equal : bool
         Whether each parcel gives as many segments as any other; otherwise an epoch holds all
         segments of FRACTION.
+    jitter : float
+        STD of a random shift of all values of a band and a date, anew for each image, in units of
+        the normalised values. It stands for parcels that the training lacks: few parcels show
+        only a part of what a crop may look like.
     """
 
     batch_size: int
@@ -50,6 +57,7 @@ class Budget:
     segments: int
     to_the_end: bool
     equal: bool
+    jitter: float = 0.0
 
     @property
     def steps(self) -> int:
@@ -61,7 +69,8 @@ class Budget:
         shares = "each parcel gives equally many" if self.equal else "all of each parcel"
         return (
             f"Budget: {self.steps} optimiser steps of {self.batch_size} segments, in "
-            f"{self.epochs} epochs of {self.segments} segments ({shares})."
+            f"{self.epochs} epochs of {self.segments} segments ({shares}), with a jitter of "
+            f"{self.jitter:.2g}."
         )
 
 
@@ -101,4 +110,10 @@ def training_budget(
         segments,
         to_the_end=not settings.patience,
         equal=not settings.all_segments,
+        jitter=0.0 if settings.all_segments else _jitter(len(counts)),
     )
+
+
+def _jitter(parcels: int) -> float:
+    """Return the jitter for a number of parcels."""
+    return _JITTER * min(1.0, _JITTER_PARCELS / max(parcels, 1))

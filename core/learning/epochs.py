@@ -15,6 +15,7 @@ from ..planar.images import planar_images
 from ..planar.samplers import make_sampler
 from .budget import training_budget
 from .epoch_segments import EpochSegments
+from .jitter import jitter
 from .labelled import LabelledParcels
 from .losses import class_weights, learning_rate_factor, weighted_loss
 
@@ -165,7 +166,7 @@ class Epochs:
             # Batch norm cannot learn from one image: it uses its running statistics then.
             self.network.train(len(batch) > 1)
             try:
-                images = planar_images(self.values, batch.to(device), self.trainer.segments.canvas)
+                images = self._images(batch.to(device))
                 scores, penalty = self._scores(images, classes, parcel[done : done + size])
                 loss = weighted_loss(scores, classes, weights, self.trainer.smoothing)
                 self.optimizer.zero_grad()
@@ -179,6 +180,13 @@ class Epochs:
             hits = float((scores.argmax(dim=1) == classes).sum())
             done += len(batch)
             yield float(loss.detach()) * weight, weight, hits, done
+
+    def _images(self, batch):
+        """Return the planar images of segments, with jitter."""
+        _, steps, bands = self.values.shape
+        shifts = jitter(len(batch), steps, bands, self.budget.jitter)
+        shifts = None if shifts is None else shifts.to(self.values.device)
+        return planar_images(self.values, batch, self.trainer.segments.canvas, shifts=shifts)
 
     def _batch_length(self, length):
         """Draw the length that a batch is cut to, uniformly in its logarithm.

@@ -16,6 +16,7 @@ def planar_images(
     segments: torch.Tensor,
     canvas: bool = False,
     as_gathered: bool = False,
+    shifts: torch.Tensor | None = None,
 ) -> torch.Tensor:
     """Return the planar images of segments.
 
@@ -31,6 +32,8 @@ def planar_images(
         Keep the memory layout of the values taken from the series (segment, pixel,
         step, band), without a copy; for networks with that attribute. Otherwise the
         images are contiguous in the memory format ``channels_last``.
+    shifts : (W, T, B) float32 tensor, optional
+        Added to all pixels of each image, on the device of ``series``.
 
     Returns
     -------
@@ -43,6 +46,8 @@ def planar_images(
         If the image is larger than the canvas.
     """
     images, outside = series[segments], segments < 0
+    if shifts is not None:
+        images += shifts[:, None]
     if outside.any():  # in patches only: the test reads the indices alone
         images.masked_fill_(outside[..., None, None], 0)
     images = images.permute(0, 3, 2, 1)

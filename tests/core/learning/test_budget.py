@@ -55,6 +55,17 @@ def test_one_pass_at_least_and_a_thousand_at_most():
     assert training_budget(settings, np.array([2]), 4, 128).epochs == 1000
 
 
+@pytest.mark.parametrize(("parcels", "jitter"), [(2, 0.1), (28, 0.1), (112, 0.025), (2800, 0.001)])
+def test_few_parcels_are_jittered_more(parcels, jitter):
+    budget = training_budget(TrainingSettings(), np.full(parcels, 9), 4, 0)
+    assert budget.jitter == pytest.approx(jitter)
+
+
+def test_the_protocol_of_the_papers_has_no_jitter():
+    budget = training_budget(TrainingSettings(all_segments=True), np.full(9, 9), 4, 0)
+    assert budget.jitter == 0
+
+
 def test_the_message_says_what_was_chosen():
     message = training_budget(TrainingSettings(), np.full(469, 1), 4, 0).message()
     assert "1200 optimiser steps of 32 segments" in message

@@ -182,3 +182,18 @@ def test_a_regulariser_of_weight_0_is_not_asked(sides, toy, engine, settings, fi
     fit(same, sides, settings(1), engine(16), regulariser=regulariser)
     assert regulariser.orders == regulariser.batches == 0
     assert all(map(torch.equal, plain.state_dict().values(), same.state_dict().values()))
+
+
+@pytest.mark.parametrize("papers", [False, True])
+def test_training_images_are_jittered_unless_the_papers_protocol_is_followed(
+    papers, sides, toy, engine, settings, fit
+):
+    network, seen = toy(), {True: [], False: []}
+    network.register_forward_pre_hook(
+        lambda module, inputs: seen[module.training].append(inputs[0].flatten().numpy())
+    )
+    fit(network, sides, replace(settings(1, rate=0.0), all_segments=papers), engine(16))
+    values = np.concatenate([side.pixels.values.ravel() for side in sides])
+    training, validation = (np.isin(np.concatenate(seen[mode]), values) for mode in (True, False))
+    assert validation.all()
+    assert training.all() if papers else training.mean() < 0.01

@@ -43,6 +43,23 @@ def test_as_gathered_keeps_the_memory_layout(batch):
     assert torch.equal(images, assembled(batch))
 
 
+@pytest.mark.parametrize("canvas", [False, True])
+def test_shifts_are_added_to_the_pixels_of_an_image_alone(batch, canvas):
+    series, segments = batch
+    segments[1, 2] = -1
+    shifts = torch.rand(2, 4, 3)
+    images = assembled(batch, canvas=canvas, shifts=shifts)
+    plain = assembled(batch, canvas=canvas)
+    inside = torch.ones(2, 3, 4, 5, dtype=torch.bool)
+    inside[1, :, :, 2] = False
+    inside = on_canvas(inside.float()) > 0 if canvas else inside
+    assert torch.equal(images[~inside], torch.zeros_like(images[~inside]))
+    if not canvas:
+        expected = plain + shifts.permute(0, 2, 1)[..., None]
+        assert torch.allclose(images[inside], expected[inside])
+        assert images.stride() == plain.stride()
+
+
 def test_a_pixel_may_occur_twice():
     series = torch.tensor([[[1.0], [2.0]], [[3.0], [4.0]]])
     images = planar_images(series, torch.tensor([[1, 0, 1]]))
