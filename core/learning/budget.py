@@ -1,4 +1,4 @@
-"""The budget of a training: batches, optimiser steps and jitter that follow from the data.
+"""The budget of a training: batches, steps and jitter that follow from the data.
 
 What a training needs is a number of steps of the optimiser, not of passes over the pixels:
 twenty passes are 40 steps for 150 small parcels and a million for a tile
