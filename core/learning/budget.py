@@ -23,9 +23,9 @@ FEWEST_STEPS, MOST_STEPS, _PARCELS, _CLASSES = 1200, 3600, 2000, 10
 _BATCHES, _SMALLEST, _LARGEST = 20, 16, 64
 # Most epochs of an automatic training that draws all segments in each.
 _MOST_EPOCHS = 1000
-# Largest jitter, that of so many parcels or fewer; with more it falls as one over their number
-# (docs/decisions/0039).
-_JITTER, _JITTER_PARCELS = 0.1, 28
+# Largest jitter, that of so many parcels or fewer; with more it falls as one over their number, and
+# beyond the last number there is none (docs/decisions/0039).
+_JITTER, _JITTER_PARCELS, _MOST_JITTERED = 0.1, 28, 150
 
 
 @dataclass(frozen=True)
@@ -67,10 +67,10 @@ class Budget:
     def message(self) -> str:
         """Return a sentence for the log."""
         shares = "each parcel gives equally many" if self.equal else "all of each parcel"
+        jitter = f", with a jitter of {self.jitter:.2g}" if self.jitter else ""
         return (
             f"Budget: {self.steps} optimiser steps of {self.batch_size} segments, in "
-            f"{self.epochs} epochs of {self.segments} segments ({shares}), with a jitter of "
-            f"{self.jitter:.2g}."
+            f"{self.epochs} epochs of {self.segments} segments ({shares}){jitter}."
         )
 
 
@@ -116,4 +116,6 @@ def training_budget(
 
 def _jitter(parcels: int) -> float:
     """Return the jitter for a number of parcels."""
+    if parcels > _MOST_JITTERED:
+        return 0.0
     return _JITTER * min(1.0, _JITTER_PARCELS / max(parcels, 1))
