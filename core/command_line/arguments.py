@@ -14,7 +14,8 @@ from ..job.checks import check_number, check_options
 from ..job.raster_files import raster_files
 from ..job.series import no_raster
 from ..remote import gdal_source, is_remote
-from ..series.gdal_layer import GdalLayer, open_layer, why_no_raster
+from ..series.gdal_layer import GdalLayer, open_layer
+from ..series.gdal_sources import why_no_raster
 from ..text import for_log, parameter_label
 from .definitions import Command, Parameter
 

@@ -13,7 +13,7 @@ from osgeo import gdal
 from ..errors import PlanarSitsError
 from ..products.masks import MaskRule
 from ..remote import file_status, is_remote
-from .gdal_layer import GdalProvider, GoneProvider, NoData, Span
+from .gdal_provider import GdalProvider, GoneProvider, NoData, Span
 from .grid import Grid
 from .reference import Reference
 from .series import Acquisition, MaskBand, Raster, Series
