@@ -35,9 +35,10 @@ if TYPE_CHECKING:
     import datetime as dt
 
     from ..core.attention.season import SeasonAttention
-    from ..core.evaluation.early_season import Season, SeasonCurve
+    from ..core.evaluation.early_season import Season
     from ..core.evaluation.fold_store import FoldStore
     from ..core.evaluation.plan import Plan
+    from ..core.evaluation.season_results import SeasonCurve
     from ..core.learning.choices import Choices
     from ..core.learning.labelled import Labelled
     from ..core.networks.device import Engine
@@ -125,7 +126,7 @@ class EarlySeason(PlanarSitsAlgorithm):
         )
 
     def check(self, run: Run) -> None:
-        from ..core.evaluation.early_season import parse_cutoffs
+        from ..core.evaluation.cutoffs import parse_cutoffs
 
         series_inputs.check_series(run)
         checks.check_initial_weights(run)
@@ -134,7 +135,7 @@ class EarlySeason(PlanarSitsAlgorithm):
         parse_cutoffs(run.text("CUTOFFS"), run.label("CUTOFFS"))
 
     def read_inputs(self, run: Run) -> None:
-        from ..core.evaluation.early_season import cutoff_dates, parse_cutoffs
+        from ..core.evaluation.cutoffs import cutoff_dates, parse_cutoffs
 
         self.series = series_inputs.read_series(run)
         label = run.label("CUTOFFS")
@@ -149,7 +150,7 @@ class EarlySeason(PlanarSitsAlgorithm):
 
     def compute(self, run: Run) -> dict[str, object]:
         from ..core.attention.season import season_attention
-        from ..core.evaluation.early_season import curve_rows
+        from ..core.evaluation.season_results import curve_rows
         from ..core.learning.methods import with_method
 
         choices = with_method(training.read_choices(run, _METHOD), run.choice("METHOD"))
