@@ -14,7 +14,7 @@ LEVELS = (
     ("errors", "options", "compat", "system", "files", "colours", "text", "requirements",
      "installation",
      "environment",
-     "gdal_mode", "fingerprint", "torch_import", "remote"),
+     "gdal_mode", "fingerprint", "torch_import", "remote", "json_values"),
     ("products", "sample", "vectors"),
     ("series", "planar"),
     ("networks",),
