@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 
-from .. import remote
+from ..remote import gdal_source
 from .gdal_provider import GdalProvider
 from .gdal_sources import base_name, in_archive
 from .reference import Reference
@@ -33,7 +33,7 @@ def open_layer(path: str | os.PathLike, name: str = "") -> GdalLayer:
     PlanarSitsError
         If it cannot be opened as a raster.
     """
-    source = remote.gdal_source(os.fspath(path))
+    source = gdal_source(os.fspath(path))
     return GdalLayer(GdalProvider(in_archive(source)), name or base_name(source))
 
 

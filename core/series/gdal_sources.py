@@ -7,8 +7,9 @@ from pathlib import Path
 
 from osgeo import gdal
 
-from .. import remote
+from .. import remote_reads
 from ..errors import PlanarSitsError
+from ..remote import file_name, is_remote
 
 # The tolerance of the warping by which QGIS makes a raster north-up, in pixels.
 _TOLERANCE = 0.2
@@ -39,13 +40,13 @@ def opened(source: str) -> gdal.Dataset:
             f"The raster '{path}' has a login of QGIS (authcfg), which nothing else can read: "
             "give its file, or a login by the settings of GDAL."
         )
-    missing = remote.unreachable(path)
+    missing = remote_reads.unreachable(path)
     if missing:
         raise PlanarSitsError(
             f"'{source}' cannot be opened: its server does not give {missing}. Check the link and "
             "the login, or leave it out."
         )
-    flags = gdal.OF_RASTER | (gdal.OF_VERBOSE_ERROR if remote.is_remote(path) else 0)
+    flags = gdal.OF_RASTER | (gdal.OF_VERBOSE_ERROR if is_remote(path) else 0)
 
     def opening() -> gdal.Dataset | None:
         dataset = gdal.OpenEx(path, flags, open_options=parts)
@@ -53,7 +54,7 @@ def opened(source: str) -> gdal.Dataset:
             dataset.GetRasterBand(1).GetMaskFlags()  # looks for a mask file: now, with patience
         return dataset
 
-    dataset = remote.opened(path, opening)
+    dataset = remote_reads.opened(path, opening)
     if dataset is None or not dataset.RasterCount:
         raise PlanarSitsError(f"'{source}' {why_no_raster(path)}")
     return dataset
@@ -62,7 +63,7 @@ def opened(source: str) -> gdal.Dataset:
 def why_no_raster(source: str) -> str:
     """Return the end of the message about a source that cannot be opened as a raster."""
     try:
-        with remote.remote_reads():
+        with remote_reads.remote_reads():
             dataset = gdal.OpenEx(source, gdal.OF_RASTER)
     except RuntimeError:  # raised if GDAL exceptions are on
         dataset = None
@@ -98,4 +99,4 @@ def base_name(source: str) -> str:
     """Return the name that QGIS gives to the layer of a source."""
     if os.path.exists(source):
         return os.path.basename(source).split(".")[0]
-    return Path(remote.file_name(source).rstrip('"')).stem
+    return Path(file_name(source).rstrip('"')).stem

@@ -12,7 +12,8 @@ from osgeo import gdal
 
 from ..errors import PlanarSitsError
 from ..products.masks import MaskRule
-from ..remote import file_status, is_remote
+from ..remote import is_remote
+from ..remote_reads import file_status
 from .gdal_provider import GdalProvider, GoneProvider, NoData, Span
 from .grid import Grid
 from .reference import Reference

@@ -16,7 +16,8 @@ from ...errors import PlanarSitsError
 from ...json_values import is_number
 from ...products.masks import parse_rule
 from ...products.xml_file import parse_xml
-from ...remote import file_name, file_status, first_bytes, is_remote, unreachable
+from ...remote import file_name, is_remote
+from ...remote_reads import file_status, first_bytes, unreachable
 from ..grid import Grid
 from .record import BandRecord, Box, ItemRecord, MaskRecord, SeriesRecord, Zone
 from .write import FORMAT, TEXTS
