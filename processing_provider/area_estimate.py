@@ -25,7 +25,7 @@ from .classified_parcels import (
     read_classified,
 )
 from .page_origin import page_origin
-from .parameters import real_parameter
+from .parameter_kinds import real_parameter
 from .run import Run
 from .visited_parcels import Visits, add_sample, read_visits, sample_fields, sample_kind
 

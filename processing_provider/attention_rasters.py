@@ -13,7 +13,7 @@ from qgis.core import (
 
 from ..core.options import ATTENTION_METHODS
 from .inputs import read_engine
-from .parameters import enum_parameter
+from .parameter_kinds import enum_parameter
 from .raster_styles import (
     add_class_styles,
     attention_renderer,

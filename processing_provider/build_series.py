@@ -24,7 +24,7 @@ from . import parameters as groups
 from . import sinks
 from .algorithm import PlanarSitsAlgorithm
 from .page_origin import page_origin
-from .parameters import real_parameter, several_parameter
+from .parameter_kinds import real_parameter, several_parameter
 from .run import Run
 
 if TYPE_CHECKING:

@@ -21,7 +21,7 @@ from .algorithm import PlanarSitsAlgorithm
 from .comparison_report import map_unit
 from .declaration_sinks import DeclarationFields
 from .page_origin import page_origin
-from .parameters import enum_parameter, integer_parameter
+from .parameter_kinds import enum_parameter, integer_parameter
 from .run import Run
 from .vector_styles import suspicion_renderer
 

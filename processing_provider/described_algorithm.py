@@ -13,7 +13,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QIcon
 
 from .help_pages import help_page
-from .parameters import options_help, translate_options
+from .parameter_kinds import options_help, translate_options
 from .translation import translated
 
 ICONS = Path(__file__).resolve().parent.parent / "resources" / "icons"

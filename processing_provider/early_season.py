@@ -27,7 +27,7 @@ from . import parameters as groups
 from . import training_support as training
 from .algorithm import PlanarSitsAlgorithm
 from .page_origin import page_origin
-from .parameters import enum_parameter, real_parameter
+from .parameter_kinds import enum_parameter, real_parameter
 from .run import Run
 from .vector_styles import layer_colours
 

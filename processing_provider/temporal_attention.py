@@ -22,7 +22,7 @@ from . import model_support as models
 from . import parameters as groups
 from .algorithm import PlanarSitsAlgorithm
 from .page_origin import page_origin
-from .parameters import enum_parameter
+from .parameter_kinds import enum_parameter
 from .run import Run
 
 if TYPE_CHECKING:

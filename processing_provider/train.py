@@ -24,7 +24,7 @@ from .algorithm import PlanarSitsAlgorithm
 from .crop_groups import add_hierarchy_field
 from .layer_history import input_fingerprints
 from .page_origin import page_origin
-from .parameters import enum_parameter, real_parameter
+from .parameter_kinds import enum_parameter, real_parameter
 from .run import Run
 from .vector_styles import layer_colours
 

@@ -14,7 +14,7 @@ from ..core.options import SAMPLES
 from ..core.report.numbers import counted
 from ..core.text import natural
 from .classified_parcels import ClassifiedParcels
-from .parameters import enum_parameter
+from .parameter_kinds import enum_parameter
 from .run import Run
 
 # Fields that 'Choose next visits' writes.

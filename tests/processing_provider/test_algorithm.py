@@ -5,7 +5,7 @@ import sys
 import pytest
 from planar_sits.core.errors import PlanarSitsError
 from planar_sits.processing_provider.algorithm import PlanarSitsAlgorithm
-from planar_sits.processing_provider.parameters import integer_parameter
+from planar_sits.processing_provider.parameter_kinds import integer_parameter
 from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 from planar_sits.processing_provider.described_algorithm import DescribedAlgorithm
-from planar_sits.processing_provider.parameters import integer_parameter
+from planar_sits.processing_provider.parameter_kinds import integer_parameter
 from qgis.core import QgsProcessingOutputNumber, QgsProcessingParameterDefinition
 
 
