@@ -26,6 +26,7 @@ from . import cluster as clusters
 from . import parameters as groups
 from . import training_support as training
 from .algorithm import PlanarSitsAlgorithm
+from .layouts import Layout, joined_fields
 from .page_origin import page_origin
 from .parameter_kinds import enum_parameter, real_parameter
 from .run import Run
@@ -156,7 +157,7 @@ class EarlySeason(PlanarSitsAlgorithm):
         choices = with_method(training.read_choices(run, _METHOD), run.choice("METHOD"))
         engine = inputs.read_engine(run)
         series_inputs.log_series(run, self.series)
-        sinks.rehearse(run, "TABLE", sinks.Layout(sinks.joined_fields(table_fields())))
+        sinks.rehearse(run, "TABLE", Layout(joined_fields(table_fields())))
         parcels = inputs.read_parcels(run, self.series, self.class_field, self.group_field)
         season = self._season(run, parcels, choices)
         stores: list[FoldStore] = []
@@ -171,7 +172,7 @@ class EarlySeason(PlanarSitsAlgorithm):
         fields = table_fields()
         values = ([row[field.name()] for field in fields] for row in rows)
         results: dict[str, object] = {
-            "TABLE": sinks.write_table(run, "TABLE", sinks.joined_fields(fields), values)
+            "TABLE": sinks.write_table(run, "TABLE", joined_fields(fields), values)
         }
         if self.report:
             self._write_report(run, curve, attention, parcels)

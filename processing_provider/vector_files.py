@@ -39,7 +39,7 @@ from .paths import vector_driver
 from .style_files import is_foreign, style_text, write_style
 
 if TYPE_CHECKING:
-    from .sinks import Layout
+    from .layouts import Layout
 
 @dataclass(frozen=True)
 class VectorFile:

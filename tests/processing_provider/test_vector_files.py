@@ -8,7 +8,7 @@ import pytest
 from planar_sits.core.compat import text_field
 from planar_sits.core.errors import PlanarSitsError
 from planar_sits.processing_provider import vector_files
-from planar_sits.processing_provider.sinks import Layout, joined_fields
+from planar_sits.processing_provider.layouts import Layout, joined_fields
 from planar_sits.processing_provider.vector_files import VectorFile, rehearse_file, write_file
 from planar_sits.processing_provider.vector_styles import class_renderer
 from planar_sits.tests.support.vectors import (
