@@ -114,9 +114,7 @@ def _told() -> str:
     return f"{gdal.GetLastErrorMsg()} {gdal.VSIGetLastErrorMsg()}"
 
 
-def file_status(
-    path: str, *, cancelled: CancelCheck = never_cancelled
-) -> gdal.StatBuf | None:
+def file_status(path: str, *, cancelled: CancelCheck = never_cancelled) -> gdal.StatBuf | None:
     """Return size and time of a file for GDAL, None if there is none."""
     flags = gdal.VSI_STAT_EXISTS_FLAG | gdal.VSI_STAT_SIZE_FLAG
 

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from ..core.series.series import Series
     from .algorithm import PlanarSitsAlgorithm
 
+
 @dataclass(frozen=True)
 class RasterPaths:
     """Paths of the attention rasters, each '' if not requested; false if all are.

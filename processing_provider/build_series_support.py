@@ -164,9 +164,7 @@ def acquisition_fields() -> QgsFields:
     """Return the fields of ``ACQUISITIONS``."""
     texts = ("date", "product", "tile", "baseline", "sensor", "orbits", "bands")
     numbers = ("scale", "offset", "valid", "cloud")
-    return joined_fields(
-        [*map(text_field, texts), *map(real_field, numbers), text_field("status")]
-    )
+    return joined_fields([*map(text_field, texts), *map(real_field, numbers), text_field("status")])
 
 
 def write_acquisitions(run: Run, built: Built) -> str:

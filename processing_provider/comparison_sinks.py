@@ -118,9 +118,7 @@ def _write_predictions(
     compared.mark_tested(parcels)
     runs = compared.method_runs(parcels)
     names = [column.name for column in PREDICTIONS]
-    results = ResultFields(
-        source.fields(), compared.labelled.classes, True, PREDICTIONS, len(runs)
-    )
+    results = ResultFields(source.fields(), compared.labelled.classes, True, PREDICTIONS, len(runs))
 
     def features_of(method_run: MethodRun) -> Iterator[QgsFeature]:
         def values(position: int) -> list:

@@ -16,10 +16,10 @@ from qgis.core import (
 )
 
 from ..core.options import DEVICES, SAMPLERS, STACK_ORDERS
+from .parameter_kinds import enum_parameter, integer_parameter, real_parameter
 
 if TYPE_CHECKING:
     from .algorithm import PlanarSitsAlgorithm
-from .parameter_kinds import enum_parameter, integer_parameter, real_parameter
 
 SERIES_FILTER = "Series (*.json)"
 MODEL_FILTER = "Planar SITS model (*.safetensors)"

@@ -24,8 +24,9 @@ from .layer_texts import add_confidence_style, describe_layer
 from .layouts import Layout
 from .paths import destination_text, file_and_table, sink_path
 from .run import Run
-from .vector_files import VectorFile, rehearse_file, write_file
+from .vector_files import rehearse_file, write_file
 from .vector_styles import style_loaded
+from .vector_writer import VectorFile
 
 
 def vector_file(run: Run, name: str, text: str) -> VectorFile | None:

@@ -17,6 +17,7 @@ from ..errors import CancelCheck, PlanarSitsError, Progress, never_cancelled, no
 from ..learning.labelled import labelled_parcels
 from .cross_validation import FoldRunner, cross_validate
 from .results import CrossValidationResults
+from .season_results import SeasonCurve, curve_of
 
 if TYPE_CHECKING:
     from ..learning.choices import Choices
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
     from ..series.series import Series
     from .fold_store import FoldStore
     from .plan import Plan
-from .season_results import SeasonCurve, curve_of
 
 
 @dataclass(frozen=True)
