@@ -1,4 +1,4 @@
-"""The base class of all algorithms: help, checks, errors."""
+"""The base class of all algorithms: checks, runs, errors."""
 
 from __future__ import annotations
 
@@ -6,21 +6,16 @@ import traceback
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
-from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from qgis.core import (
-    QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingOutputDefinition,
-    QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsRasterLayer,
 )
-from qgis.PyQt.QtGui import QIcon
 
 from ..core.errors import PlanarSitsError
 from ..core.gdal_mode import gdal_exceptions
@@ -30,32 +25,25 @@ from ..core.job.effects import Rule, check_effects
 from ..core.report.words import writing_in
 from ..core.torch_import import import_torch
 from .checks import check_choices
-from .help_pages import help_page
+from .described_algorithm import DescribedAlgorithm
 from .kept_files import suggesting_dialog, warn_of_temporary
 from .layer_history import add_history
 from .output_checks import check_outputs
-from .parameters import options_help, translate_options
 from .run import Run
 from .translation import page_words, translated
 
 if TYPE_CHECKING:
     from qgis.PyQt.QtWidgets import QWidget
 
-ICONS = Path(__file__).resolve().parent.parent / "resources" / "icons"
 
-
-class PlanarSitsAlgorithm(QgsProcessingAlgorithm):
-    """An algorithm described by class attributes.
+class PlanarSitsAlgorithm(DescribedAlgorithm):
+    """An algorithm whose runs are checked before they start.
 
     Subclasses set the attributes and write `add_parameters`, `check`, `read_inputs` and
     `compute`. A `PlanarSitsError` of any of them reaches the operator as one sentence.
 
     Attributes
     ----------
-    NAME, TITLE, GROUP, SHORT, HELP : str
-        Identifier, title, group, summary and help.
-    TAGS : tuple of str
-        Search words beside those of all algorithms.
     NEEDS : tuple of str
         Modules without which the algorithm cannot run.
     RULES : tuple of Rule
@@ -64,12 +52,6 @@ class PlanarSitsAlgorithm(QgsProcessingAlgorithm):
         Outputs that later runs need, and the names that the dialog suggests.
     """
 
-    NAME = ""
-    TITLE = ""
-    GROUP = ""
-    TAGS: tuple[str, ...] = ()
-    HELP = ""
-    SHORT = ""
     NEEDS: tuple[str, ...] = (
         "torch",
         "torchvision",
@@ -82,9 +64,6 @@ class PlanarSitsAlgorithm(QgsProcessingAlgorithm):
     KEPT: Mapping[str, str] = MappingProxyType({})
 
     # ------------------------------------------------------------ what subclasses write
-
-    def add_parameters(self) -> None:
-        """Add the parameters and outputs, with `add`."""
 
     def check(self, run: Run) -> None:
         """Check the parameters of a run, beyond the checks of all algorithms.
@@ -132,103 +111,6 @@ class PlanarSitsAlgorithm(QgsProcessingAlgorithm):
             If the work cannot be done, or on a request to stop.
         """
         return {}
-
-    # ------------------------------------------------------------ what QGIS lists
-
-    def name(self) -> str:
-        return self.NAME
-
-    def displayName(self) -> str:
-        return self.tr(self.TITLE)
-
-    def group(self) -> str:
-        return self.tr(self.GROUP)
-
-    def groupId(self) -> str:
-        return self.GROUP.lower()
-
-    def tags(self) -> list[str]:
-        return [*self.TAGS, "SITS", "time series", "crop", "parcel", "planar"]
-
-    def shortDescription(self) -> str:
-        return self.tr(self.SHORT)
-
-    def shortHelpString(self) -> str:
-        outputs = [
-            f"{one.description()} ({one.name()}): {self.output_help(one.name())}"
-            for one in self.outputDefinitions()
-        ]
-        return "\n".join([self.tr(self.HELP), "", self.tr("Outputs:"), *outputs])
-
-    def output_help(self, name: str) -> str:
-        """Return what an output holds, '' if it has no help.
-
-        Parameters
-        ----------
-        name : str
-            Identifier of the output.
-        """
-        destination = self.parameterDefinition(name)
-        return destination.help() if destination else self._outputs.get(name, "")
-
-    def helpUrl(self) -> str:
-        return help_page("parameters", self.NAME)
-
-    def icon(self) -> QIcon:
-        path = ICONS / f"{type(self).__module__.rsplit('.', 1)[-1]}.svg"
-        return QIcon(str(path if path.exists() else ICONS / "planar_sits.svg"))
-
-    def createInstance(self) -> PlanarSitsAlgorithm:
-        return type(self)()
-
-    def tr(self, text: str) -> str:
-        """Return the translation of a text of this plugin."""
-        return translated(text)
-
-    def initAlgorithm(self, configuration: dict | None = None) -> None:
-        self._outputs: dict[str, str] = {}
-        self.add_parameters()
-
-    def add(
-        self, parameter: QgsProcessingParameterDefinition, help_text: str, advanced: bool = False
-    ) -> None:
-        """Add a parameter with its help: meaning, choices, default.
-
-        Parameters
-        ----------
-        parameter : QgsProcessingParameterDefinition
-        help_text : str
-            The meaning; choices and default are added to it.
-        advanced : bool
-            Listed under "Advanced parameters".
-        """
-        help_text = self.tr(help_text)
-        if isinstance(parameter, QgsProcessingParameterEnum):
-            translate_options(parameter, self.tr)
-            help_text += self.tr(options_help(parameter))
-        elif parameter.defaultValue() not in (None, "") and not parameter.isDestination():
-            help_text += self.tr(f" Default: {parameter.defaultValue()}.")
-        parameter.setHelp(help_text)
-        if advanced:
-            flag = QgsProcessingParameterDefinition.Flag.FlagAdvanced
-            parameter.setFlags(parameter.flags() | flag)
-        self.addParameter(parameter)
-
-    def add_output(
-        self, kind: type[QgsProcessingOutputDefinition], name: str, title: str, help_text: str
-    ) -> None:
-        """Add an output that is no parameter, such as a number, with its help.
-
-        Parameters
-        ----------
-        kind : type
-            A subclass of QgsProcessingOutputDefinition.
-        name, title : str
-        help_text : str
-            What it holds, with its unit.
-        """
-        self._outputs[name] = self.tr(help_text)
-        self.addOutput(kind(name, self.tr(title)))
 
     # ------------------------------------------------------------ what QGIS runs
 

@@ -24,8 +24,9 @@ from .classified_parcels import (
     predicted_field,
     read_classified,
 )
+from .layouts import Layout, joined_fields
 from .page_origin import page_origin
-from .parameters import real_parameter
+from .parameter_kinds import real_parameter
 from .run import Run
 from .visited_parcels import Visits, add_sample, read_visits, sample_fields, sample_kind
 
@@ -110,14 +111,14 @@ class AreaEstimate(PlanarSitsAlgorithm):
     def compute(self, run: Run) -> dict[str, object]:
         from ..core.report.area import write_area_report
 
-        sinks.rehearse(run, "TABLE", sinks.Layout(sinks.joined_fields(table_fields())))
+        sinks.rehearse(run, "TABLE", Layout(joined_fields(table_fields())))
         parcels = read_classified(run, self.source, sample_fields(run, self.source))
         visits = read_visits(run, self.source, parcels)
         for note in visits.notes:
             run.warn(note)
         results = estimate(parcels, visits, run.real("CONFIDENCE"))
         run.info(results.comparison())
-        fields = sinks.joined_fields(table_fields())
+        fields = joined_fields(table_fields())
         table = sinks.write_table(run, "TABLE", fields, rows(results))
         outputs: dict[str, object] = {"TABLE": table}
         if self.report:

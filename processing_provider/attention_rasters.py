@@ -13,7 +13,7 @@ from qgis.core import (
 
 from ..core.options import ATTENTION_METHODS
 from .inputs import read_engine
-from .parameters import enum_parameter
+from .parameter_kinds import enum_parameter
 from .raster_styles import (
     add_class_styles,
     attention_renderer,
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from ..core.series.parcel_table import Parcels
     from ..core.series.series import Series
     from .algorithm import PlanarSitsAlgorithm
+
 
 @dataclass(frozen=True)
 class RasterPaths:

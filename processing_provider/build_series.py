@@ -23,8 +23,9 @@ from . import build_series_support as support
 from . import parameters as groups
 from . import sinks
 from .algorithm import PlanarSitsAlgorithm
+from .layouts import Layout
 from .page_origin import page_origin
-from .parameters import real_parameter, several_parameter
+from .parameter_kinds import real_parameter, several_parameter
 from .run import Run
 
 if TYPE_CHECKING:
@@ -162,7 +163,7 @@ class BuildSeries(PlanarSitsAlgorithm):
         from ..core.report.series import write_series_report
         from ..core.series.assembly.build import build_series, grid_text
 
-        sinks.rehearse(run, "ACQUISITIONS", sinks.Layout(support.acquisition_fields()))
+        sinks.rehearse(run, "ACQUISITIONS", Layout(support.acquisition_fields()))
         found = support.find_products(run)
         run.info(f"{len(found.products)} products found.")
         built = build_series(

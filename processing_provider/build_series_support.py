@@ -18,6 +18,7 @@ from qgis.core import (
 from ..core.compat import real_field, text_field
 from ..core.errors import PlanarSitsError
 from . import inputs, sinks
+from .layouts import joined_fields
 from .run import Run
 
 if TYPE_CHECKING:
@@ -163,9 +164,7 @@ def acquisition_fields() -> QgsFields:
     """Return the fields of ``ACQUISITIONS``."""
     texts = ("date", "product", "tile", "baseline", "sensor", "orbits", "bands")
     numbers = ("scale", "offset", "valid", "cloud")
-    return sinks.joined_fields(
-        [*map(text_field, texts), *map(real_field, numbers), text_field("status")]
-    )
+    return joined_fields([*map(text_field, texts), *map(real_field, numbers), text_field("status")])
 
 
 def write_acquisitions(run: Run, built: Built) -> str:

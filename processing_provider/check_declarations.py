@@ -19,9 +19,10 @@ from . import parameters as groups
 from . import training_support as training
 from .algorithm import PlanarSitsAlgorithm
 from .comparison_report import map_unit
+from .declaration_judges import DEFAULT_METHOD, judged_by_folds, judged_by_model
 from .declaration_sinks import DeclarationFields
 from .page_origin import page_origin
-from .parameters import enum_parameter, integer_parameter
+from .parameter_kinds import enum_parameter, integer_parameter
 from .run import Run
 from .vector_styles import suspicion_renderer
 
@@ -29,21 +30,11 @@ if TYPE_CHECKING:
     from ..core.evaluation.declarations import Declarations
     from ..core.series.parcel_table import Parcels
 
-_WALKS = "random_walk"
-# A class needs a parcel each to judge, to train and to validate with.
-_LEAST = 3
-_READING, _FOLDS = 0.05, 0.95
-
 # What the models of the folds are trained with; a given model is trained already.
 _OF_FOLDS = (
     "METHOD", "FOLDS", "LENGTH", "FRACTION", "STEPS", "CANVAS", "BACKBONE", "FILTERS", "WEIGHTS",
     "WEIGHTS_FILE", "EPOCHS", "LEARNING_RATE", "PATIENCE", "VALIDATION", "SEED",
 )  # fmt: skip
-_OWN_PARCELS = (
-    "A parcel that the model was trained on is not judged independently: the model has learned its "
-    "declaration, so that a wrong one may look right. Leave MODEL empty to judge the parcels that "
-    "it was trained on."
-)
 
 
 def _fold_rule(name: str) -> Rule:
@@ -103,7 +94,7 @@ class CheckDeclarations(PlanarSitsAlgorithm):
             advanced=True,
         )
         add(
-            enum_parameter("METHOD", tr("Method"), training.METHOD_TEXTS, _WALKS),
+            enum_parameter("METHOD", tr("Method"), training.METHOD_TEXTS, DEFAULT_METHOD),
             "Method of the models of the folds: one training for each. Random walks take minutes "
             "for a fold, LDA or a random forest seconds.",
             advanced=True,
@@ -164,8 +155,10 @@ class CheckDeclarations(PlanarSitsAlgorithm):
         sinks.rehearse(run, "OUTPUT", layout)
         parcels = inputs.read_parcels(run, self.series, self.class_field)
         outlines = self._outlines(parcels)
-        judge = self._judged_by_model if self.model else self._judged_by_folds
-        declarations, warnings = judge(run, parcels)
+        if self.model:
+            declarations, warnings = judged_by_model(run, self.model, self.series, parcels)
+        else:
+            declarations, warnings = judged_by_folds(run, self.series, parcels)
         inputs.log_skipped(run, parcels)
         for warning in warnings:
             run.warn(warning)
@@ -191,50 +184,6 @@ class CheckDeclarations(PlanarSitsAlgorithm):
             return []
         polygons = common_polygons(parcels, self.series)
         return outlines(polygons, self.series.grid.pixel_width / 2)
-
-    def _judged_by_model(self, run: Run, parcels: Parcels) -> tuple[Declarations, list[str]]:
-        """Judge by the model; return warnings too."""
-        from ..core.evaluation.declarations import check_declared, judge_by_model
-        from ..core.learning.classify import parcel_predictor
-
-        classes = self.model.description.class_names
-        check_declared(parcels, classes)
-        predictor = parcel_predictor(self.model, inputs.read_engine(run))
-        classified = models.classify_parcels(run, self.model, self.series, parcels, predictor)
-        warnings = [] if self.model.calibration else [_OWN_PARCELS]
-        count = models.parcels_trained_on(self.model, parcels, classified)
-        if count:
-            warnings = [f"The model was trained on {count} of the parcels. {_OWN_PARCELS}"]
-        return judge_by_model(parcels, classified, classes), warnings
-
-    def _judged_by_folds(self, run: Run, parcels: Parcels) -> tuple[Declarations, list[str]]:
-        """Judge by models of folds; return warnings too."""
-        from ..core.evaluation import declarations as judging
-        from ..core.evaluation.plan import FoldSettings
-        from ..core.learning.labelled import read_labelled, series_axis
-        from ..core.learning.methods import with_method
-        from ..core.learning.session import check_images
-
-        choices = with_method(training.read_choices(run, _WALKS), run.choice("METHOD"))
-        steps, folds, engine = run.integer("STEPS"), run.integer("FOLDS"), inputs.read_engine(run)
-        check_images(choices, len(self.series.band_names), len(series_axis(self.series, steps)))
-        labelled = read_labelled(
-            inputs.make_reader(run, self.series, parcels),
-            steps,
-            _LEAST,
-            progress=run.progress(0.0, _READING),
-            cancelled=run.cancelled,
-        )
-        probabilities = judging.out_of_fold(
-            labelled,
-            choices,
-            engine,
-            FoldSettings(folds, 1, run.integer("SEED")),
-            progress=run.progress(_READING, _FOLDS),
-            cancelled=run.cancelled,
-        )
-        warnings = judging.rare_classes(labelled, folds)
-        return judging.judge_out_of_fold(labelled, probabilities), warnings
 
     def _write_report(
         self,

@@ -16,7 +16,7 @@ from qgis.core import (
 from qgis.gui import QgsGui, QgsProcessingGui
 from qgis.PyQt.QtWidgets import QComboBox
 
-from .parameters import option_texts
+from .parameter_kinds import option_texts
 
 if TYPE_CHECKING:
     from qgis.gui import QgsAbstractProcessingParameterWidgetWrapper

@@ -10,9 +10,7 @@ import numpy as np
 from qgis.core import (
     QgsCsException,
     QgsDistanceArea,
-    QgsFeature,
     QgsFeatureRequest,
-    QgsFields,
     QgsGeometry,
     QgsProcessing,
     QgsProcessingFeatureSource,
@@ -21,20 +19,15 @@ from qgis.core import (
     QgsUnitTypes,
 )
 
-from ..core.compat import FieldKind, field_kind
 from ..core.errors import PlanarSitsError, check_cancelled
 from ..core.planar.hashing import draw, walk_streams
-from ..core.series.field_values import class_label
 from ..core.series.parcels import shape_hash
 from ..core.series.rasters import has_crs
-from ..core.text import natural
 from . import inputs
 from .algorithm import PlanarSitsAlgorithm
+from .class_probabilities import Probabilities, class_names
 from .fields import unchecked_features
 from .run import Run
-
-# Sums of probabilities may differ from 1 by this much, for instance where a file rounds them.
-_ROUNDING = 0.02
 
 
 @dataclass(frozen=True, eq=False)
@@ -166,12 +159,12 @@ def read_classified(
     layer = f"{run.label('PARCELS')}: the layer '{source.sourceName()}'"
     if not features:
         raise PlanarSitsError(f"{layer} has no parcel: choose another layer or selection.")
-    predicted = _labels(features, predicted_field(run))
+    predicted = class_names(features, predicted_field(run))
     if not any(predicted):
         raise PlanarSitsError(
             f"{layer} has no classified parcel: all values of '{predicted_field(run)}' are empty."
         )
-    table = _Probabilities(source.fields(), features, predicted)
+    table = Probabilities(source.fields(), features, predicted)
     return ClassifiedParcels(
         np.array(areas),
         np.array([-1 if name is None else table.classes.index(name) for name in predicted]),
@@ -179,13 +172,8 @@ def read_classified(
         table.values,
         table.known,
         _different(np.array(keys, np.uint64)),
-        {name: _labels(features, name) for name in others if name},
+        {name: class_names(features, name) for name in others if name},
     )
-
-
-def _labels(features: Sequence[QgsFeature], field: str) -> list[str | None]:
-    """Return the values of a field as class names."""
-    return [class_label(feature[field]) for feature in features]
 
 
 def _measure(run: Run, source: QgsProcessingFeatureSource) -> QgsDistanceArea:
@@ -217,72 +205,3 @@ def _different(keys: np.ndarray) -> np.ndarray:
     numbers = np.empty(len(keys), np.int64)
     numbers[order] = np.arange(len(keys)) - first
     return walk_streams(0, keys, numbers)
-
-
-class _Probabilities:
-    """Probabilities of the classes, from the best fields that a layer has."""
-
-    def __init__(
-        self, fields: QgsFields, features: Sequence[QgsFeature], predicted: list[str | None]
-    ):
-        names = sorted({name for name in predicted if name}, key=natural)
-        columns = {
-            field.name()[2:]: field.name()
-            for field in fields
-            if field.name().startswith("p_") and field_kind(field) == FieldKind.REAL
-        }
-        classified = np.array([name is not None for name in predicted])
-        if columns and set(names) <= set(columns):
-            values = _numbers(features, list(columns.values()))
-            sums = values[classified].sum(axis=1)
-            if np.all(np.abs(sums - 1) < _ROUNDING) and values[classified].min() >= 0:
-                self.classes, self.known = list(columns), "the fields p_ of each class"
-                self.values = np.where(classified[:, None], values / values.sum(1)[:, None], 0.0)
-                return
-        self.classes = names
-        seconds = [None] * len(features)
-        if fields.lookupField("pred_2nd") >= 0:
-            seconds = _labels(features, "pred_2nd")
-            self.classes = sorted({*names, *(s for s in seconds if s)}, key=natural)
-        self._from_confidence(fields, features, predicted, seconds)
-
-    def _from_confidence(
-        self,
-        fields: QgsFields,
-        features: Sequence[QgsFeature],
-        predicted: list[str | None],
-        seconds: list[str | None],
-    ) -> None:
-        """Spread what is left of the confidence over the other classes."""
-        count = len(self.classes)
-        self.values = np.zeros((len(features), count))
-        self.known = "pred_conf" if fields.lookupField("pred_conf") >= 0 else ""
-        confidence, margin = (
-            _numbers(features, [name])[:, 0] if fields.lookupField(name) >= 0 else None
-            for name in ("pred_conf", "pred_marg")
-        )
-        for row, name in enumerate(predicted):
-            if name is None:
-                continue
-            top = self.classes.index(name)
-            sure = 1.0 if confidence is None else confidence[row]
-            sure = min(1.0, max(1.0 / count, sure)) if math.isfinite(sure) else 1.0 / count
-            self.values[row] = (1 - sure) / max(1, count - 1)
-            self.values[row, top] = sure
-            second = seconds[row]
-            if margin is not None and second and second != name and math.isfinite(margin[row]):
-                part = min(1 - sure, max(0.0, sure - margin[row]))
-                self.values[row] = (1 - sure - part) / max(1, count - 2)
-                self.values[row, top], self.values[row, self.classes.index(second)] = sure, part
-            self.values[row] /= self.values[row].sum()
-
-
-def _numbers(features: Sequence[QgsFeature], names: Sequence[str]) -> np.ndarray:
-    """Return the values of fields as numbers, NaN where there is none, (N, F)."""
-    table = np.full((len(features), len(names)), np.nan)
-    for row, feature in enumerate(features):
-        for column, name in enumerate(names):
-            value = feature[name]
-            if isinstance(value, (int, float)) and not isinstance(value, bool):
-                table[row, column] = value
-    return table

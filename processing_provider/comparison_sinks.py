@@ -16,6 +16,7 @@ from ..core.job.tables import CONFUSION, PREDICTIONS, SCORES
 from . import parameters as groups
 from . import sinks
 from .fields import ResultFields
+from .layouts import Layout, column_fields
 from .run import Run
 from .vector_styles import right_renderer
 
@@ -71,8 +72,8 @@ def rehearse_outputs(run: Run, source: QgsProcessingFeatureSource, parcels: Parc
     PlanarSitsError
         If one cannot.
     """
-    sinks.rehearse(run, "SCORES", sinks.Layout(sinks.column_fields(SCORES)))
-    sinks.rehearse(run, "CONFUSION", sinks.Layout(sinks.column_fields(CONFUSION)))
+    sinks.rehearse(run, "SCORES", Layout(column_fields(SCORES)))
+    sinks.rehearse(run, "CONFUSION", Layout(column_fields(CONFUSION)))
     if run.is_set("PREDICTIONS"):
         classes = sorted({label for label in parcels.labels if label})
         results = ResultFields(source.fields(), classes, True, PREDICTIONS)
@@ -105,7 +106,7 @@ def write_outputs(
         ("CONFUSION", CONFUSION, compared.confusion_rows()),
     ):
         values = ([row[column.name] for column in columns] for row in rows)
-        identities[name] = sinks.write_table(run, name, sinks.column_fields(columns), values)
+        identities[name] = sinks.write_table(run, name, column_fields(columns), values)
     identities["PREDICTIONS"] = _write_predictions(run, compared, source, parcels)
     return {name: identity for name, identity in identities.items() if identity}
 
@@ -117,9 +118,7 @@ def _write_predictions(
     compared.mark_tested(parcels)
     runs = compared.method_runs(parcels)
     names = [column.name for column in PREDICTIONS]
-    results = ResultFields(
-        source.fields(), compared.labelled.classes, True, PREDICTIONS, len(runs)
-    )
+    results = ResultFields(source.fields(), compared.labelled.classes, True, PREDICTIONS, len(runs))
 
     def features_of(method_run: MethodRun) -> Iterator[QgsFeature]:
         def values(position: int) -> list:

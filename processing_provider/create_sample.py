@@ -11,7 +11,7 @@ from qgis.core import (
 
 from . import parameters as groups
 from .algorithm import PlanarSitsAlgorithm
-from .parameters import integer_parameter
+from .parameter_kinds import integer_parameter
 from .run import Run
 from .sample_layers import load_scene
 

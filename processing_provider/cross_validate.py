@@ -24,7 +24,7 @@ from .algorithm import PlanarSitsAlgorithm
 from .comparison_report import map_unit
 from .crop_groups import add_hierarchy_field, read_crop_groups
 from .page_origin import page_origin
-from .parameters import several_parameter
+from .parameter_kinds import several_parameter
 from .run import Run
 from .vector_styles import layer_colours
 

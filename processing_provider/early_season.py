@@ -5,14 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qgis.core import (
-    QgsField,
     QgsProcessing,
     QgsProcessingOutputString,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterString,
 )
 
-from ..core.compat import integer_field, real_field, text_field
 from ..core.errors import PlanarSitsError
 from ..core.job.rules import (
     GROUPING_RULES,
@@ -26,18 +24,19 @@ from . import cluster as clusters
 from . import parameters as groups
 from . import training_support as training
 from .algorithm import PlanarSitsAlgorithm
+from .early_season_outputs import log_dates, shown_settings, table_fields, unseen_parcels
+from .layouts import Layout
 from .page_origin import page_origin
-from .parameters import enum_parameter, real_parameter
+from .parameter_kinds import enum_parameter, real_parameter
 from .run import Run
 from .vector_styles import layer_colours
 
 if TYPE_CHECKING:
-    import datetime as dt
-
     from ..core.attention.season import SeasonAttention
-    from ..core.evaluation.early_season import Season, SeasonCurve
+    from ..core.evaluation.early_season import Season
     from ..core.evaluation.fold_store import FoldStore
     from ..core.evaluation.plan import Plan
+    from ..core.evaluation.season_results import SeasonCurve
     from ..core.learning.choices import Choices
     from ..core.learning.labelled import Labelled
     from ..core.networks.device import Engine
@@ -125,7 +124,7 @@ class EarlySeason(PlanarSitsAlgorithm):
         )
 
     def check(self, run: Run) -> None:
-        from ..core.evaluation.early_season import parse_cutoffs
+        from ..core.evaluation.cutoffs import parse_cutoffs
 
         series_inputs.check_series(run)
         checks.check_initial_weights(run)
@@ -134,7 +133,7 @@ class EarlySeason(PlanarSitsAlgorithm):
         parse_cutoffs(run.text("CUTOFFS"), run.label("CUTOFFS"))
 
     def read_inputs(self, run: Run) -> None:
-        from ..core.evaluation.early_season import cutoff_dates, parse_cutoffs
+        from ..core.evaluation.cutoffs import cutoff_dates, parse_cutoffs
 
         self.series = series_inputs.read_series(run)
         label = run.label("CUTOFFS")
@@ -149,13 +148,13 @@ class EarlySeason(PlanarSitsAlgorithm):
 
     def compute(self, run: Run) -> dict[str, object]:
         from ..core.attention.season import season_attention
-        from ..core.evaluation.early_season import curve_rows
+        from ..core.evaluation.season_results import curve_rows
         from ..core.learning.methods import with_method
 
         choices = with_method(training.read_choices(run, _METHOD), run.choice("METHOD"))
         engine = inputs.read_engine(run)
         series_inputs.log_series(run, self.series)
-        sinks.rehearse(run, "TABLE", sinks.Layout(sinks.joined_fields(table_fields())))
+        sinks.rehearse(run, "TABLE", Layout(table_fields()))
         parcels = inputs.read_parcels(run, self.series, self.class_field, self.group_field)
         season = self._season(run, parcels, choices)
         stores: list[FoldStore] = []
@@ -170,14 +169,14 @@ class EarlySeason(PlanarSitsAlgorithm):
         fields = table_fields()
         values = ([row[field.name()] for field in fields] for row in rows)
         results: dict[str, object] = {
-            "TABLE": sinks.write_table(run, "TABLE", sinks.joined_fields(fields), values)
+            "TABLE": sinks.write_table(run, "TABLE", fields, values)
         }
         if self.report:
             self._write_report(run, curve, attention, parcels)
             results["REPORT"] = self.report
         for store in stores:
             store.clear()
-        _log(run, curve, tolerance)
+        log_dates(run, curve, tolerance)
         return {**results, "EARLIEST": curve.earliest(tolerance)[0].isoformat()}
 
     def _season(self, run: Run, parcels: Parcels, choices: Choices) -> Season:
@@ -214,7 +213,7 @@ class EarlySeason(PlanarSitsAlgorithm):
                 run, [choices.method], labelled, season.parcels, self.series
             )
             inputs.log_skipped(run, season.parcels)
-            self.warnings += [*_unseen(season.parcels, self.cutoffs[0]), *warnings]
+            self.warnings += [*unseen_parcels(season.parcels, self.cutoffs[0]), *warnings]
             for warning in self.warnings:
                 run.warn(warning)
             return plan
@@ -245,55 +244,8 @@ class EarlySeason(PlanarSitsAlgorithm):
             tolerance=run.real("TOLERANCE") / 100,
             colours=self.colours,
             attention=attention,
-            settings=_settings(run),
+            settings=shown_settings(run),
             warnings=[*self.series.notes, *self.warnings],
             skipped=parcels.skipped(),
         )
         write_early_season(self.report, report, self.origin)
-
-
-def table_fields() -> list[QgsField]:
-    """Return the fields of ``TABLE``."""
-    return [
-        text_field("cutoff"),
-        integer_field("dates"),
-        text_field("class"),
-        integer_field("parcels"),
-        *(real_field(n) for n in ("oa", "f1", "lost", "lost_low", "lost_high", "lost_std",
-                                  "p_value")),
-        integer_field("earliest"),
-        integer_field("certain"),
-        real_field("attention"),
-    ]  # fmt: skip
-
-
-def _unseen(parcels: Parcels, cutoff: dt.date) -> list[str]:
-    """Return a warning if parcels are left out that had no observation until a date."""
-    from ..core.series.parcel_table import NO_OBSERVATION
-
-    unseen = parcels.status.count(NO_OBSERVATION)
-    if not unseen:
-        return []
-    return [
-        f"{unseen} parcel(s) have no valid observation until the first cut-off, {cutoff}, and are "
-        "left out at all dates, so that these can be compared: a later first date keeps them."
-    ]
-
-
-def _settings(run: Run) -> list[tuple[str, str]]:
-    """Return the settings that are not at their default, and those of the folds."""
-    from ..core.report.labels import shown
-
-    always = ("METHOD", "CUTOFFS", "TOLERANCE", "FOLDS", "GROUPING", "REPEATS", "SEED")
-    names = [definition.name() for definition in run.algorithm.parameterDefinitions()
-             if definition.type() in ("number", "enum", "boolean", "string", "field")]  # fmt: skip
-    return [(run.algorithm.parameterDefinition(name).description(), shown(run.value(name)))
-            for name in names if name in always or not run.is_default(name)]  # fmt: skip
-
-
-def _log(run: Run, curve: SeasonCurve, tolerance: float) -> None:
-    """Write the earliest dates to the log."""
-    from ..core.report.early_season import answer, falls, later
-
-    for line in (answer(curve, tolerance), *later(curve, tolerance), *falls(curve)):
-        run.info(line)

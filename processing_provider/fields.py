@@ -21,7 +21,7 @@ from ..core.job.result_columns import ResultColumns, has_keys, kept_names
 from ..core.series.parcels import shape_hash
 from ..core.series.whole_features import whole_features
 from ..core.vectors.columns import Column
-from .sinks import Layout, column_fields
+from .layouts import Layout, column_fields
 
 if TYPE_CHECKING:
     from ..core.learning.classify import Classified

@@ -17,7 +17,7 @@ from ..core.compat import FieldKind, field_kind, long_field, text_field
 from ..core.vectors.names import stored_names
 
 if TYPE_CHECKING:
-    from .sinks import Layout
+    from .layouts import Layout
 
 _STORED = (
     FieldKind.BOOLEAN,

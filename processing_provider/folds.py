@@ -16,7 +16,7 @@ from ..core.job import folds as job_folds
 from ..core.job.folds import LEAST_PARCELS, fold_runner, grouping_field, read_plan
 from ..core.options import GROUPINGS
 from . import checks
-from .parameters import enum_parameter, integer_parameter, real_parameter
+from .parameter_kinds import enum_parameter, integer_parameter, real_parameter
 from .run import Run
 
 if TYPE_CHECKING:

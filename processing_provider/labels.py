@@ -16,7 +16,7 @@ from qgis.core import (
 )
 
 from ..core.text import parameter_label
-from .parameters import option_texts
+from .parameter_kinds import option_texts
 
 # What is in quotation marks belongs to the operator: paths, names of layers, fields and classes.
 _QUOTED = re.compile(r"(?<!\w)'.*?'(?!\w)")

@@ -12,7 +12,7 @@ from ..core.job.classification import (
 )
 from ..core.job.series import read_model_series
 from ..core.options import VOTINGS
-from .parameters import enum_parameter, real_parameter
+from .parameter_kinds import enum_parameter, real_parameter
 from .run import Run
 
 if TYPE_CHECKING:

@@ -27,7 +27,7 @@ from .classified_parcels import (
 )
 from .fields import ResultFields, unchecked_features
 from .page_origin import page_origin
-from .parameters import enum_parameter, integer_parameter
+from .parameter_kinds import enum_parameter, integer_parameter
 from .run import Run
 from .vector_styles import visit_renderer
 from .visit_plan import PlannedVisits, plan_for_accuracy, plan_for_learning

@@ -3,100 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from functools import cached_property, lru_cache
+from functools import lru_cache
 
-_SIGN = re.compile(r"%(\d+)")
-_WORD = re.compile(r"\w+")
-_LETTERS = re.compile(r"[^\W\d_][^\W_]+")
-_NUMBER = r"(?:<\w+>)?[-+−±]? ?(?:\d[\d,]*(?:\.\d+)?(?:e[-+]?\d+)?|inf|nan|–) ?%?(?:</\w+>)?"
-_IS_NUMBER = re.compile(_NUMBER)
+from .templates import IS_NUMBER, LETTERS, SIGN, Template, Templates, is_phrase
+
 _DATE = re.compile(r"\d{4}-\d\d-\d\d|\d\d-\d\d")
 _TAGGED = re.compile(r"<(strong|em)>(.*)</\1>", re.DOTALL)
 _INLINE = re.compile(r"</?(?:strong|em)>")
 _EMPHASIS = re.compile(r"<(strong|em)>([^<]*)</\1>")
 # Ends of sentences and of the parts before a colon; the title of a page.
 _SEAMS = re.compile(r"((?<=[.!?:;])\s+|\s*\n\s*| – )")
-_INNER_SEAM = re.compile(r"[.!?:;]\s")
 # Between sentences, and between items of lists, the widest first.
 _BETWEEN = (re.compile(r"(?<=[.!?]) "), re.compile("; "), re.compile(", "))
-# A longer text is not searched with going back, one of more parts not part by part.
-_LONGEST = 2000
+# A text of more parts is not searched part by part.
 _MOST_PARTS = 121
 _JOINED = 20
-
-
-class Template:
-    """A text with %1, %2 … for what is filled in.
-
-    Parameters
-    ----------
-    text : str
-    numbers : collection of int
-        The signs that stand for numbers.
-    """
-
-    def __init__(self, text: str, numbers: Collection[int] = ()):
-        self.text, self.numbers = text, frozenset(numbers)
-        parts = _SIGN.split(text)
-        self.literals, self.signs = parts[::2], [int(sign) for sign in parts[1::2]]
-        self.weight = sum(map(len, self.literals))
-
-    def values(self, text: str) -> dict[int, str] | None:
-        """Return what is filled in, by sign; None for a text of another template."""
-        found = self._quickly(text)
-        if found is None or self._fits(found):
-            return found
-        if len(text) > _LONGEST:
-            return None
-        match = self._pattern.fullmatch(text)
-        return dict(zip(self.signs, match.groups())) if match else None
-
-    def _quickly(self, text: str) -> dict[int, str] | None:
-        """Find the literals one after the other, each as early as possible."""
-        first, *others = self.literals
-        if not others or not text.startswith(first):
-            return None
-        values, place = {}, len(first)
-        last = len(others) - 1
-        for index, (sign, literal) in enumerate(zip(self.signs, others)):
-            end = len(text) - len(literal) if index == last else text.find(literal, place)
-            if end < place or not text.startswith(literal, end):
-                return None
-            values[sign] = text[place:end]
-            place = end + len(literal)
-        return values
-
-    def _fits(self, values: Mapping[int, str]) -> bool:
-        return all(_IS_NUMBER.fullmatch(values[sign]) for sign in self.numbers)
-
-    def crosses(self, values: Mapping[int, str]) -> bool:
-        """Return whether values hold ends of sentences that have no room in it."""
-        if not _is_phrase(self.text):
-            return any(_INNER_SEAM.search(value) for value in values.values())
-        # "One. 2 of 3" before "parcels": the first sentence is no part of the number.
-        leading = not self.literals[0] and not re.match(r"\s+[A-Z%]|$", self.literals[1])
-        return leading and re.search(r"[.!?]\s", values[self.signs[0]]) is not None
-
-    @cached_property
-    def _pattern(self) -> re.Pattern:
-        pattern = re.escape(self.literals[0])
-        for sign, literal in zip(self.signs, self.literals[1:]):
-            pattern += f"({_NUMBER})" if sign in self.numbers else "(.*?)"
-            pattern += re.escape(literal)
-        return re.compile(pattern, re.DOTALL)
-
-    @cached_property
-    def words(self) -> frozenset[str]:
-        """The words that are in each text made from this template, as wholes."""
-        # A word beside a sign may be a part of one.
-        text = "\0".join(self.literals)
-        return frozenset(
-            match[0]
-            for match in _WORD.finditer(text)
-            if "\0" not in text[max(0, match.start() - 1) : match.end() + 1]
-        )
 
 
 class Phrases:
@@ -122,14 +44,8 @@ class Phrases:
         continuing: Collection[str] = (),
     ):
         self.lookup, self.pieces = lookup, frozenset(pieces)
-        self.continuing = sorted({_SIGN.split(text)[0] for text in continuing} - {""})
-        self.templates = [Template(text, numbers) for text, numbers in templates.items()]
-        # Each template is found by its rarest word.
-        counts = Counter(word for one in self.templates for word in one.words)
-        self.by_word: dict[str, list[Template]] = {}
-        for one in self.templates:
-            rarest = min(one.words, key=lambda word: (counts[word], -len(word), word), default="")
-            self.by_word.setdefault(rarest, []).append(one)
+        self.continuing = sorted({SIGN.split(text)[0] for text in continuing} - {""})
+        self.templates = Templates(templates)
         self.text = lru_cache(maxsize=4096)(self._text)
 
     def _text(self, text: str) -> str:
@@ -140,20 +56,10 @@ class Phrases:
         """Return what is filled in to a text, as it is if it may be a name."""
         return self._around(text, self._listed)
 
-    def template(self, text: str) -> tuple[Template, dict[int, str]] | None:
-        """Return the template that a text was made from, the longest one."""
-        words = {"", *_WORD.findall(text)}
-        found = [one for word in words for one in self.by_word.get(word, ())]
-        for one in sorted(found, key=lambda one: (-one.weight, one.text)):
-            values = one.values(text)
-            if values is not None and not one.crosses(values):
-                return one, values
-        return None
-
     def _around(self, text: str, change: Callable[[str], str]) -> str:
         """Change a text between the blanks around it."""
         inner = text.strip()
-        if not _LETTERS.search(inner):
+        if not LETTERS.search(inner):
             return text
         start = text.index(inner)
         return text[:start] + change(inner) + text[start + len(inner) :]
@@ -167,7 +73,7 @@ class Phrases:
         name : bool
             A single word may be a name.
         """
-        if not name or text in self.pieces or _is_phrase(text):
+        if not name or text in self.pieces or is_phrase(text):
             exact = self.lookup(text)
             if exact:
                 return exact
@@ -175,7 +81,8 @@ class Phrases:
             if small:
                 return small[0].upper() + small[1:]
         # What is filled in at the ends may be empty.
-        known = self.template(text) or self.template(f"{text} ") or self.template(f" {text}")
+        find = self.templates.find
+        known = find(text) or find(f"{text} ") or find(f" {text}")
         if known is None and text.endswith("."):
             found = self._found(text[:-1], name)
             return f"{found}." if found else None
@@ -190,13 +97,13 @@ class Phrases:
             return self._unemphasised(text, name)
         filled = {sign: self.value(value) for sign, value in values.items()}
         # A name may be like '%1 to %2'.
-        like = name and not _is_phrase(template.text) and filled == values
+        like = name and not is_phrase(template.text) and filled == values
         if like and not _are_figures(values.values()):
             return None
         translation = self.lookup(template.text)
         if not translation:
             return text
-        return _SIGN.sub(lambda sign: filled.get(int(sign[1]), sign[0]), translation).strip()
+        return SIGN.sub(lambda sign: filled.get(int(sign[1]), sign[0]), translation).strip()
 
     def _labelled(self, text: str, template: Template) -> str | None:
         """Return a value with its label, None if the template has more letters."""
@@ -214,7 +121,7 @@ class Phrases:
             parts = _outside_brackets(between, text)
             if not 1 < len(parts[::2]) <= _MOST_PARTS // 2:
                 continue
-            known = [self.template(part) for part in parts[::2]]
+            known = [self.templates.find(part) for part in parts[::2]]
             alone = [one is not None and one[0] is template for one in known]
             if not (all(alone) if parts[1] == ", " else any(alone)):
                 continue
@@ -288,7 +195,7 @@ class Phrases:
         tagged = _TAGGED.fullmatch(text)
         if tagged:
             return f"<{tagged[1]}>{self._listed(tagged[2])}</{tagged[1]}>"
-        if text not in self.pieces and not _LETTERS.search(text):
+        if text not in self.pieces and not LETTERS.search(text):
             return text
         changed = self._sentences(text, True)
         if changed != text:
@@ -306,7 +213,7 @@ class Phrases:
         for start in self._ends(text):
             before, after = text[:start].rstrip(), self._found(text[start:].strip(), True)
             changed = self._sentences(before, True)
-            if after is not None and (changed != before or _is_phrase(text[start:])):
+            if after is not None and (changed != before or is_phrase(text[start:])):
                 return changed + text[len(before) : start] + after
         return text
 
@@ -333,10 +240,5 @@ def _outside_brackets(between: re.Pattern, text: str) -> list[str]:
 
 def _are_figures(values: Collection[str]) -> bool:
     """Return whether numbers or dates are filled in, and no names of several words."""
-    figures = [value for value in values if _IS_NUMBER.fullmatch(value) or _DATE.search(value)]
-    return bool(figures) and not any(_is_phrase(value) for value in values)
-
-
-def _is_phrase(text: str) -> bool:
-    """Return whether a text has several words, so that it is hardly a name."""
-    return len(_LETTERS.findall(_SIGN.sub(" ", text))) > 1
+    figures = [value for value in values if IS_NUMBER.fullmatch(value) or _DATE.search(value)]
+    return bool(figures) and not any(is_phrase(value) for value in values)

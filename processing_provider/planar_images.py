@@ -22,7 +22,7 @@ from . import checks, inputs, series_inputs, sinks
 from . import model_support as models
 from . import parameters as groups
 from .algorithm import PlanarSitsAlgorithm
-from .parameters import integer_parameter
+from .parameter_kinds import integer_parameter
 from .run import Run
 from .walk_lines import WalkStep, walk_layout, walk_steps, write_walks
 

@@ -45,7 +45,7 @@ def opened_rasters(
     PlanarSitsError
         Names the first item that is not a readable raster.
     """
-    from ..core.series.gdal_layer import why_no_raster
+    from ..core.series.gdal_sources import why_no_raster
 
     layers = []
     for item in items:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from math import isclose
 from threading import Event
 from typing import TYPE_CHECKING
 
@@ -20,8 +19,8 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ..core.errors import check_cancelled
 from ..core.job.raster_files import raster_files
+from ..core.job.shared import SharedJob
 from ..core.text import for_log, parameter_label
 from .labels import in_dialog_words
 from .raster_layers import PlainRaster, opened_raster, opened_rasters
@@ -33,7 +32,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True)
-class Run:
+class Run(SharedJob):
     """The parameters, the context and the feedback of one run of an algorithm.
 
     Context and feedback belong to the thread that QGIS gave them to: a `Run` is made
@@ -177,14 +176,6 @@ class Run:
         default = self.algorithm.parameterDefinition(name).defaultValue()
         return replace(self, parameters={name: default}).value(name)
 
-    def is_default(self, name: str) -> bool:
-        """Return whether a parameter is left out, empty, or set to its default."""
-        if not self.is_set(name):
-            return True
-        value, default = self.value(name), self.default(name)
-        # Spin boxes round real numbers.
-        return isclose(value, default) if isinstance(value, float) else value == default
-
     def label(self, name: str) -> str:
         """Return the label of a parameter, with its identifier in brackets."""
         return parameter_label(self.algorithm.parameterDefinition(name).description(), name)
@@ -203,21 +194,9 @@ class Run:
         """Write a warning to the log."""
         self.feedback.pushWarning(self.told(message))
 
-    def cancelled(self) -> bool:
-        """Return whether to stop on request: the ``cancelled`` of the core."""
-        asked = self.feedback is not None and self.feedback.isCanceled()
-        return asked and not self.writing.is_set()
-
-    def start_writing(self) -> None:
-        """Follow requests to stop a last time: the outputs that follow are completed.
-
-        Raises
-        ------
-        Cancelled
-            If the operator asked to stop.
-        """
-        check_cancelled(self.cancelled)
-        self.writing.set()
+    def asked_to_stop(self) -> bool:
+        """Return whether the operator has asked to stop."""
+        return self.feedback is not None and self.feedback.isCanceled()
 
     def progress(self, first: float = 0.0, last: float = 1.0) -> Callable[..., None]:
         """Return a ``progress`` of the core that fills a part of the progress bar.

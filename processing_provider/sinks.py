@@ -2,79 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
 from pathlib import Path
 
 from qgis.core import (
-    QgsCoordinateReferenceSystem,
     QgsFeature,
-    QgsFeatureRenderer,
     QgsFeatureSink,
-    QgsField,
     QgsFields,
     QgsProcessingContext,
     QgsProcessingUtils,
     QgsVectorLayer,
-    QgsWkbTypes,
 )
 from qgis.PyQt import sip
 
-from ..core.compat import integer_field, real_field, text_field
 from ..core.errors import PlanarSitsError
 from ..core.files import replacing_files
-from ..core.vectors.columns import INTEGER, REAL, TEXT, Column
 from .csv_cells import watched
 from .file_fields import FileFields
 from .layer_texts import add_confidence_style, describe_layer
+from .layouts import Layout
 from .paths import destination_text, file_and_table, sink_path
 from .run import Run
-from .vector_files import VectorFile, rehearse_file, write_file
+from .vector_files import rehearse_file, write_file
 from .vector_styles import style_loaded
-
-
-@dataclass(frozen=True)
-class Layout:
-    """Fields, geometry and CRS of a vector output; without geometry by default.
-
-    Parameters
-    ----------
-    fields : QgsFields
-    geometry : QgsWkbTypes.Type
-    crs : QgsCoordinateReferenceSystem
-    flags : tuple of QgsFeatureSink.SinkFlag
-    style : callable, optional
-        Returns a new renderer.
-    inputs : int
-        How many of the first fields are those of an input, which keep their names.
-    """
-
-    fields: QgsFields
-    geometry: QgsWkbTypes.Type = QgsWkbTypes.Type.NoGeometry
-    crs: QgsCoordinateReferenceSystem = field(default_factory=QgsCoordinateReferenceSystem)
-    flags: tuple = ()
-    style: Callable[[], QgsFeatureRenderer] | None = None
-    inputs: int = 0
-
-    def added(self, stored: QgsFields) -> dict[str, str]:
-        """Return the names of added fields, by those stored in a file."""
-        pairs = zip(stored.names(), self.fields.names())
-        return dict(list(pairs)[self.inputs :])
-
-
-def joined_fields(fields: Iterable[QgsField]) -> QgsFields:
-    """Return fields as QgsFields, in the same order."""
-    joined = QgsFields()
-    for one in fields:
-        joined.append(one)
-    return joined
-
-
-def column_fields(columns: Iterable[Column]) -> QgsFields:
-    """Return columns as QgsFields, in the same order."""
-    makers = {TEXT: text_field, INTEGER: integer_field, REAL: real_field}
-    return joined_fields(makers[column.kind](column.name) for column in columns)
+from .vector_writer import VectorFile
 
 
 def vector_file(run: Run, name: str, text: str) -> VectorFile | None:

@@ -21,8 +21,9 @@ from . import checks, inputs, series_inputs, sinks
 from . import model_support as models
 from . import parameters as groups
 from .algorithm import PlanarSitsAlgorithm
+from .layouts import Layout, joined_fields
 from .page_origin import page_origin
-from .parameters import enum_parameter
+from .parameter_kinds import enum_parameter
 from .run import Run
 
 if TYPE_CHECKING:
@@ -103,7 +104,7 @@ class TemporalAttention(PlanarSitsAlgorithm):
         choices = {"method": run.choice("METHOD"), "profile": run.choice("PROFILE")}
         series_inputs.log_series(run, self.series)
         fields = date_fields(self.model.description.class_names)
-        sinks.rehearse(run, "TABLE", sinks.Layout(fields))
+        sinks.rehearse(run, "TABLE", Layout(fields))
         parcels = inputs.read_parcels(run, self.series)
         attention = self._attention(run, parcels, choices)
         report = temporal_report(attention, self.model, self.series, parcels, choices)
@@ -164,4 +165,4 @@ def date_fields(class_names: Sequence[str]) -> QgsFields:
             name += "_"
         taken.add(name.lower())
         fields.append(real_field(name))
-    return sinks.joined_fields([*fields, integer_field("kept")])
+    return joined_fields([*fields, integer_field("kept")])

@@ -23,8 +23,9 @@ from . import training_support as training
 from .algorithm import PlanarSitsAlgorithm
 from .crop_groups import add_hierarchy_field
 from .layer_history import input_fingerprints
+from .layouts import Layout, column_fields
 from .page_origin import page_origin
-from .parameters import enum_parameter, real_parameter
+from .parameter_kinds import enum_parameter, real_parameter
 from .run import Run
 from .vector_styles import layer_colours
 
@@ -139,7 +140,7 @@ class Train(PlanarSitsAlgorithm):
     def compute(self, run: Run) -> dict[str, object]:
         engine = inputs.read_engine(run)
         series_inputs.log_series(run, self.series)
-        sinks.rehearse(run, "HISTORY", sinks.Layout(history_fields()))
+        sinks.rehearse(run, "HISTORY", Layout(history_fields()))
         parcels = inputs.read_parcels(run, self.series, self.class_field, self.group_field)
         session = train(run, self.series, parcels, engine, self.colours)
         skipped = inputs.log_skipped(run, parcels)
@@ -157,7 +158,7 @@ class Train(PlanarSitsAlgorithm):
 
 def history_fields() -> QgsFields:
     """Return the fields of ``HISTORY``."""
-    return sinks.column_fields(HISTORY)
+    return column_fields(HISTORY)
 
 
 def write_history(run: Run, history: Sequence[dict[str, float]]) -> str:

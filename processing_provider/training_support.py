@@ -12,7 +12,7 @@ from qgis.core import (
 from ..core.job.inputs import method_choices, read_choices
 from ..core.learning.methods import METHODS
 from ..core.options import BACKBONES, WEIGHTS
-from .parameters import enum_parameter, integer_parameter, real_parameter
+from .parameter_kinds import enum_parameter, integer_parameter, real_parameter
 
 if TYPE_CHECKING:
     from .algorithm import PlanarSitsAlgorithm

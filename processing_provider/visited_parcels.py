@@ -14,8 +14,9 @@ from ..core.options import SAMPLES
 from ..core.report.numbers import counted
 from ..core.text import natural
 from .classified_parcels import ClassifiedParcels
-from .parameters import enum_parameter
+from .parameter_kinds import enum_parameter
 from .run import Run
+from .seen_classes import match_classes
 
 # Fields that 'Choose next visits' writes.
 RANK, WHY, PROBABILITY, STRATUM = "visit_rank", "visit_why", "visit_prob", "visit_strat"
@@ -82,7 +83,7 @@ def read_visits(run: Run, source: QgsProcessingFeatureSource, parcels: Classifie
     if kind == "visit_prob":
         inclusion = _inclusion(run, parcels)
         seen = _of_sample(run, parcels, seen, notes)
-    classes, truth = _match(run, parcels.classes, seen, notes)
+    classes, truth = match_classes(run, parcels.classes, seen, notes)
     labels = _stratum_labels(run, parcels, kind)
     inside = _frame(parcels, labels, truth, notes)
     members = np.flatnonzero(inside)
@@ -185,45 +186,6 @@ def _of_sample(
             f"{run.label('REFERENCE_FIELD')}: they are taken as missing at random in their stratum."
         )
     return [name if one else None for name, one in zip(seen, drawn)]
-
-
-def _match(
-    run: Run, mapped: list[str], seen: list[str | None], notes: list[str]
-) -> tuple[list[str], np.ndarray]:
-    """Return all classes, and the number of that seen at each parcel, or -1."""
-    folded: dict[str, list[str]] = {}
-    for name in mapped:
-        folded.setdefault(_folded(name), []).append(name)
-    names, spelled, added = {}, [], []
-    for name in sorted({name for name in seen if name}, key=natural):
-        same = folded.get(_folded(name), [])
-        if name in mapped or len(same) != 1:
-            names[name] = name
-        else:
-            names[name] = same[0]
-            spelled.append(f"'{name}' as '{same[0]}'")
-        if names[name] not in [*mapped, *added]:
-            added.append(names[name])
-            folded.setdefault(_folded(name), []).append(name)
-    if len(names) and not set(names.values()) & set(mapped):
-        raise PlanarSitsError(
-            f"{run.label('REFERENCE_FIELD')}: none of its values ({', '.join(list(names)[:4])}) is "
-            f"a class of the map ({', '.join(mapped[:4])}): choose the field with the class seen."
-        )
-    if spelled:
-        notes.append(f"{run.label('REFERENCE_FIELD')}: taken {', '.join(spelled[:6])}.")
-    if added:
-        notes.append(
-            f"The map has no class {', '.join(map(repr, added[:6]))}, seen at visits: its mapped "
-            "area is 0."
-        )
-    classes = [*mapped, *added]
-    return classes, np.array([-1 if one is None else classes.index(names[one]) for one in seen])
-
-
-def _folded(name: str) -> str:
-    """Return a class name without case, hyphens, underscores and more blanks."""
-    return " ".join(name.casefold().replace("_", " ").replace("-", " ").split())
 
 
 def _stratum_labels(run: Run, parcels: ClassifiedParcels, kind: str) -> list[str | None]:

@@ -17,8 +17,9 @@ from qgis.core import (
 )
 
 from ..core.compat import integer_field, real_field, text_field
+from .layouts import Layout, joined_fields
 from .run import Run
-from .sinks import Layout, joined_fields, write_layer
+from .sinks import write_layer
 
 if TYPE_CHECKING:
     from ..core.attention.pictures import ParcelPicture

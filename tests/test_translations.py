@@ -207,14 +207,14 @@ def test_messages_are_recognised(brackets, message):
 
 
 def test_each_template_is_told_from_all_others(brackets, texts):
-    for template in brackets.templates:
+    for template in brackets.templates.members:
         for word in ("alpha7", "a b.tif"):
             made = re.sub(
                 r"%(\d+)",
                 lambda sign, of=template, word=word: "12" if int(sign[1]) in of.numbers else word,
                 template.text,
             )
-            found = brackets.template(made)
+            found = brackets.templates.find(made)
             assert found is not None, template.text
             assert found[0].text == template.text
 

@@ -9,12 +9,14 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
-from ..errors import PlanarSitsError, check_cancelled
+from ..errors import PlanarSitsError
 from ..job.checks import check_number, check_options
 from ..job.raster_files import raster_files
 from ..job.series import no_raster
+from ..job.shared import SharedJob
 from ..remote import gdal_source, is_remote
-from ..series.gdal_layer import GdalLayer, open_layer, why_no_raster
+from ..series.gdal_layer import GdalLayer, open_layer
+from ..series.gdal_sources import why_no_raster
 from ..text import for_log, parameter_label
 from .definitions import Command, Parameter
 
@@ -65,7 +67,7 @@ def _split(parameter: Parameter, value: Any) -> list[str]:
 
 
 @dataclass(frozen=True)
-class Arguments:
+class Arguments(SharedJob):
     """The parameters of a command by type, its messages and progress: a `job.job.Job`.
 
     Parameters
@@ -186,13 +188,6 @@ class Arguments:
         """Return the default of a parameter, of the type of `value`."""
         return replace(self, values={}).value(name)
 
-    def is_default(self, name: str) -> bool:
-        """Return whether a parameter is left out, empty, or set to its default."""
-        if not self.is_set(name):
-            return True
-        value, default = self.value(name), self.default(name)
-        return math.isclose(value, default) if isinstance(value, float) else value == default
-
     def label(self, name: str) -> str:
         """Return the label of a parameter, with its identifier in brackets."""
         return parameter_label(self.command.parameter(name).label, name)
@@ -207,20 +202,9 @@ class Arguments:
         """Write a warning to standard error."""
         self.info(f"Warning: {message}")
 
-    def cancelled(self) -> bool:
-        """Return whether to stop on request: the ``cancelled`` of the core."""
-        return self.stop.is_set() and not self.writing.is_set()
-
-    def start_writing(self) -> None:
-        """Follow requests to stop a last time: the outputs that follow are completed.
-
-        Raises
-        ------
-        Cancelled
-            If the operator asked to stop.
-        """
-        check_cancelled(self.cancelled)
-        self.writing.set()
+    def asked_to_stop(self) -> bool:
+        """Return whether the operator has asked to stop."""
+        return self.stop.is_set()
 
     def progress(self, first: float = 0.0, last: float = 1.0) -> Callable[..., None]:
         """Return a ``progress`` of the core that writes each tenth of the work to the log.

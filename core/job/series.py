@@ -95,7 +95,7 @@ def no_raster(name: str, title: str, reason: str) -> PlanarSitsError:
     title : str
         Path or name of the item.
     reason : str
-        From `series.gdal_layer.why_no_raster`.
+        From `series.gdal_sources.why_no_raster`.
     """
     return PlanarSitsError(f"{name}: '{title}' {reason}")
 

@@ -14,7 +14,8 @@ from torch import nn
 
 from ..errors import PlanarSitsError
 from .calibration import PREFIX, Calibration, from_tensors, shapes_fit
-from .description import ModelDescription, description_from
+from .description import ModelDescription
+from .description_checks import description_from
 from .features import feature_widths
 from .model import Model
 from .network import Network

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 from osgeo import gdal
 
-from .. import remote
+from .. import remote_reads
 from ..errors import PlanarSitsError
 
 # No driver that follows paths within a file, such as VRT: they would lead out of the folder.
@@ -80,7 +80,7 @@ def opened(path: str) -> Iterator[gdal.Dataset | None]:
     gdal.PushErrorHandler("CPLQuietErrorHandler")
     try:
         flags = gdal.OF_RASTER | gdal.OF_VERBOSE_ERROR
-        yield remote.opened(path, lambda: gdal.OpenEx(path, flags, allowed_drivers=DRIVERS))
+        yield remote_reads.opened(path, lambda: gdal.OpenEx(path, flags, allowed_drivers=DRIVERS))
     finally:
         gdal.PopErrorHandler()
 

@@ -15,7 +15,7 @@ from .numbers import DASH, counted, decimal, p_value, percent
 
 if TYPE_CHECKING:
     from ..attention.season import SeasonAttention
-    from ..evaluation.early_season import SeasonCurve
+    from ..evaluation.season_results import SeasonCurve
     from ..series.parcel_table import Skipped
 
 

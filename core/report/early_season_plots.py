@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
     from ..attention.season import SeasonAttention
-    from ..evaluation.early_season import SeasonCurve
+    from ..evaluation.season_results import SeasonCurve
 
 _GREEN, _ORANGE = "#2f7d4f", "#d97a06"
 _COLUMNS = 3

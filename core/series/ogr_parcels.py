@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from osgeo import gdal, ogr
 
 from ..errors import CancelCheck, PlanarSitsError, never_cancelled
-from .gdal_layer import base_name, in_archive
+from .gdal_sources import base_name, in_archive
 from .geometries import gdal_transform
 from .parcel_rows import Row, geometry_hash, parcel_table
 from .parcel_table import Parcels

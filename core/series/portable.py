@@ -12,8 +12,9 @@ from osgeo import gdal
 
 from ..errors import PlanarSitsError
 from ..products.masks import MaskRule
-from ..remote import file_status, is_remote
-from .gdal_layer import GdalProvider, GoneProvider, NoData, Span
+from ..remote import is_remote
+from ..remote_reads import file_status
+from .gdal_provider import GdalProvider, GoneProvider, NoData, Span
 from .grid import Grid
 from .reference import Reference
 from .series import Acquisition, MaskBand, Raster, Series

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from osgeo import gdal
 
-from .. import remote
+from .. import remote, remote_reads
 from ..errors import PlanarSitsError
 from .dates import date_since, find_date, without_dates
 from .gdal_layer import GdalLayer
@@ -364,7 +364,7 @@ def open_dataset(uri: str, title: str) -> gdal.Dataset | None:
     PlanarSitsError
         If it cannot be opened, such as a file that was removed since QGIS opened it.
     """
-    dataset = remote.opened(uri, lambda: gdal.Open(uri))
+    dataset = remote_reads.opened(uri, lambda: gdal.Open(uri))
     if dataset is None and "|" not in uri and "authcfg=" not in uri:
         raise PlanarSitsError(
             f"{title} cannot be opened: its file is missing, damaged or of another kind. Copy it "

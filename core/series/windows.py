@@ -14,9 +14,10 @@ import numpy as np
 from osgeo import gdal, gdal_array
 
 from ..errors import CancelCheck, PlanarSitsError, never_cancelled
-from ..remote import Patience, is_remote
+from ..patience import Patience
+from ..remote import is_remote
 from .cells import block_shape
-from .gdal_layer import GdalProvider
+from .gdal_provider import GdalProvider
 from .grid import Grid, Window
 from .rasters import open_dataset
 from .series import Raster, Series

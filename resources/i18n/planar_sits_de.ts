@@ -446,6 +446,46 @@
         <translation>RESUME: zu diesen Daten und Einstellungen war kein Fold erhalten; alle wurden berechnet.</translation>
     </message>
     <message>
+        <location filename="../../core/evaluation/cutoffs.py"/>
+        <source>%1: '%2' is neither a number of dates, such as 6, nor dates written YYYY-MM-DD with commas between them.</source>
+        <translation>%1: '%2' ist weder eine Anzahl von Terminen, wie 6, noch eine Liste von Terminen YYYY-MM-DD mit Kommas dazwischen.</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/cutoffs.py"/>
+        <source>%1: %2 is given twice: give it once.</source>
+        <translation>%1: %2 ist doppelt angegeben: geben Sie es einmal an.</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/cutoffs.py"/>
+        <source>%1: only the full season is left, since all dates given are at its end: give an earlier date.</source>
+        <translation>%1: nur die ganze Saison bleibt übrig, da alle angegebenen Termine an ihrem Ende liegen: geben Sie einen früheren Termin an.</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/cutoffs.py"/>
+        <source>%1 is %2: give 2 or more, since the last one is the full season.</source>
+        <translation>%1 ist %2: geben Sie 2 oder mehr an, da der letzte Stichtag die ganze Saison ist.</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/cutoffs.py"/>
+        <source>%1 is %2, but the season has %3 dates, of which the first cut-off needs two: give %4 or less.</source>
+        <translation>%1 ist %2, aber die Saison hat %3 Termine, von denen der erste Stichtag zwei braucht: geben Sie %4 oder weniger an.</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/cutoffs.py"/>
+        <source>%1: %2 is outside the season, %3 to %4: give dates in it.</source>
+        <translation>%1: %2 liegt außerhalb der Saison, %3 bis %4: geben Sie Termine in ihr an.</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/cutoffs.py"/>
+        <source>%1: %2 is before the second acquisition, %3, but a time series needs two: give later dates.</source>
+        <translation>%1: %2 liegt vor der zweiten Aufnahme, %3, aber eine Zeitreihe braucht zwei: geben Sie spätere Termine an.</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/cutoffs.py"/>
+        <source>%1: there is no acquisition from %2 to %3, so that both give the same models: leave one of them out.</source>
+        <translation>%1: von %2 bis %3 gibt es keine Aufnahme, sodass beide dieselben Modelle ergeben: lassen Sie einen davon weg.</translation>
+    </message>
+    <message>
         <location filename="../../core/evaluation/declarations.py"/>
         <source>class not in the model</source>
         <translation>Klasse nicht im Modell</translation>
@@ -482,48 +522,8 @@
     </message>
     <message>
         <location filename="../../core/evaluation/early_season.py"/>
-        <source>%1: '%2' is neither a number of dates, such as 6, nor dates written YYYY-MM-DD with commas between them.</source>
-        <translation>%1: '%2' ist weder eine Anzahl von Terminen, wie 6, noch eine Liste von Terminen YYYY-MM-DD mit Kommas dazwischen.</translation>
-    </message>
-    <message>
-        <location filename="../../core/evaluation/early_season.py"/>
-        <source>%1: %2 is given twice: give it once.</source>
-        <translation>%1: %2 ist doppelt angegeben: geben Sie es einmal an.</translation>
-    </message>
-    <message>
-        <location filename="../../core/evaluation/early_season.py"/>
-        <source>%1: only the full season is left, since all dates given are at its end: give an earlier date.</source>
-        <translation>%1: nur die ganze Saison bleibt übrig, da alle angegebenen Termine an ihrem Ende liegen: geben Sie einen früheren Termin an.</translation>
-    </message>
-    <message>
-        <location filename="../../core/evaluation/early_season.py"/>
         <source>there is no date at which the season could be cut off.</source>
         <translation>es gibt keinen Termin, an dem die Saison abgeschnitten werden könnte.</translation>
-    </message>
-    <message>
-        <location filename="../../core/evaluation/early_season.py"/>
-        <source>%1 is %2: give 2 or more, since the last one is the full season.</source>
-        <translation>%1 ist %2: geben Sie 2 oder mehr an, da der letzte Stichtag die ganze Saison ist.</translation>
-    </message>
-    <message>
-        <location filename="../../core/evaluation/early_season.py"/>
-        <source>%1 is %2, but the season has %3 dates, of which the first cut-off needs two: give %4 or less.</source>
-        <translation>%1 ist %2, aber die Saison hat %3 Termine, von denen der erste Stichtag zwei braucht: geben Sie %4 oder weniger an.</translation>
-    </message>
-    <message>
-        <location filename="../../core/evaluation/early_season.py"/>
-        <source>%1: %2 is outside the season, %3 to %4: give dates in it.</source>
-        <translation>%1: %2 liegt außerhalb der Saison, %3 bis %4: geben Sie Termine in ihr an.</translation>
-    </message>
-    <message>
-        <location filename="../../core/evaluation/early_season.py"/>
-        <source>%1: %2 is before the second acquisition, %3, but a time series needs two: give later dates.</source>
-        <translation>%1: %2 liegt vor der zweiten Aufnahme, %3, aber eine Zeitreihe braucht zwei: geben Sie spätere Termine an.</translation>
-    </message>
-    <message>
-        <location filename="../../core/evaluation/early_season.py"/>
-        <source>%1: there is no acquisition from %2 to %3, so that both give the same models: leave one of them out.</source>
-        <translation>%1: von %2 bis %3 gibt es keine Aufnahme, sodass beide dieselben Modelle ergeben: lassen Sie einen davon weg.</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/early_season.py"/>
@@ -750,6 +750,11 @@
         <location filename="../../core/job/cluster.py"/>
         <source>CLUSTER: %1 Or leave CLUSTER empty.</source>
         <translation>CLUSTER: %1 Oder lassen Sie CLUSTER leer.</translation>
+    </message>
+    <message>
+        <location filename="../../core/job/cluster.py"/>
+        <source>the cluster of the job has not started</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/job/cluster.py"/>
@@ -1537,8 +1542,8 @@
     </message>
     <message>
         <location filename="../../core/learning/budget.py"/>
-        <source>Budget: %1 optimiser steps of %2 segments, in %3 epochs of %4 segments (%5).</source>
-        <translation>Umfang: %1 Optimierungsschritte zu %2 Segmenten, in %3 Epochen zu %4 Segmenten (%5).</translation>
+        <source>Budget: %1 optimiser steps of %2 segments, in %3 epochs of %4 segments (%5), with a jitter of %6.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/learning/budget.py"/>
@@ -1926,52 +1931,52 @@
         <translation>%1; noch etwa %2</translation>
     </message>
     <message>
-        <location filename="../../core/networks/description.py"/>
+        <location filename="../../core/networks/description_checks.py"/>
         <source>2 to %1 classes, with different names of 1 to %2 characters: merge or rename classes in CLASS_FIELD</source>
         <translation>2 bis %1 Klassen, mit verschiedenen Namen von 1 bis %2 Zeichen: fassen Sie Klassen in CLASS_FIELD zusammen, oder benennen Sie sie um</translation>
     </message>
     <message>
-        <location filename="../../core/networks/description.py"/>
+        <location filename="../../core/networks/description_checks.py"/>
         <source>1 to %1 bands, with names of at most %2 characters: choose fewer in BANDS, or rename them</source>
         <translation>1 bis %1 Kanäle, mit Namen von höchstens %2 Zeichen: wählen Sie weniger in BANDS, oder benennen Sie sie um</translation>
     </message>
     <message>
-        <location filename="../../core/networks/description.py"/>
+        <location filename="../../core/networks/description_checks.py"/>
         <source>bands whose values differ and are below 3e38: check the no-data value of SERIES</source>
         <translation>Kanäle, deren Werte sich unterscheiden und unter 3e38 liegen: prüfen Sie den NoData-Wert von SERIES</translation>
     </message>
     <message>
-        <location filename="../../core/networks/description.py"/>
+        <location filename="../../core/networks/description_checks.py"/>
         <source>2 to %1 time steps after the season's start: lower STEPS, or give fewer dates</source>
         <translation>2 bis %1 Zeitschritte nach Beginn der Saison: senken Sie STEPS, oder geben Sie weniger Termine an</translation>
     </message>
     <message>
-        <location filename="../../core/networks/description.py"/>
+        <location filename="../../core/networks/description_checks.py"/>
         <source>segments of 1 to %1 pixels, at most %2 percent of a parcel's pixels: lower LENGTH or FRACTION</source>
         <translation>Segmente von 1 bis %1 Pixeln, höchstens %2 Prozent der Pixel einer Parzelle: senken Sie LENGTH oder FRACTION</translation>
     </message>
     <message>
-        <location filename="../../core/networks/description.py"/>
+        <location filename="../../core/networks/description_checks.py"/>
         <source>a network that takes its segments: choose another BACKBONE or METHOD</source>
         <translation>ein Netz, das seine Segmente annimmt: wählen Sie ein anderes BACKBONE oder eine andere METHOD</translation>
     </message>
     <message>
-        <location filename="../../core/networks/description.py"/>
+        <location filename="../../core/networks/description_checks.py"/>
         <source>settings that are plain numbers and texts</source>
         <translation>Einstellungen, die einfache Zahlen und Texte sind</translation>
     </message>
     <message>
-        <location filename="../../core/networks/description.py"/>
+        <location filename="../../core/networks/description_checks.py"/>
         <source>inputs that are named by their files</source>
         <translation>Eingaben, die mit ihren Dateien benannt sind</translation>
     </message>
     <message>
-        <location filename="../../core/networks/description.py"/>
+        <location filename="../../core/networks/description_checks.py"/>
         <source>scores for each of its classes</source>
         <translation>Werte für jede seiner Klassen</translation>
     </message>
     <message>
-        <location filename="../../core/networks/description.py"/>
+        <location filename="../../core/networks/description_checks.py"/>
         <source>a group of 1 to %1 characters for each class: rename groups in HIERARCHY_FIELD</source>
         <translation>eine Gruppe von 1 bis %1 Zeichen für jede Klasse: benennen Sie Gruppen in HIERARCHY_FIELD um</translation>
     </message>
@@ -2384,6 +2389,11 @@
         <location filename="../../core/options.py"/>
         <source>A better model: parcels to learn from</source>
         <translation>Ein besseres Modell: Parzellen zum Lernen</translation>
+    </message>
+    <message>
+        <location filename="../../core/patience.py"/>
+        <source>its pixels cannot be read</source>
+        <translation>seine Pixel können nicht gelesen werden</translation>
     </message>
     <message>
         <location filename="../../core/planar/images.py"/>
@@ -3143,14 +3153,9 @@
         <translation>Die Metadaten %1 sind beschädigt (%2): laden Sie das Produkt neu herunter.</translation>
     </message>
     <message>
-        <location filename="../../core/remote.py"/>
+        <location filename="../../core/remote_reads.py"/>
         <source>HTTP status %1</source>
         <translation>HTTP-Status %1</translation>
-    </message>
-    <message>
-        <location filename="../../core/remote.py"/>
-        <source>its pixels cannot be read</source>
-        <translation>seine Pixel können nicht gelesen werden</translation>
     </message>
     <message>
         <location filename="../../core/report/area.py"/>
@@ -5894,22 +5899,22 @@
         <translation>%1 ist %2: die Karteneinheiten der Bilder (%3) sind Grad, daher wird es in Metern genommen, und dies ist weniger als %4 m. Geben Sie Meter an.</translation>
     </message>
     <message>
-        <location filename="../../core/series/gdal_layer.py"/>
+        <location filename="../../core/series/gdal_sources.py"/>
         <source>cannot be opened as a raster: it is missing, damaged or of another kind.</source>
         <translation>kann nicht als Raster geöffnet werden: es fehlt, ist beschädigt oder von anderer Art.</translation>
     </message>
     <message>
-        <location filename="../../core/series/gdal_layer.py"/>
+        <location filename="../../core/series/gdal_sources.py"/>
         <source>holds %1 rasters: give one of them, such as %2.</source>
         <translation>enthält %1 Raster: geben Sie eines davon an, wie %2.</translation>
     </message>
     <message>
-        <location filename="../../core/series/gdal_layer.py"/>
+        <location filename="../../core/series/gdal_sources.py"/>
         <source>The raster '%1' has a login of QGIS (authcfg), which nothing else can read: give its file, or a login by the settings of GDAL.</source>
         <translation>Das Raster '%1' hat eine Anmeldung von QGIS (authcfg), die nichts anderes lesen kann: geben Sie seine Datei an, oder eine Anmeldung über die Einstellungen von GDAL.</translation>
     </message>
     <message>
-        <location filename="../../core/series/gdal_layer.py"/>
+        <location filename="../../core/series/gdal_sources.py"/>
         <source>'%1' cannot be opened: its server does not give %2. Check the link and the login, or leave it out.</source>
         <translation>'%1' kann nicht geöffnet werden: sein Server gibt %2 nicht heraus. Prüfen Sie den Verweis und die Anmeldung, oder lassen Sie es weg.</translation>
     </message>
@@ -6381,11 +6386,6 @@
     </message>
     <message>
         <location filename="../../processing_provider/algorithm.py"/>
-        <source>time series</source>
-        <translation>Zeitreihe</translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/algorithm.py"/>
         <source>Not enough memory: lower MEMORY_MB, or take fewer parcels or dates.</source>
         <translation>Zu wenig Arbeitsspeicher: senken Sie MEMORY_MB, oder nehmen Sie weniger Parzellen oder Termine.</translation>
     </message>
@@ -6393,16 +6393,6 @@
         <location filename="../../processing_provider/algorithm.py"/>
         <source>The request to stop came after the outputs were written: they are complete.</source>
         <translation>Der Abbruch wurde verlangt, nachdem die Ausgaben geschrieben waren: sie sind vollständig.</translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/algorithm.py"/>
-        <source>Outputs:</source>
-        <translation>Ausgaben:</translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/algorithm.py"/>
-        <source>Default: %1.</source>
-        <translation>Vorgabe: %1.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/area_estimate.py"/>
@@ -6799,11 +6789,6 @@ Alle Algorithmen nehmen die Seriendatei anstelle von Rastern, Masken, Terminen u
     </message>
     <message>
         <location filename="../../processing_provider/check_declarations.py"/>
-        <source>A parcel that the model was trained on is not judged independently: the model has learned its declaration, so that a wrong one may look right. Leave MODEL empty to judge the parcels that it was trained on.</source>
-        <translation>Eine Parzelle, auf der das Modell trainiert wurde, wird nicht unabhängig beurteilt: das Modell hat ihre Deklaration gelernt, sodass eine falsche richtig aussehen kann. Lassen Sie MODEL leer, um die Parzellen zu beurteilen, auf denen es trainiert wurde.</translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/check_declarations.py"/>
         <source>Check declarations</source>
         <translation>Deklarationen prüfen</translation>
     </message>
@@ -6899,11 +6884,6 @@ Eine Parzelle, die aus einem anderen Grund anders aussieht als ihre Klasse, wie 
         <location filename="../../processing_provider/check_declarations.py"/>
         <source>The probabilities of each parcel are those of a model (%1) that was trained on the other %2 of %3 folds.</source>
         <translation>Die Wahrscheinlichkeiten jeder Parzelle sind die eines Modells (%1), das auf den anderen %2 von %3 Folds trainiert wurde.</translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/check_declarations.py"/>
-        <source>The model was trained on %1 of the parcels. %2</source>
-        <translation>Das Modell wurde auf %1 der Parzellen trainiert. %2</translation>
     </message>
     <message>
         <location filename="../../processing_provider/check_declarations.py"/>
@@ -7023,6 +7003,11 @@ Eine Parzelle, die aus einem anderen Grund anders aussieht als ihre Klasse, wie 
         <translation>Versionen von QGIS, Python und allen Paketen.</translation>
     </message>
     <message>
+        <location filename="../../processing_provider/class_probabilities.py"/>
+        <source>the fields p_ of each class</source>
+        <translation>den Feldern p_ jeder Klasse</translation>
+    </message>
+    <message>
         <location filename="../../processing_provider/classified_parcels.py"/>
         <source>%1: the layer '%2'</source>
         <translation>%1: der Layer '%2'</translation>
@@ -7069,11 +7054,6 @@ Eine Parzelle, die aus einem anderen Grund anders aussieht als ihre Klasse, wie 
         <location filename="../../processing_provider/classified_parcels.py"/>
         <source>%1: the layer '%2' has no field '%3': choose one of its fields.</source>
         <translation>%1: der Layer '%2' hat kein Feld '%3': wählen Sie eines seiner Felder.</translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/classified_parcels.py"/>
-        <source>the fields p_ of each class</source>
-        <translation>den Feldern p_ jeder Klasse</translation>
     </message>
     <message>
         <location filename="../../processing_provider/classify.py"/>
@@ -7363,6 +7343,31 @@ Ein abgebrochener Lauf behält seine fertigen Folds: starten Sie ihn erneut mit 
         <translation>Methoden</translation>
     </message>
     <message>
+        <location filename="../../processing_provider/declaration_judges.py"/>
+        <source>A parcel that the model was trained on is not judged independently: the model has learned its declaration, so that a wrong one may look right. Leave MODEL empty to judge the parcels that it was trained on.</source>
+        <translation>Eine Parzelle, auf der das Modell trainiert wurde, wird nicht unabhängig beurteilt: das Modell hat ihre Deklaration gelernt, sodass eine falsche richtig aussehen kann. Lassen Sie MODEL leer, um die Parzellen zu beurteilen, auf denen es trainiert wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/declaration_judges.py"/>
+        <source>The model was trained on %1 of the parcels. %2</source>
+        <translation>Das Modell wurde auf %1 der Parzellen trainiert. %2</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/described_algorithm.py"/>
+        <source>time series</source>
+        <translation>Zeitreihe</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/described_algorithm.py"/>
+        <source>Outputs:</source>
+        <translation>Ausgaben:</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/described_algorithm.py"/>
+        <source>Default: %1.</source>
+        <translation>Vorgabe: %1.</translation>
+    </message>
+    <message>
         <location filename="../../processing_provider/early_season.py"/>
         <source>Accuracy by date in the season</source>
         <translation>Genauigkeit nach Termin in der Saison</translation>
@@ -7388,11 +7393,6 @@ Die Saison wird an mehreren Stichtagen abgeschnitten. Für jeden wird eine Metho
 Der Bericht zeigt die Genauigkeit nach Termin über der Aufmerksamkeit, die ein Modell der ganzen Saison den Terminen gibt, wo sein Netz Aufmerksamkeit hat, und die Klassen, die einen späteren Termin brauchen.
 
 Es dauert so lange wie eine Kreuzvalidierung für jeden Termin. Ein abgebrochener Lauf behält seine fertigen Folds: starten Sie ihn erneut mit 'Abgebrochenen Lauf fortsetzen', um fortzufahren.</translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/early_season.py"/>
-        <source>%1 parcel(s) have no valid observation until the first cut-off, %2, and are left out at all dates, so that these can be compared: a later first date keeps them.</source>
-        <translation>%1 Parzelle(n) haben bis zum ersten Stichtag, %2, keine gültige Beobachtung und werden an allen Terminen weggelassen, damit diese vergleichbar sind: ein späterer erster Stichtag behält sie.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/early_season.py"/>
@@ -7443,6 +7443,11 @@ Es dauert so lange wie eine Kreuzvalidierung für jeden Termin. Ein abgebrochene
         <location filename="../../processing_provider/early_season.py"/>
         <source>%1: up to %2, %3</source>
         <translation>%1: bis %2, %3</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/early_season_outputs.py"/>
+        <source>%1 parcel(s) have no valid observation until the first cut-off, %2, and are left out at all dates, so that these can be compared: a later first date keeps them.</source>
+        <translation>%1 Parzelle(n) haben bis zum ersten Stichtag, %2, keine gültige Beobachtung und werden an allen Terminen weggelassen, damit diese vergleichbar sind: ein späterer erster Stichtag behält sie.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/example_models.py"/>
@@ -7737,6 +7742,11 @@ Alle Parzellen sind in der Ausgabe: visit_rank (1 = zuerst; leer = kein Besuch),
         <translation>%1: '%2' muss auf .tif enden: es wird als GeoTIFF geschrieben.</translation>
     </message>
     <message>
+        <location filename="../../processing_provider/parameter_kinds.py"/>
+        <source>One of: %1. Default: %2.</source>
+        <translation>Eines von: %1. Vorgabe: %2.</translation>
+    </message>
+    <message>
         <location filename="../../processing_provider/parameters.py"/>
         <source>Series (*.json)</source>
         <translation>Serie (*.json)</translation>
@@ -7755,11 +7765,6 @@ Alle Parzellen sind in der Ausgabe: visit_rank (1 = zuerst; leer = kein Besuch),
         <location filename="../../processing_provider/parameters.py"/>
         <source>Only for the method 'Random walks'. Walks go from pixel to neighbouring pixel. Pixels in random order make it the method 'Random pixels', which is chosen by 'Method' more simply: this choice is for scripts of earlier versions.</source>
         <translation>Nur für die Methode 'Zufallswege'. Wege gehen von Pixel zu benachbartem Pixel. Pixel in zufälliger Reihenfolge machen daraus die Methode 'Zufällige Pixel', die einfacher mit 'Methode' gewählt wird: diese Wahl ist für Skripte früherer Versionen.</translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/parameters.py"/>
-        <source>One of: %1. Default: %2.</source>
-        <translation>Eines von: %1. Vorgabe: %2.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters.py"/>
@@ -8055,6 +8060,16 @@ Wählen Sie zuerst einige Parzellen aus: von mehr als 100 werden die ersten 100 
         <location filename="../../processing_provider/sample_layers.py"/>
         <source>Blue</source>
         <translation>Blau</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/seen_classes.py"/>
+        <source>%1: none of its values (%2) is a class of the map (%3): choose the field with the class seen.</source>
+        <translation>%1: keiner seiner Werte (%2) ist eine Klasse der Karte (%3): wählen Sie das Feld mit der gesehenen Klasse.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/seen_classes.py"/>
+        <source>The map has no class %1, seen at visits: its mapped area is 0.</source>
+        <translation>Die Karte hat keine Klasse %1, die bei Besuchen gesehen wurde: ihre kartierte Fläche ist 0.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/sinks.py"/>
@@ -8365,11 +8380,6 @@ Mit den Vorgaben wird ein kleines Netz von Grund auf auf den Aufnahmeterminen tr
     </message>
     <message>
         <location filename="../../processing_provider/vector_files.py"/>
-        <source>geometry</source>
-        <translation>geometry</translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/vector_files.py"/>
         <source>the table is not complete</source>
         <translation>die Tabelle ist nicht vollständig</translation>
     </message>
@@ -8407,6 +8417,11 @@ Mit den Vorgaben wird ein kleines Netz von Grund auf auf den Aufnahmeterminen tr
         <location filename="../../processing_provider/vector_styles.py"/>
         <source>not tested</source>
         <translation>nicht getestet</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/vector_writer.py"/>
+        <source>geometry</source>
+        <translation>geometry</translation>
     </message>
     <message>
         <location filename="../../processing_provider/visit_plan.py"/>
@@ -8528,16 +8543,6 @@ Mit den Vorgaben wird ein kleines Netz von Grund auf auf den Aufnahmeterminen tr
         <location filename="../../processing_provider/visited_parcels.py"/>
         <source>%1 of %2 drawn parcels have no class in %3: they are taken as missing at random in their stratum.</source>
         <translation>%1 von %2 gezogenen Parzellen haben keine Klasse in %3: sie werden in ihrem Stratum als zufällig fehlend genommen.</translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/visited_parcels.py"/>
-        <source>%1: none of its values (%2) is a class of the map (%3): choose the field with the class seen.</source>
-        <translation>%1: keiner seiner Werte (%2) ist eine Klasse der Karte (%3): wählen Sie das Feld mit der gesehenen Klasse.</translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/visited_parcels.py"/>
-        <source>The map has no class %1, seen at visits: its mapped area is 0.</source>
-        <translation>Die Karte hat keine Klasse %1, die bei Besuchen gesehen wurde: ihre kartierte Fläche ist 0.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/visited_parcels.py"/>

@@ -446,6 +446,46 @@
         <translation>RESUME: no se había conservado ninguna partición de estos datos y ajustes; se calcularon todas.</translation>
     </message>
     <message>
+        <location filename="../../core/evaluation/cutoffs.py"/>
+        <source>%1: '%2' is neither a number of dates, such as 6, nor dates written YYYY-MM-DD with commas between them.</source>
+        <translation>%1: '%2' no es ni un número de fechas, como 6, ni fechas escritas YYYY-MM-DD separadas por comas.</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/cutoffs.py"/>
+        <source>%1: %2 is given twice: give it once.</source>
+        <translation>%1: %2 se da dos veces: indíquela una sola vez.</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/cutoffs.py"/>
+        <source>%1: only the full season is left, since all dates given are at its end: give an earlier date.</source>
+        <translation>%1: solo queda la temporada completa, pues todas las fechas dadas están a su final: indique una fecha anterior.</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/cutoffs.py"/>
+        <source>%1 is %2: give 2 or more, since the last one is the full season.</source>
+        <translation>%1 es %2: indique 2 o más, pues la última es la temporada completa.</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/cutoffs.py"/>
+        <source>%1 is %2, but the season has %3 dates, of which the first cut-off needs two: give %4 or less.</source>
+        <translation>%1 es %2, pero la temporada tiene %3 fechas, de las que el primer corte necesita dos: indique %4 o menos.</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/cutoffs.py"/>
+        <source>%1: %2 is outside the season, %3 to %4: give dates in it.</source>
+        <translation>%1: %2 está fuera de la temporada, de %3 a %4: indique fechas dentro de ella.</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/cutoffs.py"/>
+        <source>%1: %2 is before the second acquisition, %3, but a time series needs two: give later dates.</source>
+        <translation>%1: %2 es anterior a la segunda adquisición, %3, pero una serie temporal necesita dos: indique fechas posteriores.</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/cutoffs.py"/>
+        <source>%1: there is no acquisition from %2 to %3, so that both give the same models: leave one of them out.</source>
+        <translation>%1: no hay ninguna adquisición de %2 a %3, de modo que ambas dan los mismos modelos: omita una de ellas.</translation>
+    </message>
+    <message>
         <location filename="../../core/evaluation/declarations.py"/>
         <source>class not in the model</source>
         <translation>la clase no está en el modelo</translation>
@@ -482,48 +522,8 @@
     </message>
     <message>
         <location filename="../../core/evaluation/early_season.py"/>
-        <source>%1: '%2' is neither a number of dates, such as 6, nor dates written YYYY-MM-DD with commas between them.</source>
-        <translation>%1: '%2' no es ni un número de fechas, como 6, ni fechas escritas YYYY-MM-DD separadas por comas.</translation>
-    </message>
-    <message>
-        <location filename="../../core/evaluation/early_season.py"/>
-        <source>%1: %2 is given twice: give it once.</source>
-        <translation>%1: %2 se da dos veces: indíquela una sola vez.</translation>
-    </message>
-    <message>
-        <location filename="../../core/evaluation/early_season.py"/>
-        <source>%1: only the full season is left, since all dates given are at its end: give an earlier date.</source>
-        <translation>%1: solo queda la temporada completa, pues todas las fechas dadas están a su final: indique una fecha anterior.</translation>
-    </message>
-    <message>
-        <location filename="../../core/evaluation/early_season.py"/>
         <source>there is no date at which the season could be cut off.</source>
         <translation>no hay ninguna fecha en la que se pueda cortar la temporada.</translation>
-    </message>
-    <message>
-        <location filename="../../core/evaluation/early_season.py"/>
-        <source>%1 is %2: give 2 or more, since the last one is the full season.</source>
-        <translation>%1 es %2: indique 2 o más, pues la última es la temporada completa.</translation>
-    </message>
-    <message>
-        <location filename="../../core/evaluation/early_season.py"/>
-        <source>%1 is %2, but the season has %3 dates, of which the first cut-off needs two: give %4 or less.</source>
-        <translation>%1 es %2, pero la temporada tiene %3 fechas, de las que el primer corte necesita dos: indique %4 o menos.</translation>
-    </message>
-    <message>
-        <location filename="../../core/evaluation/early_season.py"/>
-        <source>%1: %2 is outside the season, %3 to %4: give dates in it.</source>
-        <translation>%1: %2 está fuera de la temporada, de %3 a %4: indique fechas dentro de ella.</translation>
-    </message>
-    <message>
-        <location filename="../../core/evaluation/early_season.py"/>
-        <source>%1: %2 is before the second acquisition, %3, but a time series needs two: give later dates.</source>
-        <translation>%1: %2 es anterior a la segunda adquisición, %3, pero una serie temporal necesita dos: indique fechas posteriores.</translation>
-    </message>
-    <message>
-        <location filename="../../core/evaluation/early_season.py"/>
-        <source>%1: there is no acquisition from %2 to %3, so that both give the same models: leave one of them out.</source>
-        <translation>%1: no hay ninguna adquisición de %2 a %3, de modo que ambas dan los mismos modelos: omita una de ellas.</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/early_season.py"/>
@@ -750,6 +750,11 @@
         <location filename="../../core/job/cluster.py"/>
         <source>CLUSTER: %1 Or leave CLUSTER empty.</source>
         <translation>CLUSTER: %1 O deje CLUSTER vacío.</translation>
+    </message>
+    <message>
+        <location filename="../../core/job/cluster.py"/>
+        <source>the cluster of the job has not started</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/job/cluster.py"/>
@@ -1537,8 +1542,8 @@
     </message>
     <message>
         <location filename="../../core/learning/budget.py"/>
-        <source>Budget: %1 optimiser steps of %2 segments, in %3 epochs of %4 segments (%5).</source>
-        <translation>Presupuesto: %1 pasos del optimizador de %2 segmentos, en %3 épocas de %4 segmentos (%5).</translation>
+        <source>Budget: %1 optimiser steps of %2 segments, in %3 epochs of %4 segments (%5), with a jitter of %6.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/learning/budget.py"/>
@@ -1926,52 +1931,52 @@
         <translation>%1; quedan unos %2</translation>
     </message>
     <message>
-        <location filename="../../core/networks/description.py"/>
+        <location filename="../../core/networks/description_checks.py"/>
         <source>2 to %1 classes, with different names of 1 to %2 characters: merge or rename classes in CLASS_FIELD</source>
         <translation>de 2 a %1 clases, con nombres distintos de 1 a %2 caracteres: una clases o cámbieles el nombre en CLASS_FIELD</translation>
     </message>
     <message>
-        <location filename="../../core/networks/description.py"/>
+        <location filename="../../core/networks/description_checks.py"/>
         <source>1 to %1 bands, with names of at most %2 characters: choose fewer in BANDS, or rename them</source>
         <translation>de 1 a %1 bandas, con nombres de como máximo %2 caracteres: elija menos en BANDS, o cámbieles el nombre</translation>
     </message>
     <message>
-        <location filename="../../core/networks/description.py"/>
+        <location filename="../../core/networks/description_checks.py"/>
         <source>bands whose values differ and are below 3e38: check the no-data value of SERIES</source>
         <translation>bandas cuyos valores difieren y son menores que 3e38: compruebe el valor sin datos de SERIES</translation>
     </message>
     <message>
-        <location filename="../../core/networks/description.py"/>
+        <location filename="../../core/networks/description_checks.py"/>
         <source>2 to %1 time steps after the season's start: lower STEPS, or give fewer dates</source>
         <translation>de 2 a %1 pasos de tiempo después del inicio de la temporada: reduzca STEPS o proporcione menos fechas</translation>
     </message>
     <message>
-        <location filename="../../core/networks/description.py"/>
+        <location filename="../../core/networks/description_checks.py"/>
         <source>segments of 1 to %1 pixels, at most %2 percent of a parcel's pixels: lower LENGTH or FRACTION</source>
         <translation>segmentos de 1 a %1 píxeles, como máximo %2 por ciento de los píxeles de una parcela: reduzca LENGTH o FRACTION</translation>
     </message>
     <message>
-        <location filename="../../core/networks/description.py"/>
+        <location filename="../../core/networks/description_checks.py"/>
         <source>a network that takes its segments: choose another BACKBONE or METHOD</source>
         <translation>una red que admita sus segmentos: elija otro BACKBONE o METHOD</translation>
     </message>
     <message>
-        <location filename="../../core/networks/description.py"/>
+        <location filename="../../core/networks/description_checks.py"/>
         <source>settings that are plain numbers and texts</source>
         <translation>ajustes que sean simples números y textos</translation>
     </message>
     <message>
-        <location filename="../../core/networks/description.py"/>
+        <location filename="../../core/networks/description_checks.py"/>
         <source>inputs that are named by their files</source>
         <translation>entradas designadas por sus archivos</translation>
     </message>
     <message>
-        <location filename="../../core/networks/description.py"/>
+        <location filename="../../core/networks/description_checks.py"/>
         <source>scores for each of its classes</source>
         <translation>puntuaciones para cada una de sus clases</translation>
     </message>
     <message>
-        <location filename="../../core/networks/description.py"/>
+        <location filename="../../core/networks/description_checks.py"/>
         <source>a group of 1 to %1 characters for each class: rename groups in HIERARCHY_FIELD</source>
         <translation>un grupo de 1 a %1 caracteres para cada clase: cambie el nombre de los grupos en HIERARCHY_FIELD</translation>
     </message>
@@ -2384,6 +2389,11 @@
         <location filename="../../core/options.py"/>
         <source>A better model: parcels to learn from</source>
         <translation>Un modelo mejor: parcelas de las que aprender</translation>
+    </message>
+    <message>
+        <location filename="../../core/patience.py"/>
+        <source>its pixels cannot be read</source>
+        <translation>no se pueden leer sus píxeles</translation>
     </message>
     <message>
         <location filename="../../core/planar/images.py"/>
@@ -3143,14 +3153,9 @@
         <translation>Los metadatos %1 están dañados (%2): descargue el producto de nuevo.</translation>
     </message>
     <message>
-        <location filename="../../core/remote.py"/>
+        <location filename="../../core/remote_reads.py"/>
         <source>HTTP status %1</source>
         <translation>estado HTTP %1</translation>
-    </message>
-    <message>
-        <location filename="../../core/remote.py"/>
-        <source>its pixels cannot be read</source>
-        <translation>no se pueden leer sus píxeles</translation>
     </message>
     <message>
         <location filename="../../core/report/area.py"/>
@@ -5894,22 +5899,22 @@
         <translation>%1 es %2: las unidades del mapa de las imágenes (%3) son grados, por lo que se toma en metros, y esto es menos de %4 m. Indique metros.</translation>
     </message>
     <message>
-        <location filename="../../core/series/gdal_layer.py"/>
+        <location filename="../../core/series/gdal_sources.py"/>
         <source>cannot be opened as a raster: it is missing, damaged or of another kind.</source>
         <translation>no se puede abrir como ráster: falta, está dañado o es de otro tipo.</translation>
     </message>
     <message>
-        <location filename="../../core/series/gdal_layer.py"/>
+        <location filename="../../core/series/gdal_sources.py"/>
         <source>holds %1 rasters: give one of them, such as %2.</source>
         <translation>contiene %1 rásteres: indique uno de ellos, como %2.</translation>
     </message>
     <message>
-        <location filename="../../core/series/gdal_layer.py"/>
+        <location filename="../../core/series/gdal_sources.py"/>
         <source>The raster '%1' has a login of QGIS (authcfg), which nothing else can read: give its file, or a login by the settings of GDAL.</source>
         <translation>El ráster '%1' tiene credenciales de QGIS (authcfg), que nada más puede leer: proporcione su archivo, o unas credenciales mediante los ajustes de GDAL.</translation>
     </message>
     <message>
-        <location filename="../../core/series/gdal_layer.py"/>
+        <location filename="../../core/series/gdal_sources.py"/>
         <source>'%1' cannot be opened: its server does not give %2. Check the link and the login, or leave it out.</source>
         <translation>No se puede abrir '%1': su servidor no da %2. Compruebe el enlace y las credenciales, u omítalo.</translation>
     </message>
@@ -6381,11 +6386,6 @@
     </message>
     <message>
         <location filename="../../processing_provider/algorithm.py"/>
-        <source>time series</source>
-        <translation>serie temporal</translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/algorithm.py"/>
         <source>Not enough memory: lower MEMORY_MB, or take fewer parcels or dates.</source>
         <translation>Memoria insuficiente: reduzca MEMORY_MB, o use menos parcelas o fechas.</translation>
     </message>
@@ -6393,16 +6393,6 @@
         <location filename="../../processing_provider/algorithm.py"/>
         <source>The request to stop came after the outputs were written: they are complete.</source>
         <translation>La petición de detener llegó después de escribirse las salidas: están completas.</translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/algorithm.py"/>
-        <source>Outputs:</source>
-        <translation>Salidas:</translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/algorithm.py"/>
-        <source>Default: %1.</source>
-        <translation>Por defecto: %1.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/area_estimate.py"/>
@@ -6799,11 +6789,6 @@ Todos los algoritmos aceptan el archivo de serie en lugar de rásteres, máscara
     </message>
     <message>
         <location filename="../../processing_provider/check_declarations.py"/>
-        <source>A parcel that the model was trained on is not judged independently: the model has learned its declaration, so that a wrong one may look right. Leave MODEL empty to judge the parcels that it was trained on.</source>
-        <translation>Una parcela con la que se entrenó el modelo no se juzga de forma independiente: el modelo ha aprendido su declaración, de modo que una errónea puede parecer correcta. Deje MODEL vacío para juzgar las parcelas con las que se entrenó.</translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/check_declarations.py"/>
         <source>Check declarations</source>
         <translation>Comprobar las declaraciones</translation>
     </message>
@@ -6899,11 +6884,6 @@ Una parcela que no se parece a su clase por otro motivo, como un cultivo malogra
         <location filename="../../processing_provider/check_declarations.py"/>
         <source>The probabilities of each parcel are those of a model (%1) that was trained on the other %2 of %3 folds.</source>
         <translation>Las probabilidades de cada parcela son las de un modelo (%1) que se entrenó con las otras %2 de %3 particiones.</translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/check_declarations.py"/>
-        <source>The model was trained on %1 of the parcels. %2</source>
-        <translation>El modelo se entrenó con %1 de las parcelas. %2</translation>
     </message>
     <message>
         <location filename="../../processing_provider/check_declarations.py"/>
@@ -7023,6 +7003,11 @@ Una parcela que no se parece a su clase por otro motivo, como un cultivo malogra
         <translation>Versiones de QGIS, Python y todos los paquetes.</translation>
     </message>
     <message>
+        <location filename="../../processing_provider/class_probabilities.py"/>
+        <source>the fields p_ of each class</source>
+        <translation>los campos p_ de cada clase</translation>
+    </message>
+    <message>
         <location filename="../../processing_provider/classified_parcels.py"/>
         <source>%1: the layer '%2'</source>
         <translation>%1: la capa '%2'</translation>
@@ -7069,11 +7054,6 @@ Una parcela que no se parece a su clase por otro motivo, como un cultivo malogra
         <location filename="../../processing_provider/classified_parcels.py"/>
         <source>%1: the layer '%2' has no field '%3': choose one of its fields.</source>
         <translation>%1: la capa '%2' no tiene ningún campo '%3': elija uno de sus campos.</translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/classified_parcels.py"/>
-        <source>the fields p_ of each class</source>
-        <translation>los campos p_ de cada clase</translation>
     </message>
     <message>
         <location filename="../../processing_provider/classify.py"/>
@@ -7363,6 +7343,31 @@ Una ejecución detenida conserva sus particiones terminadas: ejecútela de nuevo
         <translation>Métodos</translation>
     </message>
     <message>
+        <location filename="../../processing_provider/declaration_judges.py"/>
+        <source>A parcel that the model was trained on is not judged independently: the model has learned its declaration, so that a wrong one may look right. Leave MODEL empty to judge the parcels that it was trained on.</source>
+        <translation>Una parcela con la que se entrenó el modelo no se juzga de forma independiente: el modelo ha aprendido su declaración, de modo que una errónea puede parecer correcta. Deje MODEL vacío para juzgar las parcelas con las que se entrenó.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/declaration_judges.py"/>
+        <source>The model was trained on %1 of the parcels. %2</source>
+        <translation>El modelo se entrenó con %1 de las parcelas. %2</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/described_algorithm.py"/>
+        <source>time series</source>
+        <translation>serie temporal</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/described_algorithm.py"/>
+        <source>Outputs:</source>
+        <translation>Salidas:</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/described_algorithm.py"/>
+        <source>Default: %1.</source>
+        <translation>Por defecto: %1.</translation>
+    </message>
+    <message>
         <location filename="../../processing_provider/early_season.py"/>
         <source>Accuracy by date in the season</source>
         <translation>Exactitud por fecha de la temporada</translation>
@@ -7388,11 +7393,6 @@ La temporada se corta en varias fechas. Para cada una, se entrena un método y s
 El informe muestra la exactitud por fecha encima de la atención que un modelo de la temporada completa dedica a las fechas, si su red tiene atención, y las clases que necesitan una fecha posterior.
 
 Tarda lo mismo que una validación cruzada por cada fecha. Una ejecución detenida conserva sus particiones terminadas: ejecútela de nuevo con 'Reanudar una ejecución detenida' para continuar.</translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/early_season.py"/>
-        <source>%1 parcel(s) have no valid observation until the first cut-off, %2, and are left out at all dates, so that these can be compared: a later first date keeps them.</source>
-        <translation>%1 parcela(s) no tienen ninguna observación válida hasta el primer corte, %2, y se excluyen en todas las fechas, para que estas se puedan comparar: una primera fecha posterior las conserva.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/early_season.py"/>
@@ -7443,6 +7443,11 @@ Tarda lo mismo que una validación cruzada por cada fecha. Una ejecución deteni
         <location filename="../../processing_provider/early_season.py"/>
         <source>%1: up to %2, %3</source>
         <translation>%1: hasta %2, %3</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/early_season_outputs.py"/>
+        <source>%1 parcel(s) have no valid observation until the first cut-off, %2, and are left out at all dates, so that these can be compared: a later first date keeps them.</source>
+        <translation>%1 parcela(s) no tienen ninguna observación válida hasta el primer corte, %2, y se excluyen en todas las fechas, para que estas se puedan comparar: una primera fecha posterior las conserva.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/example_models.py"/>
@@ -7737,6 +7742,11 @@ Todas las parcelas están en la salida: visit_rank (1 = primera; vacío = sin vi
         <translation>%1: '%2' debe terminar en .tif: se escribe como GeoTIFF.</translation>
     </message>
     <message>
+        <location filename="../../processing_provider/parameter_kinds.py"/>
+        <source>One of: %1. Default: %2.</source>
+        <translation>Uno de: %1. Por defecto: %2.</translation>
+    </message>
+    <message>
         <location filename="../../processing_provider/parameters.py"/>
         <source>Series (*.json)</source>
         <translation>Serie (*.json)</translation>
@@ -7755,11 +7765,6 @@ Todas las parcelas están en la salida: visit_rank (1 = primera; vacío = sin vi
         <location filename="../../processing_provider/parameters.py"/>
         <source>Only for the method 'Random walks'. Walks go from pixel to neighbouring pixel. Pixels in random order make it the method 'Random pixels', which is chosen by 'Method' more simply: this choice is for scripts of earlier versions.</source>
         <translation>Solo para el método 'Paseos aleatorios'. Los paseos van de un píxel a un píxel vecino. Los píxeles en orden aleatorio lo convierten en el método 'Píxeles aleatorios', que se elige más fácilmente con 'Método': esta opción es para scripts de versiones anteriores.</translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/parameters.py"/>
-        <source>One of: %1. Default: %2.</source>
-        <translation>Uno de: %1. Por defecto: %2.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters.py"/>
@@ -8055,6 +8060,16 @@ Seleccione primero unas pocas parcelas: de más de 100 se dibujan las 100 primer
         <location filename="../../processing_provider/sample_layers.py"/>
         <source>Blue</source>
         <translation>Azul</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/seen_classes.py"/>
+        <source>%1: none of its values (%2) is a class of the map (%3): choose the field with the class seen.</source>
+        <translation>%1: ninguno de sus valores (%2) es una clase del mapa (%3): elija el campo con la clase vista.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/seen_classes.py"/>
+        <source>The map has no class %1, seen at visits: its mapped area is 0.</source>
+        <translation>El mapa no tiene la clase %1, vista en las visitas: su superficie cartografiada es 0.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/sinks.py"/>
@@ -8365,11 +8380,6 @@ Con los valores por defecto se entrena desde cero una red pequeña con las fecha
     </message>
     <message>
         <location filename="../../processing_provider/vector_files.py"/>
-        <source>geometry</source>
-        <translation>geometría</translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/vector_files.py"/>
         <source>the table is not complete</source>
         <translation>la tabla no está completa</translation>
     </message>
@@ -8407,6 +8417,11 @@ Con los valores por defecto se entrena desde cero una red pequeña con las fecha
         <location filename="../../processing_provider/vector_styles.py"/>
         <source>not tested</source>
         <translation>sin probar</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/vector_writer.py"/>
+        <source>geometry</source>
+        <translation>geometría</translation>
     </message>
     <message>
         <location filename="../../processing_provider/visit_plan.py"/>
@@ -8528,16 +8543,6 @@ Con los valores por defecto se entrena desde cero una red pequeña con las fecha
         <location filename="../../processing_provider/visited_parcels.py"/>
         <source>%1 of %2 drawn parcels have no class in %3: they are taken as missing at random in their stratum.</source>
         <translation>%1 de %2 parcelas sorteadas no tienen clase en %3: se toman como ausentes al azar en su estrato.</translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/visited_parcels.py"/>
-        <source>%1: none of its values (%2) is a class of the map (%3): choose the field with the class seen.</source>
-        <translation>%1: ninguno de sus valores (%2) es una clase del mapa (%3): elija el campo con la clase vista.</translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/visited_parcels.py"/>
-        <source>The map has no class %1, seen at visits: its mapped area is 0.</source>
-        <translation>El mapa no tiene la clase %1, vista en las visitas: su superficie cartografiada es 0.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/visited_parcels.py"/>

@@ -446,6 +446,46 @@
         <translation>RESUME : aucun pli de ces données et paramètres n'a été conservé ; tous ont été calculés.</translation>
     </message>
     <message>
+        <location filename="../../core/evaluation/cutoffs.py"/>
+        <source>%1: '%2' is neither a number of dates, such as 6, nor dates written YYYY-MM-DD with commas between them.</source>
+        <translation>%1 : '%2' n'est ni un nombre de dates, comme 6, ni une liste de dates au format YYYY-MM-DD séparées par des virgules.</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/cutoffs.py"/>
+        <source>%1: %2 is given twice: give it once.</source>
+        <translation>%1 : %2 est donné deux fois : donnez-le une seule fois.</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/cutoffs.py"/>
+        <source>%1: only the full season is left, since all dates given are at its end: give an earlier date.</source>
+        <translation>%1 : il ne reste que la saison complète, car toutes les dates données sont à sa fin : donnez une date antérieure.</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/cutoffs.py"/>
+        <source>%1 is %2: give 2 or more, since the last one is the full season.</source>
+        <translation>%1 vaut %2 : donnez 2 ou plus, car la dernière date est la saison complète.</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/cutoffs.py"/>
+        <source>%1 is %2, but the season has %3 dates, of which the first cut-off needs two: give %4 or less.</source>
+        <translation>%1 vaut %2, mais la saison a %3 dates, dont la première coupure a besoin de deux : donnez %4 ou moins.</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/cutoffs.py"/>
+        <source>%1: %2 is outside the season, %3 to %4: give dates in it.</source>
+        <translation>%1 : %2 est en dehors de la saison, de %3 à %4 : donnez des dates qu'elle contient.</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/cutoffs.py"/>
+        <source>%1: %2 is before the second acquisition, %3, but a time series needs two: give later dates.</source>
+        <translation>%1 : %2 est avant la deuxième acquisition, %3, mais une série temporelle a besoin de deux acquisitions : donnez des dates ultérieures.</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/cutoffs.py"/>
+        <source>%1: there is no acquisition from %2 to %3, so that both give the same models: leave one of them out.</source>
+        <translation>%1 : il n'y a aucune acquisition de %2 à %3, si bien que les deux dates donnent les mêmes modèles : retirez l'une d'elles.</translation>
+    </message>
+    <message>
         <location filename="../../core/evaluation/declarations.py"/>
         <source>class not in the model</source>
         <translation>classe absente du modèle</translation>
@@ -482,48 +522,8 @@
     </message>
     <message>
         <location filename="../../core/evaluation/early_season.py"/>
-        <source>%1: '%2' is neither a number of dates, such as 6, nor dates written YYYY-MM-DD with commas between them.</source>
-        <translation>%1 : '%2' n'est ni un nombre de dates, comme 6, ni une liste de dates au format YYYY-MM-DD séparées par des virgules.</translation>
-    </message>
-    <message>
-        <location filename="../../core/evaluation/early_season.py"/>
-        <source>%1: %2 is given twice: give it once.</source>
-        <translation>%1 : %2 est donné deux fois : donnez-le une seule fois.</translation>
-    </message>
-    <message>
-        <location filename="../../core/evaluation/early_season.py"/>
-        <source>%1: only the full season is left, since all dates given are at its end: give an earlier date.</source>
-        <translation>%1 : il ne reste que la saison complète, car toutes les dates données sont à sa fin : donnez une date antérieure.</translation>
-    </message>
-    <message>
-        <location filename="../../core/evaluation/early_season.py"/>
         <source>there is no date at which the season could be cut off.</source>
         <translation>il n'y a aucune date à laquelle la saison pourrait être coupée.</translation>
-    </message>
-    <message>
-        <location filename="../../core/evaluation/early_season.py"/>
-        <source>%1 is %2: give 2 or more, since the last one is the full season.</source>
-        <translation>%1 vaut %2 : donnez 2 ou plus, car la dernière date est la saison complète.</translation>
-    </message>
-    <message>
-        <location filename="../../core/evaluation/early_season.py"/>
-        <source>%1 is %2, but the season has %3 dates, of which the first cut-off needs two: give %4 or less.</source>
-        <translation>%1 vaut %2, mais la saison a %3 dates, dont la première coupure a besoin de deux : donnez %4 ou moins.</translation>
-    </message>
-    <message>
-        <location filename="../../core/evaluation/early_season.py"/>
-        <source>%1: %2 is outside the season, %3 to %4: give dates in it.</source>
-        <translation>%1 : %2 est en dehors de la saison, de %3 à %4 : donnez des dates qu'elle contient.</translation>
-    </message>
-    <message>
-        <location filename="../../core/evaluation/early_season.py"/>
-        <source>%1: %2 is before the second acquisition, %3, but a time series needs two: give later dates.</source>
-        <translation>%1 : %2 est avant la deuxième acquisition, %3, mais une série temporelle a besoin de deux acquisitions : donnez des dates ultérieures.</translation>
-    </message>
-    <message>
-        <location filename="../../core/evaluation/early_season.py"/>
-        <source>%1: there is no acquisition from %2 to %3, so that both give the same models: leave one of them out.</source>
-        <translation>%1 : il n'y a aucune acquisition de %2 à %3, si bien que les deux dates donnent les mêmes modèles : retirez l'une d'elles.</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/early_season.py"/>
@@ -750,6 +750,11 @@
         <location filename="../../core/job/cluster.py"/>
         <source>CLUSTER: %1 Or leave CLUSTER empty.</source>
         <translation>CLUSTER : %1 Ou laissez CLUSTER vide.</translation>
+    </message>
+    <message>
+        <location filename="../../core/job/cluster.py"/>
+        <source>the cluster of the job has not started</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/job/cluster.py"/>
@@ -1537,8 +1542,8 @@
     </message>
     <message>
         <location filename="../../core/learning/budget.py"/>
-        <source>Budget: %1 optimiser steps of %2 segments, in %3 epochs of %4 segments (%5).</source>
-        <translation>Budget : %1 pas de l'optimiseur de %2 segments, en %3 époques de %4 segments (%5).</translation>
+        <source>Budget: %1 optimiser steps of %2 segments, in %3 epochs of %4 segments (%5), with a jitter of %6.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/learning/budget.py"/>
@@ -1926,52 +1931,52 @@
         <translation>%1 ; encore %2 environ</translation>
     </message>
     <message>
-        <location filename="../../core/networks/description.py"/>
+        <location filename="../../core/networks/description_checks.py"/>
         <source>2 to %1 classes, with different names of 1 to %2 characters: merge or rename classes in CLASS_FIELD</source>
         <translation>2 à %1 classes, avec des noms différents de 1 à %2 caractères : fusionnez ou renommez des classes dans CLASS_FIELD</translation>
     </message>
     <message>
-        <location filename="../../core/networks/description.py"/>
+        <location filename="../../core/networks/description_checks.py"/>
         <source>1 to %1 bands, with names of at most %2 characters: choose fewer in BANDS, or rename them</source>
         <translation>1 à %1 bandes, avec des noms d'au plus %2 caractères : choisissez-en moins dans BANDS, ou renommez-les</translation>
     </message>
     <message>
-        <location filename="../../core/networks/description.py"/>
+        <location filename="../../core/networks/description_checks.py"/>
         <source>bands whose values differ and are below 3e38: check the no-data value of SERIES</source>
         <translation>des bandes dont les valeurs diffèrent et sont inférieures à 3e38 : vérifiez la valeur nodata de SERIES</translation>
     </message>
     <message>
-        <location filename="../../core/networks/description.py"/>
+        <location filename="../../core/networks/description_checks.py"/>
         <source>2 to %1 time steps after the season's start: lower STEPS, or give fewer dates</source>
         <translation>2 à %1 pas de temps après le début de la saison : abaissez STEPS, ou donnez moins de dates</translation>
     </message>
     <message>
-        <location filename="../../core/networks/description.py"/>
+        <location filename="../../core/networks/description_checks.py"/>
         <source>segments of 1 to %1 pixels, at most %2 percent of a parcel's pixels: lower LENGTH or FRACTION</source>
         <translation>des segments de 1 à %1 pixels, au plus %2 pour cent des pixels d'une parcelle : abaissez LENGTH ou FRACTION</translation>
     </message>
     <message>
-        <location filename="../../core/networks/description.py"/>
+        <location filename="../../core/networks/description_checks.py"/>
         <source>a network that takes its segments: choose another BACKBONE or METHOD</source>
         <translation>un réseau qui accepte ses segments : choisissez un autre BACKBONE ou METHOD</translation>
     </message>
     <message>
-        <location filename="../../core/networks/description.py"/>
+        <location filename="../../core/networks/description_checks.py"/>
         <source>settings that are plain numbers and texts</source>
         <translation>des paramètres qui sont de simples nombres et textes</translation>
     </message>
     <message>
-        <location filename="../../core/networks/description.py"/>
+        <location filename="../../core/networks/description_checks.py"/>
         <source>inputs that are named by their files</source>
         <translation>des entrées nommées par leurs fichiers</translation>
     </message>
     <message>
-        <location filename="../../core/networks/description.py"/>
+        <location filename="../../core/networks/description_checks.py"/>
         <source>scores for each of its classes</source>
         <translation>des scores pour chacune de ses classes</translation>
     </message>
     <message>
-        <location filename="../../core/networks/description.py"/>
+        <location filename="../../core/networks/description_checks.py"/>
         <source>a group of 1 to %1 characters for each class: rename groups in HIERARCHY_FIELD</source>
         <translation>un groupe de 1 à %1 caractères pour chaque classe : renommez des groupes dans HIERARCHY_FIELD</translation>
     </message>
@@ -2384,6 +2389,11 @@
         <location filename="../../core/options.py"/>
         <source>A better model: parcels to learn from</source>
         <translation>Un meilleur modèle : des parcelles à partir desquelles apprendre</translation>
+    </message>
+    <message>
+        <location filename="../../core/patience.py"/>
+        <source>its pixels cannot be read</source>
+        <translation>ses pixels ne peuvent pas être lus</translation>
     </message>
     <message>
         <location filename="../../core/planar/images.py"/>
@@ -3143,14 +3153,9 @@
         <translation>Les métadonnées %1 sont endommagées (%2) : téléchargez le produit de nouveau.</translation>
     </message>
     <message>
-        <location filename="../../core/remote.py"/>
+        <location filename="../../core/remote_reads.py"/>
         <source>HTTP status %1</source>
         <translation>état HTTP %1</translation>
-    </message>
-    <message>
-        <location filename="../../core/remote.py"/>
-        <source>its pixels cannot be read</source>
-        <translation>ses pixels ne peuvent pas être lus</translation>
     </message>
     <message>
         <location filename="../../core/report/area.py"/>
@@ -5894,22 +5899,22 @@
         <translation>%1 vaut %2 : les unités de carte des images (%3) sont des degrés, la valeur est donc prise en mètres, et elle est inférieure à %4 m. Donnez des mètres.</translation>
     </message>
     <message>
-        <location filename="../../core/series/gdal_layer.py"/>
+        <location filename="../../core/series/gdal_sources.py"/>
         <source>cannot be opened as a raster: it is missing, damaged or of another kind.</source>
         <translation>ne peut pas être ouvert comme raster : il manque, est endommagé ou d'un autre type.</translation>
     </message>
     <message>
-        <location filename="../../core/series/gdal_layer.py"/>
+        <location filename="../../core/series/gdal_sources.py"/>
         <source>holds %1 rasters: give one of them, such as %2.</source>
         <translation>contient %1 rasters : donnez l'un d'eux, comme %2.</translation>
     </message>
     <message>
-        <location filename="../../core/series/gdal_layer.py"/>
+        <location filename="../../core/series/gdal_sources.py"/>
         <source>The raster '%1' has a login of QGIS (authcfg), which nothing else can read: give its file, or a login by the settings of GDAL.</source>
         <translation>Le raster '%1' a des identifiants de QGIS (authcfg), que rien d'autre ne peut lire : donnez son fichier, ou des identifiants par les paramètres de GDAL.</translation>
     </message>
     <message>
-        <location filename="../../core/series/gdal_layer.py"/>
+        <location filename="../../core/series/gdal_sources.py"/>
         <source>'%1' cannot be opened: its server does not give %2. Check the link and the login, or leave it out.</source>
         <translation>'%1' ne peut pas être ouvert : son serveur ne fournit pas %2. Vérifiez le lien et les identifiants, ou écartez-le.</translation>
     </message>
@@ -6381,11 +6386,6 @@
     </message>
     <message>
         <location filename="../../processing_provider/algorithm.py"/>
-        <source>time series</source>
-        <translation>série temporelle</translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/algorithm.py"/>
         <source>Not enough memory: lower MEMORY_MB, or take fewer parcels or dates.</source>
         <translation>Mémoire insuffisante : abaissez MEMORY_MB, ou prenez moins de parcelles ou de dates.</translation>
     </message>
@@ -6393,16 +6393,6 @@
         <location filename="../../processing_provider/algorithm.py"/>
         <source>The request to stop came after the outputs were written: they are complete.</source>
         <translation>La demande d'arrêt est arrivée après l'écriture des sorties : elles sont complètes.</translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/algorithm.py"/>
-        <source>Outputs:</source>
-        <translation>Sorties :</translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/algorithm.py"/>
-        <source>Default: %1.</source>
-        <translation>Par défaut : %1.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/area_estimate.py"/>
@@ -6799,11 +6789,6 @@ Tous les algorithmes prennent le fichier de série au lieu des rasters, masques,
     </message>
     <message>
         <location filename="../../processing_provider/check_declarations.py"/>
-        <source>A parcel that the model was trained on is not judged independently: the model has learned its declaration, so that a wrong one may look right. Leave MODEL empty to judge the parcels that it was trained on.</source>
-        <translation>Une parcelle sur laquelle le modèle a été entraîné n'est pas jugée de façon indépendante : le modèle a appris sa déclaration, si bien qu'une fausse peut sembler juste. Laissez MODEL vide pour juger les parcelles sur lesquelles il a été entraîné.</translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/check_declarations.py"/>
         <source>Check declarations</source>
         <translation>Vérifier les déclarations</translation>
     </message>
@@ -6899,11 +6884,6 @@ Une parcelle qui ne ressemble pas à sa classe pour une autre raison, comme une 
         <location filename="../../processing_provider/check_declarations.py"/>
         <source>The probabilities of each parcel are those of a model (%1) that was trained on the other %2 of %3 folds.</source>
         <translation>Les probabilités de chaque parcelle sont celles d'un modèle (%1) entraîné sur les %2 autres des %3 plis.</translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/check_declarations.py"/>
-        <source>The model was trained on %1 of the parcels. %2</source>
-        <translation>Le modèle a été entraîné sur %1 des parcelles. %2</translation>
     </message>
     <message>
         <location filename="../../processing_provider/check_declarations.py"/>
@@ -7023,6 +7003,11 @@ Une parcelle qui ne ressemble pas à sa classe pour une autre raison, comme une 
         <translation>Versions de QGIS, de Python et de tous les paquets.</translation>
     </message>
     <message>
+        <location filename="../../processing_provider/class_probabilities.py"/>
+        <source>the fields p_ of each class</source>
+        <translation>les champs p_ de chaque classe</translation>
+    </message>
+    <message>
         <location filename="../../processing_provider/classified_parcels.py"/>
         <source>%1: the layer '%2'</source>
         <translation>%1 : la couche '%2'</translation>
@@ -7069,11 +7054,6 @@ Une parcelle qui ne ressemble pas à sa classe pour une autre raison, comme une 
         <location filename="../../processing_provider/classified_parcels.py"/>
         <source>%1: the layer '%2' has no field '%3': choose one of its fields.</source>
         <translation>%1 : la couche '%2' n'a pas de champ '%3' : choisissez l'un de ses champs.</translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/classified_parcels.py"/>
-        <source>the fields p_ of each class</source>
-        <translation>les champs p_ de chaque classe</translation>
     </message>
     <message>
         <location filename="../../processing_provider/classify.py"/>
@@ -7363,6 +7343,31 @@ Une exécution arrêtée garde ses plis terminés : relancez-la avec 'Reprendre 
         <translation>Méthodes</translation>
     </message>
     <message>
+        <location filename="../../processing_provider/declaration_judges.py"/>
+        <source>A parcel that the model was trained on is not judged independently: the model has learned its declaration, so that a wrong one may look right. Leave MODEL empty to judge the parcels that it was trained on.</source>
+        <translation>Une parcelle sur laquelle le modèle a été entraîné n'est pas jugée de façon indépendante : le modèle a appris sa déclaration, si bien qu'une fausse peut sembler juste. Laissez MODEL vide pour juger les parcelles sur lesquelles il a été entraîné.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/declaration_judges.py"/>
+        <source>The model was trained on %1 of the parcels. %2</source>
+        <translation>Le modèle a été entraîné sur %1 des parcelles. %2</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/described_algorithm.py"/>
+        <source>time series</source>
+        <translation>série temporelle</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/described_algorithm.py"/>
+        <source>Outputs:</source>
+        <translation>Sorties :</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/described_algorithm.py"/>
+        <source>Default: %1.</source>
+        <translation>Par défaut : %1.</translation>
+    </message>
+    <message>
         <location filename="../../processing_provider/early_season.py"/>
         <source>Accuracy by date in the season</source>
         <translation>Exactitude par date dans la saison</translation>
@@ -7388,11 +7393,6 @@ La saison est coupée à plusieurs dates. Pour chacune, une méthode est entraî
 Le rapport montre l'exactitude par date au-dessus de l'attention qu'un modèle de la saison complète donne aux dates, si son réseau a de l'attention, et les classes qui demandent une date plus tardive.
 
 Cela prend autant de temps qu'une validation croisée pour chaque date. Une exécution arrêtée garde ses plis terminés : relancez-la avec 'Reprendre une exécution arrêtée' pour continuer.</translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/early_season.py"/>
-        <source>%1 parcel(s) have no valid observation until the first cut-off, %2, and are left out at all dates, so that these can be compared: a later first date keeps them.</source>
-        <translation>%1 parcelle(s) n'ont aucune observation valide jusqu'à la première coupure, %2, et sont exclues à toutes les dates, afin que celles-ci puissent être comparées : une première date plus tardive les conserve.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/early_season.py"/>
@@ -7443,6 +7443,11 @@ Cela prend autant de temps qu'une validation croisée pour chaque date. Une exé
         <location filename="../../processing_provider/early_season.py"/>
         <source>%1: up to %2, %3</source>
         <translation>%1 : jusqu'au %2, %3</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/early_season_outputs.py"/>
+        <source>%1 parcel(s) have no valid observation until the first cut-off, %2, and are left out at all dates, so that these can be compared: a later first date keeps them.</source>
+        <translation>%1 parcelle(s) n'ont aucune observation valide jusqu'à la première coupure, %2, et sont exclues à toutes les dates, afin que celles-ci puissent être comparées : une première date plus tardive les conserve.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/example_models.py"/>
@@ -7737,6 +7742,11 @@ Toutes les parcelles sont dans la sortie : visit_rank (1 = première ; vide = pa
         <translation>%1 : '%2' doit se terminer en .tif : il est écrit en GeoTIFF.</translation>
     </message>
     <message>
+        <location filename="../../processing_provider/parameter_kinds.py"/>
+        <source>One of: %1. Default: %2.</source>
+        <translation>L'une des valeurs : %1. Par défaut : %2.</translation>
+    </message>
+    <message>
         <location filename="../../processing_provider/parameters.py"/>
         <source>Series (*.json)</source>
         <translation>Série (*.json)</translation>
@@ -7755,11 +7765,6 @@ Toutes les parcelles sont dans la sortie : visit_rank (1 = première ; vide = pa
         <location filename="../../processing_provider/parameters.py"/>
         <source>Only for the method 'Random walks'. Walks go from pixel to neighbouring pixel. Pixels in random order make it the method 'Random pixels', which is chosen by 'Method' more simply: this choice is for scripts of earlier versions.</source>
         <translation>Seulement pour la méthode 'Marches aléatoires'. Les marches vont d'un pixel à un pixel voisin. Des pixels dans un ordre aléatoire en font la méthode 'Pixels aléatoires', qui se choisit plus simplement par 'Méthode' : ce choix est destiné aux scripts de versions antérieures.</translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/parameters.py"/>
-        <source>One of: %1. Default: %2.</source>
-        <translation>L'une des valeurs : %1. Par défaut : %2.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/parameters.py"/>
@@ -8055,6 +8060,16 @@ Sélectionnez d'abord quelques parcelles : au-delà de 100, les 100 premières s
         <location filename="../../processing_provider/sample_layers.py"/>
         <source>Blue</source>
         <translation>Bleu</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/seen_classes.py"/>
+        <source>%1: none of its values (%2) is a class of the map (%3): choose the field with the class seen.</source>
+        <translation>%1 : aucune de ses valeurs (%2) n'est une classe de la carte (%3) : choisissez le champ avec la classe vue.</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/seen_classes.py"/>
+        <source>The map has no class %1, seen at visits: its mapped area is 0.</source>
+        <translation>La carte n'a pas de classe %1, vue lors des visites : sa surface cartographiée est 0.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/sinks.py"/>
@@ -8365,11 +8380,6 @@ Avec les valeurs par défaut, un petit réseau est entraîné à partir de zéro
     </message>
     <message>
         <location filename="../../processing_provider/vector_files.py"/>
-        <source>geometry</source>
-        <translation>geometry</translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/vector_files.py"/>
         <source>the table is not complete</source>
         <translation>la table n'est pas complète</translation>
     </message>
@@ -8407,6 +8417,11 @@ Avec les valeurs par défaut, un petit réseau est entraîné à partir de zéro
         <location filename="../../processing_provider/vector_styles.py"/>
         <source>not tested</source>
         <translation>non testée</translation>
+    </message>
+    <message>
+        <location filename="../../processing_provider/vector_writer.py"/>
+        <source>geometry</source>
+        <translation>geometry</translation>
     </message>
     <message>
         <location filename="../../processing_provider/visit_plan.py"/>
@@ -8528,16 +8543,6 @@ Avec les valeurs par défaut, un petit réseau est entraîné à partir de zéro
         <location filename="../../processing_provider/visited_parcels.py"/>
         <source>%1 of %2 drawn parcels have no class in %3: they are taken as missing at random in their stratum.</source>
         <translation>%1 des %2 parcelles tirées n'ont pas de classe dans %3 : elles sont considérées comme manquant au hasard dans leur strate.</translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/visited_parcels.py"/>
-        <source>%1: none of its values (%2) is a class of the map (%3): choose the field with the class seen.</source>
-        <translation>%1 : aucune de ses valeurs (%2) n'est une classe de la carte (%3) : choisissez le champ avec la classe vue.</translation>
-    </message>
-    <message>
-        <location filename="../../processing_provider/visited_parcels.py"/>
-        <source>The map has no class %1, seen at visits: its mapped area is 0.</source>
-        <translation>La carte n'a pas de classe %1, vue lors des visites : sa surface cartographiée est 0.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/visited_parcels.py"/>

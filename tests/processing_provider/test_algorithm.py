@@ -1,11 +1,11 @@
-"""The base class of the algorithms: instances, checks of model steps, errors."""
+"""The base class of the algorithms: checks, also of model steps, and errors."""
 
 import sys
 
 import pytest
 from planar_sits.core.errors import PlanarSitsError
 from planar_sits.processing_provider.algorithm import PlanarSitsAlgorithm
-from planar_sits.processing_provider.parameters import integer_parameter
+from planar_sits.processing_provider.parameter_kinds import integer_parameter
 from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback
 
 
@@ -38,20 +38,6 @@ def example(qgis_app):
 
 def processed(algorithm, **parameters):
     return algorithm.processAlgorithm(parameters, QgsProcessingContext(), QgsProcessingFeedback())
-
-
-def test_every_algorithm_makes_fresh_instances(provider):
-    for algorithm in provider.own_algorithms():
-        first, second = algorithm.createInstance(), algorithm.create()
-        assert type(first) is type(second) is type(algorithm)
-        assert first is not second
-        assert second.id() == algorithm.id()
-        names = [definition.name() for definition in second.parameterDefinitions()]
-        assert names == [definition.name() for definition in algorithm.parameterDefinitions()]
-
-
-def test_help_names_the_default(example):
-    assert example.parameterDefinition("COUNT").help() == "Number of things. Default: 3."
 
 
 def test_compute_gets_the_parameters(example):
@@ -94,7 +80,3 @@ def test_missing_packages_are_named(example, monkeypatch):
     assert not accepted
     assert "safetensors" in message
     assert example.canExecute() == (False, message)
-
-
-def test_an_algorithm_without_an_icon_gets_that_of_the_plugin(example):
-    assert not example.icon().isNull()

@@ -1,67 +1,25 @@
 """planarsits:checkdeclarations on the sample scene, with wrong declarations planted."""
 
+from functools import partial
 from pathlib import Path
 
 import numpy as np
 import pytest
-from planar_sits.tests.support import layers
-from planar_sits.tests.support.layers import copied
-from qgis.core import NULL, QgsVectorLayer
+from planar_sits.tests.support.declarations import declared, planted_in, quick_options, rows
+from qgis.core import QgsVectorLayer
 
 FIELDS = ["decl_class", "decl_prob", "decl_wrong", "decl_rank", "pred_class", "pred_conf",
           "decl_stat"]  # fmt: skip
 
 
-def rows(layer):
-    """Return the rows of a layer; NULL is None."""
-    return [
-        {name: None if value == NULL else value for name, value in row.items()}
-        for row in layers.rows(layer)
-    ]
-
-
-def declared(parcels, change):
-    """Return a copy of the parcels whose crops are changed, by a function of the position."""
-    layer = copied(parcels)
-    provider, field = layer.dataProvider(), layer.fields().lookupField("crop")
-    for position, feature in enumerate(layer.getFeatures()):
-        crop = change(position, feature["crop"])
-        if crop != feature["crop"]:
-            provider.changeAttributeValues({feature.id(): {field: crop}})
-    return layer
-
-
 @pytest.fixture(scope="session")
 def planted(parcels):
-    """The sample's parcels; one in twelve has the crop of another class, one has none."""
-    crops = sorted({row["crop"] for row in rows(parcels)})
-
-    def change(position, crop):
-        if position == 2:
-            return None
-        return crops[(crops.index(crop) + 1) % len(crops)] if position % 12 == 5 else crop
-
-    return declared(parcels, change)
+    return planted_in(parcels)
 
 
 @pytest.fixture(scope="session")
 def options(series):
-    """Return a function that gives the parameters of a quick run in a folder."""
-
-    def make(folder, layer, **more):
-        return {
-            **series,
-            "PARCELS": layer,
-            "CLASS_FIELD": "crop",
-            "METHOD": "lda",
-            "DEVICE": "cpu",
-            "BUDGET": 10,
-            "OUTPUT": str(folder / "judged.gpkg"),
-            "REPORT": str(folder / "report.html"),
-            **more,
-        }
-
-    return make
+    return partial(quick_options, series)
 
 
 @pytest.fixture(scope="session")
@@ -120,45 +78,6 @@ def test_the_report_begins_with_the_suspicious_parcels(checked):
         (row for row in rows(checked["OUTPUT"]) if row["decl_rank"]), key=lambda r: r["decl_rank"]
     )
     assert first["pred_class"] in text
-
-
-def test_a_model_judges(run, options, planted, trained_by, parcels, tmp_path, feedback):
-    recorder = feedback()
-    chosen = options(tmp_path, planted, MODEL=trained_by("lda")["MODEL"], METHOD="random_walk")
-    results = run("checkdeclarations", recorder, **chosen)
-    table, truth = rows(results["OUTPUT"]), [row["crop"] for row in rows(parcels)]
-    wrong = [row["decl_class"] not in (crop, None) for row, crop in zip(table, truth)]
-    listed = [row["decl_rank"] is not None and row["decl_rank"] <= sum(wrong) for row in table]
-    assert np.mean([w for w, chosen in zip(wrong, listed) if chosen]) >= 0.9
-    assert any("not judged independently" in line for line in recorder.warnings)
-
-
-def test_declarations_that_the_model_does_not_know_are_not_judged(
-    run, options, parcels, trained_by, tmp_path
-):
-    layer = declared(parcels, lambda n, crop: {3: "quinoa", 7: None}.get(n, crop))
-    chosen = options(tmp_path, layer, MODEL=trained_by("lda")["MODEL"], METHOD="random_walk")
-    table = rows(run("checkdeclarations", **chosen)["OUTPUT"])
-    assert (table[3]["decl_class"], table[3]["decl_stat"]) == ("quinoa", "class not in the model")
-    assert table[7]["decl_stat"] == "no class"
-    assert table[3]["decl_wrong"] is None
-
-
-def test_one_declared_class_is_judged_by_a_model(run, options, parcels, trained_by, tmp_path):
-    crop = next(iter(rows(parcels)))["crop"]
-    layer = declared(parcels, lambda n, _: crop)
-    chosen = options(tmp_path, layer, MODEL=trained_by("lda")["MODEL"], METHOD="random_walk")
-    results = run("checkdeclarations", **chosen)
-    others = sum(row["crop"] != crop for row in rows(parcels))
-    assert results["SUSPICIOUS"] == pytest.approx(others, abs=10)
-
-
-def test_rare_classes_are_told(run, options, parcels, tmp_path, feedback):
-    layer = declared(parcels, lambda n, crop: "rare" if n < 3 else "alone" if n == 5 else crop)
-    recorder = feedback()
-    table = rows(run("checkdeclarations", recorder, **options(tmp_path, layer))["OUTPUT"])
-    assert any("fewer parcels than the 5 folds: 'rare'" in line for line in recorder.warnings)
-    assert table[5]["decl_stat"] == "too few parcels of its class"
 
 
 @pytest.mark.parametrize(

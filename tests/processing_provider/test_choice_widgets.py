@@ -2,7 +2,7 @@
 
 import pytest
 from planar_sits.processing_provider.choice_widgets import ChoiceWidget
-from planar_sits.processing_provider.parameters import option_texts
+from planar_sits.processing_provider.parameter_kinds import option_texts
 from planar_sits.tests.support.quick_runs import OPTIONS
 from qgis.core import (
     QgsProcessingContext,

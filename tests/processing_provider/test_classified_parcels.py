@@ -6,22 +6,18 @@ from planar_sits.core.errors import PlanarSitsError
 from planar_sits.processing_provider.classified_parcels import (
     classified_source,
     predicted_field,
-    read_classified,
 )
-from planar_sits.tests.support.classified import CLASSES, classified_layer, make_classified
+from planar_sits.tests.support.classified import (
+    classified_layer,
+    layer_reader,
+    make_classified,
+)
 from qgis.core import QgsProcessingFeedback
 
 
 @pytest.fixture
 def read(make_run, tmp_path):
-    """Return a function that reads a made-up layer."""
-
-    def parcels(data, others=(), **options):
-        path = classified_layer(tmp_path / f"{len(list(tmp_path.iterdir()))}.gpkg", data, **options)
-        one = make_run("nextvisits", QgsProcessingFeedback(), PARCELS=path)
-        return read_classified(one, classified_source(one, "PREDICTED_FIELD"), others)
-
-    return parcels
+    return layer_reader(make_run, tmp_path)
 
 
 @pytest.fixture
@@ -33,37 +29,6 @@ def data(provider):
 def test_hectares_on_the_ellipsoid(read, data, crs):
     """The squares lie at the central meridian, where the map is 0.04 percent too small."""
     assert read(data, crs=crs).areas == pytest.approx(data[0] / 0.9996**2, rel=2e-4)
-
-
-def test_probabilities_of_the_fields(read, data):
-    parcels = read(data)
-    assert parcels.classes == list(CLASSES)
-    assert parcels.probabilities == pytest.approx(data[3])
-    assert (parcels.mapped == data[2]).all()
-
-
-def test_probabilities_of_the_confidence(read, data):
-    parcels = read(data, probabilities=False)
-    top = data[3][np.arange(40), data[2]]
-    assert parcels.known == "pred_conf"
-    assert parcels.probabilities[np.arange(40), data[2]] == pytest.approx(top)
-    assert parcels.probabilities.sum(axis=1) == pytest.approx(np.ones(40))
-
-
-def test_fields_that_are_no_probabilities_are_not_taken(read, data):
-    """A field p_area of the operator, so that the sums are not 1."""
-    parcels = read(data, extra=[("p_area", [7.0] * 40)])
-    assert parcels.known == "pred_conf"
-
-
-def test_second_class_and_margin(read, data):
-    areas, truth, mapped, chances = data
-    second = np.argsort(chances, axis=1)[:, -2]
-    top = np.sort(chances, axis=1)
-    extra = [("pred_2nd", [CLASSES[k] for k in second]),
-             ("pred_marg", (top[:, 2] - top[:, 1]).tolist())]  # fmt: skip
-    parcels = read(data, extra=extra, probabilities=False)
-    assert parcels.probabilities == pytest.approx(chances)
 
 
 def test_parcels_without_class_or_polygon(read, data):

@@ -8,7 +8,7 @@ from planar_sits.core.series.parcel_table import CHANGED, CLASSIFIED, NO_GEOMETR
 from planar_sits.core.series.parcels import shape_hash
 from planar_sits.core.vectors.columns import INTEGER, Column
 from planar_sits.processing_provider.fields import ResultFields
-from planar_sits.processing_provider.sinks import joined_fields
+from planar_sits.processing_provider.layouts import joined_fields
 from planar_sits.tests.support.layers import FAR, polygons
 from qgis.core import QgsFeatureSink, QgsProcessingContext, QgsProcessingFeatureSource
 

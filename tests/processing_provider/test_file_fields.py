@@ -3,7 +3,7 @@
 import pytest
 from planar_sits.core.compat import integer_field, real_field, text_field
 from planar_sits.processing_provider.file_fields import FileFields, as_text
-from planar_sits.processing_provider.sinks import Layout, joined_fields
+from planar_sits.processing_provider.layouts import Layout, joined_fields
 from qgis.core import QgsFeature, QgsField, QgsWkbTypes
 from qgis.PyQt.QtCore import QTime, QVariant
 

@@ -10,7 +10,8 @@ from osgeo import gdal
 from planar_sits.core.vectors.checks import check_pages
 from planar_sits.processing_provider import geopackage
 from planar_sits.processing_provider.style_files import marked
-from planar_sits.processing_provider.vector_files import VectorFile, write_file
+from planar_sits.processing_provider.vector_files import write_file
+from planar_sits.processing_provider.vector_writer import VectorFile
 from planar_sits.tests.support.vectors import content, features, layout, styles, tables
 from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingContext, QgsVectorLayer
 

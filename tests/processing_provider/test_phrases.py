@@ -3,7 +3,7 @@
 import time
 
 import pytest
-from planar_sits.processing_provider.phrases import Phrases, Template
+from planar_sits.processing_provider.phrases import Phrases
 
 GERMAN = {
     "%1 of %2 parcels classified.": "Von %2 Parzellen sind %1 klassifiziert.",
@@ -125,27 +125,9 @@ def test_a_sign_of_a_number_takes_no_words(german):
     assert german.text("3 parcels") == "3 Parzellen"
 
 
-def test_the_template_with_the_most_letters_wins(german):
-    template, values = german.template("A: 'b' cannot be written (c): choose another d.")
-    assert template.text.endswith("choose another %4.")
-    assert values == {1: "A", 2: "b", 3: "c", 4: "d"}
-
-
 def test_without_a_translation_all_stays_english():
     english = Phrases(lambda text: "", {"%1 of %2 read": []}, [])
     assert english.text("3 of 4 read") == "3 of 4 read"
-
-
-@pytest.mark.parametrize(
-    ("text", "values"),
-    [
-        ("a (1 of 2) b (3 of 4)", {1: "a (1 of 2) b", 2: "3", 3: "4"}),
-        ("a (b of 2)", None),
-        ("a 3 of 4", None),
-    ],
-)
-def test_values_that_hold_the_literals(text, values):
-    assert Template("%1 (%2 of %3)", [2, 3]).values(text) == values
 
 
 def test_no_text_makes_an_error(german):

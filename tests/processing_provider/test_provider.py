@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 
 import pytest
-from planar_sits.processing_provider.parameters import option_texts
+from planar_sits.processing_provider.parameter_kinds import option_texts
 
 ROOT = Path(__file__).resolve().parents[2]
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from osgeo import gdal, ogr
-from planar_sits.core import remote as core_remote
+from planar_sits.core.remote_reads import TRIES
 from planar_sits.core.series import cells
 from planar_sits.core.series.parcel_table import UNREADABLE
 from planar_sits.tests.support.http_files import FAILURES, failing, served
@@ -196,7 +196,7 @@ def test_server_that_is_down(refused, remote, server):
     """After a few tries."""
     server.fail = lambda *request: 503
     assert "HTTP status 503" in refused(remote)
-    assert len(server.requests) >= core_remote.TRIES
+    assert len(server.requests) >= TRIES
 
 
 def test_cancel_while_waiting(classified, remote, server, feedback, monkeypatch):

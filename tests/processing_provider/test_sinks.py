@@ -4,6 +4,7 @@ import pytest
 from planar_sits.core.compat import integer_field, text_field
 from planar_sits.core.errors import PlanarSitsError
 from planar_sits.processing_provider import sinks
+from planar_sits.processing_provider.layouts import Layout, joined_fields
 from planar_sits.tests.support.layers import rows
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -21,11 +22,7 @@ from qgis.core import (
 
 @pytest.fixture
 def fields(qgis_app):
-    return sinks.joined_fields([integer_field("number"), text_field("name")])
-
-
-def test_joined_fields_keep_their_order(fields):
-    assert [field.name() for field in fields] == ["number", "name"]
+    return joined_fields([integer_field("number"), text_field("name")])
 
 
 def test_a_table_is_written_to_a_new_folder(make_run, fields, tmp_path):
@@ -41,7 +38,7 @@ def test_a_layer_has_its_geometry_and_crs(make_run, fields, tmp_path):
     feature.setAttributes([1, "a"])
     feature.setGeometry(QgsGeometry.fromPolylineXY([QgsPointXY(0, 0), QgsPointXY(1, 1)]))
     crs = QgsCoordinateReferenceSystem("EPSG:32632")
-    layout = sinks.Layout(fields, QgsWkbTypes.Type.LineString, crs)
+    layout = Layout(fields, QgsWkbTypes.Type.LineString, crs)
     run = make_run("planarimages", WALKS=str(tmp_path / "w.gpkg"))
     layer = QgsVectorLayer(sinks.write_layer(run, "WALKS", layout, [feature]))
     assert layer.crs() == crs
@@ -52,7 +49,7 @@ def test_a_layer_has_its_geometry_and_crs(make_run, fields, tmp_path):
 def test_features_of_an_output_that_is_not_wanted_are_not_made(make_run, fields):
     features = (1 / 0 for _ in range(1))
     run = make_run("train")
-    assert sinks.write_layer(run, "HISTORY", sinks.Layout(fields), features) == ""
+    assert sinks.write_layer(run, "HISTORY", Layout(fields), features) == ""
 
 
 @pytest.mark.parametrize(
@@ -83,13 +80,13 @@ def test_a_database_that_loses_features_is_an_error(
         sinks.QgsProcessingUtils, "mapLayerFromString", lambda *args: Layer(), raising=False
     )
     with pytest.raises(PlanarSitsError, match="OUTPUT: 'somewhere' cannot be written") as caught:
-        sinks.write_layer(run, "OUTPUT", sinks.Layout(fields), [QgsFeature(fields)] * 2)
+        sinks.write_layer(run, "OUTPUT", Layout(fields), [QgsFeature(fields)] * 2)
     assert "\n" not in str(caught.value)
 
 
 def test_a_memory_layer_is_complete(make_run, fields):
     run = make_run("classify", OUTPUT="TEMPORARY_OUTPUT")
-    identity = sinks.write_layer(run, "OUTPUT", sinks.Layout(fields), [QgsFeature(fields)] * 2)
+    identity = sinks.write_layer(run, "OUTPUT", Layout(fields), [QgsFeature(fields)] * 2)
     assert run.context.getMapLayer(identity).featureCount() == 2
 
 
@@ -98,7 +95,7 @@ def test_a_file_is_loaded_into_the_project_where_that_is_asked_for(make_run, fie
     value = QgsProcessingOutputLayerDefinition(str(tmp_path / "a.gpkg"), project)
     value.destinationName = "crops"
     run = make_run("classify", OUTPUT=value)
-    identity = sinks.write_layer(run, "OUTPUT", sinks.Layout(fields), [QgsFeature(fields)])
+    identity = sinks.write_layer(run, "OUTPUT", Layout(fields), [QgsFeature(fields)])
     details = run.context.layerToLoadOnCompletionDetails(identity)
     assert (details.name, details.outputName, details.project) == ("crops", "OUTPUT", project)
     assert identity == str(tmp_path / "a.gpkg")
@@ -108,7 +105,7 @@ def test_a_failed_output_is_not_loaded(make_run, fields, tmp_path):
     value = QgsProcessingOutputLayerDefinition(str(tmp_path / "a.dxf"), QgsProject())
     run = make_run("classify", OUTPUT=value)
     with pytest.raises(PlanarSitsError):
-        sinks.write_layer(run, "OUTPUT", sinks.Layout(fields), [QgsFeature(fields)])
+        sinks.write_layer(run, "OUTPUT", Layout(fields), [QgsFeature(fields)])
     assert run.context.layersToLoadOnCompletion() == {}
 
 
@@ -116,14 +113,14 @@ def test_a_path_of_an_expression_is_a_file(make_run, fields, tmp_path):
     path = tmp_path / "a.gpkg"
     value = QgsProcessingOutputLayerDefinition(QgsProperty.fromExpression(f"'{path}'"))
     run = make_run("classify", OUTPUT=value)
-    assert sinks.write_layer(run, "OUTPUT", sinks.Layout(fields), []) == str(path)
+    assert sinks.write_layer(run, "OUTPUT", Layout(fields), []) == str(path)
     assert path.exists()
 
 
 def test_a_rehearsal_says_which_fields_change(make_run, feedback, tmp_path):
     recorder = feedback()
     run = make_run("classify", recorder, OUTPUT=str(tmp_path / "a.gpkg"))
-    sinks.rehearse(run, "OUTPUT", sinks.Layout(sinks.joined_fields([text_field("fid")])))
+    sinks.rehearse(run, "OUTPUT", Layout(joined_fields([text_field("fid")])))
     told = "Classified parcels (OUTPUT): The field 'fid' is renamed 'fid_1' in the file."
     assert recorder.warnings == [told]
     for value in (None, "TEMPORARY_OUTPUT", "memory:"):

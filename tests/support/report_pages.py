@@ -253,8 +253,8 @@ def visits(path: Path) -> None:
 def early_season(path: Path) -> None:
     """Write the page of the early season."""
     from planar_sits.core.attention.season import SeasonAttention
-    from planar_sits.core.evaluation.early_season import curve_of
     from planar_sits.core.evaluation.plan import FoldSettings, make_plan
+    from planar_sits.core.evaluation.season_results import curve_of
     from planar_sits.core.learning.labelled import Labelled, SeriesFacts
     from planar_sits.core.report.early_season import EarlySeasonReport, write_early_season
     from planar_sits.core.series.parcel_pixels import ParcelPixels

@@ -4,7 +4,7 @@ import sqlite3
 
 from osgeo import gdal
 from planar_sits.core.compat import integer_field, real_field, text_field
-from planar_sits.processing_provider.sinks import Layout, joined_fields
+from planar_sits.processing_provider.layouts import Layout, joined_fields
 from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsGeometry, QgsWkbTypes
 
 DRIVERS = ("gpkg", "geojson", "shp", "fgb", "csv", "sqlite", "kml", "tab", "mif")

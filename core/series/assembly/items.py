@@ -14,7 +14,8 @@ from ...products import sentinel2_items, stac
 from ...products.files import ARCHIVE, RASTER
 from ...products.find import Findings, find_in_files, is_known, settled
 from ...products.product import Product
-from ...remote import file_name, gdal_source, is_remote, unreachable
+from ...remote import file_name, gdal_source, is_remote
+from ...remote_reads import unreachable
 from ...text import without_secrets
 
 _MOST_BYTES, _MOST_LINKS = 64 * 2**20, 100_000

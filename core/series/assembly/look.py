@@ -11,8 +11,10 @@ import numpy as np
 from osgeo import gdal, ogr
 
 from ...errors import PlanarSitsError
+from ...patience import Patience
 from ...products.masks import PRESETS, MaskRule, parse_rule
-from ...remote import Patience, is_remote, unreachable
+from ...remote import is_remote
+from ...remote_reads import unreachable
 from ..catalog.record import Box, MaskRecord, Zone
 from ..grid import Window
 from ..systems import reference, world

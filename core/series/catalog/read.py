@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-import math
 import os
 import re
 from collections.abc import Iterable
@@ -14,9 +13,11 @@ from typing import Any
 from osgeo import osr
 
 from ...errors import PlanarSitsError
+from ...json_values import is_number
 from ...products.masks import parse_rule
 from ...products.xml_file import parse_xml
-from ...remote import file_name, file_status, first_bytes, is_remote, unreachable
+from ...remote import file_name, is_remote
+from ...remote_reads import file_status, first_bytes, unreachable
 from ..grid import Grid
 from .record import BandRecord, Box, ItemRecord, MaskRecord, SeriesRecord, Zone
 from .write import FORMAT, TEXTS
@@ -265,7 +266,7 @@ def _zone(properties: dict[str, Any]) -> Zone:
     height, width = properties["proj:shape"]
     _require(all(type(n) is int and 1 <= n <= _MOST_PIXELS for n in (height, width)), "proj:shape")
     numbers = properties["proj:transform"]
-    _require(len(numbers) == 6 and all(map(_is_number, numbers)), "proj:transform")
+    _require(len(numbers) == 6 and all(map(is_number, numbers)), "proj:transform")
     x_step, skew, left, skew_y, y_step, top = map(float, numbers)
     _require(x_step > 0 > y_step and skew == skew_y == 0, "proj:transform")
     code = crs.GetAuthorityCode(None)
@@ -274,7 +275,7 @@ def _zone(properties: dict[str, Any]) -> Zone:
 
 
 def _extent(numbers: Any) -> Box:
-    _require(len(numbers) == 4 and all(map(_is_number, numbers)), "planarsits:extent")
+    _require(len(numbers) == 4 and all(map(is_number, numbers)), "planarsits:extent")
     left, bottom, right, top = map(float, numbers)
     _require(left < right and bottom < top, "planarsits:extent")
     return left, bottom, right, top
@@ -291,7 +292,7 @@ def _item(feature: dict[str, Any]) -> ItemRecord:
     masks = tuple(map(_mask, mask["planarsits:masks"])) if mask else ()
     _require((mask is None) == (not masks) and len(masks) <= _MOST_BANDS, "planarsits:masks")
     valid = properties["planarsits:valid"]
-    _require(valid is None or _is_number(valid) and 0 <= valid <= 1, "planarsits:valid")
+    _require(valid is None or is_number(valid) and 0 <= valid <= 1, "planarsits:valid")
     return ItemRecord(
         identity=_text(feature["id"], "id"),
         title=_text(properties["title"], "title"),
@@ -315,7 +316,7 @@ def _size(number: Any) -> int | None:
 
 def _band(eo: dict[str, Any], raster: dict[str, Any]) -> BandRecord:
     scale, offset = raster["planarsits:scale"], raster["planarsits:offset"]
-    _require(_is_number(scale) and _is_number(offset), "planarsits:scale")
+    _require(is_number(scale) and is_number(offset), "planarsits:scale")
     _require((raster["scale"], raster["offset"]) == (1, 0), "raster:bands")
     _require(raster["nodata"] == "nan", "nodata")
     return BandRecord(
@@ -354,10 +355,6 @@ def _time(text: object) -> dt.datetime:
 def _text(text: object, name: str, least: int = 1) -> str:
     _require(isinstance(text, str) and least <= len(text) <= _LONGEST, name)
     return str(text)
-
-
-def _is_number(value: object) -> bool:
-    return type(value) in (int, float) and math.isfinite(value)  # type: ignore[arg-type]
 
 
 def _require(sound: bool, name: str) -> None:

@@ -2,8 +2,13 @@
 
 import numpy as np
 import pytest
+from planar_sits.core.evaluation.early_season import season_curve
 from planar_sits.core.evaluation.plan import FoldSettings, make_plan
+from planar_sits.core.learning.choices import Choices, TrainingSettings
+from planar_sits.core.learning.methods import with_method
+from planar_sits.core.planar.segments import SegmentSettings
 from planar_sits.tests.support.compared import labelled_parcels, quick_choices
+from planar_sits.tests.support.seasons import growing_season
 
 
 @pytest.fixture(scope="session")
@@ -50,3 +55,24 @@ def planned(labelled):
         return make_plan(methods, data, FoldSettings(folds, repeats), groups)
 
     return plan
+
+
+@pytest.fixture
+def season(squares):
+    """Return 90 parcels of three crops that grow as those of the sample scene."""
+    return growing_season(squares)
+
+
+@pytest.fixture
+def curve_at(engine):
+    """Return a function that gives the curve of a season by LDA."""
+
+    def curve(season, cutoffs, repeats=1, **more):
+        choices = Choices(SegmentSettings(length=6, fraction=40.0), TrainingSettings())
+
+        def plan(labelled):
+            return make_plan(["lda"], labelled, FoldSettings(3, repeats))
+
+        return season_curve(season, cutoffs, plan, with_method(choices, "lda"), engine(), **more)
+
+    return curve

@@ -5,8 +5,8 @@ import datetime as dt
 import numpy as np
 import pytest
 from planar_sits.core.attention.season import SeasonAttention
-from planar_sits.core.evaluation.early_season import curve_of
 from planar_sits.core.evaluation.plan import FoldSettings, make_plan
+from planar_sits.core.evaluation.season_results import curve_of
 from planar_sits.core.learning.labelled import Labelled, SeriesFacts
 from planar_sits.core.report.early_season import (
     EarlySeasonReport,

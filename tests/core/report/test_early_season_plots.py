@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 from matplotlib.dates import date2num
 from planar_sits.core.attention.season import SeasonAttention
-from planar_sits.core.evaluation.early_season import curve_of
 from planar_sits.core.evaluation.plan import FoldSettings, make_plan
+from planar_sits.core.evaluation.season_results import curve_of
 from planar_sits.core.learning.labelled import Labelled, SeriesFacts
 from planar_sits.core.report.early_season_plots import accuracy_by_date, classes_by_date
 

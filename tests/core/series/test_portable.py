@@ -7,7 +7,8 @@ import shutil
 import numpy as np
 import pytest
 from planar_sits.core.errors import PlanarSitsError
-from planar_sits.core.series.gdal_layer import GdalProvider, open_layer
+from planar_sits.core.series.gdal_layer import open_layer
+from planar_sits.core.series.gdal_provider import GdalProvider
 from planar_sits.core.series.layers import open_series
 from planar_sits.core.series.ogr_parcels import read_parcels
 from planar_sits.core.series.portable import series_from_record, series_record
