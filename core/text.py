@@ -14,6 +14,9 @@ _QUERY = re.compile(r"((?:/vsi[a-z0-9_]+|://[^\s'\"?]*\.\w{2,5})\b[^\s'\"?]*\?)[
 _USER = re.compile(r"//[^/@\s]+@")
 # At the end of a title.
 _BRACKETS = re.compile(r" \([^()]*\)$")
+# What begins a character of HTML; what stands for "<".
+_ENTITY = re.compile("&(?=[A-Za-z#])")
+_LESS = "\N{SINGLE LEFT-POINTING ANGLE QUOTATION MARK}"
 _BREAKS = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 
 
@@ -80,6 +83,20 @@ def for_log(text: str) -> str:
     str
     """
     return one_line(without_secrets(text))
+
+
+def unmarked(text: str) -> str:
+    """Return a text that HTML shows as it is, and so do others.
+
+    For places that are HTML in some programs and plain in others: boxes with messages, the history
+    of a layer. Qt takes each ``<`` for a tag: it becomes ``‹``. A word joiner, which is not seen,
+    keeps ``&lt;`` from being a character.
+
+    Parameters
+    ----------
+    text : str
+    """
+    return _ENTITY.sub("&\N{WORD JOINER}", text.replace("<", _LESS))
 
 
 def duration(seconds: float) -> str:

@@ -1,5 +1,7 @@
 """The order of names, texts on one line, and secrets in them."""
 
+import html
+
 import pytest
 from planar_sits.core.text import (
     duration,
@@ -7,6 +9,7 @@ from planar_sits.core.text import (
     natural,
     one_line,
     parameter_label,
+    unmarked,
     without_secrets,
 )
 
@@ -64,3 +67,10 @@ def test_durations(seconds, text):
 )
 def test_a_label_has_the_identifier_and_no_unit(title, label):
     assert parameter_label(title, "A") == label
+
+
+def test_markup_is_no_markup_any_more():
+    told = unmarked('<b>x</b> & "y" &lt;i&gt; &#60; <!-- -->')
+    assert told.replace("\u2060", "") == '‹b>x‹/b> & "y" &lt;i&gt; &#60; ‹!-- -->'
+    assert html.unescape(told) == told
+    assert unmarked(told) == told
