@@ -1,4 +1,4 @@
-"""Dialogs that live in Python as long as they do in QGIS, and in QGIS while they run.
+"""Dialogs that live in Python as long as in QGIS, there while they run.
 
 A dialog that is closed during a run stays hidden in QGIS until the run has ended. Its Python
 object, which nothing refers to then, owns the context and the feedback of the run: the garbage
