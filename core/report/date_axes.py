@@ -31,7 +31,7 @@ class DateLabels(ConciseDateFormatter):
         labels = super().format_ticks(values)
         dates = [num2date(value) for value in values]
         if dates:
-            self.offset_string = _named(self.offset_string, dates[-1])
+            self.offset_string = _named(self.get_offset(), dates[-1])
         return [_named(label, date) for label, date in zip(labels, dates)]
 
 
