@@ -1542,8 +1542,8 @@
     </message>
     <message>
         <location filename="../../core/learning/budget.py"/>
-        <source>Budget: %1 optimiser steps of %2 segments, in %3 epochs of %4 segments (%5).</source>
-        <translation>Umfang: %1 Optimierungsschritte zu %2 Segmenten, in %3 Epochen zu %4 Segmenten (%5).</translation>
+        <source>Budget: %1 optimiser steps of %2 segments, in %3 epochs of %4 segments (%5)%6.</source>
+        <translation>Umfang: %1 Optimierungsschritte zu %2 Segmenten, in %3 Epochen zu %4 Segmenten (%5)%6.</translation>
     </message>
     <message>
         <location filename="../../core/learning/budget.py"/>
@@ -1554,6 +1554,11 @@
         <location filename="../../core/learning/budget.py"/>
         <source>all of each parcel</source>
         <translation>alle jeder Parzelle</translation>
+    </message>
+    <message>
+        <location filename="../../core/learning/budget.py"/>
+        <source>, with a jitter of %1</source>
+        <translation>, mit einer Störung von %1</translation>
     </message>
     <message>
         <location filename="../../core/learning/class_groups.py"/>

@@ -1542,8 +1542,8 @@
     </message>
     <message>
         <location filename="../../core/learning/budget.py"/>
-        <source>Budget: %1 optimiser steps of %2 segments, in %3 epochs of %4 segments (%5).</source>
-        <translation>Budget : %1 pas de l'optimiseur de %2 segments, en %3 époques de %4 segments (%5).</translation>
+        <source>Budget: %1 optimiser steps of %2 segments, in %3 epochs of %4 segments (%5)%6.</source>
+        <translation>Budget : %1 pas de l'optimiseur de %2 segments, en %3 époques de %4 segments (%5)%6.</translation>
     </message>
     <message>
         <location filename="../../core/learning/budget.py"/>
@@ -1554,6 +1554,11 @@
         <location filename="../../core/learning/budget.py"/>
         <source>all of each parcel</source>
         <translation>tous ceux de chaque parcelle</translation>
+    </message>
+    <message>
+        <location filename="../../core/learning/budget.py"/>
+        <source>, with a jitter of %1</source>
+        <translation>, avec une perturbation de %1</translation>
     </message>
     <message>
         <location filename="../../core/learning/class_groups.py"/>
