@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from qgis.core import QgsApplication
 from qgis.PyQt.QtGui import QIcon
 
-from .processing_provider import translation
+from .processing_provider import held_dialogs, translation
 from .processing_provider.help_pages import help_page
 from .processing_provider.provider import RESOURCES, PlanarSitsProvider
 from .processing_provider.translation import translated
@@ -43,6 +43,7 @@ class PlanarSitsPlugin:
         """Register the provider and the menu in the desktop application."""
         self.initProcessing()
         if self.iface is not None:
+            held_dialogs.watch()
             icon = QIcon(str(RESOURCES / "icons" / "planar_sits.svg"))
             self.menu = self.iface.pluginMenu().addMenu(icon, "Planar SITS")
             for title, run in (
@@ -56,6 +57,7 @@ class PlanarSitsPlugin:
     def unload(self) -> None:
         """Remove the provider and the menu."""
         if self.menu is not None:
+            held_dialogs.unwatch()
             self.iface.pluginMenu().removeAction(self.menu.menuAction())
             self.menu.deleteLater()
             self.menu = None

@@ -12,8 +12,17 @@ _SECRET = re.compile(
 # The query of a file on a network: it may hold secrets by any name.
 _QUERY = re.compile(r"((?:/vsi[a-z0-9_]+|://[^\s'\"?]*\.\w{2,5})\b[^\s'\"?]*\?)[^\s'\"|)]+")
 _USER = re.compile(r"//[^/@\s]+@")
+# Our nouns after numbers, with the verbs that follow: names of the operator stay.
+_VERBS = {"have": "has", "were": "was", "are": "is", "tell": "tells"}
+_COUNTED = re.compile(
+    r"(?<![\w.,])(\d[\d,]*) (parcel|segment|label|day|raster|date|band|group|other)\(s\)"
+    rf"(?: ({'|'.join(_VERBS)})\b)?"
+)
 # At the end of a title.
 _BRACKETS = re.compile(r" \([^()]*\)$")
+# What begins a character of HTML; what stands for "<".
+_ENTITY = re.compile("&(?=[A-Za-z#])")
+_LESS = "\N{SINGLE LEFT-POINTING ANGLE QUOTATION MARK}"
 _BREAKS = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 
 
@@ -69,7 +78,7 @@ def without_secrets(text: str) -> str:
 
 
 def for_log(text: str) -> str:
-    """Return a text for a log, on one line and without secrets.
+    """Return a text for a log: on one line, without secrets, nouns in their number.
 
     Parameters
     ----------
@@ -79,7 +88,43 @@ def for_log(text: str) -> str:
     -------
     str
     """
-    return one_line(without_secrets(text))
+    return one_line(without_secrets(in_number(text)))
+
+
+def in_number(text: str) -> str:
+    """Return an English text with its nouns in the number that stands before them.
+
+    Parameters
+    ----------
+    text : str
+
+    Examples
+    --------
+    >>> in_number("1 parcel(s) have no pixels; 20 label(s) were wrong")
+    '1 parcel has no pixels; 20 labels were wrong'
+    """
+    return _COUNTED.sub(_agreed, text)
+
+
+def _agreed(found: re.Match) -> str:
+    number, noun, verb = found.groups(default="")
+    if number == "1":
+        return f"{number} {noun}" + (f" {_VERBS[verb]}" if verb else "")
+    return f"{number} {noun}s" + (f" {verb}" if verb else "")
+
+
+def unmarked(text: str) -> str:
+    """Return a text that HTML shows as it is, and so do others.
+
+    For places that are HTML in some programs and plain in others: boxes with messages, the history
+    of a layer. Qt takes each ``<`` for a tag: it becomes ``‹``. A word joiner, which is not seen,
+    keeps ``&lt;`` from being a character.
+
+    Parameters
+    ----------
+    text : str
+    """
+    return _ENTITY.sub("&\N{WORD JOINER}", text.replace("<", _LESS))
 
 
 def duration(seconds: float) -> str:

@@ -131,7 +131,7 @@ class PlanarSitsAlgorithm(DescribedAlgorithm):
             with gdal_exceptions(False):
                 self.check_run(run)
         except PlanarSitsError as error:
-            return False, run.told(str(error))
+            return False, run.refused(str(error))
         # QGIS opens no parts of files, such as NETCDF:"a.nc":b. All lists hold rasters, which are
         # opened by our own checks and when they are read: an empty layer stands for each.
         lists = {
@@ -142,7 +142,7 @@ class PlanarSitsAlgorithm(DescribedAlgorithm):
         # Earlier entries of the history hold '' for a list of options; None is the default.
         lists.update((name, None) for name in self._lists() if parameters.get(name) == "")
         accepted, message = super().checkParameterValues({**parameters, **lists}, context)
-        return accepted, run.told(message)
+        return accepted, run.refused(message)
 
     def preprocessParameters(self, parameters: dict[str, object]) -> dict[str, object]:
         # Called by the dialogs. QGIS 3.22 loses a list of options in the history, not a text.
@@ -227,7 +227,7 @@ def _errors_for_operator(run: Run) -> Iterator[None]:
     except PlanarSitsError as error:
         # What the frames hold, such as an iterator of QGIS over a file, is released now.
         traceback.clear_frames(error.__traceback__)
-        raise QgsProcessingException(run.told(str(error))) from None
+        raise QgsProcessingException(run.refused(str(error))) from None
     except MemoryError:
         message = "Not enough memory: lower MEMORY_MB, or take fewer parcels or dates."
         raise QgsProcessingException(run.told(message)) from None

@@ -6,10 +6,12 @@ metadata, so that dialogs, batch dialogs and the modeler call it for a widget.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from qgis.core import (
     QgsProcessingContext,
+    QgsProcessingModelChildParameterSource,
     QgsProcessingParameterEnum,
     QgsProcessingParameters,
 )
@@ -22,7 +24,7 @@ if TYPE_CHECKING:
     from qgis.gui import QgsAbstractProcessingParameterWidgetWrapper
     from qgis.PyQt.QtWidgets import QWidget
 
-
+_STATIC = QgsProcessingModelChildParameterSource.Source.StaticValue
 # Characters of a text that are shown in the narrowest dialog.
 _SHOWN = 20
 
@@ -62,15 +64,7 @@ def dialog_wrapper(
     kind : QgsProcessingGui.WidgetType
     """
     options, several = definition.options(), definition.allowMultiple()
-    shown = QgsProcessingParameterEnum(
-        definition.name(),
-        definition.description(),
-        list(option_texts(definition).values()),
-        several,
-        _numbers(definition, definition.defaultValue(), QgsProcessingContext()),
-        bool(definition.flags() & definition.Flag.FlagOptional),
-    )
-    shown.setHelp(definition.help())
+    shown = _with_texts(definition)
     wrapper = QgsGui.processingGuiRegistry().createParameterWidgetWrapper(shown, kind)
     number, set_number = wrapper.parameterValue, wrapper.setParameterValue
 
@@ -102,6 +96,20 @@ def dialog_wrapper(
     return wrapper
 
 
+def _with_texts(definition: QgsProcessingParameterEnum) -> QgsProcessingParameterEnum:
+    """Return an enum with texts as options, whose values are their numbers."""
+    shown = QgsProcessingParameterEnum(
+        definition.name(),
+        definition.description(),
+        list(option_texts(definition).values()),
+        definition.allowMultiple(),
+        _numbers(definition, definition.defaultValue(), QgsProcessingContext()),
+        bool(definition.flags() & definition.Flag.FlagOptional),
+    )
+    shown.setHelp(definition.help())
+    return shown
+
+
 def _numbers(
     definition: QgsProcessingParameterEnum, value: object, context: QgsProcessingContext
 ) -> int | list[int] | None:
@@ -117,16 +125,20 @@ def _numbers(
 def modeler_widget(definition: QgsProcessingParameterEnum, dialog: QWidget) -> QWidget:
     """Return the widget for a step of a model, whose value may come from other steps.
 
-    One option is shown by its text, several are by their identifiers.
-
     Parameters
     ----------
     definition : QgsProcessingParameterEnum
     dialog : ModelerParametersDialog
     """
+    several = definition.allowMultiple()
+    shown = _with_texts(definition) if several else definition
     widget = QgsGui.processingGuiRegistry().createModelerParameterWidget(
-        dialog.model, dialog.childId, definition, dialog.context
+        dialog.model, dialog.childId, shown, dialog.context
     )
+    if several:
+        _exchange_identifiers(widget, definition)
+        widget.kept = shown, definition  # as long as the widget
+        return widget
     texts = option_texts(definition)
     for box in widget.findChildren(QComboBox):
         for index in range(box.count()):
@@ -134,3 +146,24 @@ def modeler_widget(definition: QgsProcessingParameterEnum, dialog: QWidget) -> Q
             if text:
                 box.setItemText(index, text)
     return widget
+
+
+def _exchange_identifiers(widget: QWidget, definition: QgsProcessingParameterEnum) -> None:
+    """Let a widget for several texts take and give identifiers: the model holds them."""
+    kinds, options = QgsProcessingModelChildParameterSource, definition.options()
+    value, set_value = widget.value, widget.setWidgetValue
+
+    def changed(given: object, change: Callable[[object], object]) -> object:
+        if isinstance(given, list):
+            return [changed(one, change) for one in given]
+        if not isinstance(given, kinds) or given.source() != _STATIC:
+            return given
+        return kinds.fromStaticValue(change(given.staticValue()))
+
+    def numbers(chosen: object) -> object:
+        return _numbers(definition, chosen, QgsProcessingContext())
+
+    widget.value = lambda: changed(
+        value(), lambda chosen: [options[int(one)] for one in chosen or ()]
+    )
+    widget.setWidgetValue = lambda given: set_value(changed(given, numbers))

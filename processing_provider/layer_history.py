@@ -22,7 +22,7 @@ from qgis.core import (
 from ..core import text as texts
 from ..core.fingerprint import fingerprint
 from ..core.system import plugin_version
-from ..core.text import for_log, one_line
+from ..core.text import for_log, one_line, unmarked
 from .run import Run
 
 # Parameters of inputs, whose files or layers the history names.
@@ -72,7 +72,8 @@ def history_entry(run: Run) -> str:
     values = "; ".join(f"{name}={text}" for name, text in _settings(run))
     title = f"{run.algorithm.displayName()} ({_MARK}{run.algorithm.name()})"
     versions = f"Planar SITS {plugin_version()}, QGIS {Qgis.QGIS_VERSION}"
-    return for_log(f"{dt.date.today().isoformat()} {title}, {versions}: {values}")
+    entry = f"{dt.date.today().isoformat()} {title}, {versions}: {values}"
+    return unmarked(for_log(entry))  # the page about a layer is HTML
 
 
 def input_fingerprints(run: Run) -> list[dict[str, Any]]:

@@ -8,6 +8,9 @@ from functools import lru_cache
 
 from .templates import IS_NUMBER, LETTERS, SIGN, Template, Templates, is_phrase
 
+# In a translation: words for one and for several, by the number that a sign stands for.
+_FORMS = re.compile(r"\{(\d+)\|([^|{}]*)\|([^|{}]*)\}")
+_FIRST_NUMBER = re.compile(r"\d[\d,.]*")
 _DATE = re.compile(r"\d{4}-\d\d-\d\d|\d\d-\d\d")
 _TAGGED = re.compile(r"<(strong|em)>(.*)</\1>", re.DOTALL)
 _INLINE = re.compile(r"</?(?:strong|em)>")
@@ -34,6 +37,8 @@ class Phrases:
         Single words that are filled in to other texts and are no names.
     continuing : collection of str
         Texts that are added to others without a full stop between them.
+    singular : collection of str
+        Numbers that take the first form of '{1|parcelle exclue|parcelles exclues}'.
     """
 
     def __init__(
@@ -42,8 +47,10 @@ class Phrases:
         templates: Mapping[str, Sequence[int]],
         pieces: Collection[str],
         continuing: Collection[str] = (),
+        singular: Collection[str] = ("1",),
     ):
         self.lookup, self.pieces = lookup, frozenset(pieces)
+        self.singular = singular
         self.continuing = sorted({SIGN.split(text)[0] for text in continuing} - {""})
         self.templates = Templates(templates)
         self.text = lru_cache(maxsize=4096)(self._text)
@@ -103,7 +110,14 @@ class Phrases:
         translation = self.lookup(template.text)
         if not translation:
             return text
+        translation = _FORMS.sub(lambda form: self._form(form, values), translation)
         return SIGN.sub(lambda sign: filled.get(int(sign[1]), sign[0]), translation).strip()
+
+    def _form(self, form: re.Match, values: Mapping[int, str]) -> str:
+        """Return the words of a translation that agree with a number."""
+        number = _FIRST_NUMBER.search(_INLINE.sub("", values.get(int(form[1]), "")))
+        one = number is not None and number[0] in self.singular
+        return form[2] if one else form[3]
 
     def _labelled(self, text: str, template: Template) -> str | None:
         """Return a value with its label, None if the template has more letters."""

@@ -21,7 +21,7 @@ from qgis.core import (
 
 from ..core.job.raster_files import raster_files
 from ..core.job.shared import SharedJob
-from ..core.text import for_log, parameter_label
+from ..core.text import for_log, parameter_label, unmarked
 from .labels import in_dialog_words
 from .raster_layers import PlainRaster, opened_raster, opened_rasters
 from .translation import translated
@@ -185,6 +185,10 @@ class Run(SharedJob):
     def told(self, message: str) -> str:
         """Return a message in the words of the dialog, on one line."""
         return in_dialog_words(for_log(translated(message)), self.algorithm)
+
+    def refused(self, message: str) -> str:
+        """Return a message for a box or the summary of a batch, which may be HTML."""
+        return unmarked(self.told(message))
 
     def info(self, message: str) -> None:
         """Write a line to the log."""

@@ -22,7 +22,7 @@ from qgis.core import (
     QgsReadWriteContext,
 )
 from qgis.PyQt.QtCore import QDateTime, Qt
-from qgis.PyQt.QtXml import QDomDocument
+from qgis.PyQt.QtXml import QDomDocument, QDomElement
 
 from .raster_styles import attention_renderer
 from .style_files import is_foreign, layer_style, write_style
@@ -55,7 +55,7 @@ def write_time_series(
     OSError
         If the layer definition cannot be written.
     """
-    tree, layers = QgsLayerTree(), []
+    tree, layers = QgsLayerTree(), []  # a node has no reference to its layer
     group = tree.addGroup(translated(TITLE))
     group.setExpanded(False)
     days = [date for date, _ in dated]
@@ -72,28 +72,31 @@ def write_time_series(
             write_style(style, layer_style(layer))
         layers.append(layer)
         group.addLayer(layer).setExpanded(False)
-    document, context = QDomDocument("qgis-layer-definition"), QgsReadWriteContext()
-    context.setPathResolver(QgsPathResolver(str(path)))  # so that the folder can be moved
-    done, message = QgsLayerDefinition.exportLayerDefinition(document, tree.children(), context)
+    document = QDomDocument("qgis-layer-definition")
+    done, message = QgsLayerDefinition.exportLayerDefinition(
+        document, tree.children(), QgsReadWriteContext()
+    )
     if not done:
         raise OSError(message)
-    _name_sources(document, {layer.name(): Path(raster).name for layer, (_, raster) in
-                             zip(layers, dated)})  # fmt: skip
+    _read_from_beside(document)
     path.write_text(document.toString(), encoding="utf-8")
 
 
-def _name_sources(document: QDomDocument, rasters: dict[str, str]) -> None:
-    """Have the layers of a definition read the rasters beside it, by their names.
+def _read_from_beside(document: QDomDocument) -> None:
+    """Make the sources of a layer definition relative: folders can be moved.
 
-    QGIS may write those of layers of the same name that an earlier run has loaded.
+    QGIS would resolve the source of a raster twice: the second time it looks for "./name" in the
+    current directory, which is that of the definition that was loaded last.
     """
-    layers = document.elementsByTagName("maplayer")
-    for index in range(layers.count()):
-        layer = layers.at(index)
-        name = layer.firstChildElement("layername").text()
-        source = layer.firstChildElement("datasource")
-        if name in rasters:
-            source.firstChild().setNodeValue(f"./{rasters[name]}")
+    for node in _elements(document, "layer-tree-layer"):
+        node.setAttribute("source", f"./{Path(node.attribute('source')).name}")
+    for node in _elements(document, "datasource"):
+        node.firstChild().setNodeValue(f"./{Path(node.text()).name}")
+
+
+def _elements(document: QDomDocument, name: str) -> list[QDomElement]:
+    nodes = document.elementsByTagName(name)
+    return [nodes.at(index).toElement() for index in range(nodes.count())]
 
 
 def load_time_series(
@@ -147,7 +150,7 @@ class TimeSeriesGroup(QgsProcessingLayerPostProcessorInterface):
         project = context.project() or QgsProject.instance()
         root = project.layerTreeRoot()
         before = len(root.children())
-        QgsLayerDefinition.loadLayerDefinition(str(self.path), project, root)
+        _load(self.path, project)
         for node in root.children()[before:]:
             root.insertChildNode(0, node.clone())
             root.removeChildNode(node)
@@ -156,6 +159,17 @@ class TimeSeriesGroup(QgsProcessingLayerPostProcessorInterface):
 
 # QGIS holds no reference to a post-processor (see `vector_styles`).
 _waiting: dict[str, TimeSeriesGroup] = {}
+
+
+def _load(path: Path, project: QgsProject) -> None:
+    """Load a layer definition, in the current directory.
+
+    Given its path, QGIS would go to its folder and stay there.
+    """
+    document, context = QDomDocument(), QgsReadWriteContext()
+    document.setContent(path.read_bytes())
+    context.setPathResolver(QgsPathResolver(str(path.absolute())))
+    QgsLayerDefinition.loadLayerDefinition(document, project, project.layerTreeRoot(), context)
 
 
 def _set_range(project: QgsProject, days: Sequence[dt.date]) -> None:

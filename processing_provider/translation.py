@@ -12,7 +12,7 @@ from contextvars import ContextVar
 from pathlib import Path
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QCoreApplication, QTranslator
+from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
 
 from ..core.report.words import Words
 from .phrases import Phrases
@@ -34,7 +34,8 @@ class Translation:
     def __init__(self, language: str, translator: QTranslator):
         self.language, self.translator = language, translator
         content = json.loads((FOLDER / "templates.json").read_text(encoding="utf-8"))
-        self.phrases = Phrases(self._lookup, **content)
+        singular = ("0", "1") if language == "fr" else ("1",)
+        self.phrases = Phrases(self._lookup, **content, singular=singular)
 
     def _lookup(self, text: str) -> str:
         # As bytes: PyQt takes a str for ASCII here.
@@ -108,5 +109,9 @@ def page_words() -> Words | None:
     current = _current()
     if current is None:
         return None
-    phrases = current.phrases
-    return Words(current.language, phrases.text, phrases.value)
+    phrases, calendar = current.phrases, QLocale(current.language)
+    months = tuple(
+        calendar.standaloneMonthName(month, QLocale.FormatType.ShortFormat).rstrip(".")
+        for month in range(1, 13)
+    )
+    return Words(current.language, phrases.text, phrases.value, months)

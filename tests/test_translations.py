@@ -86,6 +86,8 @@ def test_no_text_holds_a_sign_of_its_own():
         ("%1 hat '%2' Parzellen in PARCELS", "%3"),
         ("%1 hat '%2' von %3 und %4 Parzellen in PARCELS", "%4"),
         ("%1 hat '%2' von %3 Parzellen", "PARCELS"),
+        ("%1 hat '%2' von %3 {4|Parzelle|Parzellen} in PARCELS", "%4"),
+        ("%1 hat '%2' von %3 {3|Parzellen} in PARCELS", "form"),
         ("%1 hat „%2“ von %3 Parzellen in PARCELS", "'%2'"),
         ("%1 hat <strong>'%2'</strong> von %3 Parzellen in PARCELS", "strong"),
     ],
@@ -93,6 +95,13 @@ def test_no_text_holds_a_sign_of_its_own():
 def test_a_translation_that_lost_something_is_refused(translation, fault):
     found = catalogue.faults("%1 has '%2' of %3 parcels in PARCELS", translation)
     assert any(fault in one for one in found)
+
+
+@languages
+def test_no_number_is_left_open(language):
+    open_ones = {text for text, other in known(language).items()
+                 if re.search(r"\w\((?:e?s|en?|n|er)\)", other)}  # fmt: skip
+    assert open_ones == set()
 
 
 def test_signs_may_change_their_order():

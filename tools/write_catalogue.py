@@ -28,6 +28,7 @@ TEMPLATES = FOLDER / "templates.json"
 # What a translation keeps: what is filled in, with its quotation marks, by which messages tell what
 # belongs to the operator; options in such marks; tags; names of parameters and of fields.
 _SIGN = re.compile(r"%\d+")
+_FORMS = re.compile(r"\{(\d+)\|[^|{}]*\|[^|{}]*\}")  # words for one and for several
 _KEPT = re.compile(
     r"'%\d+'|'[a-z0-9_.+]+'|%\d+|</?[a-z][^<>]*>|\b[A-Z][A-Z0-9_]{3,}\b|\b(?:pred|decl)_\w+|\n"
 )
@@ -111,6 +112,10 @@ def faults(text: str, translation: str) -> list[str]:
         return ["it is empty"]
     before, after = Counter(_KEPT.findall(text)), Counter(_KEPT.findall(translation))
     found = [f"{sign!r} is missing" for sign in (before - after)]
+    forms = [f"%{number}" for number in _FORMS.findall(translation)]
+    found += [f"{sign!r} of a form is missing" for sign in forms if sign not in before]
+    if re.search("[{|}]", _FORMS.sub("", translation)) and not re.search("[{|}]", text):
+        found.append("a form is damaged")
     return found + [f"{sign!r} is too much" for sign in (after - before)]
 
 

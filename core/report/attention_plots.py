@@ -8,10 +8,11 @@ from dataclasses import dataclass
 
 import numpy as np
 from matplotlib.colors import to_rgb
-from matplotlib.dates import AutoDateLocator, ConciseDateFormatter, date2num
+from matplotlib.dates import AutoDateLocator, date2num
 from matplotlib.figure import Figure
 from matplotlib.ticker import FixedLocator, MaxNLocator
 
+from .date_axes import DateLabels
 from .plots import FAINT, TEXT, displayed, figure_and_grid, overlay, plot_text, spaced_indices
 
 _SHADE = "#e2e9e4"
@@ -86,7 +87,7 @@ def date_profiles(
         axes.set_xlim(edges[0], edges[-1])
         locator = AutoDateLocator(minticks=4, maxticks=12)
         axes.xaxis.set_major_locator(locator)
-        axes.xaxis.set_major_formatter(ConciseDateFormatter(locator))
+        axes.xaxis.set_major_formatter(DateLabels(locator))
         axes.set_axisbelow(True)
         axes.grid(axis="x", color=FAINT, lw=0.6)
         if axes is not strips[-1, 0]:

@@ -8,9 +8,10 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
-from matplotlib.dates import AutoDateLocator, ConciseDateFormatter
+from matplotlib.dates import AutoDateLocator
 from matplotlib.figure import Figure
 
+from .date_axes import DateLabels, day_and_month
 from .plots import FAINT, TEXT, figure_and_grid, plot_text
 
 if TYPE_CHECKING:
@@ -87,7 +88,7 @@ def classes_by_date(curve: SeasonCurve, tolerance: float, colours: Sequence[str]
     _share_dates(grid.ravel()[: len(names)], curve.labelled.facts.season_start, curve.cutoffs)
     ends = [curve.cutoffs[0], curve.cutoffs[-1]]
     for axes in grid.ravel()[: len(names)]:
-        axes.set_xticks(ends, [f"{date:%d %b}" for date in ends])
+        axes.set_xticks(ends, [day_and_month(date) for date in ends])
     return fig
 
 
@@ -114,5 +115,5 @@ def _share_dates(all_axes: np.ndarray, start: str, cutoffs: Sequence[dt.date]) -
     for axes in all_axes:
         locator = AutoDateLocator()
         axes.xaxis.set_major_locator(locator)
-        axes.xaxis.set_major_formatter(ConciseDateFormatter(locator))
+        axes.xaxis.set_major_formatter(DateLabels(locator))
         axes.set_xlim(first - margin, cutoffs[-1] + margin)

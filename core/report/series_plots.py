@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
-from matplotlib.dates import AutoDateLocator, ConciseDateFormatter
+from matplotlib.dates import AutoDateLocator
 from matplotlib.figure import Figure
 
 from ..series.assembly.writer import USED
+from .date_axes import DateLabels
 
 if TYPE_CHECKING:
     from ..series.assembly.writer import Row
@@ -50,7 +51,7 @@ def calendar(rows: Sequence[Row]) -> Figure:
         axes.spines[["top", "right"]].set_visible(False)
     locator = AutoDateLocator()
     all_axes[-1].xaxis.set_major_locator(locator)
-    all_axes[-1].xaxis.set_major_formatter(ConciseDateFormatter(locator))
+    all_axes[-1].xaxis.set_major_formatter(DateLabels(locator))
     figure.tight_layout()
     return figure
 

@@ -9,6 +9,8 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
 
+from ..text import in_number
+
 # What stands within a sentence belongs to it.
 _TAG_OR_TEXT = re.compile(r"(<(?!/?(?:strong|em)>)[^>]*>)|((?:[^<]|</?(?:strong|em)>)+)")
 _INLINE = re.compile(r"</?(?:strong|em)>")
@@ -18,6 +20,9 @@ _UNIT = re.compile(r"(?<=\d) (?=%)|(?<=p) (?== )|(?<=p =) ")
 _SPOKEN = re.compile(r'\b(alt|title|aria-label)="([^"]*)"')
 # Elements whose text is no language.
 _KEPT = ("style", "script", "code")
+
+
+MONTHS = tuple("Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split())  # noqa: SIM905
 
 
 @dataclass(frozen=True)
@@ -32,11 +37,14 @@ class Words:
         Takes a text in English, returns it in the language.
     of_value : callable
         The same for a text that may be a name, which stays as it is.
+    months : tuple of str
+        Short names of the months.
     """
 
     language: str
     of_text: Callable[[str], str]
     of_value: Callable[[str], str]
+    months: tuple[str, ...] = MONTHS
 
 
 _ENGLISH = Words("en", lambda text: text, lambda text: text)
@@ -69,6 +77,11 @@ def drawn(text: str) -> str:
     return _words.get().of_value(text)
 
 
+def month(number: int) -> str:
+    """Return the short name of a month, 1 to 12, in the language of the page."""
+    return _words.get().months[number - 1]
+
+
 def in_words(page: str) -> str:
     """Return HTML whose texts are in the words of the page.
 
@@ -80,7 +93,7 @@ def in_words(page: str) -> str:
     """
     words = _words.get()
     if words is _ENGLISH:
-        return page
+        return in_number(page)
     parts, kept, depth, cell = [], "", 0, False
     for match in _TAG_OR_TEXT.finditer(page):
         tag, text = match[1], match[2]

@@ -157,7 +157,7 @@
     <message>
         <location filename="../../core/cluster/classification.py"/>
         <source>%1 parcel(s) not computed (%2%3): %4</source>
-        <translation>%1 Parzelle(n) nicht berechnet (%2%3): %4</translation>
+        <translation>%1 {1|Parzelle|Parzellen} nicht berechnet (%2%3): %4</translation>
     </message>
     <message>
         <location filename="../../core/cluster/classification.py"/>
@@ -588,7 +588,7 @@
     <message>
         <location filename="../../core/evaluation/folds.py"/>
         <source>FOLDS is %1, but GROUPING makes %2 group(s) of parcels: choose fewer folds, a GROUP_FIELD with more values or a smaller BLOCK_SIZE.</source>
-        <translation>FOLDS ist %1, aber GROUPING ergibt %2 Gruppe(n) von Parzellen: wählen Sie weniger Folds, ein GROUP_FIELD mit mehr Werten oder eine kleinere BLOCK_SIZE.</translation>
+        <translation>FOLDS ist %1, aber GROUPING ergibt %2 {2|Gruppe|Gruppen} von Parzellen: wählen Sie weniger Folds, ein GROUP_FIELD mit mehr Werten oder eine kleinere BLOCK_SIZE.</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/folds.py"/>
@@ -754,7 +754,7 @@
     <message>
         <location filename="../../core/job/cluster.py"/>
         <source>the cluster of the job has not started</source>
-        <translation type="unfinished"></translation>
+        <translation>der Cluster des Auftrags ist nicht gestartet</translation>
     </message>
     <message>
         <location filename="../../core/job/cluster.py"/>
@@ -1300,7 +1300,7 @@
     <message>
         <location filename="../../core/job/inputs.py"/>
         <source>%1 parcel(s) left out, %2: %3.</source>
-        <translation>%1 Parzelle(n) weggelassen, %2: %3.</translation>
+        <translation>%1 {1|Parzelle|Parzellen} weggelassen, %2: %3.</translation>
     </message>
     <message>
         <location filename="../../core/job/model_info.py"/>
@@ -1533,7 +1533,7 @@
     <message>
         <location filename="../../core/job/training.py"/>
         <source>%1 label(s) were judged wrong and left out. %2</source>
-        <translation>%1 Label(s) wurden als falsch beurteilt und weggelassen. %2</translation>
+        <translation>%1 {1|Label wurde|Labels wurden} als falsch beurteilt und weggelassen. %2</translation>
     </message>
     <message>
         <location filename="../../core/job/training.py"/>
@@ -1542,8 +1542,8 @@
     </message>
     <message>
         <location filename="../../core/learning/budget.py"/>
-        <source>Budget: %1 optimiser steps of %2 segments, in %3 epochs of %4 segments (%5), with a jitter of %6.</source>
-        <translation type="unfinished"></translation>
+        <source>Budget: %1 optimiser steps of %2 segments, in %3 epochs of %4 segments (%5)%6.</source>
+        <translation>Umfang: %1 Optimierungsschritte zu %2 Segmenten, in %3 Epochen zu %4 Segmenten (%5)%6.</translation>
     </message>
     <message>
         <location filename="../../core/learning/budget.py"/>
@@ -1554,6 +1554,11 @@
         <location filename="../../core/learning/budget.py"/>
         <source>all of each parcel</source>
         <translation>alle jeder Parzelle</translation>
+    </message>
+    <message>
+        <location filename="../../core/learning/budget.py"/>
+        <source>, with a jitter of %1</source>
+        <translation>, mit einer Störung von %1</translation>
     </message>
     <message>
         <location filename="../../core/learning/class_groups.py"/>
@@ -3799,7 +3804,7 @@
     <message>
         <location filename="../../core/report/comparison/sections.py"/>
         <source>%1 were split %2 into %3 folds (seed %4). %5 Each fold was classified by a model trained on the other folds. All methods used the same folds.</source>
-        <translation>%1 wurden %2 in %3 Folds geteilt (Startwert %4). %5 Jeder Fold wurde von einem Modell klassifiziert, das auf den anderen Folds trainiert wurde. Alle Methoden verwendeten dieselben Folds.</translation>
+        <translation>%1 {1|wurde|wurden} %2 in %3 Folds geteilt (Startwert %4). %5 Jeder Fold wurde von einem Modell klassifiziert, das auf den anderen Folds trainiert wurde. Alle Methoden verwendeten dieselben Folds.</translation>
     </message>
     <message>
         <location filename="../../core/report/comparison/sections.py"/>
@@ -4964,7 +4969,7 @@
     <message>
         <location filename="../../core/report/series.py"/>
         <source>%1 more are not shown.</source>
-        <translation>%1 weitere sind nicht gezeigt.</translation>
+        <translation>%1 {1|weiteres ist|weitere sind} nicht gezeigt.</translation>
     </message>
     <message>
         <location filename="../../core/report/series.py"/>
@@ -5064,7 +5069,7 @@
     <message>
         <location filename="../../core/report/temporal.py"/>
         <source>%1: %2 parcel(s), %3 segment(s).</source>
-        <translation>%1: %2 Parzelle(n), %3 Segment(e).</translation>
+        <translation>%1: %2 {2|Parzelle|Parzellen}, %3 {3|Segment|Segmente}.</translation>
     </message>
     <message>
         <location filename="../../core/report/temporal.py"/>
@@ -5250,7 +5255,7 @@
     <message>
         <location filename="../../core/report/training_sections.py"/>
         <source>%1 are not shown.</source>
-        <translation>%1 sind nicht gezeigt.</translation>
+        <translation>%1 {1|ist|sind} nicht gezeigt.</translation>
     </message>
     <message>
         <location filename="../../core/report/training_sections.py"/>
@@ -5936,7 +5941,7 @@
     <message>
         <location filename="../../core/series/layers.py"/>
         <source>%1 day(s) with several acquisitions, merged by the mean of their valid values: %2. If they are bands of one image, join the bands of each date into one raster with 'Build virtual raster' (each input into a separate band).</source>
-        <translation>%1 Tag(e) mit mehreren Aufnahmen, verbunden durch das Mittel ihrer gültigen Werte: %2. Wenn sie Kanäle eines Bildes sind, verbinden Sie die Kanäle jedes Termins mit 'Virtuelles Raster erzeugen' (jede Eingabe in einen eigenen Kanal) zu einem Raster.</translation>
+        <translation>%1 {1|Tag|Tage} mit mehreren Aufnahmen, verbunden durch das Mittel ihrer gültigen Werte: %2. Wenn sie Kanäle eines Bildes sind, verbinden Sie die Kanäle jedes Termins mit 'Virtuelles Raster erzeugen' (jede Eingabe in einen eigenen Kanal) zu einem Raster.</translation>
     </message>
     <message>
         <location filename="../../core/series/layers.py"/>
@@ -6136,7 +6141,7 @@
     <message>
         <location filename="../../core/series/preview.py"/>
         <source>Valid pixels by date, from %1 pixels around %2 parcel(s):</source>
-        <translation>Gültige Pixel nach Termin, aus %1 Pixeln um %2 Parzelle(n):</translation>
+        <translation>Gültige Pixel nach Termin, aus %1 Pixeln um %2 {2|Parzelle|Parzellen}:</translation>
     </message>
     <message>
         <location filename="../../core/series/preview.py"/>
@@ -6201,7 +6206,7 @@
     <message>
         <location filename="../../core/series/stacks.py"/>
         <source>DATES has %1 date(s), but the band descriptions of the raster '%2' tell %3 acquisitions: give one date per acquisition, or leave DATES empty.</source>
-        <translation>DATES hat %1 Termin(e), aber die Kanalbeschreibungen des Rasters '%2' nennen %3 Aufnahmen: geben Sie ein Datum pro Aufnahme an, oder lassen Sie DATES leer.</translation>
+        <translation>DATES hat %1 {1|Termin|Termine}, aber die Kanalbeschreibungen des Rasters '%2' nennen %3 Aufnahmen: geben Sie ein Datum pro Aufnahme an, oder lassen Sie DATES leer.</translation>
     </message>
     <message>
         <location filename="../../core/series/stacks.py"/>
@@ -6226,7 +6231,7 @@
     <message>
         <location filename="../../core/series/stacks.py"/>
         <source>DATES has %1 date(s), but the raster '%2' has %3: give one date per acquisition, and each band on every date.</source>
-        <translation>DATES hat %1 Termin(e), aber das Raster '%2' hat %3: geben Sie ein Datum pro Aufnahme an, und jeden Kanal an jedem Termin.</translation>
+        <translation>DATES hat %1 {1|Termin|Termine}, aber das Raster '%2' hat %3: geben Sie ein Datum pro Aufnahme an, und jeden Kanal an jedem Termin.</translation>
     </message>
     <message>
         <location filename="../../core/series/value_check.py"/>
@@ -7447,7 +7452,7 @@ Es dauert so lange wie eine Kreuzvalidierung für jeden Termin. Ein abgebrochene
     <message>
         <location filename="../../processing_provider/early_season_outputs.py"/>
         <source>%1 parcel(s) have no valid observation until the first cut-off, %2, and are left out at all dates, so that these can be compared: a later first date keeps them.</source>
-        <translation>%1 Parzelle(n) haben bis zum ersten Stichtag, %2, keine gültige Beobachtung und werden an allen Terminen weggelassen, damit diese vergleichbar sind: ein späterer erster Stichtag behält sie.</translation>
+        <translation>%1 {1|Parzelle|Parzellen} {1|hat|haben} bis zum ersten Stichtag, %2, keine gültige Beobachtung und {1|wird|werden} an allen Terminen weggelassen, damit diese vergleichbar sind: ein späterer erster Stichtag behält sie.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/example_models.py"/>

@@ -157,7 +157,7 @@
     <message>
         <location filename="../../core/cluster/classification.py"/>
         <source>%1 parcel(s) not computed (%2%3): %4</source>
-        <translation>%1 parcela(s) sin calcular (%2%3): %4</translation>
+        <translation>%1 {1|parcela|parcelas} sin calcular (%2%3): %4</translation>
     </message>
     <message>
         <location filename="../../core/cluster/classification.py"/>
@@ -588,7 +588,7 @@
     <message>
         <location filename="../../core/evaluation/folds.py"/>
         <source>FOLDS is %1, but GROUPING makes %2 group(s) of parcels: choose fewer folds, a GROUP_FIELD with more values or a smaller BLOCK_SIZE.</source>
-        <translation>FOLDS es %1, pero GROUPING forma %2 grupo(s) de parcelas: elija menos particiones, un GROUP_FIELD con más valores o un BLOCK_SIZE más pequeño.</translation>
+        <translation>FOLDS es %1, pero GROUPING forma %2 {2|grupo|grupos} de parcelas: elija menos particiones, un GROUP_FIELD con más valores o un BLOCK_SIZE más pequeño.</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/folds.py"/>
@@ -754,7 +754,7 @@
     <message>
         <location filename="../../core/job/cluster.py"/>
         <source>the cluster of the job has not started</source>
-        <translation type="unfinished"></translation>
+        <translation>el clúster del trabajo no se ha iniciado</translation>
     </message>
     <message>
         <location filename="../../core/job/cluster.py"/>
@@ -1300,7 +1300,7 @@
     <message>
         <location filename="../../core/job/inputs.py"/>
         <source>%1 parcel(s) left out, %2: %3.</source>
-        <translation>%1 parcela(s) excluida(s), %2: %3.</translation>
+        <translation>%1 {1|parcela excluida|parcelas excluidas}, %2: %3.</translation>
     </message>
     <message>
         <location filename="../../core/job/model_info.py"/>
@@ -1533,7 +1533,7 @@
     <message>
         <location filename="../../core/job/training.py"/>
         <source>%1 label(s) were judged wrong and left out. %2</source>
-        <translation>%1 etiqueta(s) se juzgaron erróneas y se excluyeron. %2</translation>
+        <translation>%1 {1|etiqueta se juzgó errónea y se excluyó|etiquetas se juzgaron erróneas y se excluyeron}. %2</translation>
     </message>
     <message>
         <location filename="../../core/job/training.py"/>
@@ -1542,8 +1542,8 @@
     </message>
     <message>
         <location filename="../../core/learning/budget.py"/>
-        <source>Budget: %1 optimiser steps of %2 segments, in %3 epochs of %4 segments (%5), with a jitter of %6.</source>
-        <translation type="unfinished"></translation>
+        <source>Budget: %1 optimiser steps of %2 segments, in %3 epochs of %4 segments (%5)%6.</source>
+        <translation>Presupuesto: %1 pasos del optimizador de %2 segmentos, en %3 épocas de %4 segmentos (%5)%6.</translation>
     </message>
     <message>
         <location filename="../../core/learning/budget.py"/>
@@ -1554,6 +1554,11 @@
         <location filename="../../core/learning/budget.py"/>
         <source>all of each parcel</source>
         <translation>todos los de cada parcela</translation>
+    </message>
+    <message>
+        <location filename="../../core/learning/budget.py"/>
+        <source>, with a jitter of %1</source>
+        <translation>, con una perturbación de %1</translation>
     </message>
     <message>
         <location filename="../../core/learning/class_groups.py"/>
@@ -3304,7 +3309,7 @@
     <message>
         <location filename="../../core/report/comparison/answer.py"/>
         <source>%1 of %2 %3 classified correctly, on average over %4 repeats</source>
-        <translation>%1 de %2 %3 bien clasificadas, de media en %4 repeticiones</translation>
+        <translation>%1 de %2 %3 bien {2|clasificada|clasificadas}, de media en %4 repeticiones</translation>
     </message>
     <message>
         <location filename="../../core/report/comparison/answer.py"/>
@@ -3348,7 +3353,7 @@
     <message>
         <location filename="../../core/report/comparison/answer.py"/>
         <source>%1 of %2 %3 classified correctly</source>
-        <translation>%1 de %2 %3 bien clasificadas</translation>
+        <translation>%1 de %2 %3 bien {2|clasificada|clasificadas}</translation>
     </message>
     <message>
         <location filename="../../core/report/comparison/answer.py"/>
@@ -3799,7 +3804,7 @@
     <message>
         <location filename="../../core/report/comparison/sections.py"/>
         <source>%1 were split %2 into %3 folds (seed %4). %5 Each fold was classified by a model trained on the other folds. All methods used the same folds.</source>
-        <translation>%1 se repartieron %2 en %3 particiones (semilla %4). %5 Cada partición se clasificó con un modelo entrenado con las demás particiones. Todos los métodos usaron las mismas particiones.</translation>
+        <translation>%1 {1|se repartió|se repartieron} %2 en %3 particiones (semilla %4). %5 Cada partición se clasificó con un modelo entrenado con las demás particiones. Todos los métodos usaron las mismas particiones.</translation>
     </message>
     <message>
         <location filename="../../core/report/comparison/sections.py"/>
@@ -4964,7 +4969,7 @@
     <message>
         <location filename="../../core/report/series.py"/>
         <source>%1 more are not shown.</source>
-        <translation>%1 más no se muestran.</translation>
+        <translation>%1 más no se {1|muestra|muestran}.</translation>
     </message>
     <message>
         <location filename="../../core/report/series.py"/>
@@ -5064,7 +5069,7 @@
     <message>
         <location filename="../../core/report/temporal.py"/>
         <source>%1: %2 parcel(s), %3 segment(s).</source>
-        <translation>%1: %2 parcela(s), %3 segmento(s).</translation>
+        <translation>%1: %2 {2|parcela|parcelas}, %3 {3|segmento|segmentos}.</translation>
     </message>
     <message>
         <location filename="../../core/report/temporal.py"/>
@@ -5250,7 +5255,7 @@
     <message>
         <location filename="../../core/report/training_sections.py"/>
         <source>%1 are not shown.</source>
-        <translation>No se muestran %1.</translation>
+        <translation>No se {1|muestra|muestran} %1.</translation>
     </message>
     <message>
         <location filename="../../core/report/training_sections.py"/>
@@ -5335,7 +5340,7 @@
     <message>
         <location filename="../../core/report/training_sections.py"/>
         <source>Overall accuracy &lt;strong&gt;%1&lt;/strong&gt;: %2 of %3 %4 classified correctly. Macro F1 is &lt;strong&gt;%5&lt;/strong&gt;, kappa %6.</source>
-        <translation>Exactitud global &lt;strong&gt;%1&lt;/strong&gt;: %2 de %3 %4 bien clasificadas. El F1 macro es &lt;strong&gt;%5&lt;/strong&gt;, kappa %6.</translation>
+        <translation>Exactitud global &lt;strong&gt;%1&lt;/strong&gt;: %2 de %3 %4 bien {3|clasificada|clasificadas}. El F1 macro es &lt;strong&gt;%5&lt;/strong&gt;, kappa %6.</translation>
     </message>
     <message>
         <location filename="../../core/report/training_sections.py"/>
@@ -5936,7 +5941,7 @@
     <message>
         <location filename="../../core/series/layers.py"/>
         <source>%1 day(s) with several acquisitions, merged by the mean of their valid values: %2. If they are bands of one image, join the bands of each date into one raster with 'Build virtual raster' (each input into a separate band).</source>
-        <translation>%1 día(s) con varias adquisiciones, fusionadas mediante la media de sus valores válidos: %2. Si son bandas de una imagen, una las bandas de cada fecha en un ráster con 'Construir ráster virtual' (cada entrada en una banda separada).</translation>
+        <translation>%1 {1|día|días} con varias adquisiciones, fusionadas mediante la media de sus valores válidos: %2. Si son bandas de una imagen, una las bandas de cada fecha en un ráster con 'Construir ráster virtual' (cada entrada en una banda separada).</translation>
     </message>
     <message>
         <location filename="../../core/series/layers.py"/>
@@ -6136,7 +6141,7 @@
     <message>
         <location filename="../../core/series/preview.py"/>
         <source>Valid pixels by date, from %1 pixels around %2 parcel(s):</source>
-        <translation>Píxeles válidos por fecha, de %1 píxeles alrededor de %2 parcela(s):</translation>
+        <translation>Píxeles válidos por fecha, de %1 píxeles alrededor de %2 {2|parcela|parcelas}:</translation>
     </message>
     <message>
         <location filename="../../core/series/preview.py"/>
@@ -6151,7 +6156,7 @@
     <message>
         <location filename="../../core/series/rasters.py"/>
         <source>%1 raster(s) tell different dates, such as '%2': %3. The first is taken; if it is not that of the acquisition, give DATES.</source>
-        <translation>%1 ráster(es) indican fechas distintas, como '%2': %3. Se toma la primera; si no es la de la adquisición, indique DATES.</translation>
+        <translation>%1 {1|ráster|rásteres} {1|indica|indican} fechas distintas, como '%2': %3. Se toma la primera; si no es la de la adquisición, indique DATES.</translation>
     </message>
     <message>
         <location filename="../../core/series/rasters.py"/>
@@ -6201,7 +6206,7 @@
     <message>
         <location filename="../../core/series/stacks.py"/>
         <source>DATES has %1 date(s), but the band descriptions of the raster '%2' tell %3 acquisitions: give one date per acquisition, or leave DATES empty.</source>
-        <translation>DATES tiene %1 fecha(s), pero las descripciones de las bandas del ráster '%2' indican %3 adquisiciones: indique una fecha por adquisición, o deje DATES vacío.</translation>
+        <translation>DATES tiene %1 {1|fecha|fechas}, pero las descripciones de las bandas del ráster '%2' indican %3 adquisiciones: indique una fecha por adquisición, o deje DATES vacío.</translation>
     </message>
     <message>
         <location filename="../../core/series/stacks.py"/>
@@ -6221,12 +6226,12 @@
     <message>
         <location filename="../../core/series/stacks.py"/>
         <source>The raster '%1' has %2 band(s) of %3, but %4 of most dates: leave out the dates that are not complete, or describe each band by date and name, such as '2017-04-15 B8'.</source>
-        <translation>El ráster '%1' tiene %2 banda(s) de %3, pero %4 de la mayoría de las fechas: omita las fechas que no están completas, o describa cada banda por fecha y nombre, como '2017-04-15 B8'.</translation>
+        <translation>El ráster '%1' tiene %2 {2|banda|bandas} de %3, pero %4 de la mayoría de las fechas: omita las fechas que no están completas, o describa cada banda por fecha y nombre, como '2017-04-15 B8'.</translation>
     </message>
     <message>
         <location filename="../../core/series/stacks.py"/>
         <source>DATES has %1 date(s), but the raster '%2' has %3: give one date per acquisition, and each band on every date.</source>
-        <translation>DATES tiene %1 fecha(s), pero el ráster '%2' tiene %3: indique una fecha por adquisición, y cada banda en todas las fechas.</translation>
+        <translation>DATES tiene %1 {1|fecha|fechas}, pero el ráster '%2' tiene %3: indique una fecha por adquisición, y cada banda en todas las fechas.</translation>
     </message>
     <message>
         <location filename="../../core/series/value_check.py"/>
@@ -7447,7 +7452,7 @@ Tarda lo mismo que una validación cruzada por cada fecha. Una ejecución deteni
     <message>
         <location filename="../../processing_provider/early_season_outputs.py"/>
         <source>%1 parcel(s) have no valid observation until the first cut-off, %2, and are left out at all dates, so that these can be compared: a later first date keeps them.</source>
-        <translation>%1 parcela(s) no tienen ninguna observación válida hasta el primer corte, %2, y se excluyen en todas las fechas, para que estas se puedan comparar: una primera fecha posterior las conserva.</translation>
+        <translation>%1 {1|parcela|parcelas} no {1|tiene|tienen} ninguna observación válida hasta el primer corte, %2, y se {1|excluye|excluyen} en todas las fechas, para que estas se puedan comparar: una primera fecha posterior las conserva.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/example_models.py"/>
@@ -8482,12 +8487,12 @@ Con los valores por defecto se entrena desde cero una red pequeña con las fecha
         <location filename="../../processing_provider/visit_plan.py"/>
         <location filename="../../processing_provider/visited_parcels.py"/>
         <source>%1 without a polygon left out.</source>
-        <translation>%1 sin polígono: se excluyen.</translation>
+        <translation>%1 sin polígono: se {1|excluye|excluyen}.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/visit_plan.py"/>
         <source>%1 without a predicted class left out.</source>
-        <translation>%1 sin clase predicha: se excluyen.</translation>
+        <translation>%1 sin clase predicha: se {1|excluye|excluyen}.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/visit_plan.py"/>
@@ -8537,7 +8542,7 @@ Con los valores por defecto se entrena desde cero una red pequeña con las fecha
     <message>
         <location filename="../../processing_provider/visited_parcels.py"/>
         <source>%1 with a class in %2 %3 not drawn and %4 not used.</source>
-        <translation>%1 con una clase en %2 %3 fuera del sorteo y %4 ajena(s) al cálculo.</translation>
+        <translation>%1 con una clase en %2 %3 fuera del sorteo y %4 {1|ajena|ajenas} al cálculo.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/visited_parcels.py"/>
@@ -8547,7 +8552,7 @@ Con los valores por defecto se entrena desde cero una red pequeña con las fecha
     <message>
         <location filename="../../processing_provider/visited_parcels.py"/>
         <source>%1 without a class or a stratum (%2 ha) left out: the areas are those of the others.</source>
-        <translation>%1 sin clase o sin estrato (%2 ha): se excluyen; las superficies son las de las demás.</translation>
+        <translation>%1 sin clase o sin estrato (%2 ha): se {1|excluye|excluyen}; las superficies son las de las demás.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/visited_parcels.py"/>

@@ -52,7 +52,7 @@
     <message>
         <location filename="../../core/assessment/strata.py"/>
         <source>and %1 more</source>
-        <translation>et %1 autres</translation>
+        <translation>et %1 {1|autre|autres}</translation>
     </message>
     <message>
         <location filename="../../core/assessment/strata.py"/>
@@ -157,7 +157,7 @@
     <message>
         <location filename="../../core/cluster/classification.py"/>
         <source>%1 parcel(s) not computed (%2%3): %4</source>
-        <translation>%1 parcelle(s) non calculée(s) (%2%3) : %4</translation>
+        <translation>%1 {1|parcelle non calculée|parcelles non calculées} (%2%3) : %4</translation>
     </message>
     <message>
         <location filename="../../core/cluster/classification.py"/>
@@ -588,7 +588,7 @@
     <message>
         <location filename="../../core/evaluation/folds.py"/>
         <source>FOLDS is %1, but GROUPING makes %2 group(s) of parcels: choose fewer folds, a GROUP_FIELD with more values or a smaller BLOCK_SIZE.</source>
-        <translation>FOLDS vaut %1, mais GROUPING forme %2 groupe(s) de parcelles : choisissez moins de plis, un GROUP_FIELD avec plus de valeurs ou un BLOCK_SIZE plus petit.</translation>
+        <translation>FOLDS vaut %1, mais GROUPING forme %2 {2|groupe|groupes} de parcelles : choisissez moins de plis, un GROUP_FIELD avec plus de valeurs ou un BLOCK_SIZE plus petit.</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/folds.py"/>
@@ -754,7 +754,7 @@
     <message>
         <location filename="../../core/job/cluster.py"/>
         <source>the cluster of the job has not started</source>
-        <translation type="unfinished"></translation>
+        <translation>le cluster du travail n'a pas démarré</translation>
     </message>
     <message>
         <location filename="../../core/job/cluster.py"/>
@@ -1300,7 +1300,7 @@
     <message>
         <location filename="../../core/job/inputs.py"/>
         <source>%1 parcel(s) left out, %2: %3.</source>
-        <translation>%1 parcelle(s) exclue(s), %2 : %3.</translation>
+        <translation>%1 {1|parcelle exclue|parcelles exclues}, %2 : %3.</translation>
     </message>
     <message>
         <location filename="../../core/job/model_info.py"/>
@@ -1533,7 +1533,7 @@
     <message>
         <location filename="../../core/job/training.py"/>
         <source>%1 label(s) were judged wrong and left out. %2</source>
-        <translation>%1 étiquette(s) jugée(s) fausse(s) et exclue(s). %2</translation>
+        <translation>%1 {1|étiquette jugée fausse et exclue|étiquettes jugées fausses et exclues}. %2</translation>
     </message>
     <message>
         <location filename="../../core/job/training.py"/>
@@ -1542,8 +1542,8 @@
     </message>
     <message>
         <location filename="../../core/learning/budget.py"/>
-        <source>Budget: %1 optimiser steps of %2 segments, in %3 epochs of %4 segments (%5), with a jitter of %6.</source>
-        <translation type="unfinished"></translation>
+        <source>Budget: %1 optimiser steps of %2 segments, in %3 epochs of %4 segments (%5)%6.</source>
+        <translation>Budget : %1 pas de l'optimiseur de %2 segments, en %3 époques de %4 segments (%5)%6.</translation>
     </message>
     <message>
         <location filename="../../core/learning/budget.py"/>
@@ -1554,6 +1554,11 @@
         <location filename="../../core/learning/budget.py"/>
         <source>all of each parcel</source>
         <translation>tous ceux de chaque parcelle</translation>
+    </message>
+    <message>
+        <location filename="../../core/learning/budget.py"/>
+        <source>, with a jitter of %1</source>
+        <translation>, avec une perturbation de %1</translation>
     </message>
     <message>
         <location filename="../../core/learning/class_groups.py"/>
@@ -3304,7 +3309,7 @@
     <message>
         <location filename="../../core/report/comparison/answer.py"/>
         <source>%1 of %2 %3 classified correctly, on average over %4 repeats</source>
-        <translation>%1 sur %2 %3 correctement classées, en moyenne sur %4 répétitions</translation>
+        <translation>%1 sur %2 %3 correctement {2|classée|classées}, en moyenne sur %4 répétitions</translation>
     </message>
     <message>
         <location filename="../../core/report/comparison/answer.py"/>
@@ -3348,7 +3353,7 @@
     <message>
         <location filename="../../core/report/comparison/answer.py"/>
         <source>%1 of %2 %3 classified correctly</source>
-        <translation>%1 sur %2 %3 correctement classées</translation>
+        <translation>%1 sur %2 %3 correctement {2|classée|classées}</translation>
     </message>
     <message>
         <location filename="../../core/report/comparison/answer.py"/>
@@ -3799,7 +3804,7 @@
     <message>
         <location filename="../../core/report/comparison/sections.py"/>
         <source>%1 were split %2 into %3 folds (seed %4). %5 Each fold was classified by a model trained on the other folds. All methods used the same folds.</source>
-        <translation>%1 ont été réparties %2 en %3 plis (graine %4). %5 Chaque pli a été classé par un modèle entraîné sur les autres plis. Toutes les méthodes ont utilisé les mêmes plis.</translation>
+        <translation>%1 {1|a été répartie|ont été réparties} %2 en %3 plis (graine %4). %5 Chaque pli a été classé par un modèle entraîné sur les autres plis. Toutes les méthodes ont utilisé les mêmes plis.</translation>
     </message>
     <message>
         <location filename="../../core/report/comparison/sections.py"/>
@@ -4769,7 +4774,7 @@
     <message>
         <location filename="../../core/report/parts.py"/>
         <source>%1 %2 left out:</source>
-        <translation>%1 %2 exclues :</translation>
+        <translation>%1 %2 {1|exclue|exclues} :</translation>
     </message>
     <message>
         <location filename="../../core/report/parts.py"/>
@@ -4964,7 +4969,7 @@
     <message>
         <location filename="../../core/report/series.py"/>
         <source>%1 more are not shown.</source>
-        <translation>%1 autres ne sont pas affichés.</translation>
+        <translation>%1 {1|autre n'est pas affiché|autres ne sont pas affichés}.</translation>
     </message>
     <message>
         <location filename="../../core/report/series.py"/>
@@ -5064,7 +5069,7 @@
     <message>
         <location filename="../../core/report/temporal.py"/>
         <source>%1: %2 parcel(s), %3 segment(s).</source>
-        <translation>%1 : %2 parcelle(s), %3 segment(s).</translation>
+        <translation>%1 : %2 {2|parcelle|parcelles}, %3 {3|segment|segments}.</translation>
     </message>
     <message>
         <location filename="../../core/report/temporal.py"/>
@@ -5250,7 +5255,7 @@
     <message>
         <location filename="../../core/report/training_sections.py"/>
         <source>%1 are not shown.</source>
-        <translation>%1 ne sont pas affichées.</translation>
+        <translation>%1 {1|n'est pas affichée|ne sont pas affichées}.</translation>
     </message>
     <message>
         <location filename="../../core/report/training_sections.py"/>
@@ -5335,7 +5340,7 @@
     <message>
         <location filename="../../core/report/training_sections.py"/>
         <source>Overall accuracy &lt;strong&gt;%1&lt;/strong&gt;: %2 of %3 %4 classified correctly. Macro F1 is &lt;strong&gt;%5&lt;/strong&gt;, kappa %6.</source>
-        <translation>Exactitude globale &lt;strong&gt;%1&lt;/strong&gt; : %2 sur %3 %4 correctement classées. Le F1 macro est de &lt;strong&gt;%5&lt;/strong&gt;, kappa %6.</translation>
+        <translation>Exactitude globale &lt;strong&gt;%1&lt;/strong&gt; : %2 sur %3 %4 correctement {3|classée|classées}. Le F1 macro est de &lt;strong&gt;%5&lt;/strong&gt;, kappa %6.</translation>
     </message>
     <message>
         <location filename="../../core/report/training_sections.py"/>
@@ -5936,7 +5941,7 @@
     <message>
         <location filename="../../core/series/layers.py"/>
         <source>%1 day(s) with several acquisitions, merged by the mean of their valid values: %2. If they are bands of one image, join the bands of each date into one raster with 'Build virtual raster' (each input into a separate band).</source>
-        <translation>%1 jour(s) avec plusieurs acquisitions, fusionnées par la moyenne de leurs valeurs valides : %2. Si ce sont des bandes d'une même image, réunissez les bandes de chaque date en un raster avec 'Construire un raster virtuel' (chaque entrée dans une bande séparée).</translation>
+        <translation>%1 {1|jour|jours} avec plusieurs acquisitions, fusionnées par la moyenne de leurs valeurs valides : %2. Si ce sont des bandes d'une même image, réunissez les bandes de chaque date en un raster avec 'Construire un raster virtuel' (chaque entrée dans une bande séparée).</translation>
     </message>
     <message>
         <location filename="../../core/series/layers.py"/>
@@ -5996,7 +6001,7 @@
     <message>
         <location filename="../../core/series/mask_likeness.py"/>
         <source>and %1 other(s)</source>
-        <translation>et %1 autre(s)</translation>
+        <translation>et %1 {1|autre|autres}</translation>
     </message>
     <message>
         <location filename="../../core/series/mask_likeness.py"/>
@@ -6136,7 +6141,7 @@
     <message>
         <location filename="../../core/series/preview.py"/>
         <source>Valid pixels by date, from %1 pixels around %2 parcel(s):</source>
-        <translation>Pixels valides par date, sur %1 pixels autour de %2 parcelle(s) :</translation>
+        <translation>Pixels valides par date, sur %1 pixels autour de %2 {2|parcelle|parcelles} :</translation>
     </message>
     <message>
         <location filename="../../core/series/preview.py"/>
@@ -6151,7 +6156,7 @@
     <message>
         <location filename="../../core/series/rasters.py"/>
         <source>%1 raster(s) tell different dates, such as '%2': %3. The first is taken; if it is not that of the acquisition, give DATES.</source>
-        <translation>%1 raster(s) indiquent des dates différentes, comme '%2' : %3. La première est prise ; si ce n'est pas celle de l'acquisition, donnez DATES.</translation>
+        <translation>%1 {1|raster|rasters} {1|indique|indiquent} des dates différentes, comme '%2' : %3. La première est prise ; si ce n'est pas celle de l'acquisition, donnez DATES.</translation>
     </message>
     <message>
         <location filename="../../core/series/rasters.py"/>
@@ -6201,7 +6206,7 @@
     <message>
         <location filename="../../core/series/stacks.py"/>
         <source>DATES has %1 date(s), but the band descriptions of the raster '%2' tell %3 acquisitions: give one date per acquisition, or leave DATES empty.</source>
-        <translation>DATES a %1 date(s), mais les descriptions des bandes du raster '%2' indiquent %3 acquisitions : donnez une date par acquisition, ou laissez DATES vide.</translation>
+        <translation>DATES a %1 {1|date|dates}, mais les descriptions des bandes du raster '%2' indiquent %3 acquisitions : donnez une date par acquisition, ou laissez DATES vide.</translation>
     </message>
     <message>
         <location filename="../../core/series/stacks.py"/>
@@ -6221,12 +6226,12 @@
     <message>
         <location filename="../../core/series/stacks.py"/>
         <source>The raster '%1' has %2 band(s) of %3, but %4 of most dates: leave out the dates that are not complete, or describe each band by date and name, such as '2017-04-15 B8'.</source>
-        <translation>Le raster '%1' a %2 bande(s) du %3, mais %4 de la plupart des dates : écartez les dates incomplètes, ou décrivez chaque bande par une date et un nom, comme '2017-04-15 B8'.</translation>
+        <translation>Le raster '%1' a %2 {2|bande|bandes} du %3, mais %4 de la plupart des dates : écartez les dates incomplètes, ou décrivez chaque bande par une date et un nom, comme '2017-04-15 B8'.</translation>
     </message>
     <message>
         <location filename="../../core/series/stacks.py"/>
         <source>DATES has %1 date(s), but the raster '%2' has %3: give one date per acquisition, and each band on every date.</source>
-        <translation>DATES a %1 date(s), mais le raster '%2' a %3 : donnez une date par acquisition, et chaque bande à chaque date.</translation>
+        <translation>DATES a %1 {1|date|dates}, mais le raster '%2' a %3 : donnez une date par acquisition, et chaque bande à chaque date.</translation>
     </message>
     <message>
         <location filename="../../core/series/value_check.py"/>
@@ -7447,7 +7452,7 @@ Cela prend autant de temps qu'une validation croisée pour chaque date. Une exé
     <message>
         <location filename="../../processing_provider/early_season_outputs.py"/>
         <source>%1 parcel(s) have no valid observation until the first cut-off, %2, and are left out at all dates, so that these can be compared: a later first date keeps them.</source>
-        <translation>%1 parcelle(s) n'ont aucune observation valide jusqu'à la première coupure, %2, et sont exclues à toutes les dates, afin que celles-ci puissent être comparées : une première date plus tardive les conserve.</translation>
+        <translation>%1 {1|parcelle|parcelles} n'{1|a|ont} aucune observation valide jusqu'à la première coupure, %2, et {1|est exclue|sont exclues} à toutes les dates, afin que celles-ci puissent être comparées : une première date plus tardive les conserve.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/example_models.py"/>
@@ -8482,12 +8487,12 @@ Avec les valeurs par défaut, un petit réseau est entraîné à partir de zéro
         <location filename="../../processing_provider/visit_plan.py"/>
         <location filename="../../processing_provider/visited_parcels.py"/>
         <source>%1 without a polygon left out.</source>
-        <translation>%1 sans polygone exclues.</translation>
+        <translation>%1 sans polygone {1|exclue|exclues}.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/visit_plan.py"/>
         <source>%1 without a predicted class left out.</source>
-        <translation>%1 sans classe prédite exclues.</translation>
+        <translation>%1 sans classe prédite {1|exclue|exclues}.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/visit_plan.py"/>
@@ -8537,7 +8542,7 @@ Avec les valeurs par défaut, un petit réseau est entraîné à partir de zéro
     <message>
         <location filename="../../processing_provider/visited_parcels.py"/>
         <source>%1 with a class in %2 %3 not drawn and %4 not used.</source>
-        <translation>%1 avec une classe dans %2 %3 laissées hors du tirage et %4 inutilisées.</translation>
+        <translation>%1 avec une classe dans %2 %3 {1|laissée|laissées} hors du tirage et %4 {1|inutilisée|inutilisées}.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/visited_parcels.py"/>
@@ -8547,7 +8552,7 @@ Avec les valeurs par défaut, un petit réseau est entraîné à partir de zéro
     <message>
         <location filename="../../processing_provider/visited_parcels.py"/>
         <source>%1 without a class or a stratum (%2 ha) left out: the areas are those of the others.</source>
-        <translation>%1 sans classe ou sans strate (%2 ha) exclues : les surfaces sont celles des autres.</translation>
+        <translation>%1 sans classe ou sans strate (%2 ha) {1|exclue|exclues} : les surfaces sont celles des autres.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/visited_parcels.py"/>

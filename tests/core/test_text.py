@@ -1,12 +1,16 @@
 """The order of names, texts on one line, and secrets in them."""
 
+import html
+
 import pytest
 from planar_sits.core.text import (
     duration,
     for_log,
+    in_number,
     natural,
     one_line,
     parameter_label,
+    unmarked,
     without_secrets,
 )
 
@@ -64,3 +68,25 @@ def test_durations(seconds, text):
 )
 def test_a_label_has_the_identifier_and_no_unit(title, label):
     assert parameter_label(title, "A") == label
+
+
+def test_markup_is_no_markup_any_more():
+    told = unmarked('<b>x</b> & "y" &lt;i&gt; &#60; <!-- -->')
+    assert told.replace("\u2060", "") == '‹b>x‹/b> & "y" &lt;i&gt; &#60; ‹!-- -->'
+    assert html.unescape(told) == told
+    assert unmarked(told) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("1 parcel(s) left out, no class: 'a'.", "1 parcel left out, no class: 'a'."),
+        ("1,201 parcel(s), 1 segment(s)", "1,201 parcels, 1 segment"),
+        ("1 label(s) were judged wrong", "1 label was judged wrong"),
+        ("21 label(s) were judged wrong", "21 labels were judged wrong"),
+        ("0 raster(s) tell different dates", "0 rasters tell different dates"),
+        ("Training of a fold (s); 1 plot(s); a1 parcel(s); 0.1 day(s)",) * 2,
+    ],
+)
+def test_nouns_have_the_number_before_them(text, told):
+    assert in_number(text) == for_log(text) == told

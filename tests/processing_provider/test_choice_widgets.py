@@ -8,6 +8,9 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingModelAlgorithm,
     QgsProcessingModelChildAlgorithm,
+    QgsProcessingModelChildParameterSource,
+    QgsProcessingModelParameter,
+    QgsProcessingParameterString,
 )
 from qgis.PyQt.QtWidgets import QComboBox, QLineEdit, QWidget
 
@@ -109,6 +112,49 @@ def test_a_step_of_a_model_shows_texts_too(provider, definition):
     assert any(shown(box) == texts for box in widget.findChildren(QComboBox))
     widget.setWidgetValue([])
     assert widget.value().staticValue() in one.options()
+
+
+@pytest.mark.parametrize("value", [["lda", "tempcnn"], "lda,tempcnn", None])
+def test_several_options_of_a_step_of_a_model_show_texts_too(definition, value):
+    dialog = ModelerParametersDialog()
+    dialog.model, dialog.context = QgsProcessingModelAlgorithm(), QgsProcessingContext()
+    dialog.model.addModelParameter(
+        QgsProcessingParameterString("given"), QgsProcessingModelParameter("given")
+    )
+    child = QgsProcessingModelChildAlgorithm("planarsits:crossvalidate")
+    child.setChildId("step")
+    dialog.childId = dialog.model.addChildAlgorithm(child)
+    one = definition("crossvalidate", "METHODS")
+    widget = ChoiceWidget(one, dialog)
+    assert widget.parameterDefinition().options() == list(option_texts(one).values())
+    source = QgsProcessingModelChildParameterSource
+    chosen = one.defaultValue() if value is None else value
+    widget.setWidgetValue([source.fromStaticValue(chosen)])
+    assert (
+        widget.findChildren(QLineEdit)[-1].text() == f"{5 if value is None else 2} options selected"
+    )
+    given = widget.value()
+    given = given[0] if isinstance(given, list) else given
+    wanted = one.defaultValue() if value is None else ["lda", "tempcnn"]
+    assert sorted(given.staticValue()) == sorted(wanted)
+    widget.setWidgetValue([source.fromModelParameter("given")])
+    given = widget.value()
+    given = given[0] if isinstance(given, list) else given
+    assert given.parameterName() == "given"
+
+
+def test_the_real_dialog_of_a_step_gives_identifiers(provider, monkeypatch):
+    from processing.modeler import ModelerParametersDialog as module
+
+    model = QgsProcessingModelAlgorithm()
+    algorithm = provider.algorithm("crossvalidate").create()
+    step = QgsProcessingModelChildAlgorithm("planarsits:crossvalidate")
+    source = QgsProcessingModelChildParameterSource.fromStaticValue
+    step.addParameterSources("METHODS", [source(["lda", "random_walk"])])
+    name = model.addChildAlgorithm(step)
+    dialog = module.ModelerParametersDialog(algorithm, model, name)
+    (given,) = dialog.createAlgorithm().parameterSources()["METHODS"]
+    assert sorted(given.staticValue()) == ["lda", "random_walk"]
 
 
 def test_the_real_batch_dialog_gives_identifiers(provider, monkeypatch):

@@ -174,7 +174,7 @@ def test_parcels_that_are_seen_later_are_left_out_at_all_dates(
     counts = [row["parcels"] for row in overall(table)]
     assert counts[0] == counts[1] < 34
     (warning,) = [line for line in recorder.warnings if "first cut-off" in line]
-    assert warning.startswith(f"{40 - counts[0]} parcel(s)")
+    assert warning.startswith(f"{40 - counts[0]} parcel")
     assert dates[2] in warning
 
 

@@ -30,8 +30,8 @@ def test_parcels_left_out_are_logged(sample_run):
     parcels = inputs.read_parcels(run, series_inputs.read_series(run))
     assert inputs.log_skipped(run, parcels) == 8
     first, second = run.feedback.warnings
-    assert first.startswith("7 parcel(s) left out, outside the images: a, b, c, d, e, …")
-    assert second.startswith("1 parcel(s) left out, no geometry: h")
+    assert first.startswith("7 parcels left out, outside the images: a, b, c, d, e, …")
+    assert second.startswith("1 parcel left out, no geometry: h")
 
 
 def test_no_line_for_parcels_that_are_used(sample_run, parcels):

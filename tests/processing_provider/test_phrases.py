@@ -148,3 +148,29 @@ def test_a_long_message_of_a_stranger_takes_no_time(german):
     german.text("; smaller groups make them even." * 500)
     german.text("One. Two: three; " * 100)
     assert time.process_time() - start < 20
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("1 parcel(s) left out.", "1 parcelle exclue."),
+        ("0 parcel(s) left out.", "0 parcelle exclue."),
+        ("2 parcel(s) left out.", "2 parcelles exclues."),
+        ("1,001 parcel(s) left out.", "1,001 parcelles exclues."),
+        ("1 parcel was split.", "1 parcelle a été répartie."),
+        ("31 parcels were split.", "31 parcelles ont été réparties."),
+        ("'{1|a|b}' is open.", "'{1|a|b}' est ouvert."),
+    ],
+)
+def test_words_agree_with_a_number(text, told):
+    translations = {
+        "%1 parcel(s) left out": "%1 {1|parcelle exclue|parcelles exclues}",
+        "%1 was split": "%1 {1|a été répartie|ont été réparties}",
+        "%1 were split": "%1 {1|a été répartie|ont été réparties}",
+        "%1 parcel": "%1 parcelle",
+        "%1 parcels": "%1 parcelles",
+        "%1 is open": "%1 est ouvert",
+    }
+    templates = {text: [1] if "parcel" in text else [] for text in translations}
+    phrases = Phrases(lambda one: translations.get(one, ""), templates, [], singular=("0", "1"))
+    assert phrases.text(text) == told

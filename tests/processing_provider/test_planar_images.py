@@ -265,7 +265,7 @@ def test_parcels_without_geometry_are_left_out(draw, feedback, parcels):
     copy.dataProvider().addFeatures([empty])
     recorder = feedback()
     assert draw(recorder, PARCELS=copy)["IMAGES"] == 2
-    assert "1 parcel(s) left out, no geometry: 99." in recorder.warnings
+    assert "1 parcel left out, no geometry: 99." in recorder.warnings
 
 
 def test_no_parcel_at_all_is_an_error(draw, tmp_path):

@@ -192,7 +192,7 @@ def test_if_no_date_is_kept_the_whole_season_is_suggested(attend, feedback, monk
 def test_parcels_left_out_are_logged(attend, far_parcels, feedback):
     recorder = feedback()
     attend(recorder, PARCELS=far_parcels(1))
-    assert any("1 parcel(s) left out, outside the images" in line for line in recorder.warnings)
+    assert any("1 parcel left out, outside the images" in line for line in recorder.warnings)
 
 
 def test_without_a_usable_parcel_nothing_is_written(attend, far_parcels, tmp_path):

@@ -348,3 +348,27 @@ def test_example_models_are_translated(provider, brackets):
         texts = [model.displayName(), copy.helpContent()["ALG_DESC"]]
         texts += [definition.description() for definition in copy.parameterDefinitions()]
         assert [text for text in texts if re.search("[a-z]{2}", outside(text))] == []
+
+
+@pytest.mark.parametrize(("language", "may"), [("fr", "mai"), ("de", "Mai"), ("es", "may")])
+def test_months_of_figures_are_in_the_language(qgis_app, language, may):
+    from planar_sits.core.report.words import month, writing_in
+
+    assert translation.install(language)
+    try:
+        with writing_in(translation.page_words()):
+            assert month(5) == may
+    finally:
+        translation.remove()
+    assert month(5) == "May"
+
+
+def test_a_parcel_left_out_is_one(qgis_app):
+    assert translation.install("fr")
+    try:
+        told = translation.translated("1 parcel(s) left out, no class: 3.")
+        assert told.startswith("1 parcelle exclue, ")
+        told = translation.translated("2 parcel(s) left out, no class: 3, 4.")
+        assert told.startswith("2 parcelles exclues, ")
+    finally:
+        translation.remove()
