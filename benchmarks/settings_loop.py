@@ -127,7 +127,7 @@ class _Loop:
     """The network, its optimizer and the random generator of a training."""
 
     def __init__(self, parts, seed, settings):
-        from planar_sits.core.learning.fit import class_weights
+        from planar_sits.core.learning.losses import class_weights
 
         self.parts, self.seed, self.settings = parts, seed, settings
         self.network = built(parts, settings)
@@ -141,7 +141,7 @@ class _Loop:
 
     def run(self, epoch):
         """Train for an epoch, counted from 0."""
-        from planar_sits.core.learning.fit import learning_rate_factor
+        from planar_sits.core.learning.losses import learning_rate_factor
 
         settings, pixels = self.settings, self.parts.learning.pixels
         values = torch.from_numpy(pixels.values)

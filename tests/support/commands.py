@@ -1,7 +1,10 @@
 """Jobs without QGIS, and the command line in this process."""
 
+from dataclasses import replace
+
 from planar_sits.core.command_line.arguments import Arguments
 from planar_sits.core.command_line.definitions import commands
+from planar_sits.core.job.cluster import open_cluster
 
 # A training that is short.
 QUICK = {"LENGTH": "12", "FRACTION": "20", "EPOCHS": "2", "DEVICE": "cpu"}
@@ -19,6 +22,16 @@ def job(name, **values):
     made = Log(commands()[name], values)
     object.__setattr__(made, "lines", [])
     return made
+
+
+def run_on_cluster(run, made):
+    """Run a command on the cluster of its arguments; return its results."""
+    with open_cluster(made) as cluster:
+        started = replace(made, cluster=cluster)
+        object.__setattr__(started, "lines", made.lines)
+        results = run(started)
+    assert any(line.startswith("Cluster: ") for line in made.lines)
+    return results
 
 
 def series_values(folder):

@@ -46,6 +46,11 @@ def test_help_and_version(capsys):
         (["modelinfo"], "These parameters are needed: Model (MODEL)"),
         (["train", "--METHOD=lda", "--EPOCHS=3", "--PARCELS=p", "--CLASS_FIELD=c", "--MODEL=m"],
          "(EPOCHS) is 3, but has no effect"),
+        (["classify", "--CLUSTER=here", "--PARCELS=p", "--MODEL=m", "--OUTPUT=o"],
+         "'here' is no cluster"),
+        (["crossvalidate", "--CLUSTER=here", "--PARCELS=p", "--CLASS_FIELD=c",
+          "--SCORES=s"],
+         "'here' is no cluster"),
     ],
 )  # fmt: skip
 def test_what_is_refused_is_one_sentence(capsys, line, message):
