@@ -4392,6 +4392,11 @@
     </message>
     <message>
         <location filename="../../core/report/labels.py"/>
+        <source>Radiometric jitter (share of the range of a band)</source>
+        <translation>Perturbation radiométrique (part de l’étendue d’une bande)</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/labels.py"/>
         <location filename="../../core/report/training.py"/>
         <source>Labels left out</source>
         <translation>Étiquettes exclues</translation>

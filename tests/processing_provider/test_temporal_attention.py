@@ -121,7 +121,7 @@ def test_the_log_has_the_range_and_the_resolution(attend, feedback):
 def test_the_classes_are_those_of_a_classification(attend, run, trained, series, parcels, feedback):
     recorder = feedback()
     attend(recorder)
-    pattern = r"(.+): (\d+) parcel\(s\), (\d+) segment\(s\)\."
+    pattern = r"(.+): (\d+) parcels?, (\d+) segments?\."
     lines = [re.fullmatch(pattern, line) for line in recorder.infos]
     counted = {line[1]: int(line[2]) for line in lines if line}
     classified = run(
