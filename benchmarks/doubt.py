@@ -245,22 +245,24 @@ def print_classes(results):
         for coverage in COVERAGES:
             truth, covered, _, pooled = tested(runs, coverage)
             chance = simulated(runs, coverage)
-            low = high = total = 0
+            low = high = total = unlimited = 0
             for label in np.unique(truth):
                 mine = truth == label
                 two = 2 * np.std(chance[label])
-                low += covered[mine].mean() < coverage - two
-                high += covered[mine].mean() > coverage + two
+                unlimited += two == 0  # too few validation parcels for any limit: 1 by definition
+                low += two > 0 and covered[mine].mean() < coverage - two
+                high += two > 0 and covered[mine].mean() > coverage + two
                 total += 1
                 if coverage == 0.9:
                     rows.append((name, runs[0]["names"][label], mine.sum(),
                                  f"{covered[mine].mean():.2f} ± {two:.2f}",
                                  f"{100 * pooled[mine].mean():.0f}"))  # fmt: skip
-            counts.append((name, f"{coverage:g}", total, total - low - high, low, high))
+            within = total - low - high - unlimited
+            counts.append((name, f"{coverage:g}", total, unlimited, within, low, high))
     print("\nCoverage by class, COVERAGE 0.9\n")
     print_table(("set", "class", "parcels", "covered ± 2 SE", "pooled in % of tests"), rows)
     print("\nClasses within two standard errors\n")
-    print_table(("set", "COVERAGE", "classes", "within", "below", "above"), counts)
+    print_table(("set", "COVERAGE", "classes", "no limit", "within", "below", "above"), counts)
 
 
 def print_novelty(results):
