@@ -104,3 +104,18 @@ def test_the_menu_comes_and_goes_with_the_plugin(qgis_app, monkeypatch):
     assert opened == ["guide", "planarsits:createsample", "planarsits:checkenvironment"]
     loaded.unload()
     assert window.menu.actions() == []
+
+
+def test_dialogs_are_watched_while_the_plugin_is_loaded_in_the_desktop(qgis_app, monkeypatch):
+    from planar_sits import classFactory, plugin
+
+    calls = []
+    for name in ("watch", "unwatch"):
+        monkeypatch.setattr(plugin.held_dialogs, name, lambda name=name: calls.append(name))
+    for window, expected in ((Window(), ["watch", "unwatch"]), (None, [])):
+        loaded = classFactory(window)
+        loaded.initGui()
+        assert calls == expected[:1]
+        loaded.unload()
+        assert calls == expected
+        calls.clear()

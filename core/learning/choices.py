@@ -20,7 +20,7 @@ class TrainingSettings:
     epochs : int
         Largest number of epochs; 0 = automatic (see `budget.training_budget`).
     learning_rate : float
-        Highest learning rate of Adam (see `fit.learning_rate_factor`).
+        Highest learning rate of Adam (see `losses.learning_rate_factor`).
     patience : int
         Epochs without a lower validation loss before the training stops, with the weights of the
         epoch that had the lowest; 0 = all epochs, with the weights of the last.

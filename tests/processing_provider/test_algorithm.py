@@ -1,9 +1,11 @@
 """The base class of the algorithms: checks, also of model steps, and errors."""
 
 import sys
+from contextlib import contextmanager, nullcontext
 
 import pytest
 from planar_sits.core.errors import PlanarSitsError
+from planar_sits.processing_provider import algorithm
 from planar_sits.processing_provider.algorithm import PlanarSitsAlgorithm
 from planar_sits.processing_provider.parameter_kinds import integer_parameter
 from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback
@@ -31,13 +33,13 @@ class Example(PlanarSitsAlgorithm):
 
 @pytest.fixture
 def example(qgis_app):
-    algorithm = Example()
-    algorithm.initAlgorithm()
-    return algorithm
+    made = Example()
+    made.initAlgorithm()
+    return made
 
 
-def processed(algorithm, **parameters):
-    return algorithm.processAlgorithm(parameters, QgsProcessingContext(), QgsProcessingFeedback())
+def processed(example, **parameters):
+    return example.processAlgorithm(parameters, QgsProcessingContext(), QgsProcessingFeedback())
 
 
 def test_compute_gets_the_parameters(example):
@@ -52,6 +54,29 @@ def test_errors_become_messages_of_qgis(example, error, part):
     example.error = error
     with pytest.raises(QgsProcessingException, match=part):
         processed(example)
+
+
+@pytest.mark.parametrize("error", [None, PlanarSitsError("no"), ZeroDivisionError()])
+def test_the_cluster_is_there_for_compute_and_released_after_it(example, monkeypatch, error):
+    seen = []
+
+    @contextmanager
+    def opened(run):
+        try:
+            yield "cluster"
+        finally:
+            seen.append("released")
+
+    def compute(run):
+        seen.append(run.cluster)
+        return Example.compute(example, run)
+
+    monkeypatch.setattr(algorithm, "open_cluster", opened)
+    monkeypatch.setattr(example, "compute", compute, raising=False)
+    example.error = error
+    with pytest.raises((QgsProcessingException, ZeroDivisionError)) if error else nullcontext():
+        processed(example)
+    assert seen == ["cluster", "released"]
 
 
 def test_other_errors_are_not_hidden(example):
