@@ -43,7 +43,7 @@ class _Prepared:
 
 
 _THREAD = threading.local()
-_LOCK = threading.Lock()
+_LOCK, _PREPARING = threading.Lock(), threading.Lock()
 _SLOTS: threading.BoundedSemaphore | None = None
 
 
@@ -216,7 +216,7 @@ def _prepared(header: Mapping[str, Any], assets: Assets) -> _Prepared:
     kept: dict[str, _Prepared] = getattr(_THREAD, "kept", {})
     if key not in kept:
         try:
-            with _LOCK:  # the first thread reads meanwhile, instead of both a little later
+            with _PREPARING:  # the first thread reads meanwhile, instead of both a little later
                 kept[key] = _prepare(assets, settings)
         except PlanarSitsError as error:
             raise Unfit(str(error)) from None
