@@ -184,6 +184,7 @@ def test_planet_scenes_of_eight_and_four_bands(build, tmp_path):
     one = write_scene(folder, "20220512_101112_72_2414", 1, image, "3B_udm2_clip", count=8)
     two = write_scene(folder, "20220519_101112_1038", 2)
     found = build("nir,red,green")
+    assert found.dates == ["2022-05-12", "2022-05-19"]
     for date, expected, numbers in (("2022-05-12", one, (7, 5, 3)), ("2022-05-19", two, (3, 2, 1))):
         for name, number in zip(("nir", "red", "green"), numbers):
             same(found.of(date, name), expected[number])
@@ -588,7 +589,9 @@ def test_descriptions_that_hold_the_band(build, tmp_path):
     for day in ("2021-09-01", "2021-10-01"):
         write_raster(tmp_path / "in" / f"s2_{day}.tif", values, nodata=65535,
                      names=("S2-L2A-B04", "S2-L2A-B08"))  # fmt: skip
-    same(build("nir").of("2021-10-01", "nir"), values[1])
+    found = build("nir")
+    assert found.dates == ["2021-09-01", "2021-10-01"]
+    same(found.of("2021-10-01", "nir"), values[1])
 
 
 # --- items, extent, dates and clouds ------------------------------------------------------------
