@@ -150,6 +150,7 @@ class ClusterClassification:
             self._assets,
             {"memory_mb": self.memory_mb, "sample": max(_LEAST_SAMPLE, share)},
             self.parts,
+            short=_on_cpu(self._header["device"]),
         )
         result = empty_in_file(len(parcels), len(self.inputs.description.classes))
         done, stored = 0, 0
@@ -217,6 +218,13 @@ class ClusterClassification:
             if self.inputs.parcels.status[index] != UNREADABLE:
                 self.inputs.parcels.status[index] = FAILED
         self._failures.setdefault(reason, []).extend(members.tolist())
+
+
+def _on_cpu(device: str) -> bool:
+    """Return whether this process would compute on the CPU, which is ready at once."""
+    from ..networks.device import pick_device
+
+    return device == "cpu" or (device == "auto" and pick_device(device).type == "cpu")
 
 
 def empty_in_file(parcels: int, classes: int) -> Classified:

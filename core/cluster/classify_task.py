@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import contextlib
 import json
+import os
 import tempfile
 import threading
 from collections.abc import Callable, Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from itertools import chain, islice
 from pathlib import Path
@@ -44,7 +46,7 @@ class _Prepared:
 
 _THREAD = threading.local()
 _LOCK, _PREPARING = threading.Lock(), threading.Lock()
-_SLOTS: threading.BoundedSemaphore | None = None
+_COMPUTING: ThreadPoolExecutor | None = None
 
 
 def classify_task(task: Packed, assets: Assets, how: Mapping[str, Any]) -> Packed:
@@ -114,14 +116,15 @@ class _Result:
         reader = Reader(series, parcels, self.how["memory_mb"], ranges=model.description.ranges)
         chunks = prepared(reader.chunks(), model.description, series.days)
         first = list(islice(chunks, 1))
-        with computing():
-            done = classify_prepared(
+        done = computed(
+            lambda: classify_prepared(
                 chain(first, chunks),
                 Classified.empty(len(parcels), len(model.description.classes)),
                 model.description,
                 self.prepared.predictor,
                 calibration=model.calibration,
             )
+        )
         set_status(parcels, done)
         unread = np.array([status == UNREADABLE for status in parcels.status])
         if unread.any():
@@ -186,24 +189,29 @@ class _Result:
         return Packed(header, {**self.arrays, "sample": sample})
 
 
-@contextlib.contextmanager
-def computing() -> Iterator[None]:
-    """Wait until a thread may compute: all may but one, which reads meanwhile."""
-    global _SLOTS
+def computed(work: Callable[[], Any]) -> Any:
+    """Return what work returns, which runs when a thread for computing is free.
+
+    A worker of n threads has n - 1 of them, so that one thread reads meanwhile. They are always
+    the same: PyTorch starts threads for each, which would wait for those of another one.
+    """
+    global _COMPUTING
+    threads = _threads()
+    if not threads:
+        return work()
     with _LOCK:
-        _SLOTS = _SLOTS or threading.BoundedSemaphore(max(1, _threads() - 1))
-    with _SLOTS:
-        yield
+        _COMPUTING = _COMPUTING or ThreadPoolExecutor(max(1, threads - 1), "compute")
+    return _COMPUTING.submit(work).result()
 
 
 def _threads() -> int:
-    """Return the number of threads of this worker."""
+    """Return the number of threads of this worker; 0 in a process that is none."""
     from distributed import get_worker
 
     try:
         return int(get_worker().state.nthreads)
     except (ValueError, AttributeError):
-        return 1
+        return 0
 
 
 def _prepared(header: Mapping[str, Any], assets: Assets) -> _Prepared:
@@ -227,6 +235,11 @@ def _prepared(header: Mapping[str, Any], assets: Assets) -> _Prepared:
     return prepared
 
 
+def forget_prepared() -> None:
+    """Close the models and series that this thread keeps."""
+    _THREAD.kept = {}
+
+
 def _prepare(assets: Assets, settings: Mapping[str, Any]) -> _Prepared:
     """Load the model, as any model file, and open the series."""
     from ..learning.classify import parcel_predictor
@@ -247,13 +260,14 @@ def _prepare(assets: Assets, settings: Mapping[str, Any]) -> _Prepared:
 
 
 def _engine(settings: Mapping[str, Any], warn: Callable[[str], object]) -> Any:
-    """Return the device of a worker, with one thread of torch for each of Dask."""
+    """Return the device of a worker, with one thread of torch unless the environment says more."""
     import torch
 
     from ..networks.device import Engine, pick_device
 
     device = pick_device(settings["device"])
-    torch.set_num_threads(1)
+    if not os.environ.get("OMP_NUM_THREADS"):
+        torch.set_num_threads(1)
     return Engine(device, settings["batch_size"], warn)
 
 

@@ -6,6 +6,7 @@ import contextlib
 import importlib.util
 import sys
 import time
+from collections import deque
 from collections.abc import Callable, Generator, Iterable
 from typing import TYPE_CHECKING, Any
 
@@ -13,6 +14,7 @@ from ..errors import CancelCheck, PlanarSitsError, check_cancelled
 from ..installation import requirement_message
 from .dispatch import dispatcher
 from .local import LocalProcesses
+from .own_tasks import OwnTasks
 from .place import Place
 from .process import SHORT_LOGS
 from .sending import Attempt, Sending
@@ -25,6 +27,9 @@ if TYPE_CHECKING:
 
 # Seconds to wait for a connection, and between looks at whether there are workers.
 _CONNECT, _LOOK_FOR_WORKERS = 30, 10.0
+# Tasks that are sent and not yet done, for each worker process of this machine: the others are left
+# to this process as long as the workers start.
+_SENT_PER_PROCESS = 4
 
 
 class Cluster:
@@ -49,6 +54,8 @@ class Cluster:
         self.place, self.info, self.warn = place, info, warn
         self.local: LocalProcesses | None = None
         self._client: Client | None = None
+        # Whether processes of this machine have been started and done no task yet.
+        self._starting = False
         self._looked = time.monotonic()
         self._stack = contextlib.ExitStack()
 
@@ -58,6 +65,7 @@ class Cluster:
             raise PlanarSitsError(f"CLUSTER: {message}")
         if self.place.workers:
             self.local = self._stack.enter_context(LocalProcesses(self.place.workers, self.warn))
+            self._starting = True
         return self
 
     def __exit__(self, *error: object) -> None:
@@ -170,7 +178,7 @@ class Cluster:
 
     def _warn_without_workers(self) -> None:
         """Tell the operator, now and then, that a cluster has no worker."""
-        if time.monotonic() - self._looked < _LOOK_FOR_WORKERS:
+        if self.local or time.monotonic() - self._looked < _LOOK_FOR_WORKERS:
             return
         self._looked = time.monotonic()
         if self._connected().status == "running" and not self._connected().nthreads():
@@ -201,26 +209,30 @@ class Cluster:
             If the scheduler is lost, or no worker can do tasks. Finished ones are in the store.
         Cancelled
         """
-        sending = Sending(self.connect(cancelled=cancelled), job)
         attempts = map(Attempt, tasks)
-        try:
-            while True:
-                while not sending.full():
-                    attempt = sending.next(attempts)
-                    if attempt is None:
-                        break
-                    stored = job.store.load(attempt.task.key)
-                    if stored:
-                        yield Done(attempt.task, stored, stored=True)
-                    else:
-                        sending.send(attempt)
-                if not sending.running:
-                    return
+        with OwnTasks(job, wanted=job.short and self._starting) as own:
+            while own.wanted and self.local and not self.local.reachable():
                 check_cancelled(cancelled)
-                self._check_alive()
-                sending.renew_assets()
-                yield from sending.ended()
-                if not self.local:
+                yield from own.next(attempts)
+            sending = self._sending(job, own.failed, cancelled)
+            try:
+                while True:
+                    yield from sending.fill(attempts)
+                    if sending.empty():
+                        return
+                    check_cancelled(cancelled)
+                    self._check_alive()
+                    sending.renew_assets()
+                    for done in sending.ended(wait=not own.wanted):
+                        own.wanted = self._starting = False
+                        yield done
+                    yield from own.next(attempts)
                     self._warn_without_workers()
-        finally:
-            sending.stop()
+            finally:
+                sending.stop()
+
+    def _sending(self, job: Job, again: deque[Attempt], cancelled: CancelCheck) -> Sending:
+        """Connect, and return what sends the tasks of a job."""
+        client = self.connect(cancelled=cancelled)
+        most = _SENT_PER_PROCESS * self.place.workers if self.local else 0
+        return Sending(client, job, again, most=most)

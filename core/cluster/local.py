@@ -19,6 +19,7 @@ from typing import Any
 from ..errors import CancelCheck, PlanarSitsError, check_cancelled
 from ..files import scratch_folder
 from ..installation import python_program, this_interpreter
+from ..system import usable_cores
 from . import process
 
 # A scheduler takes a second or two to start, on a busy machine more.
@@ -35,7 +36,7 @@ class LocalProcesses:
     Parameters
     ----------
     workers : int
-        Processes, each of one thread.
+        Processes; the cores are shared among them, unless OMP_NUM_THREADS is set.
     warn : callable
         Receives what the operator should know (str).
     """
@@ -88,6 +89,11 @@ class LocalProcesses:
             )
         return json.loads(file.read_text(encoding="utf-8"))["address"]
 
+    def reachable(self) -> bool:
+        """Return whether the scheduler has started, or ended before that."""
+        ended = self._processes["scheduler"].poll() is not None
+        return ended or (self.folder / process.ADDRESS).exists()
+
     def revive(self) -> None:
         """Start the workers that have ended again.
 
@@ -121,7 +127,9 @@ class LocalProcesses:
             **variables,
             # The packages that this process sees, those of the profile of QGIS too.
             "PYTHONPATH": os.pathsep.join(path for path in sys.path if path),
-            "OMP_NUM_THREADS": "1",
+            # As many threads as a run without a cluster would have, for all workers together.
+            "OMP_NUM_THREADS": os.environ.get("OMP_NUM_THREADS")
+            or str(max(1, usable_cores() // self.workers)),
         }
         role = name.split("-")[0]
         with open(self.folder / f"{name}.log", "ab") as log:

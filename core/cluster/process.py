@@ -11,6 +11,7 @@ import json
 import os
 import sys
 import threading
+import time
 from pathlib import Path
 from typing import Any
 
@@ -72,6 +73,8 @@ def run_process(role: str, folder: Path, number: str) -> None:
     if role == "scheduler":
         asyncio.run(_schedule(folder))
         return
+    # On few cores the scheduler and the client are ready sooner if they have them to themselves.
+    _wait_for(folder / ADDRESS)
     load_package()
     from planar_sits.core.cluster.worker import prepare
 
@@ -112,7 +115,6 @@ async def _work(folder: Path, number: str) -> None:
     """Run a worker: one thread computes, the other one reads the next parcels meanwhile."""
     from distributed import Worker
 
-    await _exists(folder / ADDRESS)
     address = json.loads((folder / ADDRESS).read_text(encoding="utf-8"))["address"]
     async with Worker(
         address,
@@ -126,10 +128,10 @@ async def _work(folder: Path, number: str) -> None:
         await worker.finished()
 
 
-async def _exists(path: Path) -> None:
+def _wait_for(path: Path) -> None:
     """Wait for a file."""
     while not path.exists():
-        await asyncio.sleep(0.01)
+        time.sleep(0.01)
 
 
 def _end_with_parent() -> None:

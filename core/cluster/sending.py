@@ -9,6 +9,7 @@ import time
 import warnings
 from collections import deque
 from collections.abc import Iterator
+from concurrent.futures import CancelledError
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -54,26 +55,32 @@ class Attempt:
 class Sending:
     """The tasks that are sent and not yet done.
 
+    Parameters
+    ----------
+    client : Client
+    job : Job
+    again : deque of Attempt
+        Those that are to be sent first.
+    most : int
+        Tasks that are sent and not yet done; 0: by the threads of the cluster.
+
     Attributes
     ----------
     running : dict of tuple to (Future, Attempt)
         By the key of Dask.
-    again : deque of Attempt
-        Those that are to be sent again.
     suspects : deque of Attempt
         Those that were on workers which ended, and cannot be split. Another task may have ended the
         worker, so each is sent once more when nothing else is running.
     """
 
-    def __init__(self, client: Client, job: Job):
-        self.client, self.job = client, job
+    def __init__(self, client: Client, job: Job, again: deque[Attempt], most: int = 0):
+        self.client, self.job, self.again = client, job, again
         self.call = dispatcher()
         self.running: dict[tuple, tuple[Future, Attempt]] = {}
-        self.again: deque[Attempt] = deque()
         self.suspects: deque[Attempt] = deque()
         self._ended: queue.SimpleQueue[tuple] = queue.SimpleQueue()
         self._how = {**job.how, "store": str(job.store.run), "mark": job.store.mark}
-        self._most = max(_SENT, _SENT_PER_THREAD * sum(client.nthreads().values()))
+        self._most = most or max(_SENT, _SENT_PER_THREAD * sum(client.nthreads().values()))
         self._send_assets()
 
     def _send_assets(self) -> None:
@@ -106,6 +113,27 @@ class Sending:
         """Return whether enough tasks are sent."""
         most = max(1, len(self._workers())) if self.job.alone else self._most
         return len(self.running) >= most
+
+    def fill(self, attempts: Iterator[Attempt]) -> Iterator[Done]:
+        """Send tasks until there are enough; yield those whose results are stored."""
+        while not self.full():
+            attempt = self.next(attempts)
+            if attempt is None:
+                return
+            stored = self.job.store.load(attempt.task.key)
+            if stored:
+                yield Done(attempt.task, stored, stored=True)
+                continue
+            try:
+                self.send(attempt)
+            except CancelledError:  # of the assets: Dask 2022.12, where the connection is lost
+                self.again.appendleft(attempt)
+                time.sleep(_LOOK)
+                return
+
+    def empty(self) -> bool:
+        """Return whether nothing is running, nor to be sent again."""
+        return not (self.running or self.again)
 
     def next(self, attempts: Iterator[Attempt]) -> Attempt | None:
         """Return the attempt that is to be sent now, None if there is none."""
@@ -160,15 +188,15 @@ class Sending:
         self.running[key] = future, attempt
         future.add_done_callback(lambda _: self._ended.put(key))
 
-    def ended(self) -> Iterator[Done]:
-        """Yield the tasks that have ended by now, or within a moment."""
-        wait = _LOOK
+    def ended(self, *, wait: bool = True) -> Iterator[Done]:
+        """Yield the tasks that have ended by now, or within a moment if they are waited for."""
+        seconds = _LOOK if wait else 0.0
         while self.running:
             try:
-                key = self._ended.get(timeout=wait)
+                key = self._ended.get(timeout=seconds)
             except queue.Empty:
                 return
-            wait = 0.0
+            seconds = 0.0
             if key not in self.running:  # sent again since
                 continue
             done = self._result(*self.running.pop(key))

@@ -76,6 +76,8 @@ class Job:
         A task that ends workers is computed once more when no other one is running.
     alone : bool
         A worker gets one task at a time: for tasks of minutes, which Dask could not move.
+    short : bool
+        Tasks take so short a time that this process may compute some while local workers start.
     """
 
     store: Store
@@ -84,3 +86,4 @@ class Job:
     split: Callable[[Task], list[Task]]
     attempts: int = PATIENT + 1
     alone: bool = False
+    short: bool = False

@@ -75,6 +75,13 @@ def prepare() -> None:
     from ..series import portable, reader  # noqa: F401
 
 
+def forget() -> None:
+    """Close what tasks that ran in this thread have opened: models and images."""
+    from .classify_task import forget_prepared
+
+    forget_prepared()
+
+
 def run(payload: bytes, how: dict[str, Any], *assets: bytes) -> bytes:
     """Run a task, unless its result is in the store.
 

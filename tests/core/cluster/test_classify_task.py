@@ -1,9 +1,12 @@
 """The classification of parcels as a task, in this process."""
 
+import threading
+from concurrent.futures import ThreadPoolExecutor
+
 import numpy as np
 import pytest
 from planar_sits.core.cluster import classify_task as module
-from planar_sits.core.cluster.classify_task import STATUSES, classify_task, computing
+from planar_sits.core.cluster.classify_task import STATUSES, classify_task, computed
 from planar_sits.core.cluster.packing import digest, unpack
 from planar_sits.core.cluster.worker import Assets, Unfit
 from planar_sits.core.errors import PlanarSitsError
@@ -152,11 +155,35 @@ def test_few_pixels_go_back_for_the_check_of_the_values(run_task):
     assert result.header["checks"][0]["masks"]
 
 
-def test_one_thread_computes_at_a_time_in_this_process():
-    with computing():
-        assert not module._SLOTS.acquire(blocking=False)
-    assert module._SLOTS.acquire(blocking=False)
-    module._SLOTS.release()
+def test_this_process_computes_in_the_thread_that_asks():
+    assert computed(threading.get_ident) == threading.get_ident()
+
+
+@pytest.mark.parametrize(("threads", "computing"), [(1, 1), (2, 1), (4, 3)])
+def test_all_threads_of_a_worker_but_one_compute(monkeypatch, threads, computing):
+    monkeypatch.setattr(module, "_threads", lambda: threads)
+    monkeypatch.setattr(module, "_COMPUTING", None)
+    together = threading.Barrier(computing, timeout=10)
+
+    def work():
+        together.wait()
+        return threading.get_ident()
+
+    with ThreadPoolExecutor(8) as readers:
+        used = set(readers.map(lambda _: computed(work), range(2 * computing)))
+    assert len(used) == computing
+    module._COMPUTING.shutdown()
+
+
+def test_torch_has_one_thread_unless_the_environment_says_more(run_task, monkeypatch):
+    for setting, expected in (("", 1), ("3", 5)):
+        threads = [5]
+        monkeypatch.setattr("torch.set_num_threads", threads.append)
+        monkeypatch.setenv("OMP_NUM_THREADS", setting)
+        module.forget_prepared()
+        run_task()
+        assert threads[-1] == expected
+    module.forget_prepared()
 
 
 def test_the_parcel_without_a_pixel_is_known(alone):

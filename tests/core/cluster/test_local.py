@@ -48,6 +48,27 @@ def test_without_cryptography_the_operator_is_warned(monkeypatch, tmp_path):
     assert "cryptography is not installed" in warnings[0]
 
 
+def test_it_is_reachable_once_the_scheduler_has_started_or_ended():
+    with LocalProcesses(1) as processes:
+        assert not processes.reachable()
+        processes.address(cancelled=never)
+        assert processes.reachable()
+    with LocalProcesses(1) as processes:
+        processes._processes["scheduler"].kill()
+        processes._processes["scheduler"].wait(10)
+        assert processes.reachable()
+
+
+@pytest.mark.parametrize(("setting", "threads"), [("", "3"), ("1", "1")])
+def test_the_workers_share_the_cores(monkeypatch, setting, threads):
+    monkeypatch.setenv("OMP_NUM_THREADS", setting)
+    monkeypatch.setattr(module, "usable_cores", lambda: 7)
+    with LocalProcesses(2) as processes:
+        pid = processes.process_ids()["worker-1"]
+        variables = Path(f"/proc/{pid}/environ").read_bytes().split(b"\0")
+    assert f"OMP_NUM_THREADS={threads}".encode() in variables
+
+
 def test_a_worker_that_ends_is_started_again():
     warnings = []
     with LocalProcesses(2, warnings.append) as processes:

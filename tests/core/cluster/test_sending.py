@@ -1,6 +1,7 @@
 """Tasks that are sent to a cluster: failures, workers that end, results that are lost."""
 
 import time
+from concurrent.futures import CancelledError
 
 import pytest
 from planar_sits.core.cluster import sending as module
@@ -143,3 +144,16 @@ def test_everything_is_sent_again_if_nobody_computes_the_assets(cluster, job, mo
     monkeypatch.setattr(Future, "status", property(pending_at_first))
     assert members(ran(cluster, job(), [task([n]) for n in range(3)])) == [0, 1, 2]
     assert len(set(asked)) == 3
+
+
+def test_a_connection_that_is_lost_while_a_task_is_sent(cluster, job, monkeypatch):
+    lost, submit = iter([True, False, True, True]), cluster.connect(cancelled=never).submit
+
+    def submitted(function, *given, **options):
+        if given[0] == "run" and next(lost, False):
+            raise CancelledError("the model")
+        return submit(function, *given, **options)
+
+    monkeypatch.setattr(cluster._client, "submit", submitted)
+    assert members(ran(cluster, job(), [task([n]) for n in range(3)])) == [0, 1, 2]
+    assert next(lost, None) is None
