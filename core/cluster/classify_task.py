@@ -260,7 +260,7 @@ def _prepare(assets: Assets, settings: Mapping[str, Any]) -> _Prepared:
 
 
 def _engine(settings: Mapping[str, Any], warn: Callable[[str], object]) -> Any:
-    """Return the device of a worker, with one thread of torch unless the environment says more."""
+    """Return the device of a worker; OMP_NUM_THREADS sets more than one thread."""
     import torch
 
     from ..networks.device import Engine, pick_device

@@ -214,7 +214,7 @@ class Cluster:
             while own.wanted and self.local and not self.local.reachable():
                 check_cancelled(cancelled)
                 yield from own.next(attempts)
-            sending = self._sending(job, own.failed, cancelled)
+            sending = self._sending(job, own.failed, cancelled=cancelled)
             try:
                 while True:
                     yield from sending.fill(attempts)
@@ -231,7 +231,7 @@ class Cluster:
             finally:
                 sending.stop()
 
-    def _sending(self, job: Job, again: deque[Attempt], cancelled: CancelCheck) -> Sending:
+    def _sending(self, job: Job, again: deque[Attempt], *, cancelled: CancelCheck) -> Sending:
         """Connect, and return what sends the tasks of a job."""
         client = self.connect(cancelled=cancelled)
         most = _SENT_PER_PROCESS * self.place.workers if self.local else 0

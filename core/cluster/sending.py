@@ -189,7 +189,7 @@ class Sending:
         future.add_done_callback(lambda _: self._ended.put(key))
 
     def ended(self, *, wait: bool = True) -> Iterator[Done]:
-        """Yield the tasks that have ended by now, or within a moment if they are waited for."""
+        """Yield the tasks that have ended by now, or within a moment."""
         seconds = _LOOK if wait else 0.0
         while self.running:
             try:
