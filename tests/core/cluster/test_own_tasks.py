@@ -1,6 +1,7 @@
 """Tasks of this process while local workers start."""
 
 import os
+import signal
 from collections import deque
 from dataclasses import replace
 
@@ -66,6 +67,17 @@ def test_the_threads_of_this_process_are_as_before(short, monkeypatch):
     with OwnTasks(short, wanted=True):
         torch.set_num_threads(before + 1)
     assert torch.get_num_threads() == before and forgotten
+
+
+@pytest.mark.parametrize("name", ["worker-0", "scheduler"])
+def test_a_process_that_ends_while_it_starts(scene, alone, tmp_path, name):
+    with Cluster(Place(workers=1)) as cluster:
+        os.kill(cluster.local.process_ids()[name], signal.SIGKILL)
+        if name == "scheduler":
+            with pytest.raises(PlanarSitsError, match="scheduler on this machine does not start"):
+                scene.classify(cluster, tmp_path)
+        else:
+            scene.classify(cluster, tmp_path).assert_like(alone)
 
 
 def test_workers_that_have_started_do_all_tasks(scene, local, tmp_path):
