@@ -4,6 +4,7 @@ import os
 import signal
 import time
 import warnings
+from collections import deque
 from dataclasses import replace
 from types import SimpleNamespace
 
@@ -178,10 +179,10 @@ def test_a_worker_has_one_fold_at_a_time(compare, local):
     with pytest.MonkeyPatch.context() as patch:
         ended = Sending.ended
 
-        def noted(sending):
+        def noted(sending, **options):
             workers = [attempt.worker for _, attempt in sending.running.values()]
             most.append((len(workers), len(set(workers))))
-            return ended(sending)
+            return ended(sending, **options)
 
         patch.setattr(Sending, "ended", noted)
         compare(("lda", "svm"), ClusterFolds(local, "cpu"))
@@ -210,7 +211,8 @@ def test_a_fold_goes_to_a_worker_that_dask_has_left_free():
 
     client = Client()
     store = SimpleNamespace(run="", mark="")
-    sending = Sending(client, Job(store, {}, {}, split=lambda task: [], alone=True))
+    given = Job(store, {}, {}, split=lambda task: [], alone=True)
+    sending = Sending(client, given, deque())
     client.keys["a"] = ((sending.name, "of a worker that Dask chose"),)
     sending.send(Attempt(Task(b"1", np.arange(1))))
     sending.send(Attempt(Task(b"2", np.arange(1))))
