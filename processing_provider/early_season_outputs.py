@@ -54,8 +54,8 @@ def unseen_parcels(parcels: Parcels, cutoff: dt.date) -> list[str]:
     if not unseen:
         return []
     return [
-        f"{unseen} parcel(s) have no valid observation until the first cut-off, {cutoff}, and are "
-        "left out at all dates, so that these can be compared: a later first date keeps them."
+        f"{unseen} parcel(s) left out at all dates, so that these can be compared: no valid "
+        f"observation until the first cut-off, {cutoff}. A later first date keeps them."
     ]
 
 

@@ -7456,8 +7456,8 @@ Es dauert so lange wie eine Kreuzvalidierung für jeden Termin. Ein abgebrochene
     </message>
     <message>
         <location filename="../../processing_provider/early_season_outputs.py"/>
-        <source>%1 parcel(s) have no valid observation until the first cut-off, %2, and are left out at all dates, so that these can be compared: a later first date keeps them.</source>
-        <translation>%1 {1|Parzelle|Parzellen} {1|hat|haben} bis zum ersten Stichtag, %2, keine gültige Beobachtung und {1|wird|werden} an allen Terminen weggelassen, damit diese vergleichbar sind: ein späterer erster Stichtag behält sie.</translation>
+        <source>%1 parcel(s) left out at all dates, so that these can be compared: no valid observation until the first cut-off, %2. A later first date keeps them.</source>
+        <translation>%1 {1|Parzelle|Parzellen} an allen Terminen weggelassen, damit diese vergleichbar sind: keine gültige Beobachtung bis zum ersten Stichtag, %2. Ein späterer erster Stichtag behält sie.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/example_models.py"/>

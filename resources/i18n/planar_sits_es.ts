@@ -7456,8 +7456,8 @@ Tarda lo mismo que una validación cruzada por cada fecha. Una ejecución deteni
     </message>
     <message>
         <location filename="../../processing_provider/early_season_outputs.py"/>
-        <source>%1 parcel(s) have no valid observation until the first cut-off, %2, and are left out at all dates, so that these can be compared: a later first date keeps them.</source>
-        <translation>%1 {1|parcela|parcelas} no {1|tiene|tienen} ninguna observación válida hasta el primer corte, %2, y se {1|excluye|excluyen} en todas las fechas, para que estas se puedan comparar: una primera fecha posterior las conserva.</translation>
+        <source>%1 parcel(s) left out at all dates, so that these can be compared: no valid observation until the first cut-off, %2. A later first date keeps them.</source>
+        <translation>%1 {1|parcela excluida|parcelas excluidas} en todas las fechas, para que estas se puedan comparar: ninguna observación válida hasta el primer corte, %2. Una primera fecha posterior las conserva.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/example_models.py"/>

@@ -7456,8 +7456,8 @@ Cela prend autant de temps qu'une validation croisée pour chaque date. Une exé
     </message>
     <message>
         <location filename="../../processing_provider/early_season_outputs.py"/>
-        <source>%1 parcel(s) have no valid observation until the first cut-off, %2, and are left out at all dates, so that these can be compared: a later first date keeps them.</source>
-        <translation>%1 {1|parcelle|parcelles} n'{1|a|ont} aucune observation valide jusqu'à la première coupure, %2, et {1|est exclue|sont exclues} à toutes les dates, afin que celles-ci puissent être comparées : une première date plus tardive les conserve.</translation>
+        <source>%1 parcel(s) left out at all dates, so that these can be compared: no valid observation until the first cut-off, %2. A later first date keeps them.</source>
+        <translation>%1 {1|parcelle exclue|parcelles exclues} à toutes les dates, afin que celles-ci puissent être comparées : aucune observation valide jusqu'à la première coupure, %2. Une première date plus tardive les conserve.</translation>
     </message>
     <message>
         <location filename="../../processing_provider/example_models.py"/>
