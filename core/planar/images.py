@@ -33,7 +33,8 @@ def planar_images(
         step, band), without a copy; for networks with that attribute. Otherwise the
         images are contiguous in the memory format ``channels_last``.
     shifts : (W, T, B) float32 tensor, optional
-        Added to all pixels of each image, on the device of ``series``.
+        Added to all pixels of each image, on the device of ``series``. The sums are cut off at 0
+        and 1, as normalised values are: networks divide by sums of two bands.
 
     Returns
     -------
@@ -47,7 +48,7 @@ def planar_images(
     """
     images, outside = series[segments], segments < 0
     if shifts is not None:
-        images += shifts[:, None]
+        images.add_(shifts[:, None]).clamp_(0, 1)
     if outside.any():  # in patches only: the test reads the indices alone
         images.masked_fill_(outside[..., None, None], 0)
     images = images.permute(0, 3, 2, 1)

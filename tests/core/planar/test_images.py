@@ -47,7 +47,8 @@ def test_as_gathered_keeps_the_memory_layout(batch):
 def test_shifts_are_added_to_the_pixels_of_an_image_alone(batch, canvas):
     series, segments = batch
     segments[1, 2] = -1
-    shifts = torch.rand(2, 4, 3)
+    series, shifts = series / series.max(), torch.randn(2, 4, 3) / 2
+    batch = series, segments
     images = assembled(batch, canvas=canvas, shifts=shifts)
     plain = assembled(batch, canvas=canvas)
     inside = torch.ones(2, 3, 4, 5, dtype=torch.bool)
@@ -55,8 +56,9 @@ def test_shifts_are_added_to_the_pixels_of_an_image_alone(batch, canvas):
     inside = on_canvas(inside.float()) > 0 if canvas else inside
     assert torch.equal(images[~inside], torch.zeros_like(images[~inside]))
     if not canvas:
-        expected = plain + shifts.permute(0, 2, 1)[..., None]
+        expected = (plain + shifts.permute(0, 2, 1)[..., None]).clamp(0, 1)
         assert torch.allclose(images[inside], expected[inside])
+        assert (expected[inside] == 0).any() and (expected[inside] == 1).any()
         assert images.stride() == plain.stride()
 
 
