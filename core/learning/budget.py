@@ -25,7 +25,7 @@ _BATCHES, _SMALLEST, _LARGEST = 20, 16, 64
 _MOST_EPOCHS = 1000
 # Largest jitter, that of so many parcels or fewer; with more it falls as one over their number, and
 # beyond the last number there is none (docs/decisions/0039).
-_JITTER, _JITTER_PARCELS, _MOST_JITTERED = 0.1, 28, 150
+_JITTER, _JITTER_PARCELS, _MOST_JITTERED = 0.2, 28, 150
 
 
 @dataclass(frozen=True)

@@ -55,7 +55,7 @@ def test_one_pass_at_least_and_a_thousand_at_most():
     assert training_budget(settings, np.array([2]), 4, 128).epochs == 1000
 
 
-@pytest.mark.parametrize(("parcels", "jitter"), [(2, 0.1), (28, 0.1), (112, 0.025), (151, 0.0)])
+@pytest.mark.parametrize(("parcels", "jitter"), [(2, 0.2), (28, 0.2), (112, 0.05), (151, 0.0)])
 def test_few_parcels_are_jittered_more(parcels, jitter):
     budget = training_budget(TrainingSettings(), np.full(parcels, 9), 4, 0)
     assert budget.jitter == pytest.approx(jitter)
