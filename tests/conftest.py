@@ -14,9 +14,6 @@ ROOT = Path(__file__).resolve().parents[1]
 SHARED = ROOT.parent / "shared" / "data"
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-# Without waiting for the disk: a GeoPackage is written ten times as fast, and a killed process
-# loses nothing by it, only a machine that is cut off.
-os.environ.setdefault("OGR_SQLITE_SYNCHRONOUS", "OFF")
 
 if "planar_sits" not in sys.modules:
     spec = importlib.util.spec_from_file_location(
