@@ -20,16 +20,18 @@ class OwnTasks:
     Parameters
     ----------
     job : Job
+    wanted : bool
+        Whether this process computes.
 
     Attributes
     ----------
     wanted : bool
-        Whether this process computes: set it to False once a worker has done a task.
+        Set it to False once a worker has done a task.
     failed : deque of Attempt
         Those that failed here, which workers are to try.
     """
 
-    def __init__(self, job: Job, wanted: bool):
+    def __init__(self, job: Job, *, wanted: bool):
         self.job, self.wanted = job, wanted
         self.failed: deque[Attempt] = deque()
         self._how = {
