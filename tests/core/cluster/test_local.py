@@ -63,10 +63,15 @@ def test_it_is_reachable_once_the_scheduler_has_started_or_ended():
 def test_the_workers_share_the_cores(monkeypatch, setting, threads):
     monkeypatch.setenv("OMP_NUM_THREADS", setting)
     monkeypatch.setattr(module, "usable_cores", lambda: 7)
-    with LocalProcesses(2) as processes:
-        pid = processes.process_ids()["worker-1"]
-        variables = Path(f"/proc/{pid}/environ").read_bytes().split(b"\0")
-    assert f"OMP_NUM_THREADS={threads}".encode() in variables
+    given, start = [], subprocess.Popen
+
+    def started(*words, **options):
+        given.append(options["env"]["OMP_NUM_THREADS"])
+        return start(*words, **options)
+
+    monkeypatch.setattr(module.subprocess, "Popen", started)
+    with LocalProcesses(2):
+        assert given == [threads] * 3
 
 
 def test_a_worker_that_ends_is_started_again():
