@@ -80,11 +80,12 @@ def test_a_process_that_ends_while_it_starts(scene, alone, tmp_path, name):
             scene.classify(cluster, tmp_path).assert_like(alone)
 
 
-def test_workers_that_have_started_do_all_tasks(scene, local, tmp_path):
+def test_workers_that_have_started_do_all_tasks(scene, alone, local, tmp_path, monkeypatch):
     scene.classify(local, tmp_path / "first")
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(worker, "run", None)
-        scene.classify(local, tmp_path / "second")
+    here, run = [], worker.run
+    monkeypatch.setattr(worker, "run", lambda *given: here.append(given) or run(*given))
+    scene.classify(local, tmp_path / "second").assert_like(alone)
+    assert here == []
 
 
 @pytest.mark.parametrize("is_short", [True, False])
