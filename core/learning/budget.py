@@ -23,8 +23,8 @@ FEWEST_STEPS, MOST_STEPS, _PARCELS, _CLASSES = 1200, 3600, 2000, 10
 _BATCHES, _SMALLEST, _LARGEST = 20, 16, 64
 # Most epochs of an automatic training that draws all segments in each.
 _MOST_EPOCHS = 1000
-# Largest jitter, that of so many parcels or fewer; with more it falls as one over their number, and
-# beyond the last number there is none (docs/decisions/0039).
+# Largest least jitter, that of so many parcels or fewer; with more it falls as one over their
+# number, and beyond the last number it is 0 (docs/decisions/0039).
 _JITTER, _JITTER_PARCELS, _MOST_JITTERED = 0.2, 28, 150
 
 
@@ -47,9 +47,9 @@ class Budget:
         Whether each parcel gives as many segments as any other; otherwise an epoch holds all
         segments of FRACTION.
     jitter : float
-        STD of a random shift of all values of a band and a date, anew for each image, in units of
-        the normalised values. It stands for parcels that the training lacks: few parcels show
-        only a part of what a crop may look like.
+        Least STD of the random shifts of images (see `jitter.Jitter`), in units of the normalised
+        values. It stands for parcels that the training lacks: few parcels show only a part of
+        what a crop may look like. Images are shifted only where parcels are `equal`.
     """
 
     batch_size: int
@@ -67,7 +67,9 @@ class Budget:
     def message(self) -> str:
         """Return a sentence for the log."""
         shares = "each parcel gives equally many" if self.equal else "all of each parcel"
-        jitter = f", with a jitter of {self.jitter:.2g}" if self.jitter else ""
+        jitter = ", with radiometric jitter" if self.equal else ""
+        if self.jitter:
+            jitter = f", with radiometric jitter of at least {self.jitter:.2g}"
         return (
             f"Budget: {self.steps} optimiser steps of {self.batch_size} segments, in "
             f"{self.epochs} epochs of {self.segments} segments ({shares}){jitter}."

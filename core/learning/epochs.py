@@ -15,7 +15,7 @@ from ..planar.images import planar_images
 from ..planar.samplers import make_sampler
 from .budget import training_budget
 from .epoch_segments import EpochSegments
-from .jitter import jitter
+from .jitter import parcel_jitter
 from .labelled import LabelledParcels
 from .losses import class_weights, learning_rate_factor, weighted_loss
 
@@ -70,6 +70,9 @@ class Epochs:
             lr=self.settings.learning_rate,
             betas=(0.9, 0.999),
         )
+        self.jitter = None
+        if self.budget.equal:
+            self.jitter = parcel_jitter(self.sampler.pixels, self.labels, self.budget.jitter)
         self._move_to_device()
 
     def _move_to_device(self):
@@ -166,7 +169,7 @@ class Epochs:
             # Batch norm cannot learn from one image: it uses its running statistics then.
             self.network.train(len(batch) > 1)
             try:
-                images = self._images(batch.to(device))
+                images = self._images(batch.to(device), truth[done : done + size])
                 scores, penalty = self._scores(images, classes, parcel[done : done + size])
                 loss = weighted_loss(scores, classes, weights, self.trainer.smoothing)
                 self.optimizer.zero_grad()
@@ -181,11 +184,9 @@ class Epochs:
             done += len(batch)
             yield float(loss.detach()) * weight, weight, hits, done
 
-    def _images(self, batch):
+    def _images(self, batch, classes):
         """Return the planar images of segments, with jitter."""
-        _, steps, bands = self.values.shape
-        shifts = jitter(len(batch), steps, bands, self.budget.jitter)
-        shifts = None if shifts is None else shifts.to(self.values.device)
+        shifts = self.jitter.shifts(classes).to(self.values.device) if self.jitter else None
         return planar_images(self.values, batch, self.trainer.segments.canvas, shifts=shifts)
 
     def _batch_length(self, length):

@@ -2,31 +2,142 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
+import numpy as np
 import torch
 
+from ..series.parcel_pixels import ParcelPixels
 
-def jitter(images: int, steps: int, bands: int, spread: float) -> torch.Tensor | None:
-    """Return random shifts, one for each image, date and band.
+# STD of the two kinds of shifts, as a part of the STD within a class and of the noise of the data
+# (docs/decisions/0041).
+_DIFFERENCE, _NOISE = 0.25, 0.5
+# Parcels that differences and noise are taken from, at most; each class gives equally many.
+_MOST_PARCELS = 5000
+
+
+@dataclass(frozen=True)
+class Jitter:
+    """Random shifts of images, one for each image, date and band.
 
     The pixels of an image are shifted alike, so that its texture and its order are kept: the image
-    is that of another parcel of the crop, with other soil, sowing date or haze. Noise on the
-    training values smooths what a network learns (Bishop 1995).
+    is that of another parcel of the crop, with other soil, sowing date or haze.
 
     Parameters
     ----------
-    images, steps, bands : int
-        Numbers of images W, time steps T and bands B.
-    spread : float
-        STD of the shifts, in units of the normalised values; 0 = none.
+    series : (M, T, B) float32 tensor
+        Mean series of parcels, class after class.
+    starts, counts : (K,) int64 tensors
+        First parcel and number of parcels of each class.
+    noise : (T, B) float32 tensor
+        STD of the shifts that are independent of each other.
+    """
+
+    series: torch.Tensor
+    starts: torch.Tensor
+    counts: torch.Tensor
+    noise: torch.Tensor
+
+    def shifts(self, classes: torch.Tensor) -> torch.Tensor:
+        """Return random shifts of images.
+
+        Each is a part of the difference between two parcels of the class, which dates and bands
+        share as they do between parcels (after SMOTE, Chawla et al. 2002), and independent noise,
+        which smooths what a network learns (Bishop 1995).
+
+        Parameters
+        ----------
+        classes : (W,) int64 tensor
+            Class of each image, 0 to K - 1, on the CPU.
+
+        Returns
+        -------
+        (W, T, B) float32 tensor
+            In units of the normalised values. Drawn on the CPU, so that they do not depend on the
+            device.
+
+        References
+        ----------
+        Bishop, C. M.: Training with noise is equivalent to Tikhonov regularization. Neural
+        Computation 7(1), 1995.
+        Chawla, N. V., Bowyer, K. W., Hall, L. O., Kegelmeyer, W. P.: SMOTE: synthetic minority
+        over-sampling technique. Journal of Artificial Intelligence Research 16, 2002.
+        """
+        difference = self._parcels(classes) - self._parcels(classes)
+        noise = self.noise * torch.randn(difference.shape)
+        # The difference of two parcels has twice the variance of one.
+        return noise.add_(difference, alpha=_DIFFERENCE / 2**0.5)
+
+    def _parcels(self, classes: torch.Tensor) -> torch.Tensor:
+        """Return the series of a random parcel of each of these classes."""
+        counts = self.counts[classes]
+        # In float64: in float32 a number just below 1 may become 1.
+        rank = (torch.rand(len(classes), dtype=torch.float64) * counts).long()
+        return self.series[self.starts[classes] + rank]
+
+
+def parcel_jitter(pixels: ParcelPixels, labels: np.ndarray, least: float) -> Jitter:
+    """Return the jitter of images of these parcels.
+
+    Parameters
+    ----------
+    pixels : ParcelPixels
+        Parcels with normalised values, in random order.
+    labels : (N,) int64 array
+        Class of each parcel, 0 to K - 1.
+    least : float
+        Least STD of the independent part.
+    """
+    chosen = _some_of_each_class(labels)
+    labels = labels[chosen]
+    first = pixels.offsets
+    series = np.stack([pixels.values[first[i] : first[i + 1]].mean(axis=0) for i in chosen])
+    counts = np.bincount(labels)
+    noise = _NOISE * unexplained_std(series.reshape(len(series), -1), labels)
+    return Jitter(
+        torch.from_numpy(series),
+        torch.from_numpy(np.cumsum(counts) - counts),
+        torch.from_numpy(counts),
+        torch.from_numpy(np.maximum(noise, least).astype(np.float32).reshape(series.shape[1:])),
+    )
+
+
+def _some_of_each_class(labels):
+    """Return the numbers of the parcels to take, class after class."""
+    most = max(_MOST_PARCELS // (labels.max() + 1), 1)
+    return np.concatenate([np.flatnonzero(labels == k)[:most] for k in range(labels.max() + 1)])
+
+
+def unexplained_std(values: np.ndarray, labels: np.ndarray) -> np.ndarray:
+    """Return the STD of each value, given the class and all other values of a parcel.
+
+    That is what other dates and bands do not explain: the noise of the data. It is the inverse
+    square root of the diagonal of the inverse covariance (Whittaker 1990, *Graphical Models in
+    Applied Multivariate Statistics*), which is shrunk (Ledoit and Wolf 2004, Journal of
+    Multivariate Analysis 88), since parcels may be fewer than values.
+
+    Parameters
+    ----------
+    values : (M, D) float array
+        A row for each parcel.
+    labels : (M,) int array
+        Class of each parcel.
 
     Returns
     -------
-    (W, T, B) float32 tensor or None
-        Drawn on the CPU, so that they do not depend on the device; None without a spread.
-
-    References
-    ----------
-    Bishop, C. M.: Training with noise is equivalent to Tikhonov regularization. Neural
-    Computation 7(1), 1995.
+    (D,) float64 array
+        Zeros if no class has two parcels.
     """
-    return spread * torch.randn(images, steps, bands) if spread else None
+    # Here, since a classification would start later with it.
+    from sklearn.covariance import ledoit_wolf
+
+    counts = np.bincount(labels)
+    sums = np.zeros((len(counts), values.shape[1]))
+    np.add.at(sums, labels, values)
+    residuals = (values - sums[labels] / counts[labels, None])[counts[labels] > 1]
+    if len(residuals) < 2:
+        return np.zeros(values.shape[1])
+    covariance, _ = ledoit_wolf(residuals, assume_centered=True)
+    covariance[np.diag_indices_from(covariance)] += 1e-8  # of constant values
+    # Rounded, so that it does not depend on the number of threads of the linear algebra.
+    return np.round(1 / np.sqrt(np.diag(np.linalg.inv(covariance))), 6)

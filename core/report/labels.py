@@ -22,7 +22,7 @@ LABELS = {
     "equal": "As many segments of each parcel",
     "filters": "Filters (only TempCNN)",
     "fraction": "Segments (percent of a parcel's pixels)",
-    "jitter": "Radiometric jitter (share of the range of a band)",
+    "jitter": "Least radiometric jitter (share of the range of a band)",
     "labels_left_out": "Labels left out",
     "learning_rate": "Learning rate",
     "length": "Segment length (pixels)",

@@ -1557,8 +1557,13 @@
     </message>
     <message>
         <location filename="../../core/learning/budget.py"/>
-        <source>, with a jitter of %1</source>
-        <translation>, mit einer Störung von %1</translation>
+        <source>, with radiometric jitter</source>
+        <translation>, mit radiometrischer Streuung</translation>
+    </message>
+    <message>
+        <location filename="../../core/learning/budget.py"/>
+        <source>, with radiometric jitter of at least %1</source>
+        <translation>, mit einer radiometrischen Streuung von mindestens %1</translation>
     </message>
     <message>
         <location filename="../../core/learning/class_groups.py"/>
@@ -4392,8 +4397,8 @@
     </message>
     <message>
         <location filename="../../core/report/labels.py"/>
-        <source>Radiometric jitter (share of the range of a band)</source>
-        <translation>Radiometrische Streuung (Anteil am Wertebereich eines Bandes)</translation>
+        <source>Least radiometric jitter (share of the range of a band)</source>
+        <translation>Kleinste radiometrische Streuung (Anteil am Wertebereich eines Bandes)</translation>
     </message>
     <message>
         <location filename="../../core/report/labels.py"/>

@@ -1557,8 +1557,13 @@
     </message>
     <message>
         <location filename="../../core/learning/budget.py"/>
-        <source>, with a jitter of %1</source>
-        <translation>, con una perturbación de %1</translation>
+        <source>, with radiometric jitter</source>
+        <translation>, con perturbación radiométrica</translation>
+    </message>
+    <message>
+        <location filename="../../core/learning/budget.py"/>
+        <source>, with radiometric jitter of at least %1</source>
+        <translation>, con una perturbación radiométrica de al menos %1</translation>
     </message>
     <message>
         <location filename="../../core/learning/class_groups.py"/>
@@ -4392,8 +4397,8 @@
     </message>
     <message>
         <location filename="../../core/report/labels.py"/>
-        <source>Radiometric jitter (share of the range of a band)</source>
-        <translation>Perturbación radiométrica (parte del rango de una banda)</translation>
+        <source>Least radiometric jitter (share of the range of a band)</source>
+        <translation>Perturbación radiométrica mínima (parte del rango de una banda)</translation>
     </message>
     <message>
         <location filename="../../core/report/labels.py"/>

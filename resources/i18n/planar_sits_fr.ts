@@ -1557,8 +1557,13 @@
     </message>
     <message>
         <location filename="../../core/learning/budget.py"/>
-        <source>, with a jitter of %1</source>
-        <translation>, avec une perturbation de %1</translation>
+        <source>, with radiometric jitter</source>
+        <translation>, avec perturbation radiométrique</translation>
+    </message>
+    <message>
+        <location filename="../../core/learning/budget.py"/>
+        <source>, with radiometric jitter of at least %1</source>
+        <translation>, avec une perturbation radiométrique d’au moins %1</translation>
     </message>
     <message>
         <location filename="../../core/learning/class_groups.py"/>
@@ -4392,8 +4397,8 @@
     </message>
     <message>
         <location filename="../../core/report/labels.py"/>
-        <source>Radiometric jitter (share of the range of a band)</source>
-        <translation>Perturbation radiométrique (part de l’étendue d’une bande)</translation>
+        <source>Least radiometric jitter (share of the range of a band)</source>
+        <translation>Perturbation radiométrique minimale (part de l’étendue d’une bande)</translation>
     </message>
     <message>
         <location filename="../../core/report/labels.py"/>

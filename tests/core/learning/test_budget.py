@@ -69,4 +69,9 @@ def test_the_protocol_of_the_papers_has_no_jitter():
 def test_the_message_says_what_was_chosen():
     message = training_budget(TrainingSettings(), np.full(469, 1), 4, 0).message()
     assert "1200 optimiser steps of 32 segments" in message
-    assert "each parcel gives equally many" in message
+    assert "(each parcel gives equally many), with radiometric jitter." in message
+
+
+def test_the_message_gives_the_least_jitter_of_few_parcels():
+    budget = training_budget(TrainingSettings(), np.full(112, 1), 4, 0)
+    assert budget.message().endswith("with radiometric jitter of at least 0.05.")
