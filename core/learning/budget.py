@@ -23,8 +23,8 @@ FEWEST_STEPS, MOST_STEPS, _PARCELS, _CLASSES = 1200, 3600, 2000, 10
 _BATCHES, _SMALLEST, _LARGEST = 20, 16, 64
 # Most epochs of an automatic training that draws all segments in each.
 _MOST_EPOCHS = 1000
-# Largest least jitter, that of so many parcels or fewer; with more it falls as one over their
-# number, and beyond the last number it is 0 (docs/decisions/0039).
+# Largest jitter, that of so many parcels or fewer; with more it falls as one over their number, and
+# beyond the last number there is none (docs/decisions/0039).
 _JITTER, _JITTER_PARCELS, _MOST_JITTERED = 0.2, 28, 150
 
 
@@ -47,9 +47,12 @@ class Budget:
         Whether each parcel gives as many segments as any other; otherwise an epoch holds all
         segments of FRACTION.
     jitter : float
-        Least STD of the random shifts of images (see `jitter.Jitter`), in units of the normalised
-        values. It stands for parcels that the training lacks: few parcels show only a part of
-        what a crop may look like. Images are shifted only where parcels are `equal`.
+        STD of a random shift of all values of a band and a date, anew for each image, in units of
+        the normalised values. It stands for parcels that the training lacks: few parcels show
+        only a part of what a crop may look like.
+    differences : bool
+        Whether images are also shifted by differences within their class (see `jitter`), since
+        most parcels have one pixel and so always the same image.
     """
 
     batch_size: int
@@ -58,6 +61,7 @@ class Budget:
     to_the_end: bool
     equal: bool
     jitter: float = 0.0
+    differences: bool = False
 
     @property
     def steps(self) -> int:
@@ -67,9 +71,9 @@ class Budget:
     def message(self) -> str:
         """Return a sentence for the log."""
         shares = "each parcel gives equally many" if self.equal else "all of each parcel"
-        jitter = ", with radiometric jitter" if self.equal else ""
-        if self.jitter:
-            jitter = f", with radiometric jitter of at least {self.jitter:.2g}"
+        jitter = f", with a jitter of {self.jitter:.2g}" if self.jitter else ""
+        if self.differences:
+            jitter = ", with a jitter like the differences within classes"
         return (
             f"Budget: {self.steps} optimiser steps of {self.batch_size} segments, in "
             f"{self.epochs} epochs of {self.segments} segments ({shares}){jitter}."
@@ -77,7 +81,11 @@ class Budget:
 
 
 def training_budget(
-    settings: TrainingSettings, counts: np.ndarray, classes: int, batch_size: int
+    settings: TrainingSettings,
+    counts: np.ndarray,
+    pixels: np.ndarray,
+    classes: int,
+    batch_size: int,
 ) -> Budget:
     """Return the budget of a training.
 
@@ -87,6 +95,8 @@ def training_budget(
         Its ``epochs`` may be 0 = automatic.
     counts : (N,) int64 array
         Segments of each learning parcel.
+    pixels : (N,) int64 array
+        Pixels of each learning parcel.
     classes : int
         K.
     batch_size : int
@@ -97,7 +107,7 @@ def training_budget(
     Budget
         With 1,200 to 3,600 steps where all is automatic, whatever the number of pixels.
     """
-    total = int(counts.sum())
+    total, equal = int(counts.sum()), not settings.all_segments
     if not batch_size:
         batch_size = int(np.clip(2 ** round(log2(max(total / _BATCHES, 1))), _SMALLEST, _LARGEST))
     growth = sqrt(max(1, len(counts) / _PARCELS, classes / _CLASSES))
@@ -111,8 +121,9 @@ def training_budget(
         epochs,
         segments,
         to_the_end=not settings.patience,
-        equal=not settings.all_segments,
-        jitter=0.0 if settings.all_segments else _jitter(len(counts)),
+        equal=equal,
+        jitter=_jitter(len(counts)) if equal else 0.0,
+        differences=equal and bool(np.median(pixels) <= 1),
     )
 
 

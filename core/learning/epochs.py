@@ -15,7 +15,7 @@ from ..planar.images import planar_images
 from ..planar.samplers import make_sampler
 from .budget import training_budget
 from .epoch_segments import EpochSegments
-from .jitter import parcel_jitter
+from .jitter import Jitter, class_jitter, equal_jitter
 from .labelled import LabelledParcels
 from .losses import class_weights, learning_rate_factor, weighted_loss
 
@@ -54,7 +54,9 @@ class Epochs:
         self.engine = trainer.engine
         given = trainer.batch_size or (0 if self.engine.automatic else self.engine.batch_size)
         classes = int(self.labels.max()) + 1
-        self.budget = training_budget(self.settings, self.counts, classes, given)
+        self.budget = training_budget(
+            self.settings, self.counts, learning.pixels.sizes, classes, given
+        )
         self.batch_size = self.budget.batch_size
         # A regulariser compares segments of a parcel in pairs.
         each = 2 if self.regulariser else 1
@@ -70,10 +72,15 @@ class Epochs:
             lr=self.settings.learning_rate,
             betas=(0.9, 0.999),
         )
-        self.jitter = None
-        if self.budget.equal:
-            self.jitter = parcel_jitter(self.sampler.pixels, self.labels, self.budget.jitter)
+        self.jitter = self._jitter()
         self._move_to_device()
+
+    def _jitter(self) -> Jitter | None:
+        """Return the jitter of the budget."""
+        pixels, spread = self.sampler.pixels, self.budget.jitter
+        if self.budget.differences:
+            return class_jitter(pixels, self.labels, spread)
+        return equal_jitter(pixels.values, spread) if spread else None
 
     def _move_to_device(self):
         """Put values, network and the state of Adam on the engine's device."""

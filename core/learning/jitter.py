@@ -17,6 +17,34 @@ _MOST_PARCELS = 5000
 
 
 @dataclass(frozen=True)
+class ClassDifferences:
+    """Random differences between parcels of a class.
+
+    Parameters
+    ----------
+    series : (M, T, B) float32 tensor
+        Mean series of parcels, class after class.
+    starts, counts : (K,) int64 tensors
+        First parcel and number of parcels of each class.
+    """
+
+    series: torch.Tensor
+    starts: torch.Tensor
+    counts: torch.Tensor
+
+    def draw(self, classes: torch.Tensor) -> torch.Tensor:
+        """Return differences (W, T, B) of two random parcels of each of W classes."""
+        return self._parcels(classes) - self._parcels(classes)
+
+    def _parcels(self, classes: torch.Tensor) -> torch.Tensor:
+        """Return the series of a random parcel of each of these classes."""
+        counts = self.counts[classes]
+        # In float64: in float32 a number just below 1 may become 1.
+        rank = (torch.rand(len(classes), dtype=torch.float64) * counts).long()
+        return self.series[self.starts[classes] + rank]
+
+
+@dataclass(frozen=True)
 class Jitter:
     """Random shifts of images, one for each image, date and band.
 
@@ -25,25 +53,20 @@ class Jitter:
 
     Parameters
     ----------
-    series : (M, T, B) float32 tensor
-        Mean series of parcels, class after class.
-    starts, counts : (K,) int64 tensors
-        First parcel and number of parcels of each class.
     noise : (T, B) float32 tensor
-        STD of the shifts that are independent of each other.
+        STD of the shifts that are independent of each other, in units of the normalised values.
+    differences : ClassDifferences, optional
     """
 
-    series: torch.Tensor
-    starts: torch.Tensor
-    counts: torch.Tensor
     noise: torch.Tensor
+    differences: ClassDifferences | None = None
 
     def shifts(self, classes: torch.Tensor) -> torch.Tensor:
         """Return random shifts of images.
 
-        Each is a part of the difference between two parcels of the class, which dates and bands
-        share as they do between parcels (after SMOTE, Chawla et al. 2002), and independent noise,
-        which smooths what a network learns (Bishop 1995).
+        Independent noise smooths what a network learns (Bishop 1995). A part of the difference
+        between two parcels of the class is shared by dates and bands as it is between parcels
+        (after SMOTE, Chawla et al. 2002).
 
         Parameters
         ----------
@@ -63,21 +86,21 @@ class Jitter:
         Chawla, N. V., Bowyer, K. W., Hall, L. O., Kegelmeyer, W. P.: SMOTE: synthetic minority
         over-sampling technique. Journal of Artificial Intelligence Research 16, 2002.
         """
-        difference = self._parcels(classes) - self._parcels(classes)
-        noise = self.noise * torch.randn(difference.shape)
-        # The difference of two parcels has twice the variance of one.
-        return noise.add_(difference, alpha=_DIFFERENCE / 2**0.5)
-
-    def _parcels(self, classes: torch.Tensor) -> torch.Tensor:
-        """Return the series of a random parcel of each of these classes."""
-        counts = self.counts[classes]
-        # In float64: in float32 a number just below 1 may become 1.
-        rank = (torch.rand(len(classes), dtype=torch.float64) * counts).long()
-        return self.series[self.starts[classes] + rank]
+        difference = self.differences.draw(classes) if self.differences else None
+        shifts = self.noise * torch.randn(len(classes), *self.noise.shape)
+        if difference is not None:
+            # The difference of two parcels has twice the variance of one.
+            shifts.add_(difference, alpha=_DIFFERENCE / 2**0.5)
+        return shifts
 
 
-def parcel_jitter(pixels: ParcelPixels, labels: np.ndarray, least: float) -> Jitter:
-    """Return the jitter of images of these parcels.
+def equal_jitter(values: np.ndarray, spread: float) -> Jitter:
+    """Return noise of the same STD ``spread`` for all steps and bands of values (P, T, B)."""
+    return Jitter(torch.full(values.shape[1:], spread))
+
+
+def class_jitter(pixels: ParcelPixels, labels: np.ndarray, least: float) -> Jitter:
+    """Return differences within classes, and a part of the noise of the data.
 
     Parameters
     ----------
@@ -86,19 +109,20 @@ def parcel_jitter(pixels: ParcelPixels, labels: np.ndarray, least: float) -> Jit
     labels : (N,) int64 array
         Class of each parcel, 0 to K - 1.
     least : float
-        Least STD of the independent part.
+        Least STD of the noise.
     """
     chosen = _some_of_each_class(labels)
-    labels = labels[chosen]
-    first = pixels.offsets
+    labels, first = labels[chosen], pixels.offsets
     series = np.stack([pixels.values[first[i] : first[i + 1]].mean(axis=0) for i in chosen])
     counts = np.bincount(labels)
     noise = _NOISE * unexplained_std(series.reshape(len(series), -1), labels)
     return Jitter(
-        torch.from_numpy(series),
-        torch.from_numpy(np.cumsum(counts) - counts),
-        torch.from_numpy(counts),
         torch.from_numpy(np.maximum(noise, least).astype(np.float32).reshape(series.shape[1:])),
+        ClassDifferences(
+            torch.from_numpy(series),
+            torch.from_numpy(np.cumsum(counts) - counts),
+            torch.from_numpy(counts),
+        ),
     )
 
 

@@ -1557,13 +1557,13 @@
     </message>
     <message>
         <location filename="../../core/learning/budget.py"/>
-        <source>, with radiometric jitter</source>
-        <translation>, mit radiometrischer Streuung</translation>
+        <source>, with a jitter of %1</source>
+        <translation>, mit einer Störung von %1</translation>
     </message>
     <message>
         <location filename="../../core/learning/budget.py"/>
-        <source>, with radiometric jitter of at least %1</source>
-        <translation>, mit einer radiometrischen Streuung von mindestens %1</translation>
+        <source>, with a jitter like the differences within classes</source>
+        <translation>, mit einer Streuung wie die Unterschiede innerhalb der Klassen</translation>
     </message>
     <message>
         <location filename="../../core/learning/class_groups.py"/>
@@ -4373,6 +4373,11 @@
     </message>
     <message>
         <location filename="../../core/report/labels.py"/>
+        <source>Jitter by differences within classes</source>
+        <translation>Streuung nach den Unterschieden innerhalb der Klassen</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/labels.py"/>
         <location filename="../../processing_provider/training_support.py"/>
         <source>Maximum epochs</source>
         <translation>Maximale Epochen</translation>
@@ -4397,8 +4402,8 @@
     </message>
     <message>
         <location filename="../../core/report/labels.py"/>
-        <source>Least radiometric jitter (share of the range of a band)</source>
-        <translation>Kleinste radiometrische Streuung (Anteil am Wertebereich eines Bandes)</translation>
+        <source>Radiometric jitter (share of the range of a band)</source>
+        <translation>Radiometrische Streuung (Anteil am Wertebereich eines Bandes)</translation>
     </message>
     <message>
         <location filename="../../core/report/labels.py"/>

@@ -1557,13 +1557,13 @@
     </message>
     <message>
         <location filename="../../core/learning/budget.py"/>
-        <source>, with radiometric jitter</source>
-        <translation>, con perturbación radiométrica</translation>
+        <source>, with a jitter of %1</source>
+        <translation>, con una perturbación de %1</translation>
     </message>
     <message>
         <location filename="../../core/learning/budget.py"/>
-        <source>, with radiometric jitter of at least %1</source>
-        <translation>, con una perturbación radiométrica de al menos %1</translation>
+        <source>, with a jitter like the differences within classes</source>
+        <translation>, con una perturbación como las diferencias dentro de las clases</translation>
     </message>
     <message>
         <location filename="../../core/learning/class_groups.py"/>
@@ -4373,6 +4373,11 @@
     </message>
     <message>
         <location filename="../../core/report/labels.py"/>
+        <source>Jitter by differences within classes</source>
+        <translation>Perturbación según las diferencias dentro de las clases</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/labels.py"/>
         <location filename="../../processing_provider/training_support.py"/>
         <source>Maximum epochs</source>
         <translation>Máximo de épocas</translation>
@@ -4397,8 +4402,8 @@
     </message>
     <message>
         <location filename="../../core/report/labels.py"/>
-        <source>Least radiometric jitter (share of the range of a band)</source>
-        <translation>Perturbación radiométrica mínima (parte del rango de una banda)</translation>
+        <source>Radiometric jitter (share of the range of a band)</source>
+        <translation>Perturbación radiométrica (parte del rango de una banda)</translation>
     </message>
     <message>
         <location filename="../../core/report/labels.py"/>

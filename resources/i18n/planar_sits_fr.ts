@@ -1557,13 +1557,13 @@
     </message>
     <message>
         <location filename="../../core/learning/budget.py"/>
-        <source>, with radiometric jitter</source>
-        <translation>, avec perturbation radiométrique</translation>
+        <source>, with a jitter of %1</source>
+        <translation>, avec une perturbation de %1</translation>
     </message>
     <message>
         <location filename="../../core/learning/budget.py"/>
-        <source>, with radiometric jitter of at least %1</source>
-        <translation>, avec une perturbation radiométrique d’au moins %1</translation>
+        <source>, with a jitter like the differences within classes</source>
+        <translation>, avec une perturbation comme les différences au sein des classes</translation>
     </message>
     <message>
         <location filename="../../core/learning/class_groups.py"/>
@@ -4373,6 +4373,11 @@
     </message>
     <message>
         <location filename="../../core/report/labels.py"/>
+        <source>Jitter by differences within classes</source>
+        <translation>Perturbation selon les différences au sein des classes</translation>
+    </message>
+    <message>
+        <location filename="../../core/report/labels.py"/>
         <location filename="../../processing_provider/training_support.py"/>
         <source>Maximum epochs</source>
         <translation>Nombre maximal d'époques</translation>
@@ -4397,8 +4402,8 @@
     </message>
     <message>
         <location filename="../../core/report/labels.py"/>
-        <source>Least radiometric jitter (share of the range of a band)</source>
-        <translation>Perturbation radiométrique minimale (part de l’étendue d’une bande)</translation>
+        <source>Radiometric jitter (share of the range of a band)</source>
+        <translation>Perturbation radiométrique (part de l’étendue d’une bande)</translation>
     </message>
     <message>
         <location filename="../../core/report/labels.py"/>

@@ -5,6 +5,9 @@ from dataclasses import replace
 import numpy as np
 import pytest
 import torch
+from planar_sits.core.learning.epochs import Epochs
+from planar_sits.core.learning.fit import Trainer
+from planar_sits.core.learning.labelled import LabelledParcels
 from planar_sits.core.learning.losses import learning_rate_factor
 from planar_sits.core.learning.predict import ParcelPredictor
 from planar_sits.core.planar.samplers import SAMPLERS, make_sampler
@@ -197,3 +200,19 @@ def test_training_images_are_jittered_unless_the_papers_protocol_is_followed(
     training, validation = (np.isin(np.concatenate(seen[mode]), values) for mode in (True, False))
     assert validation.all()
     assert training.all() if papers else training.mean() < 0.01
+
+
+@pytest.mark.parametrize(("side", "papers"), [(1, False), (4, False), (1, True)])
+def test_single_pixels_are_jittered_by_differences_within_classes(
+    side, papers, squares, toy, engine, settings
+):
+    learning = LabelledParcels(squares(8, side, seed=0), np.array([0, 0, 0, 0, 1, 1, 2, 2]))
+    trainer = Trainer(SEGMENTS, replace(settings(1), all_segments=papers), engine(16))
+    jitter = Epochs(trainer, toy(), learning, cancelled=lambda: False).jitter
+    if papers:
+        assert jitter is None
+    elif side == 1:
+        values = torch.from_numpy(learning.pixels.values)
+        assert torch.equal(jitter.differences.series, values)  # each parcel is a pixel
+    else:
+        assert jitter.differences is None

@@ -3,7 +3,13 @@
 import numpy as np
 import pytest
 import torch
-from planar_sits.core.learning.jitter import Jitter, parcel_jitter, unexplained_std
+from planar_sits.core.learning.jitter import (
+    ClassDifferences,
+    Jitter,
+    class_jitter,
+    equal_jitter,
+    unexplained_std,
+)
 
 
 def jitter_of(series, counts, noise):
@@ -11,12 +17,12 @@ def jitter_of(series, counts, noise):
     counts = torch.tensor(counts)
     series = torch.as_tensor(np.asarray(series, np.float32))
     noise = torch.full(series.shape[1:], noise)
-    return Jitter(series, counts.cumsum(0) - counts, counts, noise)
+    return Jitter(noise, ClassDifferences(series, counts.cumsum(0) - counts, counts))
 
 
 def test_each_image_date_and_band_has_noise_of_its_own():
     torch.manual_seed(0)
-    shifts = jitter_of(np.zeros((3, 5, 3)), [1, 2], 0.1).shifts(torch.tensor([0, 1] * 20))
+    shifts = equal_jitter(np.zeros((9, 5, 3)), 0.1).shifts(torch.tensor([0, 1] * 20))
     assert shifts.shape == (40, 5, 3)
     assert float(shifts.std()) == pytest.approx(0.1, rel=0.15)
     assert len(torch.unique(shifts)) == shifts.numel()
@@ -56,7 +62,7 @@ def test_fewer_parcels_than_values_have_finite_noise():
 
 def test_classes_of_one_parcel_have_no_differences_and_the_least_noise(squares):
     pixels = squares(2, 4, seed=0)
-    one = parcel_jitter(pixels, np.array([0, 1]), 0.07)
+    one = class_jitter(pixels, np.array([0, 1]), 0.07)
     assert torch.allclose(one.noise, torch.tensor(0.07))
     torch.manual_seed(0)
     assert float(one.shifts(torch.zeros(500).long()).std()) == pytest.approx(0.07, rel=0.05)
@@ -64,16 +70,17 @@ def test_classes_of_one_parcel_have_no_differences_and_the_least_noise(squares):
 
 def test_the_series_are_means_of_parcels_by_class(squares):
     pixels, labels = squares(6, 4, seed=0), np.array([1, 0, 1, 0, 1, 0])
-    result = parcel_jitter(pixels, labels, 0.0)
+    result = class_jitter(pixels, labels, 0.0)
     means = [
         pixels.values[a:b].mean(axis=0) for a, b in zip(pixels.offsets[:-1], pixels.offsets[1:])
     ]
     expected = np.stack([means[i] for i in (1, 3, 5, 0, 2, 4)])
-    assert np.allclose(result.series.numpy(), expected)
-    assert result.starts.tolist() == [0, 3] and result.counts.tolist() == [3, 3]
+    assert np.allclose(result.differences.series.numpy(), expected)
+    assert result.differences.starts.tolist() == [0, 3]
+    assert result.differences.counts.tolist() == [3, 3]
 
 
 def test_of_many_parcels_some_of_each_class_are_enough(squares, monkeypatch):
     monkeypatch.setattr("planar_sits.core.learning.jitter._MOST_PARCELS", 4)
-    result = parcel_jitter(squares(9, 4, seed=0), np.array([0] * 8 + [1]), 0.0)
-    assert result.counts.tolist() == [2, 1]
+    result = class_jitter(squares(9, 4, seed=0), np.array([0] * 8 + [1]), 0.0)
+    assert result.differences.counts.tolist() == [2, 1]
