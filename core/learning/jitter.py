@@ -95,7 +95,7 @@ class Jitter:
 
 
 def equal_jitter(values: np.ndarray, spread: float) -> Jitter:
-    """Return noise of the same STD ``spread`` for all steps and bands of values (P, T, B)."""
+    """Return noise of one STD for all steps and bands of values (P, T, B)."""
     return Jitter(torch.full(values.shape[1:], spread))
 
 
