@@ -64,14 +64,16 @@ demo-products: setup
 first-hour: package
 	xvfb-run -a -s "-screen 0 1600x1200x24" $(PYTHON) docs/first_hour.py
 
-# Two halves side by side: one process leaves a core idle.
+# Two halves side by side: one process leaves a core idle. They take about equally long.
+FIRST_HALF = tests/core tests/faults $(wildcard tests/test_*.py) \
+	$(wildcard tests/processing_provider/test_build_series*.py)
 test: export QT_QPA_PLATFORM = offscreen
 test: export OMP_NUM_THREADS = 1
 test: setup
 	@mkdir -p build
-	@$(PYTHON) -m pytest tests/core tests/faults > build/tests-core.log 2>&1 & core=$$!; \
-	$(PYTHON) -m pytest tests --ignore=tests/core --ignore=tests/faults; others=$$?; \
-	wait $$core; core=$$?; cat build/tests-core.log; exit $$((core | others))
+	@$(PYTHON) -m pytest $(FIRST_HALF) > build/tests-first.log 2>&1 & first=$$!; \
+	$(PYTHON) -m pytest tests $(addprefix --ignore=,$(FIRST_HALF)); second=$$?; \
+	wait $$first; first=$$?; cat build/tests-first.log; exit $$((first | second))
 
 # Part of `make test` where Chromium is there; AXE=<axe.min.js of npm> adds checks of axe-core.
 browser: setup
