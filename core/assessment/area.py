@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .intervals import ErrorSums, difference_limits, doubted
+from .intervals import NEXT, ErrorSums, difference_limits, doubted
 from .strata import StratumPart, VisitedSample
 
 # Largest part of a stratum's visited area that a parcel's residual is corrected for.
@@ -126,10 +126,12 @@ def error_moments(
     return np.stack([chance.sum(axis=0), hectares @ chance, hectares**2 @ chance])
 
 
-def error_sums(total: np.ndarray, variance: np.ndarray, moments: np.ndarray) -> ErrorSums:
+def error_sums(
+    total: np.ndarray, variance: np.ndarray, moments: np.ndarray, part: float = NEXT
+) -> ErrorSums:
     """Return sums of errors, with the moments of one more from `next_error`."""
     chance = np.maximum(moments[0], 1e-12)
-    return ErrorSums(total, variance, moments[1] / chance, moments[2] / chance)
+    return ErrorSums(total, variance, moments[1] / chance, moments[2] / chance, part)
 
 
 def known_limits(

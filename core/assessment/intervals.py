@@ -9,7 +9,7 @@ from scipy.stats import gamma
 
 # An upper limit counts a part of one error more than was seen: half of one in the mid-p interval of
 # a Poisson count, less here, where the variance has its own margin (docs/decisions/0025).
-_NEXT = 0.4
+NEXT = 0.4
 # A map is never taken to be surer than this: errors that no visit has shown are still possible.
 _DOUBT = 0.05
 
@@ -30,12 +30,15 @@ class ErrorSums:
     variance : (K,) float array
     weight, square : (K,) float array
         Mean hectares that one more error in the sample would stand for, and mean of their squares.
+    part : float
+        Part of one more error that the upper limit counts.
     """
 
     total: np.ndarray
     variance: np.ndarray
     weight: np.ndarray
     square: np.ndarray
+    part: float = NEXT
 
     def limits(self, confidence: float) -> tuple[np.ndarray, np.ndarray]:
         """Return the lower and the upper limit of each total.
@@ -49,7 +52,9 @@ class ErrorSums:
         tail = (1 - confidence) / 2
         low = _gamma_quantile(tail, self.total, self.variance)
         high = _gamma_quantile(
-            1 - tail, self.total + _NEXT * self.weight, self.variance + _NEXT * self.square
+            1 - tail,
+            self.total + self.part * self.weight,
+            self.variance + self.part * self.square,
         )
         return np.minimum(low, self.total), np.maximum(high, self.total)
 

@@ -8,6 +8,10 @@ from .area import AreaEstimate, error_moments, error_sums, known_limits
 from .intervals import difference_limits, doubted
 from .strata import VisitedSample
 
+# Part of one more error that the upper limits count (see `intervals`): less than for shares, since
+# probabilities differ a little from the truth at every visit, which adds to the variance.
+_NEXT = 0.35
+
 
 def prediction_powered_areas(
     sample: VisitedSample, probabilities: np.ndarray, confidence: float = 0.95
@@ -53,7 +57,7 @@ def prediction_powered_areas(
             variance[side] += part.variance(one)
         chance = doubted(probabilities[part.members])
         moments += error_moments(sample, part, chance * (1 - chance))
-    gains, losses = (error_sums(total[side], variance[side], moments) for side in (0, 1))
+    gains, losses = (error_sums(total[side], variance[side], moments, _NEXT) for side in (0, 1))
     low, high = difference_limits(hectares, gains, losses, confidence, whole)
     low, high = known_limits(sample, classes, low, high)
     return AreaEstimate(hectares, low, high, np.sqrt(whole))

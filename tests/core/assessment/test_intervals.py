@@ -1,5 +1,7 @@
 """Intervals of sums of errors, against those of Poisson counts and the normal distribution."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from planar_sits.core.assessment.intervals import ErrorSums, difference_limits, doubted
@@ -19,6 +21,13 @@ def test_limits_lie_within_those_of_a_poisson_count(number):
     assert 0.6 * exact < high[0] < exact
     least = chi2.ppf(0.025, 2 * number) if number else 0
     assert low[0] == pytest.approx(least, rel=1e-9)
+
+
+def test_the_upper_limit_counts_a_part_of_one_more_error():
+    low, high = counts(3, 2.0).limits(0.95)
+    less_low, less_high = replace(counts(3, 2.0), part=0.2).limits(0.95)
+    assert less_low == low
+    assert 6.0 < less_high[0] < high[0]
 
 
 def test_many_errors_are_normal():
