@@ -98,7 +98,7 @@ def at_most(data, most):
 
 def run(labelled, groups, seed, *, fold, left_out):
     """Train without a fold and a class; return what the tables need, as arrays by name."""
-    from planar_sits.core.evaluation.group_validation import group_validation
+    from planar_sits.core.evaluation.group_validation import group_validation, independent_counts
     from planar_sits.core.evaluation.plan import FoldSettings, make_plan
     from planar_sits.core.learning.choices import Choices, TrainingSettings
     from planar_sits.core.learning.methods import with_method
@@ -123,7 +123,8 @@ def run(labelled, groups, seed, *, fold, left_out):
         validation = validation_parcels(mapped, keys, fit.validation, seed)
     else:
         validation = group_validation(mapped, groups[training], keys, fit.validation, seed)
-    model = train_model(learned, choices, engine, validation=validation).model
+    counts = validation if groups is None else independent_counts(validation, groups[training])
+    model = train_model(learned, choices, engine, validation=counts).model
     tested = np.flatnonzero(test | (labels == left_out))
     probabilities, novelty = classified(model, labelled, tested, engine)
     return {

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ..errors import PlanarSitsError
-from .group_validation import group_validation
+from .group_validation import group_validation, independent_counts
 
 if TYPE_CHECKING:
     from ..learning.choices import TrainingSettings
@@ -30,8 +30,9 @@ class FoldSplit:
         Positions of the training parcels among the labelled parcels.
     classes : (k,) int64 array
         Classes, of all K, that have at least two training parcels.
-    validation : (n,) bool array or None
-        Training parcels to validate with; None: drawn by the training.
+    validation : (n,) float64 array or None
+        How many independent parcels each validation parcel counts as, 0 for the learning
+        parcels; None: validation parcels are drawn by the training.
     """
 
     task: FoldTask
@@ -90,8 +91,6 @@ def split_fold(labelled: Labelled, plan: Plan, task: FoldTask, fit: TrainingSett
     split = FoldSplit(task, labelled, parcels, classes, None)
     if plan.groups is None:
         return split
-    keys = labelled.pixels.keys[parcels]
-    validation = group_validation(
-        split.training_labels, plan.groups[parcels], keys, fit.validation, fit.seed
-    )
-    return replace(split, validation=validation)
+    keys, groups = labelled.pixels.keys[parcels], plan.groups[parcels]
+    validation = group_validation(split.training_labels, groups, keys, fit.validation, fit.seed)
+    return replace(split, validation=independent_counts(validation, groups))

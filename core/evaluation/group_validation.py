@@ -11,6 +11,8 @@ from .groups import group_ranks, join_groups, parcel_counts
 _VALIDATION = 2**62 + 1024
 # Random orders in which groups are picked; the best result is taken.
 _ORDERS = 8
+# Ours: a group counts as at most so many independent parcels (docs/decisions/0042).
+_PARCELS_OF_GROUP = 2.0
 
 
 def group_validation(
@@ -66,6 +68,30 @@ def group_validation(
         return int((validation == 0).sum()), _deviation(validation, totals, part)
 
     return min(candidates, key=cost)[groups]
+
+
+def independent_counts(validation: np.ndarray, groups: np.ndarray) -> np.ndarray:
+    """Return how many independent parcels each validation parcel counts as.
+
+    Parcels of a group resemble each other, since they share the field, the region or the year. A
+    thousand of one year say little about another year (docs/decisions/0042).
+
+    Parameters
+    ----------
+    validation : (N,) bool array
+        The validation parcels.
+    groups : (N,) integer array
+        Group of each parcel.
+
+    Returns
+    -------
+    (N,) float64 array
+        1 for each parcel of a group with one or two validation parcels, less for one of a larger
+        group, whose sum is 2; 0 for parcels that do not validate.
+    """
+    _, members = np.unique(groups, return_inverse=True)
+    sizes = np.maximum(np.bincount(members, weights=validation), _PARCELS_OF_GROUP)
+    return np.where(validation, _PARCELS_OF_GROUP / sizes[members], 0)
 
 
 def _chosen_groups(counts: np.ndarray, part: float, order: np.ndarray) -> np.ndarray:

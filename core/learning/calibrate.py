@@ -24,7 +24,12 @@ _TOLERANCE = 1e-8
 _SLOPE, _FACTOR = 0.75, 0.9
 
 
-def fit_temperature(scores: np.ndarray, counts: np.ndarray, labels: np.ndarray) -> float:
+def fit_temperature(
+    scores: np.ndarray,
+    counts: np.ndarray,
+    labels: np.ndarray,
+    weights: np.ndarray | None = None,
+) -> float:
     """Return the temperature T that calibrates the probabilities of parcels.
 
     A parcel's probability is the mean over its segments of softmax(scores / T). T
@@ -41,6 +46,8 @@ def fit_temperature(scores: np.ndarray, counts: np.ndarray, labels: np.ndarray) 
         Segments per parcel, each at least 1.
     labels : (N,) integer array
         True class of each parcel, 0 to K - 1.
+    weights : (N,) float array, optional
+        How many independent parcels each parcel counts as [1].
 
     Returns
     -------
@@ -61,11 +68,12 @@ def fit_temperature(scores: np.ndarray, counts: np.ndarray, labels: np.ndarray) 
         return 1.0
     segments, truth = np.arange(len(scores)), np.repeat(labels, counts)
     starts = np.cumsum(counts) - counts
+    weights = np.ones(len(labels)) if weights is None else np.asarray(weights, np.float64)
 
     def loss(log_t: float) -> float:
         logs = log_softmax(scores / np.exp(log_t), axis=1)[segments, truth]
         parcels = np.logaddexp.reduceat(logs, starts) - np.log(counts)
-        return float(-parcels.sum() + (log_t / PRIOR_STD) ** 2 / 2)
+        return float(-weights @ parcels + (log_t / PRIOR_STD) ** 2 / 2)
 
     # Means over segments may have more than one minimum: the grid brackets the lowest.
     grid = np.linspace(np.log(_LOWEST), np.log(_HIGHEST), 25)

@@ -87,7 +87,7 @@ class CommitteeTask:
             fitted[name] = task.fit(split, progress=part, cancelled=cancelled)
         committee = _assembled(fitted, split)
         scores = self._validation_scores(committee, split.validation, cancelled=cancelled)
-        members = _stacked(scores, split.validation.labels, fitted)
+        members = _stacked(scores, split, fitted)
         _weight(committee, members)
         shares = ", ".join(f"{member.name} {member.weight:.2f}" for member in members)
         progress(1.0, f"Committee: {shares}.")
@@ -239,16 +239,17 @@ def _assembled(fitted: dict[str, FittedNetwork], split: Split) -> Committee:
 
 
 def _stacked(
-    scores: dict[str, SegmentScores], labels: np.ndarray, fitted: dict[str, FittedNetwork]
+    scores: dict[str, SegmentScores], split: Split, fitted: dict[str, FittedNetwork]
 ) -> tuple[Member, ...]:
     """Return the members with temperatures and weights from their validation scores."""
     temperatures, probabilities = {}, {}
+    labels, counts = split.validation.labels, split.weights
     for name, member in scores.items():
-        temperatures[name] = fit_temperature(member.scores, member.counts, labels)
+        temperatures[name] = fit_temperature(member.scores, member.counts, labels, counts)
         probabilities[name] = member.probabilities(temperatures[name])
     parcels = np.arange(len(labels))
     likelihoods = np.stack([of[parcels, labels] for of in probabilities.values()], axis=1)
-    weights = stacking_weights(likelihoods, np.array([PRIOR[name] for name in scores]))
+    weights = stacking_weights(likelihoods, np.array([PRIOR[name] for name in scores]), counts)
     return tuple(
         Member(
             name,

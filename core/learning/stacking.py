@@ -8,12 +8,14 @@ import numpy as np
 _TOLERANCE, _MOST_STEPS = 1e-9, 10_000
 
 
-def stacking_weights(likelihoods: np.ndarray, prior: np.ndarray) -> np.ndarray:
+def stacking_weights(
+    likelihoods: np.ndarray, prior: np.ndarray, counts: np.ndarray | None = None
+) -> np.ndarray:
     """Return the weights that maximise the likelihood of a mixture.
 
-    The maximum of ``log(likelihoods @ weights).sum() + (prior * log(weights)).sum()``, which is
-    concave, by expectation-maximisation. The second term is a Dirichlet prior: with few parcels
-    the weights are those of the prior, with hundreds the parcels decide.
+    The maximum of ``counts @ log(likelihoods @ weights) + prior @ log(weights)``, which is concave,
+    by expectation-maximisation. The second term is a Dirichlet prior: with few parcels the weights
+    are those of the prior, with hundreds the parcels decide.
 
     Parameters
     ----------
@@ -21,6 +23,8 @@ def stacking_weights(likelihoods: np.ndarray, prior: np.ndarray) -> np.ndarray:
         Probability that each member gives to the true class of each parcel.
     prior : (M,) float array
         Pseudo-parcels that each member is worth, 0 or more; all 0: the likelihood alone.
+    counts : (N,) float array, optional
+        How many independent parcels each parcel counts as [1].
 
     Returns
     -------
@@ -35,11 +39,12 @@ def stacking_weights(likelihoods: np.ndarray, prior: np.ndarray) -> np.ndarray:
     likelihoods = np.maximum(np.asarray(likelihoods, np.float64), 1e-12)
     prior = np.asarray(prior, np.float64)
     parcels, members = likelihoods.shape
+    counts = np.ones(parcels) if counts is None else np.asarray(counts, np.float64)
     weights = prior / prior.sum() if prior.any() else np.full(members, 1 / members)
     for _ in range(_MOST_STEPS if parcels else 0):
         before, shares = weights, likelihoods * weights
         shares /= shares.sum(axis=1, keepdims=True)
-        weights = (shares.sum(axis=0) + prior) / (parcels + prior.sum())
+        weights = (counts @ shares + prior) / (counts.sum() + prior.sum())
         if np.abs(weights - before).max() < _TOLERANCE:
             break
     return weights

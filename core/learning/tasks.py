@@ -42,6 +42,8 @@ class Split:
         Values of each band that became 0 and 1.
     days : (T,) float64 array
         Steps of the time axis, in days since the season's start.
+    weights : (V,) float64 array
+        How many independent parcels each validation parcel counts as: 1, less in a group.
     """
 
     learning: LabelledParcels
@@ -49,6 +51,7 @@ class Split:
     everything: LabelledParcels
     ranges: np.ndarray
     days: np.ndarray
+    weights: np.ndarray
 
     @property
     def classes(self) -> int:

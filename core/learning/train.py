@@ -90,8 +90,9 @@ def train_model(
     engine : Engine
     colours : dict of str to str, optional
         Colours (#rrggbb) of classes that have one already.
-    validation : (N,) bool array, optional
-        The validation parcels [drawn from each class].
+    validation : (N,) float or bool array, optional
+        How many independent parcels each validation parcel counts as, 0 for the learning parcels
+        [1 for parcels drawn from each class].
     in_place : bool
         The values may be changed, which saves a copy of them where the parcels come sorted by
         key.
@@ -116,9 +117,9 @@ def train_model(
     pixels, labels = labelled.pixels.arranged(order), np.asarray(labelled.labels)[order]
     settings = choices.fit
     if validation is None:
-        validation = validation_parcels(labels, pixels.keys, settings.validation, settings.seed)
+        weights = validation_parcels(labels, pixels.keys, settings.validation, settings.seed)
     else:
-        validation = np.asarray(validation)[order]
+        weights = np.asarray(validation)[order]
     length = useful_length(choices, int(pixels.sizes.max()))
     choices = replace(choices, segments=replace(choices.segments, length=length))
     choices = replace(choices, fit=replace(settings, shortest=shortest_segment(choices)))
@@ -126,10 +127,10 @@ def train_model(
     # For the method LDA itself the model is the baseline.
     fits_baseline = with_baseline and choices.backbone != "lda"
     raw = LabelledParcels(pixels, labels)
-    guesses = baseline_classes(raw, validation) if fits_baseline else None
+    guesses = baseline_classes(raw, weights > 0) if fits_baseline else None
     split = _split(
         LabelledParcels(pixels if in_place else pixels.with_values(pixels.values.copy()), labels),
-        validation,
+        weights,
         task.percentiles,
         labelled.facts.days,
     )
@@ -139,7 +140,7 @@ def train_model(
         segments = _predictor(first.network, choices, engine).scores(
             split.validation.pixels, cancelled=cancelled
         )
-        temperature, validation_scores, predicted = _calibrate(segments, split.validation.labels)
+        temperature, validation_scores, predicted = _calibrate(segments, split)
         last = task.refit(
             split, first.fit, progress=part_of(progress, _FIRST_FIT, 1), cancelled=cancelled
         )
@@ -187,12 +188,12 @@ def train_model(
     return Trained(model, first.fit, examples, baseline)
 
 
-def _split(everything, validation, percentiles, days):
+def _split(everything, weights, percentiles, days):
     """Split and normalise the parcels; the ranges are those of the learning parcels.
 
     The values of ``everything`` are changed.
     """
-    pixels, labels = everything.pixels, everything.labels
+    pixels, labels, validation = everything.pixels, everything.labels, weights > 0
     learning, validating = (pixels.take(np.flatnonzero(side)) for side in (~validation, validation))
     ranges = percentile_range(learning.values, *percentiles)
     for side in (learning, validating, pixels):  # no two share values
@@ -203,6 +204,7 @@ def _split(everything, validation, percentiles, days):
         everything=everything,
         ranges=ranges,
         days=days,
+        weights=weights[validation].astype(np.float64),
     )
 
 
@@ -211,9 +213,10 @@ def _predictor(network, choices, engine):
     return ParcelPredictor(network, choices.segments, choices.fit.seed, engine)
 
 
-def _calibrate(segments, labels):
+def _calibrate(segments, split):
     """Return the temperature, and scores and classes of the validation parcels."""
-    temperature = fit_temperature(segments.scores, segments.counts, labels)
+    labels = split.validation.labels
+    temperature = fit_temperature(segments.scores, segments.counts, labels, split.weights)
     before, after = segments.probabilities(), segments.probabilities(temperature)
     predicted = after.argmax(axis=1)
     validation_scores = {

@@ -27,7 +27,9 @@ def test_groups_stay_together_in_validation_too(labelled, planned, choices, divi
         training = groups[split.training_parcels]
         assert not set(groups[split.task.test_parcels]) & set(training)
         assert split.validation.any()
-        assert divided(split.validation, training) == []
+        validation = split.validation > 0
+        assert divided(validation, training) == []
+        assert split.validation.sum() == pytest.approx(2 * len(set(training[validation])))
 
 
 def test_a_class_with_one_training_parcel_is_left_out(labelled, planned, choices):

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 from planar_sits.core.errors import PlanarSitsError
-from planar_sits.core.evaluation.group_validation import group_validation
+from planar_sits.core.evaluation.group_validation import group_validation, independent_counts
 
 LABELS = np.repeat([0, 1, 2], [20, 10, 5])
 
@@ -18,6 +18,13 @@ def test_validation_takes_whole_groups_of_every_class(seed, keys_of, divided):
     assert divided(chosen, groups) == []
     assert 0.15 < chosen.mean() < 0.25
     assert set(labels[chosen]) == set(labels[~chosen]) == {0, 1, 2, 3}
+
+
+def test_a_group_counts_as_two_parcels_at_most():
+    groups = np.array([7, 3, 7, 3, 5, 7, 9, 9, 7])
+    validation = np.array([True, True, True, False, False, True, True, True, True])
+    counts = independent_counts(validation, groups)
+    np.testing.assert_allclose(counts, [0.5, 1, 0.5, 0, 0, 0.5, 1, 1, 0.5])
 
 
 @pytest.mark.parametrize("percent", [0.1, 50, 100])

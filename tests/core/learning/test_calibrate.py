@@ -37,6 +37,14 @@ def test_the_temperature_is_recovered(temperature, segments):
     assert result == pytest.approx(temperature, rel=0.1)
 
 
+def test_parcels_that_count_as_one_weigh_as_one():
+    scores, counts, labels = parcels(40, 3)
+    copies = [np.repeat(array, 5, axis=0) for array in (scores, counts, labels)]
+    one = fit_temperature(scores, counts, labels)
+    assert fit_temperature(*copies, np.full(200, 0.2)) == pytest.approx(one, rel=1e-6)
+    assert fit_temperature(*copies) > 1.05 * one, "the prior keeps T near 1"
+
+
 def test_the_prior_vanishes_with_many_parcels():
     data = parcels(5000, 3)
     best = minimize_scalar(lambda t: nll(*data, t), bounds=(0.05, 20), method="bounded").x

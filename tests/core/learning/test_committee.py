@@ -114,6 +114,14 @@ def test_the_description_states_weights_and_accuracies(trained):
     )
 
 
+def test_parcels_that_count_little_leave_the_weights_of_the_prior(field, engine):
+    counts = np.where(np.arange(20) < 6, 1e-9, 0)
+    model = train_model(field, choose(1), engine(32), validation=counts).model
+    prior = np.array(list(PRIOR.values()))
+    weights = [model.description.training[name] for name in WEIGHTS]
+    np.testing.assert_allclose(weights, prior / prior.sum(), atol=1e-6)
+
+
 def test_the_page_of_the_model_shows_the_weights(trained):
     facts = dict(model_facts(trained.model))
     for member in trained.fit.members:

@@ -47,6 +47,14 @@ def test_a_likelihood_of_zero_is_allowed():
     assert weights[0] > weights[1] > 0
 
 
+def test_parcels_that_count_as_one_weigh_as_one():
+    likelihoods = np.random.default_rng(3).random((20, 3)) ** [1, 2, 4]
+    copies, prior = np.repeat(likelihoods, 5, axis=0), np.array([1.0, 4, 4])
+    one = stacking_weights(likelihoods, prior)
+    np.testing.assert_allclose(stacking_weights(copies, prior, np.full(100, 0.2)), one, atol=1e-7)
+    assert stacking_weights(copies, prior)[0] > one[0] + 0.05
+
+
 def test_without_parcels_the_weights_are_the_prior():
     np.testing.assert_allclose(stacking_weights(np.empty((0, 3)), np.array([6.0, 2, 2])),
                                [0.6, 0.2, 0.2])  # fmt: skip

@@ -7,6 +7,7 @@ import pytest
 import torch
 from planar_sits.core.errors import Cancelled
 from planar_sits.core.learning.baseline import Baseline, baseline_classes
+from planar_sits.core.learning.calibrate import all_parcels_temperature
 from planar_sits.core.learning.choices import Choices, TrainingSettings
 from planar_sits.core.learning.classify import parcel_predictor
 from planar_sits.core.learning.labelled import Labelled, LabelledParcels, SeriesFacts
@@ -126,6 +127,18 @@ def test_the_model_learns_from_all_parcels_after_the_validation(field, engine, r
     trained = train_model(field, with_method(choose(), method), engine())
     assert recorded[1] == [(18, len(trained.fit.history))]
     assert len(recorded[0]) == 1
+
+
+def test_parcels_that_count_little_leave_the_temperature_at_1(field, engine):
+    def temperature(counts):
+        model = train_model(field, choose(epochs=20), engine(), validation=counts).model
+        return model.description.temperature
+
+    chosen = np.arange(18) % 4 == 0
+    temperatures = [temperature(factor * chosen) for factor in (True, 1.0, 1e-9)]
+    one = all_parcels_temperature(1)
+    assert temperatures[0] == temperatures[1] != pytest.approx(one, rel=0.01)
+    assert temperatures[2] == pytest.approx(one, rel=1e-6)
 
 
 def test_ranges_are_those_of_the_learning_parcels(field, trained):
