@@ -1,6 +1,5 @@
 """The rules of the house: one-way flow, short signatures, annotated types."""
 
-import shutil
 from pathlib import Path
 
 import pytest
@@ -8,6 +7,20 @@ from planar_sits.tests.support import house
 
 ROOT = Path(__file__).resolve().parents[1]
 CODE = ("core", "processing_provider", "benchmarks")
+
+
+@pytest.fixture
+def plant(tmp_path):
+    """Return a function that writes a module into folders of a core: the root."""
+
+    def write(**lines):
+        for folder, line in lines.items():
+            path = tmp_path / "core" / folder / "planted.py"
+            path.parent.mkdir(parents=True)
+            path.write_text(f"{line}\n", encoding="utf-8")
+        return tmp_path
+
+    return write
 
 
 def test_data_flow_one_way():
@@ -43,31 +56,22 @@ def test_the_parts_of_core_have_a_level():
         "report = __import__('planar_sits.core.report')",
     ],
 )
-def test_a_planted_import_upwards_is_found(tmp_path, line):
-    shutil.copytree(ROOT / "core", tmp_path / "core")
-    (tmp_path / "core" / "learning" / "planted.py").write_text(f"{line}\n", encoding="utf-8")
-    (text,) = house.climbing(house.core_imports(tmp_path))
+def test_a_planted_import_upwards_is_found(plant, line):
+    (text,) = house.climbing(house.core_imports(plant(learning=line)))
     assert "planted.py" in text
     assert "learning imports" in text
 
 
 @pytest.mark.parametrize("folder", ["series", "planar", "networks"])
-def test_the_sample_uses_the_ground_floor_alone(tmp_path, folder):
-    shutil.copytree(ROOT / "core", tmp_path / "core")
-    planted = tmp_path / "core" / "sample" / "planted.py"
-    planted.write_text(f"from ..{folder} import something\n", encoding="utf-8")
-    (text,) = house.climbing(house.core_imports(tmp_path))
+def test_the_sample_uses_the_ground_floor_alone(plant, folder):
+    root = plant(sample=f"from ..{folder} import something")
+    (text,) = house.climbing(house.core_imports(root))
     assert f"sample imports {folder}" in text
 
 
-def test_a_planted_cycle_is_found(tmp_path):
-    shutil.copytree(ROOT / "core", tmp_path / "core")
-    planted = tmp_path / "core" / "planar" / "planted.py"
-    planted.write_text("from ..series import grid\n", encoding="utf-8")
-    (tmp_path / "core" / "series" / "planted.py").write_text(
-        "from ..planar.hashing import draw\n", encoding="utf-8"
-    )
-    assert len(house.cycles(house.core_imports(tmp_path))) == 2
+def test_a_planted_cycle_is_found(plant):
+    root = plant(planar="from ..series import grid", series="from ..planar.hashing import draw")
+    assert len(house.cycles(house.core_imports(root))) == 2
 
 
 def test_no_function_takes_more_than_five_positional_parameters():

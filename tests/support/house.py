@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 MOST_POSITIONAL = 5
@@ -60,12 +61,18 @@ class Import:
     typing_only: bool
 
 
+@cache
+def _tree(path: Path) -> ast.Module:
+    """Return the syntax tree of a file, which no test changes."""
+    return ast.parse(path.read_text("utf-8"))
+
+
 def core_imports(root: Path) -> list[Import]:
     """Return the imports between the parts of ``core/`` below a root folder."""
     return [
         imported
         for path in sorted((root / "core").rglob("*.py"))
-        for imported in _imports_of(path.relative_to(root), ast.parse(path.read_text("utf-8")))
+        for imported in _imports_of(path.relative_to(root), _tree(path))
     ]
 
 
@@ -150,7 +157,7 @@ def long_signatures(root: Path, folders: tuple[str, ...]) -> list[str]:
         f"{path.relative_to(root)}:{node.lineno}: {node.name} takes {len(names)}"
         for folder in folders
         for path in sorted((root / folder).rglob("*.py"))
-        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        for node in ast.walk(_tree(path))
         if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef))
         and len(names := positional(node)) > MOST_POSITIONAL
     ]
@@ -160,7 +167,7 @@ def misplaced_callables(root: Path) -> list[str]:
     """Return functions of core with ``progress`` or ``cancelled`` not keyword-only last."""
     wrong = []
     for path in sorted((root / "core").rglob("*.py")):
-        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        for node in ast.walk(_tree(path)):
             if not isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
                 continue
             keyword_only = [argument.arg for argument in node.args.kwonlyargs]
@@ -176,7 +183,7 @@ def unannotated(root: Path) -> list[str]:
     """Return the public functions of core with parameters or results without a type."""
     missing = []
     for path in sorted((root / "core").rglob("*.py")):
-        tree = ast.parse(path.read_text("utf-8"))
+        tree = _tree(path)
         bodies = [tree, *(node for node in ast.walk(tree) if isinstance(node, ast.ClassDef))]
         for body in bodies:
             if getattr(body, "name", "").startswith("_"):
@@ -206,7 +213,7 @@ def long_first_lines(root: Path, folders: tuple[str, ...]) -> list[str]:
         f"{path.relative_to(root)}:{getattr(node, 'lineno', 1)}"
         for folder in folders
         for path in sorted((root / folder).rglob("*.py"))
-        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        for node in ast.walk(_tree(path))
         if isinstance(node, (ast.Module, ast.ClassDef, ast.FunctionDef))
         and len((ast.get_docstring(node) or "").split("\n")[0]) > 80
     ]
