@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import queue
 import secrets
@@ -9,9 +10,9 @@ import time
 import warnings
 from collections import deque
 from collections.abc import Iterator
-from concurrent.futures import CancelledError
+from concurrent.futures import CancelledError, wait
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ..errors import PlanarSitsError
 from .dispatch import dispatcher
@@ -231,8 +232,18 @@ class Sending:
     def _received(self, future: Future, key: str) -> Packed | None:
         """Return a result that came back, and store it; or one that a worker has written."""
         try:
-            data = future.result()
-        except Exception:  # noqa: BLE001 - its worker, or the scheduler, has died just now
+            loop: Any = self.client.loop
+            gathering = asyncio.run_coroutine_threadsafe(
+                self.client.gather([future], asynchronous=True), loop.asyncio_loop
+            )
+            # If its worker has died just now, Dask waits until another computes the task again:
+            # without end if there is none, while nobody starts one.
+            while not wait([gathering], _LOOK).done:
+                if future.status != "finished":
+                    gathering.cancel()
+                    return None
+            (data,) = gathering.result()
+        except Exception:  # noqa: BLE001 - as when the scheduler has died just now
             return None
         if not data:
             return self.job.store.wait_for(key)

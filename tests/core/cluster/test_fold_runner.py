@@ -13,6 +13,7 @@ import pytest
 from planar_sits.core.cluster.client import Cluster
 from planar_sits.core.cluster.fold_runner import ClusterFolds
 from planar_sits.core.cluster.place import Place
+from planar_sits.core.cluster.sending import Sending
 from planar_sits.core.errors import PlanarSitsError
 from planar_sits.core.evaluation.cross_validation import InThisProcess, cross_validate
 from planar_sits.core.evaluation.fold_store import FoldStore
@@ -131,6 +132,26 @@ def test_killed_workers_change_nothing(compare):
             compare.progress(fraction, message)
 
         there = compare(METHODS, ClusterFolds(cluster, "cpu"), progress=progress)
+    assert any("A worker has ended" in message for message in warnings)
+    assert_same(there, compare(METHODS))
+
+
+def test_results_that_end_with_their_workers_are_computed_again(compare, monkeypatch):
+    """All workers are killed once a fold has ended, before its result is fetched."""
+    received, warnings = Sending._received, []
+    with Cluster(Place(workers=2), warn=warnings.append) as cluster:
+
+        def late(*given):
+            if not warnings:
+                workers = [name for name in cluster.local.process_ids() if "worker" in name]
+                assert len(workers) == 2
+                for name in workers:
+                    os.kill(cluster.local.process_ids()[name], signal.SIGKILL)
+                warnings.append("killed")
+            return received(*given)
+
+        monkeypatch.setattr(Sending, "_received", late)
+        there = compare(METHODS, ClusterFolds(cluster, "cpu"))
     assert any("A worker has ended" in message for message in warnings)
     assert_same(there, compare(METHODS))
 
