@@ -1,10 +1,11 @@
 """Accuracy of all methods with the default settings, over kinds of data.
 
-    accuracy.py [short] [set or method ...]
+    accuracy.py [short] [seed=N] [set or method ...]
 
 Real data sets and sample scenes, each in honest folds: by parcel, block, region, region and year.
 Tables of OA, macro F1 and ECE, the mean rank of each method, and the distance of the default
-method to the best one. Finished folds are kept in build/folds: a stopped run goes on.
+method to the best one. Finished folds are kept in build/folds: a stopped run goes on. The seed is
+that of the folds and trainings, SEED of the plugin [0]; draws of few labelled parcels stay.
 """
 
 import json
@@ -36,15 +37,16 @@ def main(arguments):
     sets = sets or list(SHORT_SETS if short else (*SOURCES, *SCENES))
     methods = [name for name in METHODS if name in arguments]
     methods = methods or list(SHORT_METHODS if short else METHODS)
+    seed = next((int(text[5:]) for text in arguments if text.startswith("seed=")), 0)
     if not SHARED.is_dir():
         sets = [name for name in sets if name in SCENES]
         print(f"The real data sets are left out: {SHARED} does not exist.")
-    tables = {name: set_scores(name, methods) for name in sets}
+    tables = {name: set_scores(name, methods, seed) for name in sets}
     print_ranks(tables, methods)
     (BUILD / "accuracy.json").write_text(json.dumps(tables, indent=1))
 
 
-def set_scores(name, methods):
+def set_scores(name, methods, seed):
     """Cross-validate methods on a data set; print and return their scores by method."""
     from planar_sits.core.evaluation.cross_validation import cross_validate
     from planar_sits.core.evaluation.fold_store import FoldStore
@@ -53,9 +55,9 @@ def set_scores(name, methods):
     from planar_sits.core.planar.segments import SegmentSettings
 
     data = data_set(name)
-    labelled, plan = data.labelled, _plan(data, methods)
+    labelled, plan = data.labelled, _plan(data, methods, seed)
     store = FoldStore(BUILD / "folds", labelled, data.groups, 0, True)
-    choices = Choices(SegmentSettings(), TrainingSettings())
+    choices = Choices(SegmentSettings(), TrainingSettings(seed=seed))
     engine = Engine(pick_device("cpu"), 0)
     results = cross_validate(labelled, plan, choices, engine, store, progress=print_message)
     rows = {
@@ -78,16 +80,16 @@ def set_scores(name, methods):
     return rows
 
 
-def _plan(data, methods):
+def _plan(data, methods, seed):
     """Return the folds of the plugin, or draws of a few labelled parcels of each class."""
     from planar_sits.core.evaluation.plan import FoldSettings, Plan, make_plan
 
     count = SCENES[data.name].labelled if data.name in SCENES else 0
     if not count:
-        return make_plan(methods, data.labelled, FoldSettings(), data.groups)
+        return make_plan(methods, data.labelled, FoldSettings(seed=seed), data.groups)
     labels, draws = data.labelled.labels, []
-    for seed in range(_DRAWS):
-        rng, folds = np.random.default_rng(seed), np.zeros(len(labels), np.int64)
+    for draw in range(_DRAWS):
+        rng, folds = np.random.default_rng(draw), np.zeros(len(labels), np.int64)
         for label in np.unique(labels):
             folds[rng.permutation(np.flatnonzero(labels == label))[:count]] = -1
         draws.append(folds)  # fold 0 is tested, the labelled parcels are in none
